@@ -1,0 +1,128 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Alignment;
+
+/// <summary>
+/// Joins the units of an article's variants. Translations of one version of the source share the suffixes of
+/// their ids; others are joined by source text, in the same section first, in order.
+/// </summary>
+internal sealed class UnitAligner
+{
+    private sealed class Row(ulong key, TranslationUnit unit, string section, ulong context, int variants)
+    {
+        public ulong Key { get; } = key;
+
+        public TranslationUnit First { get; } = unit;
+
+        public string Section { get; } = section;
+
+        public ulong Context { get; } = context;
+
+        public ulong TextHash { get; set; }
+
+        public int[] Indices { get; } = [.. Enumerable.Repeat(-1, variants)];
+    }
+
+    private readonly EquatableArray<ArticleVariant> _variants;
+    private readonly SectionPlaces _places;
+    private readonly List<Row> _rows = [];
+    private readonly Dictionary<(string Version, string Suffix), Row> _bySuffix = [];
+    private readonly Dictionary<(ulong Key, string Section), List<Row>> _bySection = [];
+    private readonly Dictionary<ulong, List<Row>> _byKey = [];
+
+    private UnitAligner(EquatableArray<ArticleVariant> variants, SectionPlaces places)
+    {
+        _variants = variants;
+        _places = places;
+    }
+
+    /// <summary>The units of all variants; those of the first variant come first, in its order.</summary>
+    public static IReadOnlyList<AlignedUnit> Align(EquatableArray<ArticleVariant> variants, SectionPlaces places, string sourceLocale)
+    {
+        var aligner = new UnitAligner(variants, places);
+        var anySideBySide = variants.Any(variant => variant.IsSideBySide);
+        for (var v = 0; v < variants.Count; v++)
+        {
+            // Blocks of the source article can't be joined with sentences; the sentences bring their source along.
+            if (variants[v].IsSideBySide || !anySideBySide || variants[v].Locale != sourceLocale)
+            {
+                aligner.Add(v);
+            }
+        }
+
+        return new RepeatMerger(variants).Merge(aligner._rows.Select(row =>
+            new AlignedUnit(row.TextHash, row.First.Label, row.Section, row.Context, row.Indices)));
+    }
+
+    private void Add(int v)
+    {
+        var variant = _variants[v];
+        var cursors = new Dictionary<object, int>();
+        var ordinal = 0;
+        var section = -1;
+        var context = ContentHash.Empty;
+        for (var i = 0; i < variant.Units.Count; i++)
+        {
+            var unit = variant.Units[i];
+            ordinal = unit.Section == section ? ordinal + 1 : 0;
+            section = unit.Section;
+            var place = _places.PlaceOf(v, section);
+            var key = variant.IsSideBySide
+                ? unit.Key
+                : ContentHash.Add(ContentHash.Of(place.AsSpan()), (ulong)ordinal);
+            var row = FindRow(v, variant, unit, key, place, cursors);
+            if (row is null)
+            {
+                row = new Row(key, unit, place, context, _variants.Count) { TextHash = variant.IsSideBySide ? key : unit.TargetHash };
+                _rows.Add(row);
+                ListOf(_bySection, (key, place)).Add(row);
+                ListOf(_byKey, key).Add(row);
+            }
+
+            row.Indices[v] = i;
+            if (variant.SourceVersion.Length > 0 && unit.Suffix.Length > 0)
+            {
+                _bySuffix[(variant.SourceVersion, unit.Suffix)] = row;
+            }
+
+            context = unit.Key;
+        }
+    }
+
+    private Row? FindRow(
+        int v, ArticleVariant variant, TranslationUnit unit, ulong key, string place, Dictionary<object, int> cursors)
+    {
+        if (_bySuffix.TryGetValue((variant.SourceVersion, unit.Suffix), out var row) && row.Key == key && row.Indices[v] < 0)
+        {
+            return row;
+        }
+
+        return (_bySection.TryGetValue((key, place), out var near) ? Next(near, v, cursors) : null)
+            ?? (_byKey.TryGetValue(key, out var all) ? Next(all, v, cursors) : null);
+    }
+
+    /// <summary>The first row of a list that the variant has not taken; the cursor makes repeated calls linear.</summary>
+    private static Row? Next(List<Row> rows, int v, Dictionary<object, int> cursors)
+    {
+        cursors.TryGetValue(rows, out var at);
+        while (at < rows.Count && rows[at].Indices[v] >= 0)
+        {
+            at++;
+        }
+
+        cursors[rows] = at;
+        return at < rows.Count ? rows[at] : null;
+    }
+
+    private static List<Row> ListOf<TKey>(Dictionary<TKey, List<Row>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,42 @@
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Compiler.Checks;
+
+/// <summary>Reports the links of an article that lead nowhere.</summary>
+public static class LinkCheck
+{
+    /// <summary>The problems of <paramref name="document"/>, whose distinct destinations lead to <paramref name="resolutions"/>.</summary>
+    public static EquatableArray<Problem> Check(ArticleDocument document, EquatableArray<LinkResolution> resolutions)
+    {
+        var variant = document.Variant;
+        var problems = new List<Problem>();
+        var byReference = new Dictionary<LinkReference, LinkResolution>();
+        for (var i = 0; i < variant.Links.Count; i++)
+        {
+            byReference[variant.Links[i]] = resolutions[i];
+        }
+
+        foreach (var link in document.Links)
+        {
+            var resolution = byReference[link.Reference];
+            switch (resolution.Verdict)
+            {
+                case LinkVerdict.MissingTarget:
+                    Add(Rules.BrokenLink, link.Span, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
+                    break;
+                case LinkVerdict.MissingAnchor:
+                    var suggestion = resolution.Suggestion.Length > 0 ? "#" + resolution.Suggestion : string.Empty;
+                    Add(Rules.BrokenAnchor, link.Span, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));
+                    break;
+            }
+        }
+
+        return new EquatableArray<Problem>(problems);
+
+        void Add(Rule rule, SourceSpan span, params string[] arguments) =>
+            problems.Add(new Problem(rule, variant.FilePath, span, new EquatableArray<string>(arguments)));
+    }
+
+    private static string Hint(string suggestion) => suggestion.Length == 0 ? string.Empty : $"; '{suggestion}' is similar";
+}

@@ -1,0 +1,17 @@
+namespace TypedContent.Compiler.Checks;
+
+/// <summary>How much a finding matters unless the project says otherwise.</summary>
+public enum RuleSeverity
+{
+    /// <summary>Shown in the IDE only.</summary>
+    Info,
+
+    /// <summary>Shown in the build.</summary>
+    Warning,
+
+    /// <summary>Fails the build.</summary>
+    Error,
+}
+
+/// <summary>Something that can be wrong with an article. Each has a page under docs/diagnostics.</summary>
+public sealed record Rule(string Id, string Category, RuleSeverity Severity, string Title, string MessageFormat);

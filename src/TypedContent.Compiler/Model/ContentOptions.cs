@@ -1,0 +1,37 @@
+namespace TypedContent.Compiler.Model;
+
+/// <summary>What a project says about its content set.</summary>
+/// <param name="Namespace">The namespace of the generated code.</param>
+/// <param name="SourceLocale">The locale the articles were translated from.</param>
+/// <param name="DefaultLocale">The locale used when none fits the reader's culture; null for the source locale.</param>
+/// <param name="Locales">The locales to include; empty for all.</param>
+public sealed record ContentOptions(
+    string Namespace, string SourceLocale, string? DefaultLocale, EquatableArray<string> Locales)
+{
+    /// <summary>The source locale unless a project names another.</summary>
+    public const string UsualSourceLocale = "en-US";
+
+    /// <summary>The locale of articles that name none.</summary>
+    public string FallbackLocale => DefaultLocale ?? SourceLocale;
+
+    /// <summary>Reads the options as a project states them: locales as <c>a;b</c> or <c>a,b</c>, empty for the usual value.</summary>
+    public static ContentOptions From(string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales) => new(
+        string.IsNullOrWhiteSpace(contentNamespace) ? "Content" : contentNamespace!.Trim(),
+        string.IsNullOrWhiteSpace(sourceLocale) ? UsualSourceLocale : LocaleName.Normalize(sourceLocale!.Trim()),
+        string.IsNullOrWhiteSpace(defaultLocale) ? null : LocaleName.Normalize(defaultLocale!.Trim()),
+        new EquatableArray<string>((locales ?? string.Empty).Split(';', ',').Select(name => name.Trim())
+            .Where(name => name.Length > 0).Select(LocaleName.Normalize)));
+
+    /// <summary>Whether articles of <paramref name="locale"/> belong to the set; those in the source locale always do.</summary>
+    public bool Includes(string locale) =>
+        Locales.Count == 0 || locale == SourceLocale || Locales.Contains(locale);
+
+    /// <summary>The order of locales: the source first, then the default, then by name.</summary>
+    public int Compare(string left, string right)
+    {
+        var order = Rank(left).CompareTo(Rank(right));
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
+
+    private int Rank(string locale) => locale == SourceLocale ? 0 : locale == DefaultLocale ? 1 : 2;
+}

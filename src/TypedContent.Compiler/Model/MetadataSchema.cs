@@ -1,0 +1,101 @@
+using System.Globalization;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Model;
+
+/// <summary>The type of a front matter key's values.</summary>
+public enum MetadataType
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A list of texts; a single value is a list of one.</summary>
+    List,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A locale.</summary>
+    Locale,
+
+    /// <summary>How the article was translated.</summary>
+    TranslationType,
+}
+
+/// <summary>A key that occurs in the set, its property and its type.</summary>
+public readonly record struct MetadataKey(string Key, string Name, MetadataType Type);
+
+/// <summary>The front matter keys of a content set, each with one type everywhere.</summary>
+public static class MetadataSchema
+{
+    private static readonly string[] DateFormats = ["M/d/yyyy", "yyyy-MM-dd"];
+
+    /// <summary>The keys of <paramref name="variants"/>, sorted.</summary>
+    public static EquatableArray<MetadataKey> Of(IEnumerable<ArticleVariant> variants)
+    {
+        var types = new SortedDictionary<string, MetadataType>(StringComparer.Ordinal);
+        foreach (var variant in variants)
+        {
+            foreach (var entry in variant.Metadata)
+            {
+                var type = TypeOf(entry);
+                types[entry.Key] = types.TryGetValue(entry.Key, out var known) ? Join(known, type) : type;
+            }
+        }
+
+        var keys = types.Keys.ToList();
+        var names = new NameScope("In", "Values", "Keys").Assign([.. keys.Select(Candidates)]);
+        return new EquatableArray<MetadataKey>(keys.Select((key, i) => new MetadataKey(key, names[i], types[key])));
+    }
+
+    /// <summary>Whether <paramref name="variant"/> has a value of the right type for <paramref name="key"/>.</summary>
+    public static bool Has(ArticleVariant variant, MetadataKey key)
+    {
+        foreach (var entry in variant.Metadata)
+        {
+            if (entry.Key == key.Key)
+            {
+                return key.Type switch
+                {
+                    MetadataType.Date => IsDate(entry.Value),
+                    MetadataType.Locale => LocaleName.IsLocale(entry.Value),
+                    _ => true,
+                };
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDate(string value) => DateTime.TryParseExact(
+        value.Trim(), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static MetadataType TypeOf(MetadataEntry entry) => entry.Key switch
+    {
+        "ms.date" or "ms.lasthandoff" => MetadataType.Date,
+        "ms.contentlocale" => MetadataType.Locale,
+        "ms.translationtype" => MetadataType.TranslationType,
+        _ when entry.Form == MetadataForm.List => MetadataType.List,
+        _ when !entry.IsQuoted && entry.Value is "true" or "false" => MetadataType.Boolean,
+        _ => MetadataType.Text,
+    };
+
+    private static MetadataType Join(MetadataType left, MetadataType right) =>
+        left == right ? left
+        : left == MetadataType.List || right == MetadataType.List ? MetadataType.List
+        : MetadataType.Text;
+
+    /// <summary><c>ms.date</c> is <c>Date</c>; <c>ms.author</c> is <c>MsAuthor</c>, since <c>author</c> is somebody else.</summary>
+    private static IReadOnlyList<string> Candidates(string key)
+    {
+        var name = Identifier.From(key);
+        var hashed = $"{(name.Length == 0 ? "Key" : name)}_{ContentHash.Digits(ContentHash.Of(key.AsSpan()))}";
+        return key.StartsWith("ms.", StringComparison.Ordinal) && key is not ("ms.author" or "ms.title" or "ms.description")
+            ? [Identifier.From(key.Substring("ms.".Length)), name, hashed]
+            : [name, hashed];
+    }
+}

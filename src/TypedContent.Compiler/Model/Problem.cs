@@ -1,0 +1,11 @@
+using TypedContent.Compiler.Checks;
+
+namespace TypedContent.Compiler.Model;
+
+/// <summary>A finding in an article: which rule, where, and what the message says.</summary>
+public sealed record Problem(Rule Rule, string FilePath, SourceSpan Span, EquatableArray<string> Arguments)
+{
+    /// <summary>The message as the user reads it.</summary>
+    public string Message => string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
+}

@@ -1,0 +1,92 @@
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>Reads one article's text. It never throws: what is wrong with a file is a problem of its document.</summary>
+public static class ArticleReader
+{
+    /// <summary>Reads <paramref name="text"/>; <paramref name="fallbackLocale"/> is used where nothing names one.</summary>
+    public static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale)
+    {
+        var problems = new ProblemList(identity.FilePath);
+        var lines = new LineMap(text);
+        try
+        {
+            if (text.Length <= ReadingLimits.FileLength)
+            {
+                return Read(identity, text, fallbackLocale, lines, problems);
+            }
+
+            problems.Add(Rules.ArticleTooLarge, lines.Span(0, 0), ReadingLimits.FileLength);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            problems.Add(Rules.InternalFailure, lines.Span(0, 0), e.Message);
+        }
+
+        var empty = new ArticleVariant
+        {
+            Path = identity.Path, Locale = identity.Locale ?? fallbackLocale, FilePath = identity.FilePath,
+        };
+        return new ParsedArticle(text, lines, text.Length, [], null, new ArticleDocument(empty, default, problems.ToArray()));
+    }
+
+    private static ParsedArticle Read(
+        ArticleIdentity identity, string text, string fallbackLocale, LineMap lines, ProblemList problems)
+    {
+        var frontMatter = FrontMatterReader.Read(text, lines, problems);
+        var locale = LocaleOf(identity, frontMatter, fallbackLocale, problems);
+        var segments = new SegmentScanner(text, lines, problems).Scan(frontMatter.BodyStart);
+        var stripped = StrippedText.From(text, frontMatter.BodyStart, segments, TextSide.Target);
+        var body = BodyReader.Read(stripped);
+        if (body is null)
+        {
+            problems.Add(Rules.NestingTooDeep, lines.Span(frontMatter.BodyStart, 0), ReadingLimits.MarkdownDepth);
+        }
+        else if (body.Links.Count >= ReadingLimits.Items || body.Headings.Count >= ReadingLimits.Items)
+        {
+            problems.Add(Rules.TooManyItems, lines.Span(frontMatter.BodyStart, 0), "links or headings", ReadingLimits.Items);
+        }
+
+        var surface = new SurfaceReader(text, segments, stripped, body);
+        var headings = surface.Headings();
+        var variant = new ArticleVariant
+        {
+            Path = identity.Path,
+            Locale = locale,
+            FilePath = identity.FilePath,
+            IsSideBySide = segments.Any(segment => segment.Source is not null),
+            Title = frontMatter.Find("title")?.Entry.Value is { Length: > 0 } title ? title : surface.FirstHeading(),
+            Description = frontMatter.Find("description")?.Entry.Value ?? string.Empty,
+            SourceVersion = frontMatter.Find("ms.openlocfilehash")?.Entry.Value ?? string.Empty,
+            Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
+            Headings = headings,
+            Anchors = surface.Anchors(),
+            Units = surface.Units(),
+            Links = surface.Links(),
+        };
+        var document = new ArticleDocument(variant, surface.LinkOccurrences(lines), problems.ToArray());
+        return new ParsedArticle(text, lines, frontMatter.BodyStart, segments, body, document);
+    }
+
+    private static string LocaleOf(
+        ArticleIdentity identity, FrontMatter frontMatter, string fallbackLocale, ProblemList problems)
+    {
+        var entry = frontMatter.Find("ms.contentlocale");
+        var stated = entry?.Entry.Value is { Length: > 0 } value ? LocaleName.Normalize(value) : null;
+        if (identity.Locale is null)
+        {
+            return stated is not null && LocaleName.IsLocale(stated) ? stated : fallbackLocale;
+        }
+
+        if (stated is not null && stated != identity.Locale)
+        {
+            problems.Add(Rules.LocaleContradiction, entry!.ValueSpan, entry.Entry.Value, identity.Locale);
+        }
+
+        return identity.Locale;
+    }
+}

@@ -1,0 +1,40 @@
+using Markdig.Syntax;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>A heading of the body. <paramref name="Start"/>: its offset in the stripped text.</summary>
+internal sealed record HeadingNode(HeadingBlock Block, int Level, string Anchor, int Start, int End);
+
+/// <summary>An anchor of the body and the index of the heading it stands under, -1 before the first.</summary>
+internal readonly record struct AnchorNode(string Name, int Section);
+
+/// <summary>The form in which a link is written.</summary>
+public enum LinkForm
+{
+    /// <summary><c>[text](destination)</c>.</summary>
+    Inline,
+
+    /// <summary>An address in angle brackets or by itself.</summary>
+    Automatic,
+
+    /// <summary><c>![text](destination)</c>, <c>:::image source="…":::</c> or an <c>src</c> attribute.</summary>
+    Image,
+
+    /// <summary>An <c>href</c> attribute.</summary>
+    Html,
+}
+
+/// <summary>
+/// A link of the body; <paramref name="Node"/> is Markdig's object, <paramref name="Range"/> the destination's
+/// place in the stripped text.
+/// </summary>
+internal sealed record LinkNode(object Node, LinkForm Form, string Destination, TextRange Range, int Section);
+
+/// <summary>What Markdig made of the stripped text, and what a reader can point at in it.</summary>
+internal sealed record ParsedBody(
+    StrippedText Stripped,
+    MarkdownDocument Markdown,
+    IReadOnlyList<HeadingNode> Headings,
+    IReadOnlyList<AnchorNode> Anchors,
+    IReadOnlyList<LinkNode> Links,
+    IReadOnlyList<LeafBlock> TextBlocks);

@@ -1,0 +1,210 @@
+using System.Text;
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Checks;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>Parses the stripped text with Markdig and collects headings, anchors and links, without recursion.</summary>
+internal sealed class BodyReader
+{
+    private readonly StrippedText _stripped;
+    private readonly List<HeadingNode> _headings = [];
+    private readonly List<AnchorNode> _anchors = [];
+    private readonly List<LinkNode> _links = [];
+    private readonly List<LeafBlock> _textBlocks = [];
+
+    private BodyReader(StrippedText stripped) => _stripped = stripped;
+
+    /// <summary>Reads <paramref name="stripped"/>; null where it is nested too deeply to be read safely.</summary>
+    public static ParsedBody? Read(StrippedText stripped)
+    {
+        MarkdownDocument markdown;
+        try
+        {
+            markdown = Markdown.Parse(stripped.Text, MarkdownPipelines.Article);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on nested blocks.
+            return null;
+        }
+
+        var reader = new BodyReader(stripped);
+        return reader.ReadBlocks(markdown)
+            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks)
+            : null;
+    }
+
+    /// <summary>The text of a heading, cell or paragraph without its markup.</summary>
+    public static string PlainText(ContainerInline? container)
+    {
+        var text = new StringBuilder();
+        foreach (var (inline, _) in InlineWalker.Walk(container))
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.ToString());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+            }
+        }
+
+        return text.ToString().Trim();
+    }
+
+    private bool ReadBlocks(MarkdownDocument markdown)
+    {
+        var blocks = new Stack<(Block Block, int Depth)>();
+        blocks.Push((markdown, 0));
+        while (blocks.Count > 0)
+        {
+            var (block, depth) = blocks.Pop();
+            if (depth > ReadingLimits.MarkdownDepth)
+            {
+                return false;
+            }
+
+            if (block is ContainerBlock container)
+            {
+                for (var i = container.Count - 1; i >= 0; i--)
+                {
+                    blocks.Push((container[i], depth + 1));
+                }
+            }
+            else if (!ReadLeaf((LeafBlock)block))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ReadLeaf(LeafBlock block)
+    {
+        if (block is HeadingBlock heading)
+        {
+            _headings.Add(new HeadingNode(
+                heading, heading.Level, HeadingAnchor.Of(heading), heading.Span.Start, heading.Span.End + 1));
+            _anchors.Add(new AnchorNode(_headings[_headings.Count - 1].Anchor, _headings.Count - 1));
+        }
+
+        if (block is HtmlBlock html)
+        {
+            ReadHtmlBlock(html);
+        }
+        else if (block.Inline is { } inlines)
+        {
+            if (inlines.FirstChild is not null)
+            {
+                _textBlocks.Add(block);
+            }
+
+            foreach (var (inline, depth) in InlineWalker.Walk(inlines))
+            {
+                if (depth > ReadingLimits.MarkdownDepth)
+                {
+                    return false;
+                }
+
+                ReadInline(inline);
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LinkInline link:
+                var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
+                Add(link, link.IsImage ? LinkForm.Image : LinkForm.Inline, url, DestinationRange(link, url));
+                break;
+            case AutolinkInline auto:
+                var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+                Add(auto, LinkForm.Automatic, destination, new TextRange(auto.Span.Start, auto.Span.End + 1));
+                break;
+            case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("source", out var source, out var start):
+                Add(image, LinkForm.Image, source, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
+                break;
+            case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
+                ReadTag(html, tag, html.Span.Start);
+                break;
+        }
+    }
+
+    private void ReadHtmlBlock(HtmlBlock block)
+    {
+        if (block.Span.IsEmpty)
+        {
+            return;
+        }
+
+        var html = _stripped.Text.Substring(block.Span.Start, block.Span.Length);
+        foreach (var piece in HtmlTagScanner.Scan(html))
+        {
+            if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { IsEnd: false } tag)
+            {
+                ReadTag(block, tag, block.Span.Start + piece.Start);
+            }
+        }
+    }
+
+    private void ReadTag(object node, HtmlTag tag, int start)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            switch (attribute.Name)
+            {
+                case "id":
+                case "name" when tag.Name == "a":
+                    if (attribute.Value.Length > 0)
+                    {
+                        _anchors.Add(new AnchorNode(attribute.Value, _headings.Count - 1));
+                    }
+
+                    break;
+                case "href" when tag.Name == "a" && attribute.Value.Length > 0:
+                    Add(node, LinkForm.Html, attribute.Value, Range(attribute));
+                    break;
+                case "src" or "poster":
+                    Add(node, LinkForm.Image, attribute.Value, Range(attribute));
+                    break;
+            }
+        }
+
+        TextRange Range(HtmlTagAttribute attribute) =>
+            new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.Value.Length);
+    }
+
+    private void Add(object node, LinkForm form, string destination, TextRange range)
+    {
+        if (_links.Count < ReadingLimits.Items)
+        {
+            _links.Add(new LinkNode(node, form, destination, range, _headings.Count - 1));
+        }
+    }
+
+    /// <summary>Markdig's own span of the destination, or the whole link where that is not known.</summary>
+    private static TextRange DestinationRange(LinkInline link, string url)
+    {
+        var span = link.UrlSpan;
+        return span.IsEmpty || span.Start < link.Span.Start || span.Length > url.Length + 16
+            ? new TextRange(link.Span.Start, link.Span.End + 1)
+            : new TextRange(span.Start, span.End + 1);
+    }
+}

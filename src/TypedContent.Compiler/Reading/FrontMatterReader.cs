@@ -1,0 +1,165 @@
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>
+/// Reads the YAML head through YamlDotNet's event parser: its object models recurse, and a hostile
+/// front matter would end the compiler with a stack overflow.
+/// </summary>
+internal sealed class FrontMatterReader
+{
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly ProblemList _problems;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly List<FrontMatterEntry> _entries = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private int _nodes;
+
+    private FrontMatterReader(string text, LineMap lines, ProblemList problems, int start, int end)
+    {
+        _text = text;
+        _lines = lines;
+        _problems = problems;
+        _start = start;
+        _end = end;
+    }
+
+    /// <summary>Reads the front matter of <paramref name="text"/>; an article without one has no entries.</summary>
+    public static FrontMatter Read(string text, LineMap lines, ProblemList problems)
+    {
+        if (!FrontMatterFence.TryFind(text, out var start, out var end, out var bodyStart))
+        {
+            return new FrontMatter([], FrontMatterFence.SkipByteOrderMark(text));
+        }
+
+        var reader = new FrontMatterReader(text, lines, problems, start, end);
+        if (end - start > ReadingLimits.FrontMatterLength)
+        {
+            problems.Add(Rules.FrontMatterTooLarge, lines.Span(start, 0), ReadingLimits.FrontMatterLength);
+        }
+        else
+        {
+            reader.ReadDocument();
+        }
+
+        return new FrontMatter(reader._entries, bodyStart);
+    }
+
+    private void ReadDocument()
+    {
+        try
+        {
+            using var input = new StringReader(_text.Substring(_start, _end - _start));
+            var parser = new Parser(input);
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                return;
+            }
+
+            if (parser.TryConsume<MappingStart>(out _))
+            {
+                ReadEntries(parser);
+            }
+            else if (!IsEmpty(parser.Current))
+            {
+                Report(parser.Current, "it must be a list of 'key: value' lines");
+            }
+        }
+        catch (YamlException e)
+        {
+            Report(e.Start, e.End, e.InnerException?.Message ?? e.Message);
+        }
+    }
+
+    private void ReadEntries(Parser parser)
+    {
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (parser.Current is not Scalar key)
+            {
+                Report(parser.Current, "a key must be a plain word");
+                return;
+            }
+
+            parser.MoveNext();
+            var values = new List<string>();
+            var valueStart = parser.Current!;
+            var form = valueStart is SequenceStart ? MetadataForm.List : MetadataForm.Scalar;
+            if (!ReadValue(parser, values, out var valueEnd))
+            {
+                return;
+            }
+
+            if (!_keys.Add(key.Value))
+            {
+                Report(key, $"the key '{key.Value}' occurs twice");
+                continue;
+            }
+
+            var isQuoted = valueStart is Scalar { Style: not ScalarStyle.Plain };
+            var entry = new MetadataEntry(key.Value, form, new EquatableArray<string>(values), isQuoted);
+            _entries.Add(new FrontMatterEntry(entry, Span(key.Start, key.End), Span(valueStart.Start, valueEnd)));
+        }
+    }
+
+    /// <summary>Collects the scalars of a value, however deep; false where the value can't be accepted.</summary>
+    private bool ReadValue(Parser parser, List<string> values, out Mark end)
+    {
+        var depth = 0;
+        do
+        {
+            var current = parser.Current!;
+            end = current.End;
+            _nodes++;
+            switch (current)
+            {
+                case AnchorAlias:
+                    Report(current, "aliases are not supported");
+                    return false;
+                case NodeEvent node when !node.Anchor.IsEmpty:
+                    Report(current, "anchors are not supported");
+                    return false;
+                case NodeEvent node when !node.Tag.IsEmpty && !node.Tag.IsNonSpecific:
+                    Report(current, "tags are not supported");
+                    return false;
+                case Scalar scalar:
+                    values.Add(scalar.Value);
+                    break;
+                case SequenceStart or MappingStart:
+                    depth++;
+                    break;
+                case SequenceEnd or MappingEnd:
+                    depth--;
+                    break;
+            }
+
+            if (depth > ReadingLimits.FrontMatterDepth || _nodes > ReadingLimits.FrontMatterNodes)
+            {
+                Report(current, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most");
+                return false;
+            }
+
+            parser.MoveNext();
+        }
+        while (depth > 0);
+
+        return true;
+    }
+
+    private static bool IsEmpty(ParsingEvent? current) => current is Scalar { Value: "", Style: ScalarStyle.Plain } or DocumentEnd or StreamEnd;
+
+    private void Report(ParsingEvent? at, string why) => Report(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, why);
+
+    private void Report(Mark start, Mark end, string why) =>
+        _problems.Add(Rules.FrontMatterInvalid, Span(start, end), why);
+
+    private SourceSpan Span(Mark start, Mark end) =>
+        _lines.Span(_start + (int)start.Index, Math.Max(0, (int)(end.Index - start.Index)));
+}

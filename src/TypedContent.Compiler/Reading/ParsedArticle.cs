@@ -1,0 +1,41 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>A file with everything that was made of it. Hosts keep the document and let the rest go.</summary>
+public sealed class ParsedArticle
+{
+    internal ParsedArticle(string text, LineMap lines, int bodyStart, IReadOnlyList<Segment> segments, ParsedBody? body, ArticleDocument document)
+    {
+        Text = text;
+        Lines = lines;
+        BodyStart = bodyStart;
+        Segments = segments;
+        Body = body;
+        Document = document;
+    }
+
+    /// <summary>What is kept.</summary>
+    public ArticleDocument Document { get; }
+
+    internal string Text { get; }
+
+    internal LineMap Lines { get; }
+
+    internal int BodyStart { get; }
+
+    internal IReadOnlyList<Segment> Segments { get; }
+
+    /// <summary>Null where the body could not be read.</summary>
+    internal ParsedBody? Body { get; }
+
+    /// <summary>Where each unit's text lies in the stripped body: the segments, or in a plain article its blocks.</summary>
+    internal IReadOnlyList<TextRange> UnitRanges =>
+        Segments.Count > 0 ? Body?.Stripped.Units ?? [] : [.. PlainUnits.Ranges(Body)];
+
+    /// <summary>The body read with the source texts in place of the translations; null where it has none.</summary>
+    internal ParsedBody? ReadSourceBody() => Document.Variant.IsSideBySide
+        ? BodyReader.Read(StrippedText.From(Text, BodyStart, Segments, TextSide.Source))
+        : null;
+}

@@ -1,0 +1,26 @@
+using Markdig.Syntax.Inlines;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>The units of an article without spans: every heading, paragraph, list item, cell and alert text.</summary>
+internal static class PlainUnits
+{
+    /// <summary>Where the text of each unit lies in the stripped body.</summary>
+    public static IEnumerable<TextRange> Ranges(ParsedBody? body)
+    {
+        foreach (var block in body?.TextBlocks ?? [])
+        {
+            var first = block.Inline!.FirstChild;
+            while (first is HtmlInline)
+            {
+                first = first.NextSibling;
+            }
+
+            if (first is not null && block.Inline.LastChild is { } last && last.Span.End >= first.Span.Start
+                && BodyReader.PlainText(block.Inline).Length > 0)
+            {
+                yield return new TextRange(first.Span.Start, last.Span.End + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>The problems of one file, in the order in which they were found.</summary>
+internal sealed class ProblemList(string filePath)
+{
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>Adds a finding; the arguments fill the rule's message.</summary>
+    public void Add(Rule rule, SourceSpan span, params object[] arguments) =>
+        _problems.Add(new Problem(rule, filePath, span, new EquatableArray<string>(
+            arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? string.Empty))));
+
+    /// <summary>What was found so far.</summary>
+    public EquatableArray<Problem> ToArray() => new([.. _problems]);
+}

@@ -1,0 +1,23 @@
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>What an article may be at the most. Anything beyond is reported, never processed.</summary>
+public static class ReadingLimits
+{
+    /// <summary>Characters in a file.</summary>
+    public const int FileLength = 2 * 1024 * 1024;
+
+    /// <summary>Characters in a front matter.</summary>
+    public const int FrontMatterLength = 128 * 1024;
+
+    /// <summary>Nested lists and mappings in a front matter.</summary>
+    public const int FrontMatterDepth = 16;
+
+    /// <summary>Keys, values, lists and mappings in a front matter.</summary>
+    public const int FrontMatterNodes = 5_000;
+
+    /// <summary>Nested blocks, and nested inline elements in a block.</summary>
+    public const int MarkdownDepth = 100;
+
+    /// <summary>Translation units, links or headings in an article.</summary>
+    public const int Items = 20_000;
+}

@@ -1,0 +1,18 @@
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>A stretch of a text from <paramref name="Start"/> up to, not including, <paramref name="End"/>.</summary>
+public readonly record struct TextRange(int Start, int End)
+{
+    /// <summary>Characters in the stretch.</summary>
+    public int Length => End - Start;
+}
+
+/// <summary>
+/// A translation unit as it stands in a side-by-side file: the whole element, and the target and the source in it.
+/// <paramref name="Source"/> is null where the file has no source text for the unit.
+/// </summary>
+public sealed record Segment(string Id, int Start, int End, TextRange Target, TextRange? Source)
+{
+    /// <summary>The part of the id that is the same in every locale: what follows the dash.</summary>
+    public string Suffix => Id.Substring(Id.IndexOf('-') + 1);
+}

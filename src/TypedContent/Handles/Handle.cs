@@ -1,0 +1,82 @@
+using System.Globalization;
+using TypedContent.Variants;
+
+namespace TypedContent.Handles;
+
+/// <summary>
+/// The eight bytes every public handle consists of: which article, which entry of one of its tables, and the locale it is bound to.
+/// </summary>
+/// <remarks>
+/// Generated classes declare thousands of these as unassigned fields, and <see cref="Article"/> fills them in at
+/// construction. That is much cheaper to compile than properties, and costs no object per text.
+/// The default value belongs to no article, and reads as empty.
+/// </remarks>
+internal readonly record struct Handle
+{
+    private const int IndexBits = 20;
+
+    internal const int MaxIndex = (1 << IndexBits) - 1;
+    internal const int MaxLocales = (1 << (32 - IndexBits)) - 1;
+
+    private readonly int _article;
+
+    // Low 20 bits: the index. High 12 bits: 0 for the current UI culture, n for locale n - 1 of the content set.
+    private readonly int _slot;
+
+    internal Handle(int article, int index)
+    {
+        _article = article;
+        _slot = index;
+    }
+
+    private Handle(int article, int index, int boundTo)
+    {
+        _article = article;
+        _slot = index | (boundTo << IndexBits);
+    }
+
+    internal int Index => _slot & MaxIndex;
+
+    internal Article? Article => ArticleRegistry.Find(_article);
+
+    /// <summary>The article in the locale this handle is bound to, or in the one of the current UI culture.</summary>
+    internal Variant? Variant
+    {
+        get
+        {
+            Article? article = Article;
+            if (article is null)
+            {
+                return null;
+            }
+
+            int boundTo = BoundTo;
+            return article.Variant(boundTo == 0 ? article.Set.Cultures.Current : boundTo - 1);
+        }
+    }
+
+    private int BoundTo => _slot >>> IndexBits;
+
+    /// <summary>Another entry of the same article, bound likewise.</summary>
+    internal Handle At(int index) => new(_article, index, BoundTo);
+
+    /// <summary>An entry of another article of the same set, bound likewise.</summary>
+    internal Handle At(Article article, int index) => new(article.Id, index, BoundTo);
+
+    internal Handle In(int locale) => new(_article, Index, locale + 1);
+
+    internal Handle In(Locale locale)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return Article is { } article ? In(article.Set.Fallback.Resolve(locale)) : this;
+    }
+
+    internal Handle In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Article is { } article ? In(article.Set.Cultures.Resolve(culture)) : this;
+    }
+
+    internal Article RequireArticle() =>
+        Article ?? throw new InvalidOperationException("This value is the default of its type and belongs to no article.");
+}

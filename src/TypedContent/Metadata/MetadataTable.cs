@@ -1,0 +1,43 @@
+using TypedContent.Packs;
+
+namespace TypedContent.Metadata;
+
+/// <summary>The decoded front matter of one variant. A few dozen entries at most: searched from the start.</summary>
+internal sealed class MetadataTable(string[] keys, string[][] values)
+{
+    internal static MetadataTable Empty { get; } = new([], []);
+
+    internal IReadOnlyList<string> Keys { get; } = Array.AsReadOnly(keys);
+
+    internal static MetadataTable Read(PackRecord record)
+    {
+        var keys = new List<string>();
+        var values = new List<List<string>>();
+        for (int i = 0; i < record.MetadataCount; i++)
+        {
+            MetadataEntry entry = record.Metadata(i);
+            string key = record.GetString(entry.Key);
+            int at = keys.IndexOf(key);
+            if (at < 0)
+            {
+                at = keys.Count;
+                keys.Add(key);
+                values.Add([]);
+            }
+
+            if (entry.Form != MetadataForm.EmptyList)
+            {
+                values[at].Add(record.GetString(entry.Value));
+            }
+        }
+
+        return new MetadataTable([.. keys], values.ConvertAll(static list => list.ToArray()).ToArray());
+    }
+
+    /// <summary>The items of a list, or the one value of a scalar.</summary>
+    internal string[]? Find(string key)
+    {
+        int at = Array.IndexOf(keys, key);
+        return at < 0 ? null : values[at];
+    }
+}

@@ -1,0 +1,18 @@
+namespace TypedContent.Packs;
+
+/// <summary>Where a piece of text lies in the text blob of a record. Not checked until it is read.</summary>
+internal readonly struct Fragment(uint offset, uint length)
+{
+    private const uint Absent = 0xFFFFFFFF;
+    private const uint PlainBit = 0x80000000;
+
+    internal uint Offset => offset;
+
+    internal uint Length => length & ~PlainBit;
+
+    /// <summary>Whether the locale has the text at all.</summary>
+    internal bool Exists => offset != Absent;
+
+    /// <summary>Whether a string is its own plain text, without markup.</summary>
+    internal bool IsPlain => (length & PlainBit) != 0;
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace TypedContent.Packs;
+
+/// <summary>The bytes of a pack where they lie: in the mapped assembly, or else in memory that is never moved or freed.</summary>
+internal sealed unsafe class PackMemory
+{
+    private readonly byte* _start;
+    private readonly int _length;
+
+    // Keeps the mapping alive.
+    [SuppressMessage("CodeQuality", "IDE0052:Remove unread private members", Justification = "Held, not read.")]
+    private readonly object _owner;
+
+    private PackMemory(byte* start, int length, object owner)
+    {
+        _start = start;
+        _length = length;
+        _owner = owner;
+    }
+
+    internal ReadOnlySpan<byte> Bytes => new(_start, _length);
+
+    /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
+    internal static PackMemory Of(Stream stream, Locale locale)
+    {
+        long length = stream.Length - stream.Position;
+        if (length > int.MaxValue)
+        {
+            throw PackError.Damaged(locale, "it is larger than 2 GB");
+        }
+
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            return new PackMemory(length == 0 ? null : mapped.PositionPointer, (int)length, mapped);
+        }
+
+        using (stream)
+        {
+            byte[] copy = ReadAll(stream, (int)length, locale);
+            GCHandle pinned = GCHandle.Alloc(copy, GCHandleType.Pinned);
+            return new PackMemory((byte*)pinned.AddrOfPinnedObject(), copy.Length, copy);
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream, int length, Locale locale)
+    {
+        var bytes = new byte[length];
+        int read = 0;
+        while (read < length)
+        {
+            int count = stream.Read(bytes, read, length - read);
+            if (count == 0)
+            {
+                throw PackError.Damaged(locale, "its stream ends early");
+            }
+
+            read += count;
+        }
+
+        return bytes;
+    }
+}

@@ -1,0 +1,64 @@
+namespace TypedContent.Text;
+
+/// <summary>A tag as the pack's writer makes it: lower case, attributes in double quotes.</summary>
+internal readonly ref struct Tag
+{
+    private readonly ReadOnlySpan<byte> _bytes;
+
+    private Tag(ReadOnlySpan<byte> bytes) => _bytes = bytes;
+
+    internal int Length => _bytes.Length;
+
+    internal bool IsClosing => _bytes[1] == '/';
+
+    internal ReadOnlySpan<byte> Name
+    {
+        get
+        {
+            ReadOnlySpan<byte> name = _bytes.Slice(IsClosing ? 2 : 1);
+            int end = name.IndexOfAny((byte)' ', (byte)'/', (byte)'>');
+            return name.Slice(0, end);
+        }
+    }
+
+    /// <summary>Reads the tag that a text begins with. A <c>&lt;</c> that begins none is text.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> html, out Tag tag)
+    {
+        tag = default;
+        if (html.Length < 3 || html[1] is not ((byte)'/' or (byte)'!' or (>= (byte)'a' and <= (byte)'z')))
+        {
+            return false;
+        }
+
+        bool quoted = false;
+        for (int i = 1; i < html.Length; i++)
+        {
+            if (html[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (html[i] == '>' && !quoted)
+            {
+                tag = new Tag(html.Slice(0, i + 1));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of an attribute, still escaped; empty if the tag hasn't got it.</summary>
+    /// <param name="start">The attribute with what surrounds it: <c> alt="</c>.</param>
+    internal ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> start)
+    {
+        int at = _bytes.IndexOf(start);
+        if (at < 0)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> value = _bytes.Slice(at + start.Length);
+        int end = value.IndexOf((byte)'"');
+        return end < 0 ? default : value.Slice(0, end);
+    }
+}

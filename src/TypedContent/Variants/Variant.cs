@@ -1,0 +1,96 @@
+using TypedContent.Metadata;
+using TypedContent.Packs;
+using TypedContent.Text;
+
+namespace TypedContent.Variants;
+
+/// <summary>
+/// An article as a reader of one locale sees it: what the locale's pack holds, and what it lacks taken from the locales it falls
+/// back to. Texts are decoded once and kept.
+/// </summary>
+internal sealed class Variant(Article article, int locale, PackRecord? record)
+{
+    private readonly string?[] _texts = new string?[article.StringCount];
+    private byte[]?[]? _utf8;
+
+    internal Article Article => article;
+
+    /// <summary>The index of the locale in the content set.</summary>
+    internal int LocaleIndex => locale;
+
+    internal Locale Locale => article.Set.Locales[locale];
+
+    /// <summary>The record of the article in this locale's own pack. Only for a variant that <see cref="Holder"/> returned.</summary>
+    internal PackRecord Record => record!;
+
+    /// <summary>Whether a file of this locale exists, as opposed to source spans in the files of others.</summary>
+    internal bool HasFile => record is { IsFromSourceSpans: false };
+
+    internal MetadataTable Metadata => field ??= MetadataTable.Read(Record);
+
+    internal string Text(int index) => _texts[index] ?? LoadText(index);
+
+    internal ReadOnlySpan<byte> Utf8(int index)
+    {
+        if (Holder(Part.String, index) is not { } holder)
+        {
+            return default;
+        }
+
+        Fragment fragment = holder.Record.String(index);
+        return fragment.IsPlain ? holder.Record.Text(fragment) : holder.EncodedText(index);
+    }
+
+    internal ReadOnlySpan<byte> Html(int index) =>
+        Holder(Part.String, index)?.Record is { } holder ? holder.Text(holder.String(index)) : default;
+
+    /// <summary>The first variant that has the part, along the locales that this one falls back to.</summary>
+    internal Variant? Holder(Part part, int index = 0)
+    {
+        if (Holds(part, index))
+        {
+            return this;
+        }
+
+        foreach (int next in article.Set.Fallback.Chain(locale))
+        {
+            Variant other = article.Variant(next);
+            if (other.Holds(part, index))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(Part part, int index) => record is not null && part switch
+    {
+        Part.String => record.String(index).Exists,
+        Part.Section => record.Section(index).Html.Exists,
+        Part.Link => record.Link(index).Destination.Exists,
+        Part.Body => record.Body.Length > 0,
+        _ => record.MetadataCount > 0,
+    };
+
+    private string LoadText(int index)
+    {
+        Variant? holder = Holder(Part.String, index);
+        string text = holder is null ? "" : holder == this ? Decode(index) : holder.Text(index);
+        _texts[index] = text;
+        return text;
+    }
+
+    private string Decode(int index)
+    {
+        Fragment fragment = Record.String(index);
+        ReadOnlySpan<byte> bytes = Record.Text(fragment);
+        return fragment.IsPlain ? Encodings.GetString(bytes) : HtmlText.ToText(bytes);
+    }
+
+    private byte[] EncodedText(int index)
+    {
+        byte[]?[] utf8 = _utf8 ??= new byte[]?[_texts.Length];
+        return utf8[index] ??= HtmlText.ToUtf8(Record.Text(Record.String(index)));
+    }
+}
