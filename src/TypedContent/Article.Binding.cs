@@ -1,3 +1,4 @@
+using TypedContent.Fallback;
 using TypedContent.Handles;
 using TypedContent.Variants;
 
@@ -25,15 +26,15 @@ public abstract partial class Article
         }
 
         Set = set;
+        Cultures = set.Cultures;
         Path = path;
         SurfaceHash = surfaceHash;
         SectionCount = sections;
         LinkCount = links;
-        FirstUnit = checked(FirstHeading + sections + links);
-        StringCount = checked(FirstUnit + strings);
+        StringCount = checked(FirstHeading + sections + links + strings);
         if (StringCount > Handle.MaxIndex)
         {
-            throw new ArgumentException($"The article '{path}' has more than {Handle.MaxIndex} strings.", nameof(strings));
+            throw new ArgumentException($"The article '{path}' has more than a million strings.", nameof(strings));
         }
 
         _variants = new Variant?[set.Locales.Count];
@@ -42,33 +43,32 @@ public abstract partial class Article
 
     internal const int FirstHeading = 2;
 
-    internal ContentSet Set { get; }
-
-    internal int Id { get; }
-
-    internal ulong SurfaceHash { get; }
-
-    internal int StringCount { get; }
-
-    internal int SectionCount { get; }
-
-    internal int LinkCount { get; }
+    internal readonly ContentSet Set;
+    internal readonly CultureMap Cultures;
+    internal readonly int Id;
+    internal readonly ulong SurfaceHash;
+    internal readonly int StringCount;
+    internal readonly int SectionCount;
+    internal readonly int LinkCount;
 
     internal int FirstLinkText => FirstHeading + SectionCount;
 
-    private int FirstUnit { get; }
-
-    /// <summary>Fills in the table of strings. For generated code: the table must have as many fields as the constructor was told.</summary>
+    /// <summary>
+    /// Fills in the table of strings. For generated code: the table must have as many fields as the constructor was told.
+    /// </summary>
     /// <param name="first">The first field of the table.</param>
     protected unsafe void Bind(in ContentString first)
     {
         fixed (void* fields = &first)
         {
-            Bind(fields, FirstUnit, StringCount - FirstUnit);
+            int firstUnit = FirstHeading + SectionCount + LinkCount;
+            Bind(fields, firstUnit, StringCount - firstUnit);
         }
     }
 
-    /// <summary>Fills in the table of sections. For generated code: the table must have as many fields as the constructor was told.</summary>
+    /// <summary>
+    /// Fills in the table of sections. For generated code: the table must have as many fields as the constructor was told.
+    /// </summary>
     /// <param name="first">The first field of the table.</param>
     protected unsafe void Bind(in Section first)
     {

@@ -41,7 +41,9 @@ public abstract partial class Article
     /// <summary>Gets the locales that have a file of this article, by name. Reads the index of every pack.</summary>
     public IReadOnlyList<Locale> Locales => field ??= FindLocales();
 
-    /// <summary>Gets every string: title, description, headings, link texts, then the translation units in the order of the article.</summary>
+    /// <summary>
+    /// Gets every string: title, description, headings, link texts, then the translation units in the order of the article.
+    /// </summary>
     public IReadOnlyList<ContentString> AllStrings =>
         field ??= Handles(StringCount, static handle => new ContentString(handle));
 
@@ -102,7 +104,7 @@ public abstract partial class Article
     }
 
     private HtmlSlice Body(CultureInfo? culture) =>
-        HtmlSlice.Body(Variant(culture is null ? Set.Cultures.Current : Set.Cultures.Resolve(culture)));
+        HtmlSlice.Body(Variant(Cultures.Find(culture ?? CultureInfo.CurrentUICulture)));
 
     private HtmlSlice Body(Locale locale)
     {

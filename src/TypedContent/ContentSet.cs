@@ -15,6 +15,10 @@ public abstract class ContentSet
     private readonly Pack?[] _packs;
     private readonly Dictionary<string, Article>?[] _buckets;
 
+    // Fields, here and elsewhere on the way to the first text of a process: a property is one more method to compile there.
+    internal readonly LocaleFallback Fallback;
+    internal readonly CultureMap Cultures;
+
     /// <summary>Describes the set. Loads nothing. For generated code.</summary>
     /// <param name="assembly">The assembly that holds the packs as resources.</param>
     /// <param name="locales">The locales that there is a pack of.</param>
@@ -30,12 +34,11 @@ public abstract class ContentSet
         ArgumentNullException.ThrowIfNull(sourceLocale);
         if (locales.Count > Handle.MaxLocales)
         {
-            throw new ArgumentException($"A content set has at most {Handle.MaxLocales} locales.", nameof(locales));
+            throw new ArgumentException("A content set has at most 4,095 locales.", nameof(locales));
         }
 
         _assembly = assembly;
-        _locales = [.. locales];
-        Array.Sort(_locales, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        _locales = Sorted(locales);
         Locales = Array.AsReadOnly(_locales);
         SourceLocale = sourceLocale;
         DefaultLocale = defaultLocale;
@@ -56,10 +59,6 @@ public abstract class ContentSet
 
     /// <summary>Gets all articles, sorted by path in ordinal order.</summary>
     public IReadOnlyList<Article> Articles => field ??= LoadAll();
-
-    internal LocaleFallback Fallback { get; }
-
-    internal CultureMap Cultures { get; }
 
     /// <summary>Finds the group an article belongs to, by a stable hash of its path.</summary>
     /// <param name="path">The path of the article.</param>
@@ -100,13 +99,33 @@ public abstract class ContentSet
     /// <returns>The articles, in any order.</returns>
     protected abstract Article[] LoadBucket(int bucket);
 
-    /// <summary>Opens a locale's pack, which is the resource <c>TypedContent.&lt;locale&gt;.pack</c> unless a derived class knows better.</summary>
+    /// <summary>
+    /// Opens a locale's pack: the resource <c>TypedContent.&lt;locale&gt;.pack</c>, unless a derived class knows better.
+    /// </summary>
     /// <param name="locale">The locale, out of <see cref="Locales"/>.</param>
     /// <returns>The pack, or <see langword="null"/> if there is none. It is never closed.</returns>
     protected virtual Stream? OpenPack(Locale locale)
     {
         ArgumentNullException.ThrowIfNull(locale);
         return _assembly.GetManifestResourceStream(Packs.Pack.ResourceName(locale));
+    }
+
+    // By insertion, since the generator has sorted them: Array.Sort and Linq are slow to start.
+    private static Locale[] Sorted(IReadOnlyList<Locale> locales)
+    {
+        var sorted = new Locale[locales.Count];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            int at = i;
+            for (; at > 0 && string.CompareOrdinal(sorted[at - 1].Name, locales[i].Name) > 0; at--)
+            {
+                sorted[at] = sorted[at - 1];
+            }
+
+            sorted[at] = locales[i];
+        }
+
+        return sorted;
     }
 
     // No lock while generated code runs: its type initializers take locks of their own. Articles are singletons, so a race is harmless.

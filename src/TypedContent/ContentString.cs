@@ -38,7 +38,7 @@ public readonly partial struct ContentString : IEquatable<ContentString>
     public ReadOnlySpan<byte> Utf8 => _handle.Variant is { } variant ? variant.Utf8(_handle.Index) : default;
 
     /// <summary>Gets the text as a fragment of safe HTML.</summary>
-    public string Html => Encodings.GetString(Utf8Html);
+    public string Html => Utf8Text.GetString(Utf8Html);
 
     private ReadOnlySpan<byte> Utf8Html => _handle.Variant is { } variant ? variant.Html(_handle.Index) : default;
 

@@ -10,7 +10,11 @@ public sealed record AlignedArticle(
     ArticleGroup Group,
     IReadOnlyList<AlignedUnit> Units,
     IReadOnlyList<AlignedSection> Sections,
-    IReadOnlyList<AlignedLink> Links);
+    IReadOnlyList<AlignedLink> Links)
+{
+    /// <summary>For each variant, the row of each of its distinct destinations.</summary>
+    public required IReadOnlyList<int[]> LinkRows { get; init; }
+}
 
 /// <summary>A unit in all locales.</summary>
 /// <param name="TextHash">Hash of the source text; the same for units that say the same.</param>
@@ -27,5 +31,8 @@ public sealed record AlignedUnit(ulong TextHash, string Label, string Section, u
 /// <summary>A section in all locales; <paramref name="Parent"/> is the index of the section around it, or -1.</summary>
 public sealed record AlignedSection(string Anchor, int Level, string Label, int Parent, int[] Indices);
 
-/// <summary>A link in all locales: where it leads, and the index of its destination in each variant's list.</summary>
+/// <summary>
+/// A link in all locales: where it leads, and the index of its first destination in each variant's list.
+/// Destinations that are written differently and lead to the same place are one link.
+/// </summary>
 public sealed record AlignedLink(Linking.LinkResolution Resolution, int[] Indices);

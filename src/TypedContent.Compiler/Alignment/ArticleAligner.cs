@@ -7,13 +7,22 @@ namespace TypedContent.Compiler.Alignment;
 public static class ArticleAligner
 {
     /// <summary>The rows of <paramref name="group"/>.</summary>
-    public static AlignedArticle Align(ArticleGroup group, ContentIndex index, ContentOptions options)
+    public static AlignedArticle Align(ArticleGroup group, ContentIndex index, ContentOptions options) =>
+        Align(ResolvedArticle.Of(group, index), options.SourceLocale);
+
+    /// <summary>The rows of <paramref name="article"/>, which do not depend on the rest of the set any more.</summary>
+    public static AlignedArticle Align(ResolvedArticle article, string sourceLocale)
     {
-        var places = new SectionPlaces(group.Variants);
+        var variants = article.Group.Variants;
+        var places = new SectionPlaces(variants);
+        var links = LinkAligner.Align(article.Links, out var linkRows);
         return new AlignedArticle(
-            group,
-            UnitAligner.Align(group.Variants, places, options.SourceLocale),
-            SectionAligner.Align(group.Variants, places),
-            LinkAligner.Align(group, index));
+            article.Group,
+            UnitAligner.Align(variants, places, sourceLocale),
+            SectionAligner.Align(variants, places),
+            links)
+        {
+            LinkRows = linkRows,
+        };
     }
 }

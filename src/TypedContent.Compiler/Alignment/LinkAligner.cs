@@ -1,32 +1,40 @@
 using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Alignment;
 
 /// <summary>Joins the links of an article's variants that lead to the same place.</summary>
 internal static class LinkAligner
 {
-    /// <summary>The links of all variants; those of the first variant come first, in its order.</summary>
-    public static IReadOnlyList<AlignedLink> Align(ArticleGroup group, ContentIndex index)
+    /// <summary>
+    /// The links of all variants; those of the first variant come first, in its order. <paramref name="rows"/> says for
+    /// each variant which link each of its destinations became.
+    /// </summary>
+    public static IReadOnlyList<AlignedLink> Align(
+        EquatableArray<EquatableArray<LinkResolution>> variants, out IReadOnlyList<int[]> rows)
     {
         var links = new List<AlignedLink>();
-        var byIdentity = new Dictionary<(LinkKind, string, string), AlignedLink>();
-        for (var v = 0; v < group.Variants.Count; v++)
+        var byIdentity = new Dictionary<(LinkKind, string, string), int>();
+        var rowsOf = variants.Select(resolutions => new int[resolutions.Count]).ToList();
+        for (var v = 0; v < variants.Count; v++)
         {
-            var resolutions = LinkResolver.ResolveAll(group.Variants[v], index);
-            for (var i = 0; i < resolutions.Count; i++)
+            for (var i = 0; i < variants[v].Count; i++)
             {
-                var resolution = resolutions[i];
-                if (!byIdentity.TryGetValue(resolution.Identity, out var link))
+                var resolution = variants[v][i];
+                if (!byIdentity.TryGetValue(resolution.Identity, out var row))
                 {
-                    link = new AlignedLink(resolution, [.. Enumerable.Repeat(-1, group.Variants.Count)]);
-                    byIdentity.Add(resolution.Identity, link);
-                    links.Add(link);
+                    row = links.Count;
+                    byIdentity.Add(resolution.Identity, row);
+                    links.Add(new AlignedLink(resolution, [.. Enumerable.Repeat(-1, variants.Count)]));
                 }
 
-                link.Indices[v] = link.Indices[v] < 0 ? i : link.Indices[v];
+                var indices = links[row].Indices;
+                indices[v] = indices[v] < 0 ? i : indices[v];
+                rowsOf[v][i] = row;
             }
         }
 
+        rows = rowsOf;
         return links;
     }
 }

@@ -14,12 +14,12 @@ public sealed record ContentOptions(
     /// <summary>The locale of articles that name none.</summary>
     public string FallbackLocale => DefaultLocale ?? SourceLocale;
 
-    /// <summary>Reads the options as a project states them: locales as <c>a;b</c> or <c>a,b</c>, empty for the usual value.</summary>
+    /// <summary>Reads the options as a project states them: locales as <c>a;b</c>, <c>a,b</c> or <c>a|b</c>, empty for the usual value.</summary>
     public static ContentOptions From(string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales) => new(
         string.IsNullOrWhiteSpace(contentNamespace) ? "Content" : contentNamespace!.Trim(),
         string.IsNullOrWhiteSpace(sourceLocale) ? UsualSourceLocale : LocaleName.Normalize(sourceLocale!.Trim()),
         string.IsNullOrWhiteSpace(defaultLocale) ? null : LocaleName.Normalize(defaultLocale!.Trim()),
-        new EquatableArray<string>((locales ?? string.Empty).Split(';', ',').Select(name => name.Trim())
+        new EquatableArray<string>((locales ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim())
             .Where(name => name.Length > 0).Select(LocaleName.Normalize)));
 
     /// <summary>Whether articles of <paramref name="locale"/> belong to the set; those in the source locale always do.</summary>

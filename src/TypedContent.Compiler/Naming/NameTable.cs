@@ -11,6 +11,9 @@ public sealed class NameTable : IEquatable<NameTable>
 
     private NameTable(EquatableArray<string> paths) => _paths = paths;
 
+    /// <summary>The paths of all articles, sorted.</summary>
+    public EquatableArray<string> Paths => _paths;
+
     /// <summary>The name of the article at <paramref name="path"/>.</summary>
     public ArticleName this[string path] => _names[path];
 

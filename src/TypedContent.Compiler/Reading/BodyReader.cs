@@ -94,7 +94,7 @@ internal sealed class BodyReader
 
     private bool ReadLeaf(LeafBlock block)
     {
-        if (block is HeadingBlock heading)
+        if (block is HeadingBlock heading && TabHeading.Find(heading) is null)
         {
             _headings.Add(new HeadingNode(
                 heading, heading.Level, HeadingAnchor.Of(heading), heading.Span.Start, heading.Span.End + 1));
@@ -130,6 +130,8 @@ internal sealed class BodyReader
     {
         switch (inline)
         {
+            case LinkInline { Url: { } tab } when tab.StartsWith(TabHeading.Prefix, StringComparison.Ordinal):
+                break;
             case LinkInline link:
                 var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
                 Add(link, link.IsImage ? LinkForm.Image : LinkForm.Inline, url, DestinationRange(link, url));

@@ -8,15 +8,23 @@ namespace TypedContent.Compiler.Reading;
 internal static class HeadingAnchor
 {
     /// <summary>The anchor of <paramref name="heading"/>.</summary>
-    public static string Of(HeadingBlock heading)
+    public static string Of(HeadingBlock heading) =>
+        FindName(heading, out _) ?? LinkHelper.UrilizeAsGfm(BodyReader.PlainText(heading.Inline));
+
+    /// <summary>The first inline element after the name, which is written as the heading's own id; null for all.</summary>
+    public static Inline? SkipName(HeadingBlock heading) =>
+        FindName(heading, out var tag) is not null && tag!.NextSibling is HtmlInline { Tag: "</a>" } end ? end.NextSibling : null;
+
+    private static string? FindName(HeadingBlock heading, out HtmlInline? tag)
     {
         for (var inline = heading.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is HtmlInline html)
             {
-                if (HtmlTag.Parse(html.Tag) is { Name: "a", IsEnd: false } tag
-                    && (tag.Find("name") ?? tag.Find("id")) is { Value.Length: > 0 } name)
+                if (HtmlTag.Parse(html.Tag) is { Name: "a", IsEnd: false } start
+                    && (start.Find("name") ?? start.Find("id")) is { Value.Length: > 0 } name)
                 {
+                    tag = html;
                     return name.Value;
                 }
             }
@@ -26,6 +34,7 @@ internal static class HeadingAnchor
             }
         }
 
-        return LinkHelper.UrilizeAsGfm(BodyReader.PlainText(heading.Inline));
+        tag = null;
+        return null;
     }
 }

@@ -33,9 +33,4 @@ public sealed class ParsedArticle
     /// <summary>Where each unit's text lies in the stripped body: the segments, or in a plain article its blocks.</summary>
     internal IReadOnlyList<TextRange> UnitRanges =>
         Segments.Count > 0 ? Body?.Stripped.Units ?? [] : [.. PlainUnits.Ranges(Body)];
-
-    /// <summary>The body read with the source texts in place of the translations; null where it has none.</summary>
-    internal ParsedBody? ReadSourceBody() => Document.Variant.IsSideBySide
-        ? BodyReader.Read(StrippedText.From(Text, BodyStart, Segments, TextSide.Source))
-        : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TypedContent.Fallback;
 
@@ -8,42 +9,39 @@ internal sealed class CultureMap(LocaleFallback fallback)
     // Bounded, since an app may make a new CultureInfo for every request.
     private const int Capacity = 16;
 
-    private Entry[] _recent = [];
-
-    /// <summary>The index of the locale that serves the current UI culture.</summary>
-    internal int Current => Resolve(CultureInfo.CurrentUICulture);
+    // A list that is never changed, only put behind a new entry. Threads may overwrite each other's entry, which is then found anew.
+    private Entry _latest = new(null, 0, null);
 
     /// <summary>The index of the locale that serves a culture.</summary>
-    internal int Resolve(CultureInfo culture)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(CultureInfo culture)
     {
-        Entry[] recent = _recent;
-        for (int i = 0; i < recent.Length; i++)
+        Entry latest = _latest;
+        return ReferenceEquals(latest.Culture, culture) ? latest.Locale : FindFurther(latest, culture);
+    }
+
+    private int FindFurther(Entry latest, CultureInfo culture)
+    {
+        int known = 0;
+        for (Entry? entry = latest; entry is not null; entry = entry.Previous)
         {
-            if (ReferenceEquals(recent[i].Culture, culture))
+            if (ReferenceEquals(entry.Culture, culture))
             {
-                return recent[i].Locale;
+                return entry.Locale;
             }
+
+            known++;
         }
 
-        return Remember(culture, recent);
+        var found = new Entry(culture, fallback.Resolve(culture), known < Capacity ? latest : null);
+        Volatile.Write(ref _latest, found);
+        return found.Locale;
     }
 
-    private int Remember(CultureInfo culture, Entry[] recent)
+    private sealed class Entry(CultureInfo? culture, int locale, Entry? previous)
     {
-        int locale = fallback.Resolve(culture);
-        var next = new Entry[Math.Min(recent.Length + 1, Capacity)];
-        next[0] = new Entry(culture, locale);
-        Array.Copy(recent, 0, next, 1, next.Length - 1);
-
-        // Threads may overwrite each other's entry, which is then found anew.
-        Volatile.Write(ref _recent, next);
-        return locale;
-    }
-
-    private readonly struct Entry(CultureInfo culture, int locale)
-    {
-        internal CultureInfo Culture { get; } = culture;
-
-        internal int Locale { get; } = locale;
+        internal readonly CultureInfo? Culture = culture;
+        internal readonly int Locale = locale;
+        internal readonly Entry? Previous = previous;
     }
 }

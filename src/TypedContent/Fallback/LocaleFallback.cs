@@ -55,7 +55,19 @@ internal sealed class LocaleFallback(Locale[] locales, Locale source, Locale? pr
         return [.. order];
     }
 
-    private int Find(string name) => Array.FindIndex(locales, locale => locale.IsNamed(name));
+    // A loop, since this is on the way to the first text of a process: a lambda costs a class and two methods to compile.
+    private int Find(string name)
+    {
+        for (int i = 0; i < locales.Length; i++)
+        {
+            if (string.Equals(locales[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static void Add(List<int> order, int locale)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedContent.Handles;
 
 /// <summary>Numbers every article of the process, so that a handle needs four bytes to name one. Nothing is ever removed.</summary>
@@ -25,6 +27,7 @@ internal static class ArticleRegistry
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Article? Find(int id)
     {
         Article?[] articles = s_articles;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedContent.Variants;
 
 namespace TypedContent.Handles;
@@ -42,16 +43,17 @@ internal readonly record struct Handle
     /// <summary>The article in the locale this handle is bound to, or in the one of the current UI culture.</summary>
     internal Variant? Variant
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            Article? article = Article;
+            Article? article = ArticleRegistry.Find(_article);
             if (article is null)
             {
                 return null;
             }
 
-            int boundTo = BoundTo;
-            return article.Variant(boundTo == 0 ? article.Set.Cultures.Current : boundTo - 1);
+            int boundTo = _slot >>> IndexBits;
+            return article.Variant(boundTo == 0 ? article.Cultures.Find(CultureInfo.CurrentUICulture) : boundTo - 1);
         }
     }
 
@@ -74,7 +76,7 @@ internal readonly record struct Handle
     internal Handle In(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return Article is { } article ? In(article.Set.Cultures.Resolve(culture)) : this;
+        return Article is { } article ? In(article.Cultures.Find(culture)) : this;
     }
 
     internal Article RequireArticle() =>

@@ -13,12 +13,12 @@ internal static class LinkedHtml
     {
         if (linkResolver is null)
         {
-            return Encodings.GetString(html.Bytes);
+            return Utf8Text.GetString(html.Bytes);
         }
 
         var buffer = new ByteBuffer(html.Bytes.Length + 256);
         Write(buffer, html, linkResolver);
-        return Encodings.GetString(buffer.Written);
+        return Utf8Text.GetString(buffer.Written);
     }
 
     internal static void Write(IBufferWriter<byte> writer, HtmlSlice html, Func<Link, string?>? linkResolver)

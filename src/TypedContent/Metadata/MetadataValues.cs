@@ -25,7 +25,9 @@ public readonly partial record struct MetadataValues
 
     private MetadataTable Table => Holder?.Metadata ?? MetadataTable.Empty;
 
-    /// <summary>Gets a value as it is written, the items of a list joined by <c>", "</c>; <see langword="null"/> if there is none.</summary>
+    /// <summary>
+    /// Gets a value as it is written, the items of a list joined by <c>", "</c>; <see langword="null"/> if there is none.
+    /// </summary>
     /// <param name="key">A key such as <c>ms.date</c>.</param>
     public string? this[string key] => GetStringOrNull(key);
 

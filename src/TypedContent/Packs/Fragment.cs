@@ -6,13 +6,12 @@ internal readonly struct Fragment(uint offset, uint length)
     private const uint Absent = 0xFFFFFFFF;
     private const uint PlainBit = 0x80000000;
 
-    internal uint Offset => offset;
-
-    internal uint Length => length & ~PlainBit;
+    internal readonly uint Offset = offset;
+    internal readonly uint Length = length & ~PlainBit;
 
     /// <summary>Whether the locale has the text at all.</summary>
-    internal bool Exists => offset != Absent;
+    internal readonly bool Exists = offset != Absent;
 
     /// <summary>Whether a string is its own plain text, without markup.</summary>
-    internal bool IsPlain => (length & PlainBit) != 0;
+    internal readonly bool IsPlain = (length & PlainBit) != 0;
 }

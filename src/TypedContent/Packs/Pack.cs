@@ -5,7 +5,7 @@ using TypedContent.Text;
 namespace TypedContent.Packs;
 
 /// <summary>The text of every article in one locale. See docs/pack-format.md for the layout.</summary>
-internal sealed class Pack
+internal sealed unsafe class Pack
 {
     private const uint Magic = 0x4B504354;
     private const ushort Version = 1;
@@ -30,7 +30,7 @@ internal sealed class Pack
         ushort version = BinaryPrimitives.ReadUInt16LittleEndian(bytes.Slice(4));
         if (version != Version)
         {
-            throw Damaged($"its version is {version}, but this version of TypedContent reads version {Version}");
+            throw PackError.Version(locale, version, Version);
         }
 
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(16)) != (ulong)bytes.Length)
@@ -38,8 +38,9 @@ internal sealed class Pack
             throw Damaged("it is not as long as it should be");
         }
 
-        int nameLength = bytes[24];
-        if (nameLength > HeaderLength - 25 || !locale.IsNamed(Encodings.GetString(bytes.Slice(25, nameLength))))
+        int nameLength = Math.Min(bytes[24], HeaderLength - 25);
+        string name = Utf8Text.GetString(bytes.Slice(25, nameLength));
+        if (!string.Equals(name, locale.Name, StringComparison.OrdinalIgnoreCase))
         {
             throw Damaged("it is of another locale");
         }
@@ -55,8 +56,6 @@ internal sealed class Pack
         _indexOffset = (int)index;
     }
 
-    internal ReadOnlySpan<byte> Bytes => _memory.Bytes;
-
     internal static string ResourceName(Locale locale) => $"TypedContent.{locale.Name}.pack";
 
     /// <exception cref="ContentPackException">There is no pack, or it is damaged.</exception>
@@ -69,7 +68,7 @@ internal sealed class Pack
     internal PackRecord? Find(Article article)
     {
         ulong hash = PathHash.Of(article.Path);
-        ReadOnlySpan<byte> index = Bytes.Slice(_indexOffset, _articleCount * IndexEntryLength);
+        ReadOnlySpan<byte> index = _memory.Bytes.Slice(_indexOffset, _articleCount * IndexEntryLength);
         int low = 0;
         int high = _articleCount - 1;
         while (low <= high)
@@ -101,15 +100,14 @@ internal sealed class Pack
     {
         ulong start = BinaryPrimitives.ReadUInt32LittleEndian(entry.Slice(8)) * 8UL;
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(entry.Slice(12));
-        if (start + length > (ulong)Bytes.Length)
+        if (start + length > (ulong)_memory.Length)
         {
             throw Damaged("a record is cut off");
         }
 
-        var record = new PackRecord(this, (int)start, (int)length);
-        if (record.GetString(record.Path) != article.Path)
+        var record = new PackRecord(this, _memory.Start + start, length);
+        if (!record.IsOf(article))
         {
-            // Another article with the same hash.
             return null;
         }
 

@@ -10,6 +10,9 @@ internal static class PackError
     internal static ContentPackException Damaged(Locale locale, string what) => new(
         $"The content pack '{Pack.ResourceName(locale)}' is damaged: {what}. Rebuild the project.");
 
+    internal static ContentPackException Version(Locale locale, int version, int supported) =>
+        Damaged(locale, $"its version is {version}, but this version of TypedContent reads version {supported}");
+
     internal static ContentPackException Stale(Article article, Locale locale) => new(
         $"The article '{article.Path}' in {locale} is not the one that the code was compiled for: the content pack " +
         $"'{Pack.ResourceName(locale)}' is from another build. Rebuild the project.");

@@ -6,8 +6,8 @@ namespace TypedContent.Packs;
 /// <summary>The bytes of a pack where they lie: in the mapped assembly, or else in memory that is never moved or freed.</summary>
 internal sealed unsafe class PackMemory
 {
-    private readonly byte* _start;
-    private readonly int _length;
+    internal readonly byte* Start;
+    internal readonly int Length;
 
     // Keeps the mapping alive.
     [SuppressMessage("CodeQuality", "IDE0052:Remove unread private members", Justification = "Held, not read.")]
@@ -15,12 +15,12 @@ internal sealed unsafe class PackMemory
 
     private PackMemory(byte* start, int length, object owner)
     {
-        _start = start;
-        _length = length;
+        Start = start;
+        Length = length;
         _owner = owner;
     }
 
-    internal ReadOnlySpan<byte> Bytes => new(_start, _length);
+    internal ReadOnlySpan<byte> Bytes => new(Start, Length);
 
     /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
     internal static PackMemory Of(Stream stream, Locale locale)

@@ -1,4 +1,7 @@
 #if !NET8_0_OR_GREATER
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace System.Diagnostics.CodeAnalysis
 {
     /// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
@@ -13,14 +16,25 @@ namespace System.Diagnostics.CodeAnalysis
     internal sealed class NotNullAttribute : Attribute;
 }
 
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+    {
+        public string ParameterName { get; } = parameterName;
+    }
+}
+
 namespace TypedContent
 {
     /// <summary>Members that later frameworks have.</summary>
-    internal static class NetStandardPolyfills
+    internal static class NetStandard
     {
         extension(ArgumentNullException)
         {
-            internal static void ThrowIfNull([System.Diagnostics.CodeAnalysis.NotNull] object? argument, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(argument))] string? name = null)
+            internal static void ThrowIfNull(
+                [NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
             {
                 if (argument is null)
                 {
@@ -31,20 +45,10 @@ namespace TypedContent
 
         extension(string text)
         {
-            internal string Replace(string oldValue, string newValue, StringComparison comparison) => text.Replace(oldValue, newValue);
-
-            internal bool TryCopyTo(Span<char> destination) => text.AsSpan().TryCopyTo(destination);
+            // Without culture, as is this overload where there is no other.
+            internal string Replace(string oldValue, string newValue, StringComparison comparison) =>
+                comparison == StringComparison.Ordinal ? text.Replace(oldValue, newValue) : throw new NotSupportedException();
         }
-    }
-}
-
-namespace System.Runtime.CompilerServices
-{
-    /// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
-    {
-        public string ParameterName { get; } = parameterName;
     }
 }
 #endif

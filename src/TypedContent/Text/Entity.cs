@@ -4,18 +4,19 @@ namespace TypedContent.Text;
 internal static class Entity
 {
     private const int Replacement = 0xFFFD;
+    private const int LongestReference = 10;
 
     /// <summary>Reads the character reference that a text begins with. An <c>&amp;</c> that begins none is text.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> html, out int codePoint, out int length)
     {
-        length = html.IndexOf((byte)';') + 1;
+        length = html.Slice(0, Math.Min(html.Length, LongestReference)).IndexOf((byte)';') + 1;
         ReadOnlySpan<byte> name = length > 2 ? html.Slice(1, length - 2) : default;
         codePoint =
             name.SequenceEqual("amp"u8) ? '&' :
             name.SequenceEqual("lt"u8) ? '<' :
             name.SequenceEqual("gt"u8) ? '>' :
             name.SequenceEqual("quot"u8) ? '"' :
-            name.Length is > 1 and < 9 && name[0] == '#' ? Number(name.Slice(1)) : -1;
+            name.Length > 1 && name[0] == '#' ? Number(name.Slice(1)) : -1;
         return codePoint >= 0;
     }
 

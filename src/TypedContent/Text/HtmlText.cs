@@ -11,7 +11,7 @@ internal static class HtmlText
     internal static string ToText(ReadOnlySpan<byte> html)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(html.Length);
-        string text = Encodings.GetString(Convert(html, buffer));
+        string text = Utf8Text.GetString(Convert(html, buffer));
         ArrayPool<byte>.Shared.Return(buffer);
         return text;
     }

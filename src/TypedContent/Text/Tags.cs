@@ -43,7 +43,8 @@ internal static class Tags
     {
         // Delimited names, so that one search decides.
         ReadOnlySpan<byte> blocks =
-            " address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody tfoot thead tr ul "u8;
+            " address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "u8 +
+            "header hr li main nav ol p section summary table tbody tfoot thead tr ul "u8;
         for (int at = blocks.IndexOf(name); at > 0; )
         {
             if (blocks[at - 1] == ' ' && blocks[at + name.Length] == ' ')

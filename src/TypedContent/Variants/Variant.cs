@@ -75,17 +75,19 @@ internal sealed class Variant(Article article, int locale, PackRecord? record)
 
     private string LoadText(int index)
     {
-        Variant? holder = Holder(Part.String, index);
-        string text = holder is null ? "" : holder == this ? Decode(index) : holder.Text(index);
+        string text;
+        if (record is not null && record.String(index) is { Exists: true } fragment)
+        {
+            ReadOnlySpan<byte> bytes = record.Text(fragment);
+            text = fragment.IsPlain ? Utf8Text.GetString(bytes) : HtmlText.ToText(bytes);
+        }
+        else
+        {
+            text = Holder(Part.String, index)?.Text(index) ?? "";
+        }
+
         _texts[index] = text;
         return text;
-    }
-
-    private string Decode(int index)
-    {
-        Fragment fragment = Record.String(index);
-        ReadOnlySpan<byte> bytes = Record.Text(fragment);
-        return fragment.IsPlain ? Encodings.GetString(bytes) : HtmlText.ToText(bytes);
     }
 
     private byte[] EncodedText(int index)

@@ -1,0 +1,3 @@
+using Guidance.Content;
+var article = Articles.Billing.Invoices;
+System.Console.WriteLine(article.Title);

@@ -1,0 +1,40 @@
+namespace TypedContent.Compiler.Model;
+
+/// <summary>The folder that holds a content set.</summary>
+public static class ContentRoot
+{
+    /// <summary>The path of a file under the root; the file's name where it lies elsewhere.</summary>
+    public static string RelativePath(string root, string filePath)
+    {
+        var file = Normalize(filePath);
+        var folder = Normalize(root).TrimEnd('/') + "/";
+        return folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
+            ? file.Substring(folder.Length)
+            : file.Substring(file.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>The compiler hands on paths as the project wrote them, such as <c>/app/../content/a.md</c>.</summary>
+    private static string Normalize(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (path.IndexOf("/.", StringComparison.Ordinal) < 0)
+        {
+            return path;
+        }
+
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 1)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Rendering;
+
+namespace TypedContent.Compiler.Packing;
+
+/// <summary>Writes a content set into one pack per locale, and one for the source.</summary>
+public static class ContentPacker
+{
+    private const uint FromSourceSpans = 1;
+
+    /// <summary>The packs of <paramref name="files"/>, in the order of their locales. The same files give the same bytes.</summary>
+    public static IReadOnlyList<ContentPack> Pack(
+        IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
+    {
+        var rendered = new RenderedArticle[files.Count];
+        Parallel.For(0, files.Count, i => rendered[i] = RenderedArticle.From(files[i], options.FallbackLocale));
+        var byFile = rendered.ToDictionary(article => article.Variant.FilePath, StringComparer.Ordinal);
+
+        var variants = rendered.Select(article => article.Variant).ToList();
+        var groups = ArticleGroup.Of(variants, options);
+        var index = ContentIndex.Of(groups, redirects);
+        var names = NameTable.Of(new EquatableArray<string>(index.Paths));
+        var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
+        var articles = groups.AsParallel().AsOrdered().Select(group => ArticleAligner.Align(group, index, options)).ToList();
+        var sections = new SectionLookup(articles);
+
+        var records = new ConcurrentBag<(string Locale, PackedArticle Article)>();
+        Parallel.ForEach(articles, article =>
+        {
+            var surface = ArticleModelBuilder.Build(article, names, schema).SurfaceHash;
+            foreach (var record in Records(article, surface, byFile, sections, options))
+            {
+                records.Add(record);
+            }
+        });
+
+        return [.. records.GroupBy(record => record.Locale, StringComparer.Ordinal)
+            .OrderBy(locale => locale.Key, StringComparer.Ordinal)
+            .Select(locale => new ContentPack(locale.Key, PackFile.Write(locale.Key, locale.Select(record => record.Article))))];
+    }
+
+    private static IEnumerable<(string, PackedArticle)> Records(
+        AlignedArticle article, ulong surface, Dictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
+    {
+        var variants = article.Group.Variants;
+        var rendered = variants.Select(variant => byFile[variant.FilePath]).ToList();
+        var hasSource = false;
+        for (var v = 0; v < variants.Count; v++)
+        {
+            var isSource = variants[v].Locale == options.SourceLocale;
+            hasSource |= isSource;
+            var (at, own) = (v, rendered[v]);
+            var builder = new RecordBuilder(article, v, own.Body, sections)
+            {
+                UnitMarkdown = unit => unit.Indices[at] >= 0 ? own.Target(unit.Indices[at]) : isSource ? SourceOf(unit, rendered) : null,
+                Title = variants[v].Title,
+                Description = variants[v].Description,
+                Locale = variants[v].Locale,
+            };
+            yield return (variants[v].Locale, new PackedArticle(article.Group.Path, builder.Build(surface, 0)));
+        }
+
+        var reference = hasSource ? -1 : rendered.FindIndex(r => r.Variant.IsSideBySide);
+        if (reference >= 0)
+        {
+            var builder = new RecordBuilder(article, reference, SourceBody(rendered[reference]), sections)
+            {
+                UnitMarkdown = unit => SourceOf(unit, rendered),
+                Title = null,
+                Description = null,
+                Locale = options.SourceLocale,
+            };
+            yield return (options.SourceLocale, new PackedArticle(article.Group.Path, builder.Build(surface, FromSourceSpans)));
+        }
+    }
+
+    private static RenderedBody SourceBody(RenderedArticle article) =>
+        article.RenderSource() ?? RenderedBody.Empty(
+            article.Variant.Units.Count, article.Variant.Headings.Count, article.Variant.Links.Count);
+
+    private static string? SourceOf(AlignedUnit unit, List<RenderedArticle> rendered)
+    {
+        for (var v = 0; v < rendered.Count; v++)
+        {
+            if (unit.Indices[v] >= 0 && rendered[v].Source(unit.Indices[v]) is { } source)
+            {
+                return source;
+            }
+        }
+
+        return null;
+    }
+}

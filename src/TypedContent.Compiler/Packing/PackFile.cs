@@ -1,0 +1,58 @@
+using System.Text;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Packing;
+
+/// <summary>The record of an article.</summary>
+internal sealed record PackedArticle(string Path, byte[] Record);
+
+/// <summary>Puts records into a pack; docs/pack-format.md has the layout.</summary>
+internal static class PackFile
+{
+    private const uint Magic = 0x4B504354;
+    private const ushort Version = 1;
+    private const int HeaderLength = 64;
+    private const int IndexEntryLength = 16;
+    private const int LongestLocale = 39;
+
+    /// <summary>The pack of <paramref name="locale"/>.</summary>
+    public static byte[] Write(string locale, IEnumerable<PackedArticle> articles)
+    {
+        var sorted = articles
+            .Select(article => (Hash: ContentHash.OfPath(article.Path), Article: article))
+            .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
+        using var pack = new MemoryStream();
+        using var writer = new BinaryWriter(pack);
+        var offset = HeaderLength + (IndexEntryLength * sorted.Count);
+        var length = offset + sorted.Sum(entry => (long)entry.Article.Record.Length);
+        WriteHeader(writer, locale, sorted.Count, length);
+        foreach (var (hash, article) in sorted)
+        {
+            writer.Write(hash);
+            writer.Write((uint)(offset / 8));
+            writer.Write((uint)article.Record.Length);
+            offset += article.Record.Length;
+        }
+
+        foreach (var (_, article) in sorted)
+        {
+            writer.Write(article.Record);
+        }
+
+        return pack.ToArray();
+    }
+
+    private static void WriteHeader(BinaryWriter writer, string locale, int count, long length)
+    {
+        var name = Encoding.UTF8.GetBytes(locale);
+        writer.Write(Magic);
+        writer.Write(Version);
+        writer.Write((ushort)0);
+        writer.Write((uint)count);
+        writer.Write((uint)HeaderLength);
+        writer.Write((ulong)length);
+        writer.Write((byte)Math.Min(name.Length, LongestLocale));
+        Array.Resize(ref name, LongestLocale);
+        writer.Write(name);
+    }
+}

@@ -1,0 +1,117 @@
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Rendering;
+
+namespace TypedContent.Compiler.Packing;
+
+/// <summary>Builds the record of an article in one locale: the rows of the aligned article filled with slices of its body.</summary>
+internal sealed class RecordBuilder(AlignedArticle article, int variant, RenderedBody body, SectionLookup sections)
+{
+    private readonly ArticleVariant _variant = article.Group.Variants[variant];
+    private readonly TextBlob _text = new(body.Html);
+
+    /// <summary>The Markdown of a unit that has no slice of its own; null where the locale lacks the unit.</summary>
+    public required Func<AlignedUnit, string?> UnitMarkdown { get; init; }
+
+    /// <summary>The title; null for the first heading's.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>The description; null for none.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The locale that the record's metadata names.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>The finished record.</summary>
+    public byte[] Build(ulong surfaceHash, uint flags)
+    {
+        var record = new PackRecord(_text);
+        AddStrings(record);
+        AddSections(record);
+        AddLinks(record);
+        AddMetadata(record);
+        return record.ToArray(surfaceHash, flags, article.Group.Path);
+    }
+
+    private void AddStrings(PackRecord record)
+    {
+        var firstHeading = body.Headings.Length > 0 ? body.Headings[0] : Slice.None;
+        record.AddString(Title is null ? firstHeading : _text.AddEscaped(Title));
+        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!));
+        foreach (var section in article.Sections)
+        {
+            record.AddString(At(body.Headings, section.Indices));
+        }
+
+        foreach (var link in article.Links)
+        {
+            record.AddString(At(body.LinkTexts, link.Indices));
+        }
+
+        foreach (var unit in article.Units)
+        {
+            var slice = At(body.Units, unit.Indices);
+            record.AddString(slice.Exists || UnitMarkdown(unit) is not { } markdown
+                ? slice
+                : _text.AddHtml(BodyRenderer.RenderInline(markdown)));
+        }
+    }
+
+    private void AddSections(PackRecord record)
+    {
+        foreach (var section in article.Sections)
+        {
+            var index = section.Indices[variant];
+            var slice = At(body.Sections, section.Indices);
+            var html = slice.Exists ? body.Html.Written.Slice(slice.Start, slice.Length) : default;
+            record.AddSection(
+                HtmlBalance.IsBalanced(html) ? slice : Slice.None,
+                index < 0 ? section.Anchor : _variant.Headings[index].Anchor,
+                section.Level);
+        }
+    }
+
+    private void AddLinks(PackRecord record)
+    {
+        foreach (var (resolution, indices) in article.Links)
+        {
+            var index = indices[variant];
+            var isArticle = resolution.Kind is LinkKind.Article or LinkKind.Section or LinkKind.Anchor;
+            record.AddLink(
+                index < 0 ? Slice.None : _text.Add(_variant.Links[index].Destination),
+                isArticle ? resolution.Target : string.Empty,
+                resolution.Fragment,
+                (byte)resolution.Kind,
+                isArticle ? sections.IndexOf(resolution.Target, resolution.Section) : -1);
+        }
+
+        foreach (var destination in body.Destinations)
+        {
+            record.AddDestination(destination.Value, article.LinkRows[variant][destination.Link]);
+        }
+    }
+
+    private void AddMetadata(PackRecord record)
+    {
+        const int scalar = 0, item = 1, emptyList = 2;
+        foreach (var entry in _variant.Metadata)
+        {
+            if (entry.Form == MetadataForm.Scalar)
+            {
+                record.AddMetadata(entry.Key, scalar, entry.Key == "ms.contentlocale" ? Locale : entry.Value);
+            }
+            else if (entry.Values.Count == 0)
+            {
+                record.AddMetadata(entry.Key, emptyList, string.Empty);
+            }
+
+            foreach (var value in entry.Form == MetadataForm.List ? entry.Values : default)
+            {
+                record.AddMetadata(entry.Key, item, value);
+            }
+        }
+    }
+
+    private Slice At(Slice[] slices, int[] indices) => indices[variant] < 0 ? Slice.None : slices[indices[variant]];
+}

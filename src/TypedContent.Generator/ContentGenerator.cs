@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Model;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Emission;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator;
+
+/// <summary>Generates a class for every article and reports what is wrong with them. It never looks at the project's C#.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContentGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var inputs = new InputSteps(context);
+        var surface = new SurfaceSteps(inputs);
+        var models = new ModelSteps(inputs, surface);
+        var checks = new CheckSteps(inputs, surface);
+        var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
+
+        context.RegisterSourceOutput(checks.Problems, static (output, problems) => Report(output, problems));
+        context.RegisterSourceOutput(checks.Duplicates, static (output, problems) => Report(output, problems));
+        context.RegisterSourceOutput(models.Failures, static (output, problem) => Report(output, problem));
+
+        context.RegisterSourceOutput(surface.Names.Combine(types), static (output, pair) =>
+            Add(output, "Articles.g.cs", ArticlesEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(surface.Locales.Combine(types), static (output, pair) =>
+            Add(output, "Locales.g.cs", LocalesEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(surface.Names.Combine(surface.Locales).Combine(types), static (output, all) =>
+            Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(models.Shapes.Combine(surface.Schema).Combine(types), static (output, all) =>
+            Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(models.Buckets.Combine(types), static (output, pair) =>
+            Add(output, pair.Left.HintName, BucketEmitter.Emit(
+                pair.Left, pair.Right, problem => Report(output, problem), output.CancellationToken)));
+    }
+
+    private static void Add(SourceProductionContext output, string name, string code) =>
+        output.AddSource(name, SourceText.From(code, Encoding.UTF8));
+
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Report(output, problem);
+        }
+    }
+
+    private static void Report(SourceProductionContext output, Problem problem) =>
+        output.ReportDiagnostic(ProblemDiagnostic.Of(problem));
+}

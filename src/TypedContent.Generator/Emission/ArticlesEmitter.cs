@@ -1,0 +1,72 @@
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the class that articles are reached through, and documents its folders.</summary>
+internal static class ArticlesEmitter
+{
+    /// <summary>The file of the articles called <paramref name="names"/>.</summary>
+    public static string Emit(NameTable names, TypeNames types)
+    {
+        var writer = SourceFile.Begin(types.Namespace).Line()
+            .Line("/// <summary>The articles of this project, by folder.</summary>")
+            .Open("public static partial class Articles")
+            .Line("/// <summary>All articles, sorted by path.</summary>")
+            .Line($"public static {TypeNames.ArticleList} All => {types.ContentIndex}.Instance.Articles;")
+            .Line()
+            .Line("/// <summary>Finds an article by its path without extension, for example for routing. Case counts.</summary>")
+            .Line("/// <param name=\"path\">The path under the folder of the locale, with slashes.</param>")
+            .Line("/// <param name=\"article\">The article, if there is one.</param>")
+            .Line("/// <returns>Whether there is one.</returns>")
+            .Line("public static bool TryGet(")
+            .Line("    string path,")
+            .Directive("#if NET8_0_OR_GREATER")
+            .Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]")
+            .Directive("#endif")
+            .Line($"    out {TypeNames.Article}? article) => {types.ContentIndex}.Instance.TryGet(path, out article);");
+        EmitFolders(writer, names);
+        return writer.Close().ToString();
+    }
+
+    /// <summary>Folders stand inside each other, without recursion: closes what the next folder is not in, opens what it adds.</summary>
+    private static void EmitFolders(IndentedWriter writer, NameTable names)
+    {
+        var open = new List<string>();
+        foreach (var (path, classes) in FoldersOf(names))
+        {
+            while (open.Count >= classes.Count || !open.SequenceEqual(classes.Take(open.Count)))
+            {
+                writer.Close();
+                open.RemoveAt(open.Count - 1);
+            }
+
+            open.Add(classes[classes.Count - 1]);
+            writer.Line()
+                .Line($"/// <summary>The articles in <c>{XmlDocumentation.Escape(path)}</c>.</summary>")
+                .Open($"public static partial class {open[open.Count - 1]}");
+        }
+
+        foreach (var _ in open)
+        {
+            writer.Close();
+        }
+    }
+
+    /// <summary>Every folder, each after the one it is in, with the classes down to it.</summary>
+    private static List<(string Path, IReadOnlyList<string> Classes)> FoldersOf(NameTable names)
+    {
+        var folders = new SortedDictionary<string, (string Path, IReadOnlyList<string> Classes)>(StringComparer.Ordinal);
+        foreach (var path in names.Paths)
+        {
+            var classes = names[path].Folders;
+            var parts = path.Split('/');
+            for (var depth = 1; depth <= classes.Count; depth++)
+            {
+                // A character below all others between the parts, so that what is in a folder follows it.
+                folders[string.Join("\0", parts.Take(depth))] = (string.Join("/", parts.Take(depth)), [.. classes.Take(depth)]);
+            }
+        }
+
+        return [.. folders.Values];
+    }
+}

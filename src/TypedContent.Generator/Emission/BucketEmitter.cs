@@ -1,0 +1,28 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the articles of one file.</summary>
+internal static class BucketEmitter
+{
+    /// <summary>The file of <paramref name="bucket"/>. An article that can't be written is reported and left out, and costs no other.</summary>
+    public static string Emit(Bucket bucket, TypeNames types, Action<Problem> report, CancellationToken cancellation)
+    {
+        var writer = SourceFile.Begin(types.Namespace);
+        foreach (var article in bucket.Articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                writer.Append(ArticleEmitter.Emit(article.Model, types));
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+            {
+                report(InternalFailure.Of(e, article.FilePath));
+            }
+        }
+
+        return writer.ToString();
+    }
+}

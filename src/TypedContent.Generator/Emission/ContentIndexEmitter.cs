@@ -1,0 +1,57 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the content set: its locales, and which articles are in which of its groups.</summary>
+internal static class ContentIndexEmitter
+{
+    private const string Array = TypeNames.Article + "[]";
+
+    /// <summary>The file of the set of the articles called <paramref name="names"/>.</summary>
+    public static string Emit(NameTable names, LocaleList locales, TypeNames types)
+    {
+        var count = Bucket.CountFor(names.Paths.Count);
+        var groups = names.Paths.GroupBy(path => Bucket.IndexOf(path, count)).OrderBy(group => group.Key).ToList();
+        var preferred = locales.Default is null ? "null" : $"new {TypeNames.Locale}({Literal.Of(locales.Default)})";
+        var writer = SourceFile.Begin(types.Namespace).Line()
+            .Line("/// <summary>The content set that the articles belong to.</summary>")
+            .Open($"internal sealed class ContentIndex : {TypeNames.ContentSet}")
+            .Line("internal static readonly ContentIndex Instance = new ContentIndex();")
+            .Line()
+            .Line("private ContentIndex()")
+            .Line($"    : base(typeof({types.ContentIndex}).Assembly, {types.Locales}.All, {types.Locales}.{locales.SourceName}, {preferred}, {Literal.Of(count)})")
+            .Line("{")
+            .Line("}")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override {Array} LoadBucket(int bucket) => bucket switch")
+            .Line("{");
+        foreach (var group in groups)
+        {
+            writer.Line($"    {Literal.Of(group.Key)} => Bucket{Literal.Of(group.Key)}(),");
+        }
+
+        writer.Line($"    _ => new {TypeNames.Article}[0],").Line("};");
+        foreach (var group in groups)
+        {
+            EmitGroup(writer, group, names, types);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void EmitGroup(IndentedWriter writer, IGrouping<int, string> group, NameTable names, TypeNames types)
+    {
+        writer.Line()
+            .Line($"private static {Array} Bucket{Literal.Of(group.Key)}() => new {Array}")
+            .Line("{");
+        foreach (var path in group)
+        {
+            writer.Line($"    {types.Generated(names[path].ClassName)}.Instance,");
+        }
+
+        writer.Line("};");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes lines of C#, indented, with <c>\n</c> at their ends on every machine.</summary>
+internal sealed class IndentedWriter
+{
+    private const int Spaces = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes an empty line.</summary>
+    public IndentedWriter Line()
+    {
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a line.</summary>
+    public IndentedWriter Line(string text)
+    {
+        _text.Append(' ', _depth * Spaces).Append(text).Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a line for the preprocessor, which is not indented.</summary>
+    public IndentedWriter Directive(string text)
+    {
+        _text.Append(text).Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a line and begins its block.</summary>
+    public IndentedWriter Open(string text)
+    {
+        Line(text).Line("{");
+        _depth++;
+        return this;
+    }
+
+    /// <summary>Ends a block.</summary>
+    public IndentedWriter Close(string end = "}")
+    {
+        _depth--;
+        return Line(end);
+    }
+
+    /// <summary>Appends what another writer holds.</summary>
+    public IndentedWriter Append(IndentedWriter other)
+    {
+        _text.Append(other._text);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,27 @@
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the locales of the set.</summary>
+internal static class LocalesEmitter
+{
+    /// <summary>The file of <paramref name="locales"/>.</summary>
+    public static string Emit(LocaleList locales, TypeNames types)
+    {
+        var writer = SourceFile.Begin(types.Namespace).Line()
+            .Line("/// <summary>The locales of the articles, and the one they were translated from.</summary>")
+            .Open("public static class Locales");
+        for (var i = 0; i < locales.Names.Count; i++)
+        {
+            writer
+                .Line($"/// <summary>{XmlDocumentation.Escape(locales.Locales[i])}{(i == 0 ? ", which the articles were translated from" : string.Empty)}.</summary>")
+                .Line($"public static {TypeNames.Locale} {locales.Names[i]} {{ get; }} = new {TypeNames.Locale}({Literal.Of(locales.Locales[i])});")
+                .Line();
+        }
+
+        return writer
+            .Line("/// <summary>All of them.</summary>")
+            .Line($"public static {TypeNames.LocaleList} All {{ get; }} = new {TypeNames.Locale}[] {{ {string.Join(", ", locales.Names)} }};")
+            .Close().ToString();
+    }
+}

@@ -1,0 +1,37 @@
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reading;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>Reads files. Text and syntax tree are let go at once; only what others need is kept.</summary>
+internal static class FileReader
+{
+    /// <summary>The document of an article; null where its locale is not included.</summary>
+    public static ArticleDocument? ReadArticle(ContentFile file, ContentOptions options, CancellationToken cancellation)
+    {
+        if (file.Identity.Locale is { } locale && !options.Includes(locale))
+        {
+            return null;
+        }
+
+        var text = file.Text.GetText(cancellation);
+        var document = ArticleReader.Read(file.Identity, text?.ToString() ?? string.Empty, options.FallbackLocale).Document;
+        cancellation.ThrowIfCancellationRequested();
+        return !options.Includes(document.Variant.Locale) ? null
+            : text is null ? Unreadable(document)
+            : document;
+    }
+
+    /// <summary>The redirects of a list; none where it can't be read.</summary>
+    public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
+        Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+
+    private static ArticleDocument Unreadable(ArticleDocument document)
+    {
+        var arguments = new EquatableArray<string>(["the file can't be read as text"]);
+        var problem = new Problem(Rules.InternalFailure, document.Variant.FilePath, default, arguments);
+        return document with { Problems = new EquatableArray<Problem>([problem]) };
+    }
+}

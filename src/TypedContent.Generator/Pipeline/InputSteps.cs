@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The first steps: from options and files to documents, one a file.</summary>
+internal sealed class InputSteps
+{
+    public InputSteps(IncrementalGeneratorInitializationContext context)
+    {
+        Options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+        ReadingOptions = Options
+            .Select(static (options, _) => options with { Namespace = string.Empty })
+            .WithTrackingName(TrackingNames.ReadingOptions);
+
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ContentFile.From(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+        Documents = files.Where(static file => file.Kind == ContentFileKind.Article).Combine(ReadingOptions)
+            .Select(static (pair, cancellation) => FileReader.ReadArticle(pair.Left, pair.Right, cancellation))
+            .Where(static document => document is not null)
+            .Select(static (document, _) => document!)
+            .WithTrackingName(TrackingNames.Documents);
+        Redirects = files.Where(static file => file.Kind == ContentFileKind.Redirects)
+            .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
+            .Collect()
+            .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list).Distinct()))
+            .WithTrackingName(TrackingNames.Redirects);
+    }
+
+    /// <summary>What the project says.</summary>
+    public IncrementalValueProvider<ContentOptions> Options { get; }
+
+    /// <summary>The same without the namespace, which makes no difference to what is read.</summary>
+    public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
+
+    /// <summary>The articles' files.</summary>
+    public IncrementalValuesProvider<ArticleDocument> Documents { get; }
+
+    /// <summary>The articles that moved.</summary>
+    public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }
+}

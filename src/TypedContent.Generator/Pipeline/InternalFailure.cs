@@ -1,0 +1,12 @@
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>A defect of TypedContent, reported at the article it happened on.</summary>
+internal static class InternalFailure
+{
+    /// <summary>The problem to report for <paramref name="exception"/>.</summary>
+    public static Problem Of(Exception exception, string filePath) =>
+        new(Rules.InternalFailure, filePath, default, new EquatableArray<string>([exception.Message]));
+}

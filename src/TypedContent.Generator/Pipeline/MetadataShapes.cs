@@ -1,0 +1,14 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Generator.Emission;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The sets of front matter keys that articles always have. Articles that require the same share a type.</summary>
+internal static class MetadataShapes
+{
+    /// <summary>The distinct sets of <paramref name="articles"/>, in the order of their types' names.</summary>
+    public static EquatableArray<EquatableArray<string>> Of(IEnumerable<PlacedModel> articles) => new(articles
+        .Select(article => article.Model.RequiredMetadata)
+        .Distinct()
+        .OrderBy(TypeNames.Metadata, StringComparer.Ordinal));
+}

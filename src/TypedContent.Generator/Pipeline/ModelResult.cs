@@ -1,0 +1,28 @@
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The model of an article, and the file to name where generating its code fails.</summary>
+internal sealed record PlacedModel(ArticleModel Model, string FilePath);
+
+/// <summary>The model of an article, or why there is none.</summary>
+internal sealed record ModelResult(PlacedModel? Article, Problem? Failure)
+{
+    /// <summary>Makes the model of <paramref name="article"/>. It doesn't throw: a failure costs one article, not all diagnostics.</summary>
+    public static ModelResult Of(ResolvedArticle article, ContentNames names)
+    {
+        var filePath = article.Group.Variants[0].FilePath;
+        try
+        {
+            var aligned = ArticleAligner.Align(article, names.SourceLocale);
+            return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), null);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return new ModelResult(null, InternalFailure.Of(e, filePath));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>From articles in all their locales to what is generated for them.</summary>
+internal sealed class ModelSteps
+{
+    public ModelSteps(InputSteps inputs, SurfaceSteps surface)
+    {
+        var names = surface.Names.Combine(surface.Schema).Combine(inputs.ReadingOptions)
+            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right, all.Right.SourceLocale));
+        var results = surface.Groups.SelectMany(static (groups, _) => groups).Combine(surface.Index)
+            .Select(static (pair, _) => ResolvedArticle.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Articles)
+            .Combine(names)
+            .Select(static (pair, _) => ModelResult.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Models);
+        var articles = results.Where(static result => result.Article is not null)
+            .Select(static (result, _) => result.Article!)
+            .Collect();
+
+        Failures = results.Where(static result => result.Failure is not null)
+            .Select(static (result, _) => result.Failure!)
+            .WithTrackingName(TrackingNames.Failures);
+        Buckets = articles.SelectMany(static (all, _) => Bucket.Deal(all)).WithTrackingName(TrackingNames.Buckets);
+        Shapes = articles.Select(static (all, _) => MetadataShapes.Of(all)).WithTrackingName(TrackingNames.Shapes);
+    }
+
+    /// <summary>Articles that no model could be made of.</summary>
+    public IncrementalValuesProvider<Problem> Failures { get; }
+
+    /// <summary>The files to generate.</summary>
+    public IncrementalValuesProvider<Bucket> Buckets { get; }
+
+    /// <summary>The types of front matter to generate.</summary>
+    public IncrementalValueProvider<EquatableArray<EquatableArray<string>>> Shapes { get; }
+}

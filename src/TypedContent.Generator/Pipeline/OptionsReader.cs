@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>Reads the build properties that the package makes visible to the compiler.</summary>
+internal static class OptionsReader
+{
+    private const string Prefix = "build_property.";
+
+    /// <summary>What the project says about its content set.</summary>
+    public static ContentOptions Read(AnalyzerConfigOptions options) => ContentOptions.From(
+        NamespaceName.From(Property(options, "TypedContentNamespace"), Property(options, "RootNamespace")),
+        Property(options, "TypedContentSourceLocale"),
+        Property(options, "TypedContentDefaultLocale"),
+        Property(options, "TypedContentLocales"));
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var value) ? value.Trim() : string.Empty;
+}

@@ -1,0 +1,32 @@
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string ReadingOptions = nameof(ReadingOptions);
+    public const string Files = nameof(Files);
+    public const string Documents = nameof(Documents);
+    public const string Variants = nameof(Variants);
+    public const string Redirects = nameof(Redirects);
+    public const string Groups = nameof(Groups);
+    public const string Index = nameof(Index);
+    public const string Names = nameof(Names);
+    public const string Schema = nameof(Schema);
+    public const string Locales = nameof(Locales);
+    public const string Resolved = nameof(Resolved);
+    public const string Problems = nameof(Problems);
+    public const string Duplicates = nameof(Duplicates);
+    public const string Articles = nameof(Articles);
+    public const string Models = nameof(Models);
+    public const string Failures = nameof(Failures);
+    public const string Buckets = nameof(Buckets);
+    public const string Shapes = nameof(Shapes);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Options, ReadingOptions, Files, Documents, Variants, Redirects, Groups, Index, Names, Schema, Locales,
+        Resolved, Problems, Duplicates, Articles, Models, Failures, Buckets, Shapes,
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedContent.Generator.Tests.Infrastructure;
+
+/// <summary>A run of the generator, from which the next begins as it does in an IDE.</summary>
+internal sealed class Generation
+{
+    private readonly GeneratorDriver _driver;
+    private readonly Compilation _input;
+    private readonly ImmutableArray<ContentText> _files;
+
+    private Generation(GeneratorDriver driver, Compilation input, ImmutableArray<ContentText> files)
+    {
+        _input = input;
+        _files = files;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
+        Output = output;
+        Diagnostics = diagnostics;
+        Result = _driver.GetRunResult().Results.Single();
+    }
+
+    /// <summary>The project with the generated code.</summary>
+    public Compilation Output { get; }
+
+    /// <summary>What the generator reported.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What the generator made, and why.</summary>
+    public GeneratorRunResult Result { get; }
+
+    public static Generation Run(params ContentText[] files) => Run([], files);
+
+    public static Generation Run(Dictionary<string, string> properties, params ContentText[] files) =>
+        Run(Consumer.Parse, properties, files);
+
+    public static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, params ContentText[] files)
+    {
+        properties.TryAdd("RootNamespace", "MyApp");
+        var driver = CSharpGeneratorDriver.Create(
+            [new ContentGenerator().AsSourceGenerator()],
+            files,
+            parse,
+            new ProjectOptions(properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new Generation(driver, Consumer.Compile(parse, "internal static class Unrelated;"), [.. files]);
+    }
+
+    /// <summary>Runs again after an edit of C# that has nothing to do with the articles.</summary>
+    public Generation EditCode() =>
+        new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Another;", Consumer.Parse)), _files);
+
+    /// <summary>Runs again after an edit of one article.</summary>
+    public Generation Edit(string relativePath, string text)
+    {
+        var old = _files.Single(file => file.RelativePath == relativePath);
+        var edited = old.With(text);
+        return new Generation(_driver.ReplaceAdditionalText(old, edited), _input, _files.Replace(old, edited));
+    }
+
+    /// <summary>Runs again after the IDE made new options with the same values.</summary>
+    public Generation RenewOptions(Dictionary<string, string> properties) =>
+        new(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _input, _files);
+
+    /// <summary>Why each output of a step is what it is.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? ReasonsOf(runs) : [];
+
+    /// <summary>Why each file and each report is what it is.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
+        ReasonsOf(Result.TrackedOutputSteps.SelectMany(steps => steps.Value));
+
+    /// <summary>The text of a generated file.</summary>
+    public string Source(string hintName) =>
+        Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    private static IReadOnlyList<IncrementalStepRunReason> ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) =>
+        [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)];
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Tests.Infrastructure;
+
+namespace TypedContent.Generator.Tests.Verification;
+
+/// <summary>Demands that what Roslyn keeps between runs holds on to nothing that is large or changes with every keystroke.</summary>
+internal static class CachedValues
+{
+    private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>Walks everything the tracked steps put out. Input files hold their text by nature and are left out.</summary>
+    public static void AssertLight(Generation generation)
+    {
+        var values = generation.Result.TrackedSteps
+            .Where(step => TrackingNames.All.Contains(step.Key) && step.Key != TrackingNames.Files)
+            .SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<object>(values);
+        while (open.TryPop(out var value))
+        {
+            Assert.False(IsForbidden(value), $"A cached value holds on to a {value.GetType()}.");
+            if (value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+            {
+                continue;
+            }
+
+            foreach (var inner in value is Array array ? array.Cast<object?>() : FieldsOf(value))
+            {
+                if (inner is not null)
+                {
+                    open.Push(inner);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether <paramref name="value"/> is, or derives from, what must not be kept.</summary>
+    public static bool IsForbidden(object value) => value
+        is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or SourceText or AdditionalText or Delegate;
+
+    private static IEnumerable<object?> FieldsOf(object value)
+    {
+        for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(Fields | BindingFlags.DeclaredOnly))
+            {
+                yield return field.FieldType.IsPointer ? null : field.GetValue(value);
+            }
+        }
+    }
+}

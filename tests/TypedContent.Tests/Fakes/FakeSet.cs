@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+
+namespace TypedContent.Tests.Fakes;
+
+/// <summary>A content set whose packs are in memory.</summary>
+internal sealed class FakeSet(string[] locales, string source = "en-US", string? preferred = null)
+    : ContentSet(
+        typeof(FakeSet).Assembly,
+        Array.ConvertAll(locales, name => new Locale(name)),
+        sourceLocale: new Locale(source),
+        defaultLocale: preferred is null ? null : new Locale(preferred),
+        bucketCount: BucketCount)
+{
+    private const int BucketCount = 3;
+
+    private readonly Dictionary<string, Article> _articles = [];
+
+    internal ConcurrentDictionary<string, byte[]> Packs { get; } = [];
+
+    internal T Add<T>(T article)
+        where T : Article
+    {
+        _articles.Add(article.Path, article);
+        return article;
+    }
+
+    protected override Article[] LoadBucket(int bucket) =>
+        [.. _articles.Values.Where(article => BucketOf(article.Path, BucketCount) == bucket)];
+
+    protected override Stream? OpenPack(Locale locale) =>
+        Packs.TryGetValue(locale.Name, out byte[]? pack) ? new MemoryStream(pack) : base.OpenPack(locale);
+}

@@ -1,0 +1,26 @@
+namespace TypedContent.Tests.Fakes;
+
+/// <summary>What a pack says about an article. <see langword="null"/> is what the locale lacks.</summary>
+internal sealed record PackArticle(string Path)
+{
+    internal ulong SurfaceHash { get; init; } = SampleArticle.SurfaceHashOfSample;
+
+    internal uint Flags { get; init; }
+
+    internal string Body { get; init; } = "";
+
+    internal IReadOnlyList<string?> Strings { get; init; } = [];
+
+    internal IReadOnlyList<PackSection> Sections { get; init; } = [];
+
+    internal IReadOnlyList<PackLink> Links { get; init; } = [];
+
+    internal IReadOnlyList<(string Key, string? Value, byte Form)> Metadata { get; init; } = [];
+
+    /// <summary>The links whose destinations are in the body, in the order of the body.</summary>
+    internal IReadOnlyList<int> Destinations { get; init; } = [];
+}
+
+internal sealed record PackSection(string? Html, string Anchor, int Level);
+
+internal sealed record PackLink(string? Destination, LinkKind Kind, string Target = "", string Fragment = "", int Section = -1);

@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using TypedContent.Tests.Fakes;
+
+namespace TypedContent.Tests;
+
+/// <summary>The design rests on this: fields of handles lie in a row, in the order in which they are declared.</summary>
+public sealed class FieldOrderTests
+{
+    private readonly WideArticle _article = new(new FakeSet(["sv-SE"]));
+
+    [Fact]
+    public void Every_handle_is_eight_bytes()
+    {
+        Assert.Equal(8, Unsafe.SizeOf<ContentString>());
+        Assert.Equal(8, Unsafe.SizeOf<Section>());
+        Assert.Equal(8, Unsafe.SizeOf<Link>());
+        Assert.Equal(8, Unsafe.SizeOf<ArticleLink<WideArticle>>());
+        Assert.Equal(8, Unsafe.SizeOf<SectionLink<WideArticle>>());
+        Assert.Equal(8, Unsafe.SizeOf<AnchorLink>());
+        Assert.Equal(8, Unsafe.SizeOf<MetadataValues>());
+        Assert.Equal(300 * 8, Unsafe.SizeOf<WideArticle.StringTable>());
+        Assert.Equal(40 * 8, Unsafe.SizeOf<WideArticle.LinkTable>());
+    }
+
+    [Fact]
+    public void Three_hundred_strings_are_bound_in_declared_order()
+    {
+        object[] strings = InDeclaredOrder(_article.Strings);
+
+        Assert.Equal(300, strings.Length);
+        Assert.Equal(_article.AllStrings.Skip(2 + 40).Cast<object>(), strings);
+        Assert.Equal(_article.AllStrings[2 + 40 + 299], _article.Strings.S299);
+    }
+
+    [Fact]
+    public void Links_of_mixed_kinds_are_bound_in_declared_order()
+    {
+        object[] links = InDeclaredOrder(_article.Links);
+
+        Assert.Equal(_article.AllLinks, links.Select(link => link switch
+        {
+            ArticleLink<SampleArticle> article => article,
+            SectionLink<WideArticle> section => section,
+            AnchorLink anchor => anchor,
+            _ => (Link)link,
+        }));
+        Assert.Equal(_article.AllLinks[38], _article.Links.L38.ToLink());
+    }
+
+    // Metadata tokens grow in the order of the source.
+    private static object[] InDeclaredOrder<T>(T table)
+        where T : struct =>
+    [
+        .. typeof(T).GetFields(BindingFlags.Public | BindingFlags.Instance)
+            .OrderBy(field => field.MetadataToken)
+            .Select(field => field.GetValue(table)!),
+    ];
+}
