@@ -20,7 +20,7 @@ public abstract partial class Article
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(path);
-        if (set.Locales.Count == 0)
+        if (set.SortedLocales.Length == 0)
         {
             throw new ArgumentException("The content set has no locales.", nameof(set));
         }
@@ -37,7 +37,7 @@ public abstract partial class Article
             throw new ArgumentException($"The article '{path}' has more than a million strings.", nameof(strings));
         }
 
-        _variants = new Variant?[set.Locales.Count];
+        _variants = new Variant?[set.SortedLocales.Length];
         Id = ArticleRegistry.Add(this);
     }
 

@@ -119,7 +119,7 @@ public abstract partial class Article
         {
             if (Variant(i).HasFile)
             {
-                found.Add(Set.Locales[i]);
+                found.Add(Set.SortedLocales[i]);
             }
         }
 

@@ -11,11 +11,13 @@ namespace TypedContent;
 public abstract class ContentSet
 {
     private readonly Assembly _assembly;
-    private readonly Locale[] _locales;
     private readonly Pack?[] _packs;
-    private readonly Dictionary<string, Article>?[] _buckets;
+    private readonly int _bucketCount;
+    private Dictionary<string, Article>?[]? _buckets;
 
     // Fields, here and elsewhere on the way to the first text of a process: a property is one more method to compile there.
+    // What that text can do without is made when it is asked for.
+    internal readonly Locale[] SortedLocales;
     internal readonly LocaleFallback Fallback;
     internal readonly CultureMap Cultures;
 
@@ -38,18 +40,17 @@ public abstract class ContentSet
         }
 
         _assembly = assembly;
-        _locales = Sorted(locales);
-        Locales = Array.AsReadOnly(_locales);
+        SortedLocales = Sorted(locales);
         SourceLocale = sourceLocale;
         DefaultLocale = defaultLocale;
-        Fallback = new LocaleFallback(_locales, sourceLocale, defaultLocale);
+        Fallback = new LocaleFallback(SortedLocales, sourceLocale, defaultLocale);
         Cultures = new CultureMap(Fallback);
-        _packs = new Pack?[_locales.Length];
-        _buckets = new Dictionary<string, Article>?[bucketCount];
+        _packs = new Pack?[SortedLocales.Length];
+        _bucketCount = bucketCount;
     }
 
     /// <summary>Gets the locales that there is a pack of, by name.</summary>
-    public IReadOnlyList<Locale> Locales { get; }
+    public IReadOnlyList<Locale> Locales => field ??= Array.AsReadOnly(SortedLocales);
 
     /// <summary>Gets the locale the articles were translated from.</summary>
     public Locale SourceLocale { get; }
@@ -78,7 +79,7 @@ public abstract class ContentSet
     {
         ArgumentNullException.ThrowIfNull(path);
         article = null;
-        return _buckets.Length > 0 && Bucket(BucketOf(path, _buckets.Length)).TryGetValue(path, out article);
+        return _bucketCount > 0 && Bucket(BucketOf(path, _bucketCount)).TryGetValue(path, out article);
     }
 
     internal Pack Pack(int locale)
@@ -90,7 +91,7 @@ public abstract class ContentSet
 
         lock (_packs)
         {
-            return _packs[locale] ??= Packs.Pack.Open(_locales[locale], OpenPack(_locales[locale]), _assembly);
+            return _packs[locale] ??= Packs.Pack.Open(SortedLocales[locale], OpenPack(SortedLocales[locale]), _assembly);
         }
     }
 
@@ -131,7 +132,9 @@ public abstract class ContentSet
     // No lock while generated code runs: its type initializers take locks of their own. Articles are singletons, so a race is harmless.
     private Dictionary<string, Article> Bucket(int bucket)
     {
-        if (Volatile.Read(ref _buckets[bucket]) is { } loaded)
+        Dictionary<string, Article>?[] buckets =
+            _buckets ?? Interlocked.CompareExchange(ref _buckets, new Dictionary<string, Article>?[_bucketCount], null) ?? _buckets;
+        if (Volatile.Read(ref buckets[bucket]) is { } loaded)
         {
             return loaded;
         }
@@ -143,14 +146,14 @@ public abstract class ContentSet
             byPath[article.Path] = article;
         }
 
-        Volatile.Write(ref _buckets[bucket], byPath);
+        Volatile.Write(ref buckets[bucket], byPath);
         return byPath;
     }
 
     private ReadOnlyCollection<Article> LoadAll()
     {
         var articles = new List<Article>();
-        for (int i = 0; i < _buckets.Length; i++)
+        for (int i = 0; i < _bucketCount; i++)
         {
             articles.AddRange(Bucket(i).Values);
         }

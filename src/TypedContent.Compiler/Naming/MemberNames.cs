@@ -59,7 +59,7 @@ internal static class MemberNames
         var (brief, full) = resolution.Kind switch
         {
             LinkKind.Article or LinkKind.Section => (FileName(resolution.Target), resolution.Target),
-            LinkKind.Anchor => (string.Empty, resolution.Target),
+            LinkKind.Anchor => (fragment.Length == 0 ? "Top" : string.Empty, resolution.Target),
             LinkKind.Asset => (FileName(resolution.Target), resolution.Target),
             _ => (WithoutScheme(resolution.Target), resolution.Target),
         };

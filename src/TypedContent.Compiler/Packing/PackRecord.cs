@@ -20,7 +20,7 @@ internal sealed class PackRecord(TextBlob text)
     public void AddString(Slice slice)
     {
         var html = slice.Exists ? Text.Bytes.Written.Slice(slice.Start, slice.Length) : default;
-        _strings.U32(Start(slice)).U32((uint)slice.Length | (html.IndexOfAny((byte)'<', (byte)'&') < 0 ? IsPlain : 0)).Row();
+        _strings.U32(Start(slice)).U32((uint)slice.Length | (html.IndexOfAny((byte)'<', (byte)'&', (byte)'\n') < 0 ? IsPlain : 0)).Row();
     }
 
     public void AddSection(Slice slice, string anchor, int level)

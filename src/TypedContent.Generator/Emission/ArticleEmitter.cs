@@ -18,7 +18,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
 
     private void EmitProperty()
     {
-        _writer.Line().Open("public static partial class Articles");
+        _writer.Gap().Open("public static partial class Articles");
         foreach (var folder in article.Name.Folders)
         {
             _writer.Open($"public static partial class {folder}");
@@ -36,18 +36,18 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
     private void EmitClass()
     {
         var tables = TablesOf(article, types).Where(table => table.Members.Count > 0).ToList();
-        _writer.Line();
+        _writer.Gap();
         Document();
         _writer.Open($"public sealed class {article.Name.ClassName} : {TypeNames.Article}")
             .Line($"internal static readonly {article.Name.ClassName} Instance = new {article.Name.ClassName}();");
         foreach (var table in tables)
         {
-            _writer.Line()
+            _writer.Gap()
                 .Line($"/// <summary>{table.Summary}</summary>")
                 .Line($"public readonly {table.TypeName} {table.Name};");
         }
 
-        _writer.Line()
+        _writer.Gap()
             .Line("/// <summary>The front matter.</summary>")
             .Line($"public readonly {types.Generated(TypeNames.Metadata(article.RequiredMetadata))} Metadata;");
         EmitConstructor(tables);
@@ -62,7 +62,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
     private void EmitConstructor(List<Table> tables)
     {
         var counts = string.Join(", ", new[] { article.Sections.Count, article.Links.Count, article.Strings.Count }.Select(Literal.Of));
-        _writer.Line()
+        _writer.Gap()
             .Line($"private {article.Name.ClassName}()")
             .Open($"    : base({types.ContentIndex}.Instance, {Literal.Of(article.Path)}, {Literal.Of(article.SurfaceHash)}, {counts})");
         foreach (var table in tables)

@@ -8,12 +8,12 @@ internal static class ArticlesEmitter
     /// <summary>The file of the articles called <paramref name="names"/>.</summary>
     public static string Emit(NameTable names, TypeNames types)
     {
-        var writer = SourceFile.Begin(types.Namespace).Line()
+        var writer = SourceFile.Begin(types.Namespace).Gap()
             .Line("/// <summary>The articles of this project, by folder.</summary>")
             .Open("public static partial class Articles")
             .Line("/// <summary>All articles, sorted by path.</summary>")
             .Line($"public static {TypeNames.ArticleList} All => {types.ContentIndex}.Instance.Articles;")
-            .Line()
+            .Gap()
             .Line("/// <summary>Finds an article by its path without extension, for example for routing. Case counts.</summary>")
             .Line("/// <param name=\"path\">The path under the folder of the locale, with slashes.</param>")
             .Line("/// <param name=\"article\">The article, if there is one.</param>")
@@ -41,7 +41,7 @@ internal static class ArticlesEmitter
             }
 
             open.Add(classes[classes.Count - 1]);
-            writer.Line()
+            writer.Gap()
                 .Line($"/// <summary>The articles in <c>{XmlDocumentation.Escape(path)}</c>.</summary>")
                 .Open($"public static partial class {open[open.Count - 1]}");
         }

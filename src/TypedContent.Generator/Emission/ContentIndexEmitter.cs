@@ -13,18 +13,18 @@ internal static class ContentIndexEmitter
     public static string Emit(NameTable names, LocaleList locales, TypeNames types)
     {
         var count = Bucket.CountFor(names.Paths.Count);
-        var groups = names.Paths.GroupBy(path => Bucket.IndexOf(path, count)).OrderBy(group => group.Key).ToList();
+        var groups = names.Paths.GroupBy(path => Bucket.LoadedWith(path, count)).OrderBy(group => group.Key).ToList();
         var preferred = locales.Default is null ? "null" : $"new {TypeNames.Locale}({Literal.Of(locales.Default)})";
-        var writer = SourceFile.Begin(types.Namespace).Line()
+        var writer = SourceFile.Begin(types.Namespace).Gap()
             .Line("/// <summary>The content set that the articles belong to.</summary>")
             .Open($"internal sealed class ContentIndex : {TypeNames.ContentSet}")
             .Line("internal static readonly ContentIndex Instance = new ContentIndex();")
-            .Line()
+            .Gap()
             .Line("private ContentIndex()")
             .Line($"    : base(typeof({types.ContentIndex}).Assembly, {types.Locales}.All, {types.Locales}.{locales.SourceName}, {preferred}, {Literal.Of(count)})")
             .Line("{")
             .Line("}")
-            .Line()
+            .Gap()
             .Line("/// <inheritdoc/>")
             .Line($"protected override {Array} LoadBucket(int bucket) => bucket switch")
             .Line("{");
@@ -44,7 +44,7 @@ internal static class ContentIndexEmitter
 
     private static void EmitGroup(IndentedWriter writer, IGrouping<int, string> group, NameTable names, TypeNames types)
     {
-        writer.Line()
+        writer.Gap()
             .Line($"private static {Array} Bucket{Literal.Of(group.Key)}() => new {Array}")
             .Line("{");
         foreach (var path in group)

@@ -9,11 +9,16 @@ internal sealed class IndentedWriter
 
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _begins;
 
-    /// <summary>Writes an empty line.</summary>
-    public IndentedWriter Line()
+    /// <summary>Writes an empty line between members: not where a block begins.</summary>
+    public IndentedWriter Gap()
     {
-        _text.Append('\n');
+        if (!_begins)
+        {
+            _text.Append('\n');
+        }
+
         return this;
     }
 
@@ -21,6 +26,7 @@ internal sealed class IndentedWriter
     public IndentedWriter Line(string text)
     {
         _text.Append(' ', _depth * Spaces).Append(text).Append('\n');
+        _begins = false;
         return this;
     }
 
@@ -36,6 +42,7 @@ internal sealed class IndentedWriter
     {
         Line(text).Line("{");
         _depth++;
+        _begins = true;
         return this;
     }
 

@@ -8,20 +8,19 @@ internal static class LocalesEmitter
     /// <summary>The file of <paramref name="locales"/>.</summary>
     public static string Emit(LocaleList locales, TypeNames types)
     {
-        var writer = SourceFile.Begin(types.Namespace).Line()
+        var writer = SourceFile.Begin(types.Namespace).Gap()
             .Line("/// <summary>The locales of the articles, and the one they were translated from.</summary>")
             .Open("public static class Locales");
         for (var i = 0; i < locales.Names.Count; i++)
         {
-            writer
+            writer.Gap()
                 .Line($"/// <summary>{XmlDocumentation.Escape(locales.Locales[i])}{(i == 0 ? ", which the articles were translated from" : string.Empty)}.</summary>")
-                .Line($"public static {TypeNames.Locale} {locales.Names[i]} {{ get; }} = new {TypeNames.Locale}({Literal.Of(locales.Locales[i])});")
-                .Line();
+                .Line($"public static {TypeNames.Locale} {locales.Names[i]} {{ get; }} = new {TypeNames.Locale}({Literal.Of(locales.Locales[i])});");
         }
 
-        return writer
+        return writer.Gap()
             .Line("/// <summary>All of them.</summary>")
-            .Line($"public static {TypeNames.LocaleList} All {{ get; }} = new {TypeNames.Locale}[] {{ {string.Join(", ", locales.Names)} }};")
+            .Line($"public static {TypeNames.LocaleList} All {{ get; }} = global::System.Array.AsReadOnly(new {TypeNames.Locale}[] {{ {string.Join(", ", locales.Names)} }});")
             .Close().ToString();
     }
 }

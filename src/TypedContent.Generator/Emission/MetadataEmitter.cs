@@ -19,20 +19,20 @@ internal static class MetadataEmitter
 
     private static void EmitShape(IndentedWriter writer, string name, HashSet<string> required, EquatableArray<MetadataKey> schema)
     {
-        writer.Line()
+        writer.Gap()
             .Line("/// <summary>Front matter. What some locale of an article lacks may be null.</summary>")
             .Open($"public readonly struct {name}")
             .Line("/// <summary>The values by key.</summary>")
             .Line($"public readonly {TypeNames.MetadataValues} Values;")
-            .Line()
+            .Gap()
             .Line($"internal {name}({TypeNames.MetadataValues} values) => Values = values;");
         foreach (var key in schema)
         {
-            EmitKey(writer.Line(), key, required.Contains(key.Key));
+            EmitKey(writer.Gap(), key, required.Contains(key.Key));
         }
 
-        EmitBinding(writer.Line(), name, TypeNames.Locale, "locale", "Binds the values to a locale.", "Any locale.");
-        EmitBinding(writer.Line(), name, TypeNames.CultureInfo, "culture", "Binds the values to the locale that serves a culture.", "Any culture.");
+        EmitBinding(writer.Gap(), name, TypeNames.Locale, "locale", "Binds the values to a locale.", "Any locale.");
+        EmitBinding(writer.Gap(), name, TypeNames.CultureInfo, "culture", "Binds the values to the locale that serves a culture.", "Any culture.");
         writer.Close();
     }
 

@@ -12,7 +12,7 @@ internal sealed record Table(string Name, string TypeName, string Summary, IRead
     /// <summary>Writes the struct.</summary>
     public void EmitType(IndentedWriter writer)
     {
-        writer.Line()
+        writer.Gap()
             .Line($"/// <summary>{Summary}</summary>")
             .Open($"public readonly struct {TypeName}");
         foreach (var member in Members)

@@ -38,7 +38,7 @@ internal sealed unsafe class Pack
             throw Damaged("it is not as long as it should be");
         }
 
-        int nameLength = Math.Min(bytes[24], HeaderLength - 25);
+        int nameLength = Math.Min((int)bytes[24], HeaderLength - 25);
         string name = Utf8Text.GetString(bytes.Slice(25, nameLength));
         if (!string.Equals(name, locale.Name, StringComparison.OrdinalIgnoreCase))
         {

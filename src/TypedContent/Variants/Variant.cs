@@ -18,7 +18,7 @@ internal sealed class Variant(Article article, int locale, PackRecord? record)
     /// <summary>The index of the locale in the content set.</summary>
     internal int LocaleIndex => locale;
 
-    internal Locale Locale => article.Set.Locales[locale];
+    internal Locale Locale => article.Set.SortedLocales[locale];
 
     /// <summary>The record of the article in this locale's own pack. Only for a variant that <see cref="Holder"/> returned.</summary>
     internal PackRecord Record => record!;

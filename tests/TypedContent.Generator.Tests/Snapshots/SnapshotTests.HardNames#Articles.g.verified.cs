@@ -25,11 +25,9 @@ public static partial class Articles
     /// <summary>The articles in <c>a</c>.</summary>
     public static partial class A
     {
-
         /// <summary>The articles in <c>a/b</c>.</summary>
         public static partial class B
         {
-
             /// <summary>The articles in <c>a/b/c</c>.</summary>
             public static partial class C
             {

@@ -31,7 +31,7 @@ public sealed class StartArticle : global::TypedContent.Article
     public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
 
     private StartArticle()
-        : base(global::MyApp.Content.ContentIndex.Instance, "start", 0x0d80160b0ea47259UL, 2, 13, 3)
+        : base(global::MyApp.Content.ContentIndex.Instance, "start", 0x0906a1d6d0ee0173UL, 2, 13, 3)
     {
         Bind(in Strings.Start);
         Bind(in Sections.Start);
@@ -71,7 +71,7 @@ public sealed class StartArticle : global::TypedContent.Article
         /// <summary>Leads to <c>#here</c> of this article.</summary>
         public readonly global::TypedContent.AnchorLink Here;
         /// <summary>Leads to the top of this article.</summary>
-        public readonly global::TypedContent.Link Link_1942;
+        public readonly global::TypedContent.Link Top;
         /// <summary>Leads to the page <c>/legal</c> of the site.</summary>
         public readonly global::TypedContent.Link Legal;
         /// <summary>Leads to the address <c>https://example.com/a?b=c&amp;d=&lt;e&gt;</c>.</summary>

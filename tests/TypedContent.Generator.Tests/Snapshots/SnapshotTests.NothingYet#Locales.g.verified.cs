@@ -12,5 +12,5 @@ public static class Locales
     public static global::TypedContent.Locale EnUS { get; } = new global::TypedContent.Locale("en-US");
 
     /// <summary>All of them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All { get; } = new global::TypedContent.Locale[] { EnUS };
+    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All { get; } = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS });
 }

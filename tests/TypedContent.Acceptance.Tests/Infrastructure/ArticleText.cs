@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Packing;
+
+namespace TypedContent.Acceptance.Tests.Infrastructure;
+
+/// <summary>An article as the compiler hands it to the generator.</summary>
+internal sealed class ArticleText(ArticleFile file) : AdditionalText
+{
+    public ArticleFile File => file;
+
+    public override string Path => file.Identity.FilePath;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, Encoding.UTF8);
+}
+
+/// <summary>A list of moved articles.</summary>
+internal sealed class RedirectText(int number, string json) : AdditionalText
+{
+    public override string Path => $"/redirects{number}.json";
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(json, Encoding.UTF8);
+}
+
+/// <summary>The options that the package's targets would hand over.</summary>
+internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
+    {
+        ["build_property.RootNamespace"] = "MyApp",
+        ["build_property.TypedContentDefaultLocale"] = defaultLocale ?? string.Empty,
+    });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile switch
+    {
+        ArticleText { File.Identity: var identity } => new()
+        {
+            ["build_metadata.AdditionalFiles.TypedContent"] = "article",
+            ["build_metadata.AdditionalFiles.TypedContentPath"] = identity.Path + ".md",
+            ["build_metadata.AdditionalFiles.TypedContentLocale"] = identity.Locale ?? string.Empty,
+        },
+        _ => new() { ["build_metadata.AdditionalFiles.TypedContent"] = "redirects" },
+    });
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Parsers;
+
+namespace TypedContent.Acceptance.Tests.Reading;
+
+/// <summary>A unit as this reader finds it.</summary>
+internal sealed record FoundUnit(string Id, string Target, string Source);
+
+/// <summary>Reads side-by-side files by another route than the product: one regular expression with balancing groups.</summary>
+internal static partial class IndependentReader
+{
+    private static readonly MarkdownPipeline s_pipeline = BuildPipeline();
+
+    /// <summary>The units of a file, in order.</summary>
+    public static IEnumerable<FoundUnit> Units(string file) => Unit().Matches(file)
+        .Select(match => new FoundUnit(match.Groups["id"].Value, match.Groups["target"].Value, match.Groups["source"].Value));
+
+    /// <summary>The file with each unit replaced by its target and nothing else touched.</summary>
+    public static string Strip(string file) => Unit().Replace(file, match => match.Groups["target"].Value);
+
+    /// <summary>What Markdig's plain-text renderer makes of a unit, with white space folded.</summary>
+    public static string PlainText(string markdown) => Fold(Markdown.ToPlainText(markdown, s_pipeline));
+
+    /// <summary>Runs of spaces and line ends as one space; other white space, such as a non-breaking space, is text.</summary>
+    public static string Fold(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A unit is part of a sentence: it is no list, heading or table, whatever it begins with.</summary>
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseAutoLinks();
+        builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
+        return builder.Build();
+    }
+
+    [GeneratedRegex(
+        """
+        <span\ data-ttu-id="(?<id>[^"]+)">
+        (?<target>(?:(?!</?span).|<span\b[^>]*>(?<depth>)|</span>(?<-depth>))*(?(depth)(?!)))
+        </span><span\ class="sxs-lookup"><span\ data-stu-id="\k<id>">
+        (?<source>(?:(?!</?span).|<span\b[^>]*>(?<depth>)|</span>(?<-depth>))*(?(depth)(?!)))
+        </span></span>
+        """,
+        RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Unit();
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using TypedContent.Acceptance.Tests.Infrastructure;
+using TypedContent.Acceptance.Tests.Reading;
+using Xunit.Abstractions;
+
+namespace TypedContent.Acceptance.Tests;
+
+/// <summary>What stands in the files is what the compiled program says.</summary>
+public class RoundTripTests(ITestOutputHelper output)
+{
+    /// <summary>
+    /// Two units whose brackets make a link together with a unit after them: "[" opens in one and "](…)" closes in
+    /// the other, so that by itself each says one character more than in its sentence.
+    /// </summary>
+    private const int KnownExceptions = 2;
+
+    [SharedFact]
+    public void Every_unit_of_the_corpus_reads_back_in_its_locale_and_in_the_source()
+    {
+        var files = Shared.Corpus(Shared.Locales);
+        var content = ContentAssembly.Build(files, Shared.CorpusRedirects(Shared.Locales), "sv-SE");
+        Assert.Empty(content.Diagnostics.Where(d => d.Id.StartsWith("CS", StringComparison.Ordinal)));
+        var articles = content.Articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        int targets = 0, sources = 0;
+        var exceptions = new StringBuilder();
+        var count = 0;
+        foreach (var file in files)
+        {
+            var article = articles[file.Identity.Path];
+            var locale = new Locale(file.Identity.Locale!);
+            var texts = article.AllStrings.ToLookup(text => IndependentReader.Fold(text.Source), text => text.In(locale));
+            foreach (var unit in IndependentReader.Units(file.Text))
+            {
+                var source = IndependentReader.PlainText(unit.Source);
+                var target = IndependentReader.PlainText(unit.Target);
+                sources += texts.Contains(source) ? 1 : 0;
+                if (texts[source].Any(text => IndependentReader.Fold(text) == target && text.Locale == locale))
+                {
+                    targets++;
+                    continue;
+                }
+
+                count++;
+                exceptions.Append(file.Identity.FilePath).Append(' ').AppendLine(unit.Id)
+                    .Append("  source: ").Append(texts.Contains(source)).Append(' ').AppendLine(source)
+                    .Append("  wanted: ").AppendLine(target)
+                    .Append("  found:  ").AppendJoin(" | ", texts[source].Select(text => text.ToString())).AppendLine();
+            }
+        }
+
+        output.WriteLine($"{targets + count} units: {targets} targets and {sources} sources read back; {content.Timing}; assembly {content.Length:N0} bytes");
+        output.WriteLine(exceptions.ToString());
+        Assert.True(count == KnownExceptions, exceptions.ToString());
+    }
+}

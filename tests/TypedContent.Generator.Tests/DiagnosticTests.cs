@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Checks;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Tests.Infrastructure;
+
+namespace TypedContent.Generator.Tests;
+
+/// <summary>What is wrong with articles is reported where it is.</summary>
+public sealed class DiagnosticTests
+{
+    [Fact]
+    public void A_broken_link_is_reported_at_its_destination()
+    {
+        var generation = Generation.Run(
+            new ContentText("de-DE/partner/billing.md", "# Title\n\nSee [support](customer-suport.md).\n"),
+            new ContentText("de-DE/partner/customer-support.md", "# Support\n"));
+
+        var diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal(
+            "/project/content/de-DE/partner/billing.md(3,15): error TC1001: link target 'customer-suport.md' does not exist in de-DE; 'customer-support.md' is similar",
+            diagnostic.ToString());
+        Assert.Equal("customer-suport.md".Length, diagnostic.Location.SourceSpan.Length);
+        Assert.Equal("https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC1001.md", diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public void The_second_of_two_files_for_one_article_is_reported()
+    {
+        var generation = Generation.Run(
+            new ContentText("b/sv-SE/index.md", Articles.Plain("B")),
+            new ContentText("z.md", Articles.Plain("Z"), locale: "sv-SE"),
+            new ContentText("sv-SE/z.md", Articles.Plain("Z")));
+
+        Assert.Equal(
+            ["/project/content/z.md(1,1): error TC4001: article 'z' is already given in sv-SE by '/project/content/sv-SE/z.md'; rename or remove one of them"],
+            generation.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(Consumer.Complaints(generation.Output));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_is_reported()
+    {
+        var generation = Generation.Run(new ContentText("a.md", null), new ContentText("b.md", "# B\n"));
+
+        Assert.Equal(["TC9099"], generation.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(Consumer.Complaints(generation.Output));
+    }
+
+    [Fact]
+    public void An_article_that_fails_is_reported_and_costs_no_other()
+    {
+        var article = new Compiler.Alignment.ResolvedArticle(
+            new Compiler.Alignment.ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), default);
+        var result = ModelResult.Of(article, new ContentNames(Compiler.Naming.NameTable.Of(default), default, "en-US"));
+
+        Assert.Null(result.Article);
+        Assert.Equal((Rules.InternalFailure, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));
+    }
+
+    [Fact]
+    public void Locales_that_are_not_included_are_neither_generated_nor_checked()
+    {
+        var generation = Generation.Run(
+            new() { ["TypedContentLocales"] = "sv-SE,nl-NL" },
+            [.. Articles.ThreeLocales, new("de-DE/a.md", "[gone](gone.md)"), new("other.md", "---\nms.contentlocale: fr-FR\n---\n[gone](gone.md)")]);
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.DoesNotContain("DeDE", generation.Source("Locales.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(["Articles.partner.customer-communication.g.cs"],
+            generation.Result.GeneratedSources.Select(source => source.HintName).Where(name => name.StartsWith("Articles.p", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Files_that_are_not_content_are_left_alone()
+    {
+        var generation = Generation.Run(new ContentText("stylecop.json", "{}", kind: ""), new ContentText("notes.md", "[gone](gone.md)", kind: "other"));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Equal(4, generation.Result.GeneratedSources.Length);
+    }
+
+    [Fact]
+    public void Every_rule_is_in_the_release_tracking_files()
+    {
+        string[] files = ["Shipped", "Unshipped"];
+        var rows = files
+            .SelectMany(name => File.ReadLines(Path.Combine(Repository.Root, "src", "TypedContent.Generator", $"AnalyzerReleases.{name}.md")))
+            .Where(line => line.StartsWith("TC", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Rules.All.Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}")),
+            rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_descriptor()
+    {
+        Assert.All(Rules.All, rule =>
+        {
+            var descriptor = Diagnostics.Descriptors.Of(rule);
+            Assert.Equal(rule.Id, descriptor.Id);
+            Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
+            Assert.True(descriptor.IsEnabledByDefault);
+        });
+    }
+}

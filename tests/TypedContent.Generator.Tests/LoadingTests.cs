@@ -1,0 +1,52 @@
+using TypedContent.Generator.Tests.Infrastructure;
+
+namespace TypedContent.Generator.Tests;
+
+/// <summary>Generated code works with the runtime it calls.</summary>
+public sealed class LoadingTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(100)]
+    public void Every_article_is_found(int count)
+    {
+        // Each links to itself, to the next and to a section of the one before: tables that need each other's classes load.
+        var paths = Enumerable.Range(0, count).Select(i => $"folder-{i % 3}/article-{i}").ToList();
+        var files = paths.Select((path, i) => new ContentText(path + ".md",
+            $"# Start\n\n[self](article-{i}.md) [next](../{paths[(i + 1) % count]}.md) [before](../{paths[(i + count - 1) % count]}.md#start)\n"));
+        var assembly = Consumer.Load(Generation.Run([.. files]).Output);
+        var articles = assembly.GetType("MyApp.Content.Articles", throwOnError: true)!;
+
+        var all = (IReadOnlyList<Article>)articles.GetProperty("All")!.GetValue(null)!;
+
+        Assert.Equal(paths.Order(StringComparer.Ordinal), all.Select(article => article.Path));
+        Assert.All(paths, path =>
+        {
+            object?[] arguments = [path, null];
+            Assert.True((bool)articles.GetMethod("TryGet")!.Invoke(null, arguments)!);
+            Assert.Equal(path, ((Article)arguments[1]!).Path);
+        });
+    }
+
+    [Fact]
+    public void Tables_are_bound_in_order()
+    {
+        var assembly = Consumer.Load(Generation.Run(Articles.ThreeLocales).Output);
+        var type = assembly.GetType("MyApp.Content.CustomerCommunicationArticle", throwOnError: true)!;
+        var all = (IReadOnlyList<Article>)assembly.GetType("MyApp.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
+        var strings = type.GetField("Strings")!.GetValue(all[0])!;
+
+        Assert.Equal(
+            all[0].AllStrings.TakeLast(4),
+            strings.GetType().GetFields().Select(field => (ContentString)field.GetValue(strings)!));
+    }
+
+    [Fact]
+    public void Both_sides_deal_articles_out_alike()
+    {
+        string[] paths = ["", "a", "partner/billing", "översikt/日本", "\ud800", new string('x', 300)];
+
+        Assert.All(paths, path => Assert.Equal(ContentSet.BucketOf(path, 16), Pipeline.Bucket.LoadedWith(path, 16)));
+    }
+}
