@@ -1,3 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Text;
+using Guidance;
 using Guidance.Content;
-var article = Articles.Billing.Invoices;
-System.Console.WriteLine(article.Title);
+using Spectre.Console;
+using TypedContent;
+
+Console.OutputEncoding = Encoding.UTF8;
+if (Console.IsOutputRedirected)
+{
+    // A file has no width of its own; this one holds the table of articles without breaking lines.
+    AnsiConsole.Profile.Width = 120;
+}
+
+var path = new Argument<Article?>("path")
+{
+    Description = "The article to show, such as billing/invoices. All articles are listed if there is none.",
+    Arity = ArgumentArity.ZeroOrOne,
+    CustomParser = Inputs.ParseArticle,
+};
+var culture = new Option<CultureInfo?>("--culture", "-c")
+{
+    Description = "The language to read in, such as nl-NL; that of this console if there is none.",
+    HelpName = "name",
+    CustomParser = Inputs.ParseCulture,
+};
+var follow = new Option<int?>("--follow", "-f")
+{
+    Description = "Follow the link of this number, and show the article it leads to.",
+    HelpName = "number",
+};
+var html = new Option<bool>("--html") { Description = "Write the article as an HTML page." };
+var interactive = new Option<bool>("--interactive", "-i") { Description = "Walk from article to article, beginning at path." };
+
+var command = new RootCommand(
+    """
+    Help articles of a partner program, read through typed members.
+
+      Guidance
+      Guidance --culture nl-NL
+      Guidance --culture de-DE billing/invoices
+      Guidance --culture de-DE billing/invoices --follow 3
+      Guidance --culture sv-SE --interactive
+      Guidance --culture sv-SE billing/invoices --html > invoices.html
+    """)
+{
+    path, culture, follow, html, interactive,
+};
+command.Validators.Add(arguments =>
+{
+    if (arguments.GetResult(path) is null && (arguments.GetResult(follow) is not null || arguments.GetValue(html)))
+    {
+        arguments.AddError("--follow and --html need the path of an article.");
+    }
+});
+command.SetAction(arguments =>
+{
+    // Articles are read in the current UI culture, here and everywhere below.
+    CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = arguments.GetValue(culture) ?? CultureInfo.CurrentUICulture;
+    return Show.Run(arguments.GetValue(path), arguments.GetValue(follow), arguments.GetValue(html), arguments.GetValue(interactive));
+});
+
+ParseResult arguments = command.Parse(args);
+if (arguments.Action is ParseErrorAction error)
+{
+    error.ShowHelp = false;
+}
+
+return arguments.Invoke();

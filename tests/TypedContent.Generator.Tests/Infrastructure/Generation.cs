@@ -43,7 +43,7 @@ internal sealed class Generation
             files,
             parse,
             new ProjectOptions(properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: Environment.GetEnvironmentVariable("NOTRACK") is null));
         return new Generation(driver, Consumer.Compile(parse, "internal static class Unrelated;"), [.. files]);
     }
 

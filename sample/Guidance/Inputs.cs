@@ -1,0 +1,39 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Guidance.Content;
+using TypedContent;
+
+namespace Guidance;
+
+/// <summary>Turns what the user types into articles and cultures, or says what is wrong with it.</summary>
+internal static class Inputs
+{
+    public static Article? ParseArticle(ArgumentResult argument)
+    {
+        string path = argument.Tokens[0].Value;
+        if (Articles.TryGet(path, out Article? article))
+        {
+            return article;
+        }
+
+        string[] similar = SimilarPaths.To(path);
+        argument.AddError(similar.Length > 0
+            ? $"There is no article '{path}'. Did you mean {string.Join(" or ", similar)}?"
+            : $"There is no article '{path}'. Run without arguments to see them all.");
+        return null;
+    }
+
+    public static CultureInfo? ParseCulture(ArgumentResult argument)
+    {
+        string name = argument.Tokens[0].Value;
+        try
+        {
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            argument.AddError($"There is no culture '{name}'. The articles are in {string.Join(", ", Locales.All)}.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Guidance.Content;
+
+namespace Guidance;
+
+/// <summary>Finds what the user may have meant by a path that doesn't exist.</summary>
+internal static class SimilarPaths
+{
+    private const int Most = 3;
+
+    /// <summary>The paths that need the fewest changes, nearest first; the folder may be left out.</summary>
+    public static string[] To(string path) =>
+    [
+        .. Articles.All
+            .Select(article => (article.Path, Changes: Math.Min(Changes(path, article.Path), Changes(path, Name(article.Path)))))
+            .Where(candidate => candidate.Changes <= Math.Max(1, path.Length / 3))
+            .OrderBy(candidate => candidate.Changes)
+            .Take(Most)
+            .Select(candidate => candidate.Path),
+    ];
+
+    private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    // The distance of Levenshtein, one row of its table at a time.
+    private static int Changes(string from, string to)
+    {
+        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
+        for (int i = 1; i <= from.Length; i++)
+        {
+            int diagonal = row[0]++;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int replaced = char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]) ? diagonal : diagonal + 1;
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}
