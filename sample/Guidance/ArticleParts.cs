@@ -9,7 +9,7 @@ internal static class ArticleParts
     public static IReadOnlyList<ContentString> Units(this Article article) =>
         [.. article.AllStrings.Skip(2 + article.AllSections.Count + article.AllLinks.Count)];
 
-    /// <summary>The front matter by key, as every generated article class has it.</summary>
+    /// <summary>The front matter by key. Looked up by name, since only the generated classes have it.</summary>
     public static MetadataValues MetadataValues(this Article article) =>
         (MetadataValues)Field(Field(article, "Metadata"), "Values");
 

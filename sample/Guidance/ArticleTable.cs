@@ -11,13 +11,13 @@ internal static class ArticleTable
     public static void Write()
     {
         Table table = new Table().Border(TableBorder.Simple)
-            .AddColumn("Title").AddColumn("Path").AddColumn("Locales", Whole).AddColumn("Date", Whole)
+            .AddColumn("Article").AddColumn("Locales", column => column.Width(11)).AddColumn("Date", column => column.NoWrap())
             .AddColumn("Units", Count).AddColumn("Links", Count);
         foreach (Article article in Articles.All)
         {
+            // Title above path, so that the table fits into 80 columns.
             table.AddRow(
-                article.Title.Marked(),
-                new Text(article.Path),
+                new Rows(article.Title.Marked(), new Text(article.Path, new Style(Color.Aqua))),
                 new Text(string.Join(' ', article.Locales)),
                 new Text($"{article.MetadataValues().GetDateOrNull("ms.date"):yyyy-MM-dd}"),
                 Number(article.Units().Count),
@@ -26,8 +26,6 @@ internal static class ArticleTable
 
         AnsiConsole.Write(table);
     }
-
-    private static void Whole(TableColumn column) => column.NoWrap();
 
     private static void Count(TableColumn column) => column.NoWrap().RightAligned();
 

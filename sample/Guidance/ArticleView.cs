@@ -12,12 +12,13 @@ internal static class ArticleView
 
     public static void Write(Article article)
     {
-        AnsiConsole.Write(article.Title.Marked(s_heading));
-        AnsiConsole.WriteLine();
-        AnsiConsole.Write(article.Description.Marked());
-        AnsiConsole.WriteLine();
-        AnsiConsole.Write(Metadata(article.MetadataValues()));
-        AnsiConsole.Write(Units(article));
+        AnsiConsole.Write(new Rows(
+            article.Title.Marked(s_heading),
+            article.Description.Marked(),
+            new Text(article.Path),
+            Text.Empty,
+            Metadata(article.MetadataValues()),
+            Units(article)));
         LinkList.Write(article);
     }
 
@@ -37,7 +38,7 @@ internal static class ArticleView
         HashSet<string> headings = [.. article.AllSections.Select(section => section.Heading.Source.ToString())];
         Table table = new Table().Border(TableBorder.Simple).Expand()
             .AddColumn(CultureInfo.CurrentUICulture.DisplayName).AddColumn(Locales.EnUS.Culture.DisplayName);
-        foreach (ContentString unit in article.Units())
+        foreach (ContentString unit in article.Units().Where(unit => !unit.IsLeftover()))
         {
             bool isHeading = headings.Contains(unit.Source);
             if (isHeading && table.Rows.Count > 0)

@@ -16,8 +16,11 @@ internal static class Fallback
         return text.Locale is { } locale && IsForeign(locale) ? paragraph.Append($" ({locale})", s_mark) : paragraph;
     }
 
-    // A reader in Austria reads de-DE without noticing. The invariant culture asks for no language at all.
+    /// <summary>Whether nothing but the source is left: only an outdated file of yet another language has the sentence.</summary>
+    public static bool IsLeftover(this ContentString text) =>
+        text.Locale is { } locale && IsForeign(locale) && locale == text.Source.Locale;
+
+    // By language, since de-DE is no foreign text for a reader in Austria.
     private static bool IsForeign(Locale locale) =>
-        CultureInfo.CurrentUICulture is { Name.Length: > 0, TwoLetterISOLanguageName: var language }
-        && locale.Culture.TwoLetterISOLanguageName != language;
+        locale.Culture.TwoLetterISOLanguageName != CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 }

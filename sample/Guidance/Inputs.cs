@@ -23,7 +23,7 @@ internal static class Inputs
         return null;
     }
 
-    public static CultureInfo? ParseCulture(ArgumentResult argument)
+    public static CultureInfo ParseCulture(ArgumentResult argument)
     {
         string name = argument.Tokens[0].Value;
         try
@@ -33,7 +33,7 @@ internal static class Inputs
         catch (CultureNotFoundException)
         {
             argument.AddError($"There is no culture '{name}'. The articles are in {string.Join(", ", Locales.All)}.");
-            return null;
+            return CultureInfo.InvariantCulture;
         }
     }
 }

@@ -10,7 +10,8 @@ using TypedContent;
 Console.OutputEncoding = Encoding.UTF8;
 if (Console.IsOutputRedirected)
 {
-    // A file has no width of its own; this one holds the table of articles without breaking lines.
+    // A file has neither colors nor a width of its own.
+    AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
     AnsiConsole.Profile.Width = 120;
 }
 
@@ -20,13 +21,14 @@ var path = new Argument<Article?>("path")
     Arity = ArgumentArity.ZeroOrOne,
     CustomParser = Inputs.ParseArticle,
 };
-var culture = new Option<CultureInfo?>("--culture", "-c")
+var culture = new Option<CultureInfo>("--culture", "-c")
 {
-    Description = "The language to read in, such as nl-NL; that of this console if there is none.",
+    Description = "The language to read in, such as nl-NL. Languages without translations fall back.",
     HelpName = "name",
+    DefaultValueFactory = _ => Locales.SvSE.Culture,
     CustomParser = Inputs.ParseCulture,
 };
-var follow = new Option<int?>("--follow", "-f")
+var follow = new Option<int>("--follow", "-f")
 {
     Description = "Follow the link of this number, and show the article it leads to.",
     HelpName = "number",
@@ -58,8 +60,9 @@ command.Validators.Add(arguments =>
 command.SetAction(arguments =>
 {
     // Articles are read in the current UI culture, here and everywhere below.
-    CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = arguments.GetValue(culture) ?? CultureInfo.CurrentUICulture;
-    return Show.Run(arguments.GetValue(path), arguments.GetValue(follow), arguments.GetValue(html), arguments.GetValue(interactive));
+    CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = arguments.GetRequiredValue(culture);
+    int? number = arguments.GetResult(follow) is null ? null : arguments.GetValue(follow);
+    return Show.Run(arguments.GetValue(path), number, arguments.GetValue(html), arguments.GetValue(interactive));
 });
 
 ParseResult arguments = command.Parse(args);

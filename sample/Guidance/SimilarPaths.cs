@@ -7,18 +7,21 @@ internal static class SimilarPaths
 {
     private const int Most = 3;
 
-    /// <summary>The paths that need the fewest changes, nearest first; the folder may be left out.</summary>
+    /// <summary>The paths that need the fewest changes, nearest first. Any part of a path counts as all of it.</summary>
     public static string[] To(string path) =>
     [
         .. Articles.All
-            .Select(article => (article.Path, Changes: Math.Min(Changes(path, article.Path), Changes(path, Name(article.Path)))))
+            .Select(article => (article.Path, Changes: ChangesTo(article.Path, path)))
             .Where(candidate => candidate.Changes <= Math.Max(1, path.Length / 3))
             .OrderBy(candidate => candidate.Changes)
             .Take(Most)
             .Select(candidate => candidate.Path),
     ];
 
-    private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static int ChangesTo(string path, string from) =>
+        path.Contains(from, StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : Math.Min(Changes(from, path), Changes(from, path[(path.LastIndexOf('/') + 1)..]));
 
     // The distance of Levenshtein, one row of its table at a time.
     private static int Changes(string from, string to)

@@ -6,37 +6,49 @@ using TypedContent;
 namespace Guidance;
 
 /// <summary>
-/// Reads content through typed members, and prints each expression above its type and value. Rename one of these sentences,
+/// Reads content through typed members, and prints each expression above what it says. Rename one of these sentences,
 /// headings, links or articles in the Markdown, and this file no longer compiles.
 /// </summary>
 internal static class Tour
 {
     public static void Write()
     {
-        Title("A sentence, in the language you ask for");
-        Print(Articles.Customers.Communication.Strings.YourCustomersShouldHearFromYouFirst.In(Locales.SvSE));
-        Print(Articles.Customers.Communication.Strings.YourCustomersShouldHearFromYouFirst.In(Locales.DeDE));
-        Print(Articles.Customers.Communication.Strings.YourCustomersShouldHearFromYouFirst.In(Locales.NlNL));
-        Print(Articles.Customers.Communication.Strings.YourCustomersShouldHearFromYouFirst.Source);
+        Title("A sentence in every language");
+        PrintInAll(Articles.Customers.Communication.Strings.YourCustomersShouldHearFromYouFirst);
 
-        Title("Metadata, with the type it has in every article of this shape");
-        Print(Articles.Customers.Communication.Metadata.Date);
-        Print(Articles.Customers.Communication.Metadata.In(Locales.DeDE).Translationtype);
+        Title("A sentence that the German article lacks, and where it is taken from");
+        PrintInAll(Articles.Billing.PaymentMethods.Strings.CardForInvoicesUpTo5000EURPaidAtOnce);
+
+        Title("A date of the front matter, in the chosen culture and in German");
+        Print(Articles.Billing.PaymentMethods.Metadata.Date);
+        Print(Articles.Billing.PaymentMethods.Metadata.In(Locales.DeDE).Date);
 
         Title("A section");
-        Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange);
+        Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange.Heading);
         Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange.Anchor);
 
-        Title("A link, and what it leads to");
+        Title("A link, the article it leads to, and a section of that article");
         Print(Articles.Billing.Invoices.Links.PaymentMethods.Text);
-        PaymentMethodsArticle target = Articles.Billing.Invoices.Links.PaymentMethods.Target;
-        Print(target);
-        Print(target.Sections.LatePayments);
+        Print(Articles.Billing.Invoices.Links.PaymentMethods.Target);
+        Print(Articles.Billing.Invoices.Links.PaymentMethods.Target.Sections.LatePayments);
+    }
 
-        Title("A sentence that de-DE doesn't have yet, and where it is taken from");
-        ContentString card = Articles.Billing.PaymentMethods.Strings.CardForInvoicesUpTo5000EURPaidAtOnce.In(Locales.DeDE);
-        Print(card);
-        Print(card.Locale);
+    private static void PrintInAll(ContentString sentence, [CallerArgumentExpression(nameof(sentence))] string expression = "")
+    {
+        WriteExpression(expression);
+        foreach (Locale locale in (Locale[])[Locales.SvSE, Locales.DeDE, Locales.NlNL])
+        {
+            ContentString text = sentence.In(locale);
+            AnsiConsole.WriteLine($"    {locale}: {text}{(text.Locale == locale ? "" : $" ({text.Locale})")}");
+        }
+
+        AnsiConsole.WriteLine($"    Source: {sentence.Source}");
+    }
+
+    private static void Print<T>(T value, [CallerArgumentExpression(nameof(value))] string expression = "")
+    {
+        WriteExpression(expression);
+        AnsiConsole.WriteLine($"    {typeof(T).Name}: {value}");
     }
 
     private static void Title(string title)
@@ -46,11 +58,9 @@ internal static class Tour
         AnsiConsole.WriteLine();
     }
 
-    private static void Print<T>(T value, [CallerArgumentExpression(nameof(value))] string expression = "")
+    private static void WriteExpression(string expression)
     {
         AnsiConsole.Write(new Text($"  {expression}", new Style(Color.Aqua)));
-        AnsiConsole.WriteLine();
-        AnsiConsole.Write(new Text($"    {typeof(T).Name}: {value}"));
         AnsiConsole.WriteLine();
     }
 }

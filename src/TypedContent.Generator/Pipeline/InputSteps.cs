@@ -23,9 +23,9 @@ internal sealed class InputSteps
             .WithTrackingName(TrackingNames.Files);
         Documents = files.Where(static file => file.Kind == ContentFileKind.Article).Combine(ReadingOptions)
             .Select(static (pair, cancellation) => FileReader.ReadArticle(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Documents)
             .Where(static document => document is not null)
-            .Select(static (document, _) => document!)
-            .WithTrackingName(TrackingNames.Documents);
+            .Select(static (document, _) => document!);
         Redirects = files.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
             .Collect()

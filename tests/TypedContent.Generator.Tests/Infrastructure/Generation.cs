@@ -7,6 +7,9 @@ namespace TypedContent.Generator.Tests.Infrastructure;
 /// <summary>A run of the generator, from which the next begins as it does in an IDE.</summary>
 internal sealed class Generation
 {
+    // Roslyn takes half a minute to list the steps of a thousand files.
+    private const int MostTracked = 200;
+
     private readonly GeneratorDriver _driver;
     private readonly Compilation _input;
     private readonly ImmutableArray<ContentText> _files;
@@ -43,7 +46,7 @@ internal sealed class Generation
             files,
             parse,
             new ProjectOptions(properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: Environment.GetEnvironmentVariable("NOTRACK") is null));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Length <= MostTracked));
         return new Generation(driver, Consumer.Compile(parse, "internal static class Unrelated;"), [.. files]);
     }
 
@@ -74,6 +77,13 @@ internal sealed class Generation
     /// <summary>The text of a generated file.</summary>
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>The files that are not the very ones of <paramref name="before"/>.</summary>
+    public IReadOnlyList<string> WrittenSince(Generation before) =>
+    [
+        .. Result.GeneratedSources.Select(source => source.SourceText).Except(before.Result.GeneratedSources.Select(source => source.SourceText))
+            .Select(text => Result.GeneratedSources.Single(source => source.SourceText == text).HintName),
+    ];
 
     private static IReadOnlyList<IncrementalStepRunReason> ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) =>
         [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)];

@@ -16,7 +16,8 @@ internal static class CachedValues
     {
         var values = generation.Result.TrackedSteps
             .Where(step => TrackingNames.All.Contains(step.Key) && step.Key != TrackingNames.Files)
-            .SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value);
+            .SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Value)
+            .Where(value => value is not null);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<object>(values);
         while (open.TryPop(out var value))

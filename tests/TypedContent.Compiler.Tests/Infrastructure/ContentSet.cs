@@ -1,0 +1,79 @@
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Packing;
+
+namespace TypedContent.Compiler.Tests.Infrastructure;
+
+/// <summary>A few files and what the engine makes of them together.</summary>
+internal sealed class ContentSet
+{
+    private readonly List<ArticleFile> _files = [];
+    private readonly List<Redirect> _redirects = [];
+
+    /// <summary>What the project says.</summary>
+    public ContentOptions Options { get; init; } = ContentOptions.From("App.Content", null, null, null);
+
+    /// <summary>The files, in the order in which they were added.</summary>
+    public IReadOnlyList<ArticleFile> Files => _files;
+
+    /// <summary>The moved articles.</summary>
+    public EquatableArray<Redirect> Redirects => new([.. _redirects]);
+
+    /// <summary>Every file as it was read.</summary>
+    public IReadOnlyList<ArticleDocument> Documents =>
+        [.. _files.Select(file => Reader.Read(file.Text, file.Identity.FilePath))];
+
+    /// <summary>The articles.</summary>
+    public IReadOnlyList<ArticleGroup> Groups => ArticleGroup.Of(Documents.Select(document => document.Variant), Options);
+
+    /// <summary>What articles see of each other.</summary>
+    public ContentIndex Index => ContentIndex.Of(Groups, Redirects);
+
+    /// <summary>Adds a file.</summary>
+    public ContentSet With(string path, string text = "# Title")
+    {
+        _files.Add(Reader.File(path, text));
+        return this;
+    }
+
+    /// <summary>Says that an article moved.</summary>
+    public ContentSet Moved(string source, string target)
+    {
+        _redirects.Add(new Redirect(source, target));
+        return this;
+    }
+
+    /// <summary>Where a destination leads from a file.</summary>
+    public LinkResolution Resolve(string file, string destination, bool isImage = false) =>
+        LinkResolver.Resolve(Find(file).Variant, new LinkReference(destination, isImage), Index);
+
+    /// <summary>The broken links of a file.</summary>
+    public EquatableArray<Problem> CheckLinks(string file)
+    {
+        var document = Find(file);
+        return LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index));
+    }
+
+    /// <summary>An article's rows.</summary>
+    public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);
+
+    /// <summary>An article with the names of its members.</summary>
+    public ArticleModel Model(string path)
+    {
+        var index = Index;
+        var schema = MetadataSchema.Of(Groups.SelectMany(group => group.Variants));
+        return ArticleModelBuilder.Build(Align(path), NameTable.Of(new EquatableArray<string>(index.Paths)), schema);
+    }
+
+    /// <summary>The packs, by locale.</summary>
+    public IReadOnlyDictionary<string, byte[]> Pack() =>
+        ContentPacker.Pack(_files, Redirects, Options).ToDictionary(pack => pack.Locale, pack => pack.Bytes, StringComparer.Ordinal);
+
+    /// <summary>An article in all its locales.</summary>
+    public ArticleGroup Group(string path) => Groups.Single(group => group.Path == path);
+
+    private ArticleDocument Find(string file) => Documents.Single(document => document.Variant.FilePath == file);
+}

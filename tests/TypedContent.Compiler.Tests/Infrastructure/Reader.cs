@@ -1,0 +1,33 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reading;
+
+namespace TypedContent.Compiler.Tests.Infrastructure;
+
+/// <summary>Reads texts as if they were files of a content set.</summary>
+internal static class Reader
+{
+    public const string SourceLocale = "en-US";
+
+    /// <summary>A file of the set.</summary>
+    public static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, locale: null), text);
+
+    /// <summary>All that is made of a file.</summary>
+    public static ParsedArticle Parse(string text, string path = "sv-SE/article.md") =>
+        ArticleReader.Read(File(path, text).Identity, text, SourceLocale);
+
+    /// <summary>What is kept of a file.</summary>
+    public static ArticleDocument Read(string text, string path = "sv-SE/article.md") => Parse(text, path).Document;
+
+    /// <summary>What others see of a file.</summary>
+    public static ArticleVariant Variant(string text, string path = "sv-SE/article.md") => Read(text, path).Variant;
+
+    /// <summary>The text that a problem or a link points at.</summary>
+    public static string At(this string text, SourceSpan span) => text.Substring(span.Start, span.Length);
+
+    /// <summary>The place as editors show it, counted from 1.</summary>
+    public static (int Line, int Column) Place(this SourceSpan span) => (span.StartLine + 1, span.StartColumn + 1);
+
+    /// <summary>A text with other line ends.</summary>
+    public static string WithLineEnds(this string text, string lineEnd) => text.ReplaceLineEndings(lineEnd);
+}

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Reading;
+
+public sealed class InvalidFrontMatterTests
+{
+    [Theory]
+    [InlineData("title: a\ntitle: b", 3, 1, "the key 'title' occurs twice")]
+    [InlineData("title: a\nother: *title", 3, 8, "aliases are not supported")]
+    [InlineData("title: &a b", 2, 8, "anchors are not supported")]
+    [InlineData("tags:\n- x\n- &a b", 4, 3, "anchors are not supported")]
+    [InlineData("title: !!str b", 2, 8, "tags are not supported")]
+    [InlineData("&a title: b", 2, 1, "anchors are not supported")]
+    [InlineData("!!str title: b", 2, 1, "tags are not supported")]
+    [InlineData("? [a]\n: b", 2, 3, "a key must be a plain word")]
+    [InlineData("*a : b", 2, 1, "a key must be a plain word")]
+    [InlineData("- a\n- b", 2, 1, "it must be a list of 'key: value' lines")]
+    [InlineData("just words", 2, 1, "it must be a list of 'key: value' lines")]
+    [InlineData("a: [[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]", 2, 20, "nested 16 deep")]
+    public void One_problem_says_what_is_wrong_and_where(string head, int line, int column, string why)
+    {
+        var document = Reader.Read($"---\n{head}\n---\n# Heading\n\nText\n");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("TC0001", problem.Rule.Id);
+        Assert.Equal((line, column), problem.Span.Place());
+        Assert.Contains(why, problem.Message, StringComparison.Ordinal);
+        Assert.Equal("heading", Assert.Single(document.Variant.Headings).Anchor);
+        Assert.Equal(2, document.Variant.Units.Count);
+    }
+
+    [Theory]
+    [InlineData("title: [a, b", 2, 3)]
+    [InlineData("title: \"a", 2, 3)]
+    [InlineData("title: a: b", 2, 2)]
+    [InlineData("title: @a", 2, 2)]
+    [InlineData("a: b\n c: d", 3, 3)]
+    [InlineData("a: b\nwords", 2, 4)]
+    [InlineData("a:\tb\n\tc: d", 3, 3)]
+    [InlineData("a: ]", 2, 2)]
+    public void Broken_YAML_is_one_problem_in_its_lines_and_the_body_is_read(string head, int firstLine, int lastLine)
+    {
+        var document = Reader.Read($"---\n{head}\n---\n# Heading\n");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("TC0001", problem.Rule.Id);
+        Assert.InRange(problem.Span.Place().Line, firstLine, lastLine);
+        Assert.Single(document.Variant.Headings);
+    }
+
+    [Fact]
+    public void What_stands_before_the_problem_counts()
+    {
+        var variant = Reader.Variant("---\ntitle: Fakturor\nother: *x\n---\n");
+
+        Assert.Equal("Fakturor", variant.Title);
+    }
+
+    [Fact]
+    public void The_first_of_two_equal_keys_counts() =>
+        Assert.Equal("a", Reader.Variant("---\ntitle: a\ntitle: b\n---\n").Title);
+
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { "unclosed lists", "a: " + new string('[', 100) },
+        { "many unclosed lists", "a: " + new string('[', 100_000) },
+        { "nested maps", "a: " + string.Concat(Enumerable.Repeat("{a: ", 5_000)) + new string('}', 5_000) },
+        { "nested dashes", "a:\n" + string.Concat(Enumerable.Repeat("- ", 50_000)) + "x" },
+        { "nested question marks", string.Concat(Enumerable.Repeat("? ", 50_000)) },
+        { "laughs", "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]" },
+        { "many values", "a: [" + string.Join(',', Enumerable.Repeat("x", 20_000)) + "]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void A_bomb_is_refused_at_once(string name, string head)
+    {
+        var watch = Stopwatch.StartNew();
+        var document = Reader.Read($"---\n{head}\n---\n# Heading\n");
+
+        Assert.Equal("TC0001", Assert.Single(document.Problems).Rule.Id);
+        Assert.Single(document.Variant.Headings);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{name}: {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void A_front_matter_beyond_the_limit_is_not_read()
+    {
+        var document = Reader.Read($"---\ntitle: {new string('x', ReadingLimits.FrontMatterLength)}\n---\n# Heading\n");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("TC9002", problem.Rule.Id);
+        Assert.Equal((2, 1), problem.Span.Place());
+        Assert.Equal("Heading", document.Variant.Title);
+    }
+}
