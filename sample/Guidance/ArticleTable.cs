@@ -19,8 +19,8 @@ internal static class ArticleTable
             table.AddRow(
                 new Rows(article.Title.Marked(), new Text(article.Path, new Style(Color.Aqua))),
                 new Text(string.Join(' ', article.Locales)),
-                new Text($"{article.MetadataValues().GetDateOrNull("ms.date"):yyyy-MM-dd}"),
-                Number(article.Units().Count),
+                new Text($"{article.AllMetadata.GetDateOrNull("ms.date"):yyyy-MM-dd}"),
+                Number(article.AllUnits.Count),
                 Number(article.AllLinks.Count));
         }
 

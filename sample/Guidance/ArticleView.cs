@@ -17,7 +17,7 @@ internal static class ArticleView
             article.Description.Marked(),
             new Text(article.Path),
             Text.Empty,
-            Metadata(article.MetadataValues()),
+            Metadata(article.AllMetadata),
             Units(article)));
         LinkList.Write(article);
     }
@@ -38,7 +38,7 @@ internal static class ArticleView
         HashSet<string> headings = [.. article.AllSections.Select(section => section.Heading.Source.ToString())];
         Table table = new Table().Border(TableBorder.Simple).Expand()
             .AddColumn(CultureInfo.CurrentUICulture.DisplayName).AddColumn(Locales.EnUS.Culture.DisplayName);
-        foreach (ContentString unit in article.Units().Where(unit => !unit.IsLeftover()))
+        foreach (ContentString unit in article.AllUnits.Where(unit => !unit.IsLeftover()))
         {
             bool isHeading = headings.Contains(unit.Source);
             if (isHeading && table.Rows.Count > 0)

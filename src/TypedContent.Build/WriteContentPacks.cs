@@ -12,6 +12,8 @@ namespace TypedContent.Build;
 /// </summary>
 public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
 {
+    private const string HelpLink = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC5004.md";
+
     /// <summary>The articles, with their metadata <c>TypedContentPath</c> and <c>TypedContentLocale</c>.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
@@ -40,13 +42,18 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
     {
         var options = ContentOptions.From(null, SourceLocale, DefaultLocale, Locales);
         var files = new List<ArticleFile>(Articles.Length);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Articles)
         {
             var path = item.GetMetadata("FullPath");
             var stated = item.GetMetadata("TypedContentPath");
             var relative = stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, path);
             var identity = ArticleIdentity.Of(path, relative, item.GetMetadata("TypedContentLocale"));
-            if (TryRead(path, out var text))
+            if (!paths.Add(path))
+            {
+                LogListedTwice(path);
+            }
+            else if (TryRead(path, out var text))
             {
                 files.Add(new ArticleFile(identity, text));
             }
@@ -83,6 +90,10 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
         return new EquatableArray<Redirect>(redirects);
     }
 
+    private void LogListedTwice(string path) => Log.LogError(
+        null, "TC5004", null, HelpLink, path, 0, 0, 0, 0,
+        "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include ({0})", HelpLink);
+
     private bool TryRead(string path, out string text)
     {
         try
@@ -92,7 +103,7 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError("TypedContent", "TC0003", null, path, 0, 0, 0, 0, "the file can't be read: {0}", e.Message);
+            Log.LogError(null, "TC0003", null, path, 0, 0, 0, 0, "the file can't be read: {0}", e.Message);
             text = string.Empty;
             return false;
         }

@@ -45,13 +45,20 @@ public abstract partial class Article
     /// Gets every string: title, description, headings, link texts, then the translation units in the order of the article.
     /// </summary>
     public IReadOnlyList<ContentString> AllStrings =>
-        field ??= Handles(StringCount, static handle => new ContentString(handle));
+        field ??= Handles(0, StringCount, static handle => new ContentString(handle));
+
+    /// <summary>Gets the translation units in the order of the article.</summary>
+    public IReadOnlyList<ContentString> AllUnits =>
+        field ??= Handles(2 + SectionCount + LinkCount, StringCount, static handle => new ContentString(handle));
+
+    /// <summary>Gets the front matter by key. The generated class of an article has typed members for it.</summary>
+    public MetadataValues AllMetadata => new(new Handle(Id, 0));
 
     /// <summary>Gets the sections in the order of the article.</summary>
-    public IReadOnlyList<Section> AllSections => field ??= Handles(SectionCount, static handle => new Section(handle));
+    public IReadOnlyList<Section> AllSections => field ??= Handles(0, SectionCount, static handle => new Section(handle));
 
     /// <summary>Gets the links in the order of the article.</summary>
-    public IReadOnlyList<Link> AllLinks => field ??= Handles(LinkCount, static handle => new Link(handle));
+    public IReadOnlyList<Link> AllLinks => field ??= Handles(0, LinkCount, static handle => new Link(handle));
 
     /// <summary>Returns the title in the current UI culture.</summary>
     /// <returns>Plain text.</returns>
@@ -71,6 +78,12 @@ public abstract partial class Article
     /// </example>
     public string ToHtml(CultureInfo? culture = null, Func<Link, string?>? linkResolver = null) =>
         LinkedHtml.ToString(Body(culture), linkResolver);
+
+    /// <summary>Says which locale <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/> takes the article from, as for <c>lang</c>.</summary>
+    /// <param name="culture">The culture to read in; the current UI culture if <see langword="null"/>.</param>
+    /// <returns>The first locale that has the article; <see langword="null"/> if none has.</returns>
+    public Locale? LocaleIn(CultureInfo? culture = null) =>
+        Variant(Cultures.Find(culture ?? CultureInfo.CurrentUICulture)).Holder(Part.Body)?.Locale;
 
     /// <summary>Returns the whole article as safe HTML, without an enclosing element.</summary>
     /// <param name="locale">The locale to read in.</param>
@@ -126,12 +139,12 @@ public abstract partial class Article
         return found.AsReadOnly();
     }
 
-    private ReadOnlyCollection<T> Handles<T>(int count, Func<Handle, T> create)
+    private ReadOnlyCollection<T> Handles<T>(int start, int end, Func<Handle, T> create)
     {
-        var handles = new T[count];
-        for (int i = 0; i < count; i++)
+        var handles = new T[end - start];
+        for (int i = start; i < end; i++)
         {
-            handles[i] = create(new Handle(Id, i));
+            handles[i - start] = create(new Handle(Id, i));
         }
 
         return Array.AsReadOnly(handles);

@@ -59,6 +59,36 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void An_article_that_cannot_be_written_is_reported_and_costs_no_other()
+    {
+        var bucket = Assert.Single(Bucket.Deal([Placed("good", new(default, "Good", "GoodArticle"))]));
+        var problems = new List<Compiler.Model.Problem>();
+        var code = Emission.BucketEmitter.Emit(
+            bucket with { Articles = new([Placed("bad", null!), .. bucket.Articles]) }, new("MyApp"), problems.Add, default);
+
+        Assert.Equal((Rules.InternalFailure, "/bad.md"), (Assert.Single(problems).Rule, problems[0].FilePath));
+        Assert.Contains("class GoodArticle", code, StringComparison.Ordinal);
+
+        static PlacedModel Placed(string path, Compiler.Naming.ArticleName name) => new(
+            new()
+            {
+                Path = path, Name = name, Title = path, Description = "", Locales = default, Strings = default,
+                Sections = default, Links = default, RequiredMetadata = default, SurfaceHash = 0,
+            },
+            $"/{path}.md");
+    }
+
+    [Fact]
+    public void Places_under_the_content_root_need_no_path()
+    {
+        var generation = Generation.Run(
+            new Dictionary<string, string> { ["TypedContentRootPath"] = "/project/content" },
+            new ContentText("sv-SE/partner/billing.md", "# Betalning\n", path: ""));
+
+        Assert.Contains("\"partner/billing\"", generation.Source("Articles.partner.billing.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Locales_that_are_not_included_are_neither_generated_nor_checked()
     {
         var generation = Generation.Run(

@@ -22,11 +22,13 @@ internal sealed class UnitAligner
         public ulong TextHash { get; set; }
 
         public int[] Indices { get; } = [.. Enumerable.Repeat(-1, variants)];
+
+        public LinkedListNode<Row>? Node { get; set; }
     }
 
     private readonly EquatableArray<ArticleVariant> _variants;
     private readonly SectionPlaces _places;
-    private readonly List<Row> _rows = [];
+    private readonly LinkedList<Row> _rows = [];
     private readonly Dictionary<(string Version, string Suffix), Row> _bySuffix = [];
     private readonly Dictionary<(ulong Key, string Section), List<Row>> _bySection = [];
     private readonly Dictionary<ulong, List<Row>> _byKey = [];
@@ -37,7 +39,7 @@ internal sealed class UnitAligner
         _places = places;
     }
 
-    /// <summary>The units of all variants; those of the first variant come first, in its order.</summary>
+    /// <summary>The units of all variants in the order of the first; what it lacks stands where the others have it.</summary>
     public static IReadOnlyList<AlignedUnit> Align(EquatableArray<ArticleVariant> variants, SectionPlaces places, string sourceLocale)
     {
         var aligner = new UnitAligner(variants, places);
@@ -62,6 +64,7 @@ internal sealed class UnitAligner
         var ordinal = 0;
         var section = -1;
         var context = ContentHash.Empty;
+        LinkedListNode<Row>? previous = null;
         for (var i = 0; i < variant.Units.Count; i++)
         {
             var unit = variant.Units[i];
@@ -75,12 +78,13 @@ internal sealed class UnitAligner
             if (row is null)
             {
                 row = new Row(key, unit, place, context, _variants.Count) { TextHash = variant.IsSideBySide ? key : unit.TargetHash };
-                _rows.Add(row);
+                row.Node = previous is null ? _rows.AddFirst(row) : _rows.AddAfter(previous, row);
                 ListOf(_bySection, (key, place)).Add(row);
                 ListOf(_byKey, key).Add(row);
             }
 
             row.Indices[v] = i;
+            previous = row.Node;
             if (variant.SourceVersion.Length > 0 && unit.Suffix.Length > 0)
             {
                 _bySuffix[(variant.SourceVersion, unit.Suffix)] = row;

@@ -32,6 +32,20 @@ public readonly record struct MetadataKey(string Key, string Name, MetadataType 
 /// <summary>The front matter keys of a content set, each with one type everywhere.</summary>
 public static class MetadataSchema
 {
+    /// <summary>Keys of Microsoft Learn that are written in lower case throughout, in words.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["ms.assetid"] = "AssetId",
+        ["ms.contentlocale"] = "ContentLocale",
+        ["ms.devlang"] = "DevLang",
+        ["ms.lasthandoff"] = "LastHandoff",
+        ["ms.localizationpriority"] = "LocalizationPriority",
+        ["ms.locfileid"] = "LocFileId",
+        ["ms.openlocfilehash"] = "OpenLocFileHash",
+        ["ms.sourcegitcommit"] = "SourceGitCommit",
+        ["ms.translationtype"] = "TranslationType",
+    };
+
     private static readonly string[] DateFormats = ["M/d/yyyy", "yyyy-MM-dd"];
 
     /// <summary>The keys of <paramref name="variants"/>, sorted.</summary>
@@ -95,7 +109,7 @@ public static class MetadataSchema
         var name = Identifier.From(key);
         var hashed = $"{(name.Length == 0 ? "Key" : name)}_{ContentHash.Digits(ContentHash.Of(key.AsSpan()))}";
         return key.StartsWith("ms.", StringComparison.Ordinal) && key is not ("ms.author" or "ms.title" or "ms.description")
-            ? [Identifier.From(key.Substring("ms.".Length)), name, hashed]
+            ? [Words.TryGetValue(key, out var words) ? words : Identifier.From(key.Substring("ms.".Length)), name, hashed]
             : [name, hashed];
     }
 }

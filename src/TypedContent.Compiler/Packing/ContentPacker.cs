@@ -73,6 +73,7 @@ public static class ContentPacker
                 Title = null,
                 Description = null,
                 Locale = options.SourceLocale,
+                IsSourceText = true,
             };
             yield return (options.SourceLocale, new PackedArticle(article.Group.Path, builder.Build(surface, FromSourceSpans)));
         }

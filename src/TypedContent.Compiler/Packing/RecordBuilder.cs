@@ -23,6 +23,9 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
     /// <summary>The locale that the record's metadata names.</summary>
     public required string Locale { get; init; }
 
+    /// <summary>Whether the body is made of source spans. The texts of images lie outside the spans and are translated.</summary>
+    public bool IsSourceText { get; init; }
+
     /// <summary>The finished record.</summary>
     public byte[] Build(ulong surfaceHash, uint flags)
     {
@@ -46,7 +49,7 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
 
         foreach (var link in article.Links)
         {
-            record.AddString(At(body.LinkTexts, link.Indices));
+            record.AddString(IsSourceText && IsImage(link) ? Slice.None : At(body.LinkTexts, link.Indices));
         }
 
         foreach (var unit in article.Units)
@@ -112,6 +115,8 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
             }
         }
     }
+
+    private bool IsImage(AlignedLink link) => link.Indices[variant] >= 0 && _variant.Links[link.Indices[variant]].IsImage;
 
     private Slice At(Slice[] slices, int[] indices) => indices[variant] < 0 ? Slice.None : slices[indices[variant]];
 }

@@ -63,7 +63,11 @@ internal sealed class FrontMatterReader
                 return;
             }
 
-            if (parser.TryConsume<MappingStart>(out _))
+            if (Refusal(parser.Current!) is { } why)
+            {
+                Report(parser.Current, why);
+            }
+            else if (parser.TryConsume<MappingStart>(out _))
             {
                 ReadEntries(parser);
             }
@@ -82,9 +86,9 @@ internal sealed class FrontMatterReader
     {
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (parser.Current is not Scalar key)
+            if (parser.Current is not Scalar key || Refusal(key) is not null)
             {
-                Report(parser.Current, "a key must be a plain word");
+                Report(parser.Current, Refusal(parser.Current!) ?? "a key must be a plain word");
                 return;
             }
 
@@ -118,17 +122,14 @@ internal sealed class FrontMatterReader
             var current = parser.Current!;
             end = current.End;
             _nodes++;
+            if (Refusal(current) is { } why)
+            {
+                Report(current, why);
+                return false;
+            }
+
             switch (current)
             {
-                case AnchorAlias:
-                    Report(current, "aliases are not supported");
-                    return false;
-                case NodeEvent node when !node.Anchor.IsEmpty:
-                    Report(current, "anchors are not supported");
-                    return false;
-                case NodeEvent node when !node.Tag.IsEmpty && !node.Tag.IsNonSpecific:
-                    Report(current, "tags are not supported");
-                    return false;
                 case Scalar scalar:
                     values.Add(scalar.Value);
                     break;
@@ -152,6 +153,15 @@ internal sealed class FrontMatterReader
 
         return true;
     }
+
+    /// <summary>Why a node can't be accepted whatever it holds, or null.</summary>
+    private static string? Refusal(ParsingEvent node) => node switch
+    {
+        AnchorAlias => "aliases are not supported",
+        NodeEvent { Anchor.IsEmpty: false } => "anchors are not supported",
+        NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => "tags are not supported",
+        _ => null,
+    };
 
     private static bool IsEmpty(ParsingEvent? current) => current is Scalar { Value: "", Style: ScalarStyle.Plain } or DocumentEnd or StreamEnd;
 

@@ -113,7 +113,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
                     return tag;
                 }
             }
-            else if (StartsWith(tag, open) && tag + open.Length < text.Length && text[tag + open.Length] is ' ' or '>' or '\n')
+            else if (StartsWith(tag, open) && tag + open.Length < text.Length && text[tag + open.Length] is ' ' or '>' or '\t' or '\r' or '\n')
             {
                 depth++;
             }

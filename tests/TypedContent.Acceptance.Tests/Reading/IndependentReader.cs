@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace TypedContent.Acceptance.Tests.Reading;
 
@@ -10,7 +12,7 @@ internal sealed record FoundUnit(string Id, string Target, string Source);
 /// <summary>Reads side-by-side files by another route than the product: one regular expression with balancing groups.</summary>
 internal static partial class IndependentReader
 {
-    private static readonly MarkdownPipeline s_pipeline = BuildPipeline();
+    private static readonly (MarkdownPipeline Inline, MarkdownPipeline Article) s_pipeline = (BuildPipeline(), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
 
     /// <summary>The units of a file, in order.</summary>
     public static IEnumerable<FoundUnit> Units(string file) => Unit().Matches(file)
@@ -20,7 +22,23 @@ internal static partial class IndependentReader
     public static string Strip(string file) => Unit().Replace(file, match => match.Groups["target"].Value);
 
     /// <summary>What Markdig's plain-text renderer makes of a unit, with white space folded.</summary>
-    public static string PlainText(string markdown) => Fold(Markdown.ToPlainText(markdown, s_pipeline));
+    public static string PlainText(string markdown) => Fold(Markdown.ToPlainText(markdown, s_pipeline.Inline));
+
+    /// <summary>The texts of the blocks of a file without spans, as Markdig's plain-text renderer writes them.</summary>
+    public static IEnumerable<string> Blocks(string file)
+    {
+        var body = file.StartsWith("---\n", StringComparison.Ordinal) ? file[(file.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : file;
+        foreach (var block in Markdown.Parse(body, s_pipeline.Article).Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        {
+            using var writer = new StringWriter();
+            var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+            renderer.WriteLeafInline(block);
+            if (Fold(writer.ToString()) is { Length: > 0 } text)
+            {
+                yield return text;
+            }
+        }
+    }
 
     /// <summary>Runs of spaces and line ends as one space; other white space, such as a non-breaking space, is text.</summary>
     public static string Fold(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));

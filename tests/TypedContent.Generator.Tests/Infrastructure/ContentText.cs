@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace TypedContent.Generator.Tests.Infrastructure;
 
 /// <summary>A file of the content set, with the item metadata that the package's targets would give it.</summary>
-internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "") : AdditionalText
+internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null) : AdditionalText
 {
     public override string Path { get; } = "/project/content/" + relativePath;
 
     public IReadOnlyDictionary<string, string> Metadata { get; } = new Dictionary<string, string>
     {
         ["build_metadata.AdditionalFiles.TypedContent"] = kind,
-        ["build_metadata.AdditionalFiles.TypedContentPath"] = relativePath,
+        ["build_metadata.AdditionalFiles.TypedContentPath"] = path ?? relativePath,
         ["build_metadata.AdditionalFiles.TypedContentLocale"] = locale,
     };
 
     public string RelativePath => relativePath;
 
     /// <summary>The same file with other text.</summary>
-    public ContentText With(string newText) => new(relativePath, newText, kind, locale);
+    public ContentText With(string newText) => new(relativePath, newText, kind, locale, path);
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         text is null ? null : SourceText.From(text, Encoding.UTF8);

@@ -1,0 +1,89 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Reading;
+
+public sealed class AnchorTests
+{
+    private static readonly MarkdownPipeline GitHub =
+        new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+
+    [Theory]
+    [InlineData("# <a name=\"next-steps\"></a>Nästa steg", "next-steps")]
+    [InlineData("# <a id=\"7\"/></a>Sju", "7")]
+    [InlineData("# <a href=\"\" id=\"x\"></a>X", "x")]
+    [InlineData("# <a name=\"5\">text</a>", "5")]
+    [InlineData("# <a name=\"first\"></a><a name=\"second\"></a>Två", "first")]
+    [InlineData("# <a name=\"\"></a>Tom titel", "tom-titel")]
+    [InlineData("# <a name=\"\"></a><a name=\"b\"></a>Tom", "b")]
+    [InlineData("# <a name='a b.c'></a>x", "a b.c")]
+    [InlineData("# <a name=\"a&amp;b\"></a>x", "a&b")]
+    [InlineData("# <A NAME=\"Upper\"></A>x", "Upper")]
+    [InlineData("# Text before <a name=\"late\"></a>", "text-before-")]
+    [InlineData("Setext <a name=\"x\"></a>\n===", "setext-")]
+    [InlineData("<a name=\"x\"></a>Setext\n===", "x")]
+    [InlineData("> # <a name=\"quoted\"></a>x", "quoted")]
+    [InlineData("- # <a name=\"listed\"></a>x", "listed")]
+    public void A_name_before_the_text_is_the_anchor_of_a_heading(string text, string anchor) =>
+        Assert.Equal(anchor, Assert.Single(Reader.Variant(text).Headings).Anchor);
+
+    [Theory]
+    [InlineData("Nästa steg")]
+    [InlineData("What's *new* in `v2.0`, and [why](x.md)?")]
+    [InlineData("AT&amp;T & Söner")]
+    [InlineData("1. Februar")]
+    [InlineData("a_b-c  d")]
+    [InlineData("你好 世界")]
+    [InlineData("**Gäller för**: alla")]
+    [InlineData("Se ![bilden](x.png)")]
+    [InlineData("På https://example.com/a")]
+    [InlineData("På <https://example.com/a>")]
+    public void A_heading_without_a_name_has_the_anchor_that_GitHub_gives_it(string heading)
+    {
+        var block = Markdown.Parse("# " + heading, GitHub).Descendants<HeadingBlock>().Single();
+
+        Assert.Equal(block.GetAttributes().Id, Assert.Single(Reader.Variant("# " + heading).Headings).Anchor);
+    }
+
+    [Theory]
+    [InlineData("<a name=\"x\"></a>", "x")]
+    [InlineData("Text <a id=\"x\"></a>", "x")]
+    [InlineData("Text <span id=\"x\">y</span>", "x")]
+    [InlineData("<div>\n<p id=\"x\">y</p>\n</div>", "x")]
+    [InlineData("| a |\n|---|\n| <a name=\"x\"></a> |", "x")]
+    [InlineData("<img name=\"y\" id=\"x\">", "x")]
+    public void Names_outside_headings_are_anchors_too(string text, string name)
+    {
+        var anchors = Reader.Variant("# Title\n\n" + text).Anchors;
+
+        Assert.Equal(["title", name], anchors.Select(anchor => anchor.Name));
+        Assert.All(anchors, anchor => Assert.Equal(0, anchor.Section));
+    }
+
+    [Theory]
+    [InlineData("```\n<a name=\"x\"></a>\n```")]
+    [InlineData("`<a name=\"x\"></a>`")]
+    [InlineData("<!-- <a name=\"x\"></a> -->")]
+    [InlineData("<div>\n<!-- <a name=\"x\"></a> -->\n</div>")]
+    [InlineData("\\<a name=\"x\">")]
+    [InlineData("<a name=\"\"></a>")]
+    public void Names_in_code_and_comments_are_no_anchors(string text) => Assert.Empty(Reader.Variant(text).Anchors);
+
+    [Fact]
+    public void The_first_of_two_equal_anchors_is_the_one_that_links_find()
+    {
+        var content = new ContentSet()
+            .With("sv-SE/a.md", "## <a name=\"x\"></a>One\n\n## <a name=\"y\"></a>Two\n\n### <a name=\"x\"></a>Three");
+
+        Assert.Equal((0, "x"), (content.Group("a").Variants[0].Anchors[0].Section, content.Resolve("sv-SE/a.md", "#x").Section));
+        Assert.Equal(["X", "Y", "XInY"], content.Model("a").Sections.Select(section => section.Name));
+    }
+
+    [Fact]
+    public void A_tab_is_no_heading() =>
+        Assert.Equal(["one"], Reader.Variant("# One\n\n# [Portal](#tab/portal)\n\nx\n\n***").Headings.Select(heading => heading.Anchor));
+}
