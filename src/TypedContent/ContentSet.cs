@@ -68,7 +68,10 @@ public abstract class ContentSet
     public static int BucketOf(string path, int bucketCount)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return (int)((uint)(PathHash.Of(path) >> 32) % bucketCount);
+
+        // Both halves are used: the hashes of numbered paths differ in the lower one only.
+        ulong hash = PathHash.Of(path);
+        return (int)((uint)(hash ^ (hash >> 32)) % bucketCount);
     }
 
     /// <summary>Finds an article by its path, such as <c>partner/customer-communication</c>. Case counts.</summary>

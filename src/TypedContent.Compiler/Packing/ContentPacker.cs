@@ -38,9 +38,9 @@ public static class ContentPacker
             }
         });
 
-        return [.. records.GroupBy(record => record.Locale, StringComparer.Ordinal)
-            .OrderBy(locale => locale.Key, StringComparer.Ordinal)
-            .Select(locale => new ContentPack(locale.Key, PackFile.Write(locale.Key, locale.Select(record => record.Article))))];
+        var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
+        return [.. ContentLocales.Of(groups, options).OrderBy(locale => locale, StringComparer.Ordinal)
+            .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
     }
 
     private static IEnumerable<(string, PackedArticle)> Records(

@@ -39,7 +39,10 @@ internal sealed class BodyReader
     }
 
     /// <summary>The text of a heading, cell or paragraph without its markup.</summary>
-    public static string PlainText(ContainerInline? container)
+    public static string PlainText(ContainerInline? container) => UntrimmedText(container).Trim();
+
+    /// <summary>The same with the spaces around it, which anchors are made from too.</summary>
+    public static string UntrimmedText(ContainerInline? container)
     {
         var text = new StringBuilder();
         foreach (var (inline, _) in InlineWalker.Walk(container))
@@ -55,13 +58,16 @@ internal sealed class BodyReader
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.ToString());
                     break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
                 case LineBreakInline:
                     text.Append(' ');
                     break;
             }
         }
 
-        return text.ToString().Trim();
+        return text.ToString();
     }
 
     private bool ReadBlocks(MarkdownDocument markdown)
@@ -201,11 +207,14 @@ internal sealed class BodyReader
         }
     }
 
-    /// <summary>Markdig's own span of the destination, or the whole link where that is not known.</summary>
+    /// <summary>
+    /// Markdig's own span of the destination, which for a reference stands at its definition; the whole link where that is not known.
+    /// </summary>
     private static TextRange DestinationRange(LinkInline link, string url)
     {
         var span = link.UrlSpan;
-        return span.IsEmpty || span.Start < link.Span.Start || span.Length > url.Length + 16
+        var isElsewhere = link.Reference is null && span.Start < link.Span.Start;
+        return span.IsEmpty || isElsewhere || span.Length > url.Length + 16
             ? new TextRange(link.Span.Start, link.Span.End + 1)
             : new TextRange(span.Start, span.End + 1);
     }

@@ -9,7 +9,7 @@ internal static class HeadingAnchor
 {
     /// <summary>The anchor of <paramref name="heading"/>.</summary>
     public static string Of(HeadingBlock heading) =>
-        FindName(heading, out _) ?? LinkHelper.UrilizeAsGfm(BodyReader.PlainText(heading.Inline));
+        FindName(heading, out _) ?? LinkHelper.UrilizeAsGfm(BodyReader.UntrimmedText(heading.Inline));
 
     /// <summary>The first inline element after the name, which is written as the heading's own id; null for all.</summary>
     public static Inline? SkipName(HeadingBlock heading) =>

@@ -24,8 +24,12 @@ internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Artic
         return count;
     }
 
-    /// <summary>The group that the article at <paramref name="path"/> is loaded with: the formula of the runtime's <c>ContentSet.BucketOf</c>.</summary>
-    public static int LoadedWith(string path, int count) => (int)((uint)(ContentHash.OfPath(path) >> 32) % (uint)count);
+    /// <summary>The group of the article at <paramref name="path"/>: the formula of the runtime's <c>ContentSet.BucketOf</c>.</summary>
+    public static int Of(string path, int count)
+    {
+        var hash = ContentHash.OfPath(path);
+        return (int)((uint)(hash ^ (hash >> 32)) % (uint)count);
+    }
 
     /// <summary>Deals out articles that are sorted by path: to a file each while they are few.</summary>
     public static IEnumerable<Bucket> Deal(IReadOnlyList<PlacedModel> articles)
@@ -39,19 +43,12 @@ internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Artic
         var buckets = new List<PlacedModel>[count];
         foreach (var article in articles)
         {
-            var index = WrittenWith(article.Model.Path, count);
+            var index = Of(article.Model.Path, count);
             (buckets[index] ??= []).Add(article);
         }
 
         return Enumerable.Range(0, count).Where(i => buckets[i] is not null)
             .Select(i => new Bucket(Name(i), new EquatableArray<PlacedModel>(buckets[i].ToArray())));
-    }
-
-    /// <summary>The group an article's code stands in. Both halves of the hash are used: numbered paths differ in the lower one only.</summary>
-    private static int WrittenWith(string path, int count)
-    {
-        var hash = ContentHash.OfPath(path);
-        return (int)((uint)(hash ^ (hash >> 32)) % (uint)count);
     }
 
     private static string Name(int index) => "Articles.Bucket" + index.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";

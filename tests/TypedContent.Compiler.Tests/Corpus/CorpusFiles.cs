@@ -27,6 +27,8 @@ internal static class CorpusFiles
         }
     }
 
+    public static string Redirection(string locale) => File.ReadAllText(Path.Combine(Root, locale, ".openpublishing.redirection.json"));
+
     private static string RepositoryRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

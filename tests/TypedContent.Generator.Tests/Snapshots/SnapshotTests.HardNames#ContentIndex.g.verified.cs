@@ -20,37 +20,32 @@ internal sealed class ContentIndex : global::TypedContent.ContentSet
         0 => Bucket0(),
         1 => Bucket1(),
         2 => Bucket2(),
-        3 => Bucket3(),
         _ => new global::TypedContent.Article[0],
     };
 
     private static global::TypedContent.Article[] Bucket0() => new global::TypedContent.Article[]
     {
-        global::MyApp.Content.StringTableArticle.Instance,
-        global::MyApp.Content.ToStringArticle.Instance,
+        global::MyApp.Content.ÖversiktArticle.Instance,
     };
 
     private static global::TypedContent.Article[] Bucket1() => new global::TypedContent.Article[]
     {
-        global::MyApp.Content.N202012Article.Instance,
+        global::MyApp.Content.UnnamedArticle_f636.Instance,
         global::MyApp.Content.ABCIndexArticle.Instance,
+        global::MyApp.Content.AIndexArticle.Instance,
         global::MyApp.Content.AllArticle.Instance,
-        global::MyApp.Content.ClassArticle.Instance,
+        global::MyApp.Content.StringTableArticle.Instance,
     };
 
     private static global::TypedContent.Article[] Bucket2() => new global::TypedContent.Article[]
     {
+        global::MyApp.Content.N202012Article.Instance,
         global::MyApp.Content.OrdersArticle_0308.Instance,
-        global::MyApp.Content.AIndexArticle.Instance,
         global::MyApp.Content.ArticlesArticle.Instance,
         global::MyApp.Content.BillingArticle.Instance,
-        global::MyApp.Content.OrdersArticle_8672.Instance,
-        global::MyApp.Content.ÖversiktArticle.Instance,
-    };
-
-    private static global::TypedContent.Article[] Bucket3() => new global::TypedContent.Article[]
-    {
-        global::MyApp.Content.UnnamedArticle_f636.Instance,
         global::MyApp.Content.InvoicesArticle.Instance,
+        global::MyApp.Content.ClassArticle.Instance,
+        global::MyApp.Content.OrdersArticle_8672.Instance,
+        global::MyApp.Content.ToStringArticle.Instance,
     };
 }

@@ -24,11 +24,11 @@ internal sealed class ContentIndex : global::TypedContent.ContentSet
 
     private static global::TypedContent.Article[] Bucket0() => new global::TypedContent.Article[]
     {
-        global::MyApp.Content.TargetArticle.Instance,
+        global::MyApp.Content.StartArticle.Instance,
     };
 
     private static global::TypedContent.Article[] Bucket1() => new global::TypedContent.Article[]
     {
-        global::MyApp.Content.StartArticle.Instance,
+        global::MyApp.Content.TargetArticle.Instance,
     };
 }

@@ -19,7 +19,7 @@ public readonly struct ArticleMetadata_794ceed8
     public string? MsAuthor => Values.GetStringOrNull("ms.author");
 
     /// <summary><c>ms.contentlocale</c>.</summary>
-    public global::TypedContent.Locale Contentlocale => Values.GetLocale("ms.contentlocale");
+    public global::TypedContent.Locale ContentLocale => Values.GetLocale("ms.contentlocale");
 
     /// <summary><c>ms.custom</c>, where there is one.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Custom => Values.GetListOrNull("ms.custom");
@@ -32,7 +32,7 @@ public readonly struct ArticleMetadata_794ceed8
 #endif
 
     /// <summary><c>ms.translationtype</c>.</summary>
-    public global::TypedContent.TranslationType Translationtype => Values.GetTranslationType("ms.translationtype");
+    public global::TypedContent.TranslationType TranslationType => Values.GetTranslationType("ms.translationtype");
 
     /// <summary><c>no-loc</c>, where there is one.</summary>
     public bool? NoLoc => Values.GetBooleanOrNull("no-loc");
@@ -69,7 +69,7 @@ public readonly struct ArticleMetadata_d83c224d
     public string MsAuthor => Values.GetString("ms.author");
 
     /// <summary><c>ms.contentlocale</c>, where there is one.</summary>
-    public global::TypedContent.Locale? Contentlocale => Values.GetLocaleOrNull("ms.contentlocale");
+    public global::TypedContent.Locale? ContentLocale => Values.GetLocaleOrNull("ms.contentlocale");
 
     /// <summary><c>ms.custom</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Custom => Values.GetList("ms.custom");
@@ -82,7 +82,7 @@ public readonly struct ArticleMetadata_d83c224d
 #endif
 
     /// <summary><c>ms.translationtype</c>, where there is one.</summary>
-    public global::TypedContent.TranslationType? Translationtype => Values.GetTranslationTypeOrNull("ms.translationtype");
+    public global::TypedContent.TranslationType? TranslationType => Values.GetTranslationTypeOrNull("ms.translationtype");
 
     /// <summary><c>no-loc</c>.</summary>
     public bool NoLoc => Values.GetBoolean("no-loc");

@@ -18,13 +18,18 @@ internal sealed class ContentIndex : global::TypedContent.ContentSet
     protected override global::TypedContent.Article[] LoadBucket(int bucket) => bucket switch
     {
         0 => Bucket0(),
+        1 => Bucket1(),
         _ => new global::TypedContent.Article[0],
     };
 
     private static global::TypedContent.Article[] Bucket0() => new global::TypedContent.Article[]
     {
         global::MyApp.Content.AArticle.Instance,
-        global::MyApp.Content.BArticle.Instance,
         global::MyApp.Content.CArticle.Instance,
+    };
+
+    private static global::TypedContent.Article[] Bucket1() => new global::TypedContent.Article[]
+    {
+        global::MyApp.Content.BArticle.Instance,
     };
 }

@@ -16,7 +16,7 @@ public readonly struct ArticleMetadata_afec096c
     public string Description => Values.GetString("description");
 
     /// <summary><c>ms.contentlocale</c>.</summary>
-    public global::TypedContent.Locale Contentlocale => Values.GetLocale("ms.contentlocale");
+    public global::TypedContent.Locale ContentLocale => Values.GetLocale("ms.contentlocale");
 
     /// <summary><c>ms.date</c>.</summary>
 #if NET8_0_OR_GREATER
@@ -26,10 +26,10 @@ public readonly struct ArticleMetadata_afec096c
 #endif
 
     /// <summary><c>ms.openlocfilehash</c>.</summary>
-    public string Openlocfilehash => Values.GetString("ms.openlocfilehash");
+    public string OpenLocFileHash => Values.GetString("ms.openlocfilehash");
 
     /// <summary><c>ms.translationtype</c>.</summary>
-    public global::TypedContent.TranslationType Translationtype => Values.GetTranslationType("ms.translationtype");
+    public global::TypedContent.TranslationType TranslationType => Values.GetTranslationType("ms.translationtype");
 
     /// <summary><c>title</c>.</summary>
     public string Title => Values.GetString("title");

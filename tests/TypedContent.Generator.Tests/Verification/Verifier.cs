@@ -13,6 +13,9 @@ internal static class Verifier
 {
     private const string AcceptVariable = "TYPEDCONTENT_ACCEPT";
 
+    /// <summary>Whether what is generated becomes what is expected.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
+
     /// <summary>Compares every generated file, and the diagnostics if there are any.</summary>
     public static void Verify(Generation generation, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
@@ -43,8 +46,6 @@ internal static class Verifier
 
         Assert.True(complaints.Length == 0, $"{complaints}Set {AcceptVariable}=1 to accept.");
     }
-
-    private static bool IsAccepting => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
 
     private static bool Belongs(string file, string prefix) =>
         Path.GetFileName(file)[prefix.Length] is '#' or '.';

@@ -1,0 +1,53 @@
+using System.Net;
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace TypedContent.Compiler.Tests.Corpus;
+
+public sealed class LinkTests(ITestOutputHelper output)
+{
+    [CorpusFact]
+    public void Every_link_points_at_its_destination_in_the_file()
+    {
+        var links = 0;
+        foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
+        {
+            foreach (var link in ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Links)
+            {
+                var written = WebUtility.HtmlDecode(file.Text.At(link.Span)).Trim('<', '>').Replace("\\", string.Empty, StringComparison.Ordinal);
+                var destination = link.Reference.Destination.Replace("\\", string.Empty, StringComparison.Ordinal);
+                Assert.True(
+                    written == destination || destination.Length == 0 || (link.Form == LinkForm.Automatic && "mailto:" + written == destination) || destination == "http://" + written,
+                    $"{file.Identity.FilePath}{link.Span.Place()}: {written} <> {destination}");
+                links++;
+            }
+        }
+
+        output.WriteLine($"{links} links");
+        Assert.InRange(links, 10_000, 13_000);
+    }
+
+    [CorpusFact]
+    public void The_broken_links_are_those_that_are_known()
+    {
+        foreach (var (locale, most, outsideArchive) in new[] { ("sv-SE", 0, 0), ("nl-NL", 0, 0), ("de-DE", 140, 19) })
+        {
+            var options = ContentOptions.From("App", null, null, null);
+            var documents = CorpusFiles.Read(locale).Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
+            var index = ContentIndex.Of(
+                ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)));
+            var broken = documents.SelectMany(document => LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
+
+            var targets = broken.Where(problem => problem.Rule == Rules.BrokenLink).ToList();
+            output.WriteLine($"{locale}: {targets.Count} links, {broken.Count - targets.Count} anchors");
+            Assert.InRange(targets.Count, 0, most);
+            Assert.InRange(targets.Count(problem => !problem.FilePath.Contains("/Archive/", StringComparison.Ordinal)), 0, outsideArchive);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Rendering;
+
+namespace TypedContent.Compiler.Tests.Infrastructure;
+
+/// <summary>An article as HTML.</summary>
+internal sealed class Rendered
+{
+    private readonly RenderedArticle _article;
+
+    private Rendered(RenderedArticle article) => _article = article;
+
+    /// <summary>All of it.</summary>
+    public string Html => Encoding.UTF8.GetString(_article.Body.Html.Written);
+
+    /// <summary>The HTML of each unit; null where it is not one run of the body.</summary>
+    public IReadOnlyList<string?> Units => [.. _article.Body.Units.Select(Cut)];
+
+    /// <summary>The HTML of each unit, rendered by itself where it is not one run of the body, as packs hold it.</summary>
+    public IReadOnlyList<string> Texts => [.. Units.Select((unit, i) => unit ?? Inline(_article.Target(i)))];
+
+    /// <summary>What stands inside each heading.</summary>
+    public IReadOnlyList<string?> Headings => [.. _article.Body.Headings.Select(Cut)];
+
+    /// <summary>The HTML of each section.</summary>
+    public IReadOnlyList<string?> Sections => [.. _article.Body.Sections.Select(Cut)];
+
+    /// <summary>The text of each link.</summary>
+    public IReadOnlyList<string?> LinkTexts => [.. _article.Body.LinkTexts.Select(Cut)];
+
+    /// <summary>The addresses that a program can replace.</summary>
+    public IReadOnlyList<string?> Destinations => [.. _article.Body.Destinations.Select(destination => Cut(destination.Value))];
+
+    /// <summary>Renders a file.</summary>
+    public static Rendered From(string text, string path = "sv-SE/article.md") =>
+        new(RenderedArticle.From(Reader.File(path, text), Reader.SourceLocale));
+
+    /// <summary>Renders one unit by itself.</summary>
+    public static string Inline(string markdown) => Encoding.UTF8.GetString(BodyRenderer.RenderInline(markdown).Written);
+
+    private string? Cut(Slice slice) =>
+        slice.Exists ? Encoding.UTF8.GetString(_article.Body.Html.Written.Slice(slice.Start, slice.Length)) : null;
+}

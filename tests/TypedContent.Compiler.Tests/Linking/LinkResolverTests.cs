@@ -1,0 +1,115 @@
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Linking;
+
+public sealed class LinkResolverTests
+{
+    private const string From = "sv-SE/partner/start.md";
+
+    private static readonly ContentSet Content = new ContentSet()
+        .With(From, "# <a name=\"start\"></a>Start\n\n<a name=\"loose\"></a>\n\n## <a name=\"next-steps\"></a>Nästa steg")
+        .With("sv-SE/index.md", "<a name=\"early\"></a>Text\n\n# <a name=\"home\"></a>Hem")
+        .With("sv-SE/partner/billing.md", "# <a name=\"fees\"></a>Avgifter\n\n## <a name=\"Mixed-Case\"></a>X\n\n## <a name=\"åäö\"></a>Y")
+        .With("sv-SE/partner/deep/a b#c.md")
+        .With("sv-SE/Orders/New.md")
+        .With("de-DE/partner/only-german.md", "# <a name=\"da\"></a>Da");
+
+    [Theory]
+    [InlineData("billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("./billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("../partner/billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("..\\partner\\billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("~/partner/billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("deep/../billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("deep//..//billing.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("deep/a%20b%23c.md", LinkKind.Article, "partner/deep/a b#c", "", "")]
+    [InlineData("billing.md?view=csp", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("billing.md#", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("billing.md#top", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("billing.md#tab/portal", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("billing.md#:~:text=fees", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("billing.md#fees", LinkKind.Section, "partner/billing", "fees", "fees")]
+    [InlineData("billing.md#FEES", LinkKind.Section, "partner/billing", "fees", "fees")]
+    [InlineData("billing.md#mixed-case", LinkKind.Section, "partner/billing", "Mixed-Case", "Mixed-Case")]
+    [InlineData("billing.md#%C3%A5%C3%A4%C3%B6", LinkKind.Section, "partner/billing", "åäö", "åäö")]
+    [InlineData("BILLING.md", LinkKind.Article, "partner/billing", "", "")]
+    [InlineData("../orders/new.MD", LinkKind.Article, "Orders/New", "", "")]
+    [InlineData("../index.md#early", LinkKind.Article, "index", "early", "")]
+    [InlineData("start.md#loose", LinkKind.Section, "partner/start", "loose", "start")]
+    [InlineData("only-german.md", LinkKind.Article, "partner/only-german", "", "")]
+    [InlineData("only-german.md#da", LinkKind.Section, "partner/only-german", "da", "da")]
+    [InlineData("#next-steps", LinkKind.Anchor, "partner/start", "next-steps", "next-steps")]
+    [InlineData("#loose", LinkKind.Anchor, "partner/start", "loose", "start")]
+    [InlineData("#", LinkKind.Anchor, "partner/start", "", "")]
+    [InlineData("#Top", LinkKind.Anchor, "partner/start", "", "")]
+    [InlineData("", LinkKind.Anchor, "partner/start", "", "")]
+    [InlineData("media/a.png", LinkKind.Asset, "partner/media/a.png", "", "")]
+    [InlineData("~/media/a.png", LinkKind.Asset, "media/a.png", "", "")]
+    [InlineData("../../media/a.png", LinkKind.Asset, "../../media/a.png", "", "")]
+    [InlineData("../../outside.md", LinkKind.Asset, "../../outside.md", "", "")]
+    [InlineData("/azure/a?b#c", LinkKind.SitePath, "/azure/a?b#c", "", "")]
+    [InlineData("//example.com/a", LinkKind.External, "//example.com/a", "", "")]
+    [InlineData("https://example.com/a.md#b", LinkKind.External, "https://example.com/a.md#b", "", "")]
+    [InlineData("mailto:a@example.com", LinkKind.Mail, "mailto:a@example.com", "", "")]
+    [InlineData("tel:112", LinkKind.Telephone, "tel:112", "", "")]
+    [InlineData("xref:System.String", LinkKind.Xref, "xref:System.String", "", "")]
+    public void A_link_leads_where_a_reader_expects(string destination, LinkKind kind, string target, string fragment, string section)
+    {
+        var resolution = Content.Resolve(From, destination);
+
+        Assert.Equal(new LinkResolution(kind, target, fragment, section, LinkVerdict.Fine, string.Empty), resolution);
+    }
+
+    [Theory]
+    [InlineData("biling.md", "billing.md")]
+    [InlineData("billing.mdx.md", "billing.md")]
+    [InlineData("partner/billing.md", "billing.md")]
+    [InlineData("../billing.md", "billing.md")]
+    [InlineData("../indx.md", "../index.md")]
+    [InlineData("new.md", "../Orders/New.md")]
+    [InlineData("completely-different.md", "")]
+    [InlineData("biling.md#fees", "billing.md")]
+    public void A_missing_article_is_reported_with_what_may_have_been_meant(string destination, string suggestion)
+    {
+        var resolution = Content.Resolve(From, destination);
+
+        Assert.Equal(
+            (LinkKind.Unresolved, LinkVerdict.MissingTarget, destination, suggestion),
+            (resolution.Kind, resolution.Verdict, resolution.Target, resolution.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("#next-step", "partner/start", "next-steps")]
+    [InlineData("#tabs", "partner/start", "")]
+    [InlineData("billing.md#feas", "partner/billing", "fees")]
+    [InlineData("billing.md#nowhere-near", "partner/billing", "")]
+    [InlineData("only-german.md#dada", "partner/only-german", "")]
+    public void A_missing_anchor_is_reported_with_what_may_have_been_meant(string destination, string target, string suggestion)
+    {
+        var resolution = Content.Resolve(From, destination);
+
+        Assert.Equal(
+            (LinkVerdict.MissingAnchor, target, suggestion), (resolution.Verdict, resolution.Target, resolution.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("a.png", "partner/a.png")]
+    [InlineData("billing.md", "partner/billing.md")]
+    [InlineData("#a.png", "partner")]
+    public void An_image_is_an_asset_whatever_it_is_called(string destination, string target) => Assert.Equal(
+        (LinkKind.Asset, target, LinkVerdict.Fine),
+        Content.Resolve(From, destination, isImage: true) is var image ? (image.Kind, image.Target, image.Verdict) : default);
+
+    [Fact]
+    public void Anchors_are_those_of_the_readers_locale()
+    {
+        var content = new ContentSet()
+            .With("sv-SE/a.md", "[x](b.md#oversikt)").With("de-DE/a.md", "[x](b.md#oversikt)")
+            .With("sv-SE/b.md", "# Oversikt").With("de-DE/b.md", "# Uberblick");
+
+        Assert.Equal(LinkVerdict.Fine, content.Resolve("sv-SE/a.md", "b.md#oversikt").Verdict);
+        Assert.Equal(LinkVerdict.MissingAnchor, content.Resolve("de-DE/a.md", "b.md#oversikt").Verdict);
+    }
+}

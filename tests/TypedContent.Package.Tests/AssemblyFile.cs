@@ -1,0 +1,31 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace TypedContent.Package.Tests;
+
+/// <summary>Reads assemblies without loading them.</summary>
+internal static class AssemblyFile
+{
+    /// <summary>The names of the resources in the assembly at <paramref name="path"/>.</summary>
+    public static IEnumerable<string> Resources(string path) =>
+        Read(File.ReadAllBytes(path), reader => reader.ManifestResources
+            .Select(handle => reader.GetString(reader.GetManifestResource(handle).Name)).Order(StringComparer.Ordinal).ToList());
+
+    /// <summary>The name of an assembly.</summary>
+    public static AssemblyReference Name(byte[] assembly) => Read(assembly, reader =>
+    {
+        var definition = reader.GetAssemblyDefinition();
+        return new AssemblyReference(reader.GetString(definition.Name), definition.Version);
+    });
+
+    /// <summary>What an assembly references.</summary>
+    public static IReadOnlyList<AssemblyReference> References(byte[] assembly) =>
+        Read(assembly, reader => reader.AssemblyReferences.Select(reader.GetAssemblyReference)
+            .Select(reference => new AssemblyReference(reader.GetString(reference.Name), reference.Version)).ToList());
+
+    private static T Read<T>(byte[] assembly, Func<MetadataReader, T> read)
+    {
+        using var file = new PEReader([.. assembly]);
+        return read(file.GetMetadataReader());
+    }
+}

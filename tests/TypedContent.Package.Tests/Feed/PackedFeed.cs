@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace TypedContent.Package.Tests.Feed;
+
+/// <summary>
+/// A folder with the package, packed once from what is built, and with the projects that use it. They restore
+/// into this folder and from it alone: the machine's own package folder lends what the solution was restored to,
+/// and stays as it was.
+/// </summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-").FullName;
+    private int _consumers;
+
+    /// <summary>The version the package has here only.</summary>
+    internal string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"1.0.0-test.{DateTime.UtcNow.Ticks}");
+
+    /// <summary>The package.</summary>
+    internal string PackagePath => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed")));
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><clear /><add key="packed" value="feed" /></packageSources>
+              <fallbackPackageFolders><add key="machine" value="{Repository.PackageFolder}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        var packing = await DotNet.RunAsync(
+            Repository.Folder, "pack", Repository.PackedProject, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
+            $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
+        packing.AssertClean();
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A new project that uses the package and has three articles.</summary>
+    internal Consumer NewConsumer(string properties = "", string items = "")
+    {
+        _consumers++;
+        var folder = Path.Combine(_folder, _consumers.ToString(CultureInfo.InvariantCulture), "App");
+        return new Consumer(folder, Version, properties, items);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace TypedContent.Package.Tests.Feed;
+
+/// <summary>What this assembly was built from, and with.</summary>
+internal static class Repository
+{
+    private static readonly Dictionary<string, string?> Metadata = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(attribute => attribute.Key, attribute => attribute.Value);
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Folder { get; } = Metadata["RepositoryFolder"]!;
+
+    /// <summary>The configuration, such as <c>Debug</c>.</summary>
+    public static string Configuration { get; } = Metadata["Configuration"]!;
+
+    /// <summary>The machine's folder of packages, which has what the solution was restored to.</summary>
+    public static string PackageFolder { get; } = Metadata["PackageFolder"]!;
+
+    /// <summary>The project that is packed.</summary>
+    public static string PackedProject { get; } = Path.Combine(Folder, "src", "TypedContent", "TypedContent.csproj");
+}

@@ -1,0 +1,29 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>What the programs that load the package's assemblies have themselves.</summary>
+internal static class HostAssemblies
+{
+    private static readonly AssemblyReference Standard = new("netstandard", new Version(2, 0, 0, 0));
+
+    /// <summary>
+    /// The compiler of the .NET SDK 9.0.300, the oldest that TC5001 lets pass, and that of Visual Studio 2026: the lower version of each.
+    /// </summary>
+    public static IReadOnlyList<AssemblyReference> Compiler { get; } =
+    [
+        Standard,
+        new("Microsoft.CodeAnalysis", new Version(4, 14, 0, 0)),
+        new("Microsoft.CodeAnalysis.CSharp", new Version(4, 14, 0, 0)),
+        new("System.Buffers", new Version(4, 0, 2, 0)),
+        new("System.Collections.Immutable", new Version(9, 0, 0, 0)),
+        new("System.Memory", new Version(4, 0, 2, 0)),
+        new("System.Runtime.CompilerServices.Unsafe", new Version(6, 0, 0, 0)),
+    ];
+
+    /// <summary>MSBuild, whose assemblies have kept their version since 2017.</summary>
+    public static IReadOnlyList<AssemblyReference> BuildEngine { get; } =
+    [
+        Standard,
+        new("Microsoft.Build.Framework", new Version(15, 1, 0, 0)),
+        new("Microsoft.Build.Utilities.Core", new Version(15, 1, 0, 0)),
+    ];
+}

@@ -1,0 +1,63 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>A build writes what changed and nothing else.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class IncrementalTests(PackedFeed feed)
+{
+    private const string Assembly = "obj/Debug/net10.0/App.dll";
+
+    [Fact]
+    public async Task A_second_build_touches_neither_packs_nor_assembly_and_a_changed_article_both()
+    {
+        var app = feed.NewConsumer();
+        (await app.BuildAsync()).AssertClean();
+        var first = Times(app);
+
+        (await app.BuildAsync()).AssertClean();
+        var second = Times(app);
+        app.Write("content/sv-SE/guide/support.md", Sample.Support.Replace("Ring oss", "Skriv till oss", StringComparison.Ordinal));
+        (await app.BuildAsync()).AssertClean();
+        var third = Times(app);
+
+        Assert.Equal(first, second);
+        Assert.Equal(["sv-SE.pack", "App.dll"], third.Keys.Where(name => third[name] != second[name]));
+    }
+
+    [Fact]
+    public async Task Packs_come_and_go_with_their_locales_and_with_clean()
+    {
+        var app = feed.NewConsumer();
+        app.Write("content/de-DE/welcome.md", Sample.Welcome.Replace("sv-SE", "de-DE", StringComparison.Ordinal));
+        app.Write("content/de-DE/guide/invoices.md", Sample.Invoices);
+
+        (await app.BuildAsync()).AssertClean();
+        Assert.Equal(["de-DE.pack", "en-US.pack", "sv-SE.pack"], app.Packs);
+        (await app.BuildAsync("-p:TypedContentLocales=sv-SE")).AssertClean();
+        Assert.Equal(["en-US.pack", "sv-SE.pack"], app.Packs);
+        (await app.BuildAsync()).AssertClean();
+        Assert.Equal(["de-DE.pack", "en-US.pack", "sv-SE.pack"], app.Packs);
+
+        Directory.Delete(app.Under("content/de-DE"), recursive: true);
+        (await app.BuildAsync()).AssertClean();
+        Assert.Equal(["en-US.pack", "sv-SE.pack"], app.Packs);
+        Assert.Equal(["TypedContent.en-US.pack", "TypedContent.sv-SE.pack"], AssemblyFile.Resources(app.Under(Assembly)));
+
+        (await DotNet.RunAsync(app.Folder, "clean", "-v:m")).AssertClean();
+        Assert.Empty(app.Packs);
+    }
+
+    [Fact]
+    public async Task A_design_time_build_writes_no_packs()
+    {
+        var app = feed.NewConsumer();
+
+        (await DotNet.RunAsync(app.Folder, "msbuild", "-restore", "-t:Compile", "-v:m",
+            "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).AssertClean();
+
+        Assert.Empty(app.Packs);
+    }
+
+    private static Dictionary<string, DateTime> Times(Consumer app) => app.Packs
+        .Select(pack => Path.Combine(app.PackFolder, pack!)).Append(app.Under(Assembly))
+        .ToDictionary(path => Path.GetFileName(path), File.GetLastWriteTimeUtc);
+}

@@ -1,0 +1,42 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>Articles that do not lie where they usually do.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class LayoutTests(PackedFeed feed)
+{
+    [Fact]
+    public async Task Items_say_where_a_file_belongs()
+    {
+        var app = feed.NewConsumer(items: """
+            <TypedContent Include="docs/hilfe.md" Locale="de-DE" Path="guide/support.md" />
+            <TypedContent Update="content/sv-SE/guide/invoices.md" Locale="nl-NL" Path="guide/invoices.md" />
+            <TypedContent Remove="content/sv-SE/drafts/**" />
+            """);
+        app.Write("docs/hilfe.md", Sample.Support.Replace("Ring oss.", "Ruf uns an.", StringComparison.Ordinal));
+        app.Write("content/sv-SE/drafts/later.md", "[nowhere](nowhere.md)");
+        app.Write("Program.cs", """
+            using App.Content;
+
+            Console.WriteLine(Articles.Guide.Support.Strings.CallUs.In(Locales.DeDE));
+            Console.WriteLine(Articles.Guide.Support.Strings.CallUs.In(Locales.SvSE));
+            Console.WriteLine(Articles.Guide.Invoices.Title.In(Locales.NlNL));
+            """);
+
+        (await app.BuildAsync()).AssertClean();
+
+        Assert.Equal(["Ruf uns an.", "Ring oss.", "Fakturor"], (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
+    }
+
+    [Fact]
+    public async Task Web_projects_publish_no_articles_and_no_redirects()
+    {
+        var app = feed.NewConsumer();
+        app.Write("App.csproj", (await File.ReadAllTextAsync(app.Under("App.csproj"))).Replace("NET.Sdk\"", "NET.Sdk.Web\"", StringComparison.Ordinal));
+        app.Write("content/sv-SE/.openpublishing.redirection.json", """{ "redirections": [] }""");
+
+        (await DotNet.RunAsync(app.Folder, "publish", "-v:m", "-o", "published")).AssertClean();
+
+        Assert.True(File.Exists(app.Under("published/App.dll")));
+        Assert.False(Directory.Exists(app.Under("published/content")));
+    }
+}

@@ -1,0 +1,39 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace TypedContent.Package.Tests;
+
+/// <summary>What is in a package.</summary>
+internal sealed class PackageFile
+{
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    public PackageFile(string path)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        foreach (var entry in zip.Entries)
+        {
+            using var content = new MemoryStream();
+            using var stream = entry.Open();
+            stream.CopyTo(content);
+            _files.Add(entry.FullName, content.ToArray());
+        }
+
+        using var nuspec = new MemoryStream(_files["TypedContent.nuspec"]);
+        Nuspec = XElement.Load(nuspec);
+    }
+
+    /// <summary>The files, without those of the container format.</summary>
+    public IEnumerable<string> Paths => _files.Keys.Where(path => !IsOfContainer(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>What the package says about itself.</summary>
+    public XElement Nuspec { get; }
+
+    /// <summary>The assemblies in a folder.</summary>
+    public IReadOnlyList<byte[]> Assemblies(string folder) => [.. _files
+        .Where(file => Path.GetDirectoryName(file.Key)?.Replace('\\', '/') == folder && file.Key.EndsWith(".dll", StringComparison.Ordinal))
+        .Select(file => file.Value)];
+
+    private static bool IsOfContainer(string path) => path == "[Content_Types].xml"
+        || path.StartsWith("_rels/", StringComparison.Ordinal) || path.StartsWith("package/", StringComparison.Ordinal);
+}

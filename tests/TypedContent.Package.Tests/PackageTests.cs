@@ -1,0 +1,61 @@
+using System.Xml.Linq;
+
+namespace TypedContent.Package.Tests;
+
+/// <summary>The package holds what it should and nothing else.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class PackageTests(PackedFeed feed)
+{
+    private static readonly string[] Files =
+    [
+        "README.md",
+        "THIRD-PARTY-NOTICES.md",
+        "TypedContent.nuspec",
+        "analyzers/dotnet/cs/HtmlAgilityPack.dll",
+        "analyzers/dotnet/cs/Markdig.dll",
+        "analyzers/dotnet/cs/TypedContent.Compiler.dll",
+        "analyzers/dotnet/cs/TypedContent.Generator.dll",
+        "analyzers/dotnet/cs/YamlDotNet.dll",
+        "build/TypedContent.Guards.targets",
+        "build/TypedContent.props",
+        "build/TypedContent.targets",
+        "lib/net8.0/TypedContent.dll",
+        "lib/net8.0/TypedContent.xml",
+        "lib/netstandard2.0/TypedContent.dll",
+        "lib/netstandard2.0/TypedContent.xml",
+        "tasks/netstandard2.0/HtmlAgilityPack.dll",
+        "tasks/netstandard2.0/Markdig.dll",
+        "tasks/netstandard2.0/System.Buffers.dll",
+        "tasks/netstandard2.0/System.Memory.dll",
+        "tasks/netstandard2.0/System.Numerics.Vectors.dll",
+        "tasks/netstandard2.0/System.Runtime.CompilerServices.Unsafe.dll",
+        "tasks/netstandard2.0/TypedContent.Build.dll",
+        "tasks/netstandard2.0/TypedContent.Compiler.dll",
+        "tasks/netstandard2.0/YamlDotNet.dll",
+    ];
+
+    private readonly PackageFile _package = new(feed.PackagePath);
+
+    [Fact]
+    public void It_has_these_files() => Assert.Equal(Files, _package.Paths);
+
+    [Fact]
+    public void It_depends_on_nothing_but_System_Memory_for_netstandard()
+    {
+        var groups = Named(_package.Nuspec, "group").ToDictionary(
+            group => group.Attribute("targetFramework")!.Value,
+            group => string.Join(',', Named(group, "dependency").Select(dependency => dependency.Attribute("id")!.Value)));
+
+        Assert.Equal(new() { ["net8.0"] = string.Empty, [".NETStandard2.0"] = "System.Memory" }, groups);
+    }
+
+    [Theory]
+    [InlineData("id", "TypedContent")]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "README.md")]
+    [InlineData("projectUrl", "https://github.com/typedcontent/typedcontent")]
+    public void It_says_what_it_is(string element, string value) => Assert.Equal(value, Assert.Single(Named(_package.Nuspec, element)).Value);
+
+    private static IEnumerable<XElement> Named(XElement parent, string name) =>
+        parent.Descendants().Where(element => element.Name.LocalName == name);
+}

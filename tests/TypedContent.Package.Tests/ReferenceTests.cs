@@ -1,0 +1,52 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>The compiler and MSBuild find every assembly that the package's own reference.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class ReferenceTests(PackedFeed feed)
+{
+    private readonly PackageFile _package = new(feed.PackagePath);
+
+    [Fact]
+    public void The_generator_needs_what_is_beside_it_and_what_the_oldest_compiler_has() =>
+        Assert.Empty(Missing(_package.Assemblies("analyzers/dotnet/cs"), HostAssemblies.Compiler));
+
+    [Fact]
+    public void The_task_needs_what_is_beside_it_and_what_MSBuild_has() =>
+        Assert.Empty(Missing(_package.Assemblies("tasks/netstandard2.0"), HostAssemblies.BuildEngine));
+
+    [Fact]
+    public void Nothing_beside_the_generator_competes_with_the_compilers_own() =>
+        Assert.Empty(Competing(_package.Assemblies("analyzers/dotnet/cs")));
+
+    [Fact]
+    public void An_assembly_that_is_left_out_is_noticed()
+    {
+        var shipped = _package.Assemblies("analyzers/dotnet/cs").Where(assembly => AssemblyFile.Name(assembly).Name != "Markdig");
+
+        Assert.Equal("Markdig", Assert.Single(Missing([.. shipped], HostAssemblies.Compiler)).Name);
+    }
+
+    [Fact]
+    public void A_newer_assembly_than_the_oldest_compiler_has_is_noticed()
+    {
+        var older = HostAssemblies.Compiler.Select(assembly =>
+            assembly.Name == "Microsoft.CodeAnalysis" ? assembly with { Version = new Version(4, 8, 0, 0) } : assembly);
+
+        Assert.Equal(
+            "Microsoft.CodeAnalysis 4.14.0.0",
+            Assert.Single(Missing(_package.Assemblies("analyzers/dotnet/cs"), [.. older])).ToString());
+    }
+
+    [Fact]
+    public void An_assembly_that_competes_is_noticed() =>
+        Assert.Contains("System.Memory", Competing(_package.Assemblies("tasks/netstandard2.0")));
+
+    private static IEnumerable<AssemblyReference> Missing(IReadOnlyList<byte[]> shipped, IReadOnlyList<AssemblyReference> host)
+    {
+        var found = shipped.Select(AssemblyFile.Name).Concat(host).ToList();
+        return shipped.SelectMany(AssemblyFile.References).Distinct().Where(wanted => !found.Any(assembly => assembly.Serves(wanted)));
+    }
+
+    private static IEnumerable<string> Competing(IReadOnlyList<byte[]> shipped) =>
+        shipped.Select(assembly => AssemblyFile.Name(assembly).Name).Intersect(HostAssemblies.Compiler.Select(assembly => assembly.Name));
+}
