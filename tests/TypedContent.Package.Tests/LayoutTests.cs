@@ -31,7 +31,8 @@ public sealed class LayoutTests(PackedFeed feed)
     public async Task Web_projects_publish_no_articles_and_no_redirects()
     {
         var app = feed.NewConsumer();
-        app.Write("App.csproj", (await File.ReadAllTextAsync(app.Under("App.csproj"))).Replace("NET.Sdk\"", "NET.Sdk.Web\"", StringComparison.Ordinal));
+        var project = await File.ReadAllTextAsync(app.Under("App.csproj"));
+        app.Write("App.csproj", project.Replace("NET.Sdk\"", "NET.Sdk.Web\"", StringComparison.Ordinal));
         app.Write("content/sv-SE/.openpublishing.redirection.json", """{ "redirections": [] }""");
 
         (await DotNet.RunAsync(app.Folder, "publish", "-v:m", "-o", "published")).AssertClean();

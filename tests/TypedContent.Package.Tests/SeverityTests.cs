@@ -34,7 +34,9 @@ public sealed class SeverityTests(PackedFeed feed)
     [Fact]
     public async Task A_generator_that_throws_fails_the_build()
     {
-        var app = feed.NewConsumer("<TreatWarningsAsErrors>false</TreatWarningsAsErrors>", $"""<Analyzer Include="{typeof(ThrowingGenerator).Assembly.Location}" />""");
+        var app = feed.NewConsumer(
+            "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
+            $"""<Analyzer Include="{typeof(ThrowingGenerator).Assembly.Location}" />""");
 
         (await app.BuildAsync()).AssertFailed("error CS8785: Generator 'ThrowingGenerator' failed");
     }

@@ -60,30 +60,22 @@ internal sealed class UnitAligner
     private void Add(int v)
     {
         var variant = _variants[v];
-        var cursors = new Dictionary<object, int>();
-        var ordinal = 0;
-        var section = -1;
+        var (keys, places) = KeysOf(v);
+        var rows = Match(v, keys, places);
         var context = ContentHash.Empty;
         LinkedListNode<Row>? previous = null;
-        for (var i = 0; i < variant.Units.Count; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
             var unit = variant.Units[i];
-            ordinal = unit.Section == section ? ordinal + 1 : 0;
-            section = unit.Section;
-            var place = _places.PlaceOf(v, section);
-            var key = variant.IsSideBySide
-                ? unit.Key
-                : ContentHash.Add(ContentHash.Of(place.AsSpan()), (ulong)ordinal);
-            var row = FindRow(v, variant, unit, key, place, cursors);
-            if (row is null)
+            if (rows[i] is not { } row)
             {
-                row = new Row(key, unit, place, context, _variants.Count) { TextHash = variant.IsSideBySide ? key : unit.TargetHash };
+                row = new Row(keys[i], unit, places[i], context, _variants.Count) { TextHash = variant.IsSideBySide ? keys[i] : unit.TargetHash };
                 row.Node = previous is null ? _rows.AddFirst(row) : _rows.AddAfter(previous, row);
-                ListOf(_bySection, (key, place)).Add(row);
-                ListOf(_byKey, key).Add(row);
+                row.Indices[v] = i;
+                ListOf(_bySection, (keys[i], places[i])).Add(row);
+                ListOf(_byKey, keys[i]).Add(row);
             }
 
-            row.Indices[v] = i;
             previous = row.Node;
             if (variant.SourceVersion.Length > 0 && unit.Suffix.Length > 0)
             {
@@ -94,16 +86,48 @@ internal sealed class UnitAligner
         }
     }
 
-    private Row? FindRow(
-        int v, ArticleVariant variant, TranslationUnit unit, ulong key, string place, Dictionary<object, int> cursors)
+    /// <summary>What the units of a variant are joined by, and the sections they stand in.</summary>
+    private (ulong[] Keys, string[] Places) KeysOf(int v)
     {
-        if (_bySuffix.TryGetValue((variant.SourceVersion, unit.Suffix), out var row) && row.Key == key && row.Indices[v] < 0)
+        var variant = _variants[v];
+        var keys = new ulong[variant.Units.Count];
+        var places = new string[keys.Length];
+        var ordinal = 0;
+        var section = -1;
+        for (var i = 0; i < keys.Length; i++)
         {
-            return row;
+            var unit = variant.Units[i];
+            ordinal = unit.Section == section ? ordinal + 1 : 0;
+            section = unit.Section;
+            places[i] = _places.PlaceOf(v, section);
+            keys[i] = variant.IsSideBySide ? unit.Key : ContentHash.Add(ContentHash.Of(places[i].AsSpan()), (ulong)ordinal);
         }
 
-        return (_bySection.TryGetValue((key, place), out var near) ? Next(near, v, cursors) : null)
-            ?? (_byKey.TryGetValue(key, out var all) ? Next(all, v, cursors) : null);
+        return (keys, places);
+    }
+
+    /// <summary>The rows that other variants have made for the units of this one: the surest are given away first.</summary>
+    private Row?[] Match(int v, ulong[] keys, string[] places)
+    {
+        var variant = _variants[v];
+        var cursors = new Dictionary<object, int>();
+        var rows = new Row?[keys.Length];
+        Take(i => _bySuffix.TryGetValue((variant.SourceVersion, variant.Units[i].Suffix), out var row) && row.Key == keys[i] && row.Indices[v] < 0 ? row : null);
+        Take(i => _bySection.TryGetValue((keys[i], places[i]), out var near) ? Next(near, v, cursors) : null);
+        Take(i => _byKey.TryGetValue(keys[i], out var all) ? Next(all, v, cursors) : null);
+        return rows;
+
+        void Take(Func<int, Row?> find)
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i] is null && find(i) is { } row)
+                {
+                    rows[i] = row;
+                    row.Indices[v] = i;
+                }
+            }
+        }
     }
 
     /// <summary>The first row of a list that the variant has not taken; the cursor makes repeated calls linear.</summary>

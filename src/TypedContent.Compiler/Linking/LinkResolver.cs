@@ -7,12 +7,28 @@ public static class LinkResolver
 {
     private const int MostRedirects = 10;
 
+    /// <summary>Broken links of an article for which something similar is looked for: each costs a look at all there is.</summary>
+    private const int MostSuggestions = 100;
+
     /// <summary>Where each distinct destination of <paramref name="variant"/> leads.</summary>
-    public static EquatableArray<LinkResolution> ResolveAll(ArticleVariant variant, ContentIndex index) =>
-        new([.. variant.Links.Select(link => Resolve(variant, link, index))]);
+    public static EquatableArray<LinkResolution> ResolveAll(ArticleVariant variant, ContentIndex index)
+    {
+        var resolutions = new LinkResolution[variant.Links.Count];
+        var broken = 0;
+        for (var i = 0; i < resolutions.Length; i++)
+        {
+            resolutions[i] = Resolve(variant, variant.Links[i], index, broken < MostSuggestions);
+            broken += resolutions[i].Verdict == LinkVerdict.Fine ? 0 : 1;
+        }
+
+        return new EquatableArray<LinkResolution>(resolutions);
+    }
 
     /// <summary>Where <paramref name="link"/> leads from <paramref name="from"/>.</summary>
-    public static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index)
+    public static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index) =>
+        Resolve(from, link, index, suggest: true);
+
+    private static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index, bool suggest)
     {
         var destination = LinkDestination.Parse(link.Destination);
         if (link.IsImage && destination.Kind is LinkKind.Article or LinkKind.Anchor)
@@ -22,8 +38,8 @@ public static class LinkResolver
 
         return destination.Kind switch
         {
-            LinkKind.Article => ResolveArticle(from, link, destination, index),
-            LinkKind.Anchor => ResolveAnchor(from, destination, index),
+            LinkKind.Article => ResolveArticle(from, link, destination, index, suggest),
+            LinkKind.Anchor => ResolveAnchor(from, destination, index, suggest),
             LinkKind.Asset => Plain(LinkKind.Asset, RelativePath.Combine(from.Path, destination.Path) ?? destination.Path),
             LinkKind.SitePath => Plain(LinkKind.SitePath, link.Destination),
             _ => Plain(destination.Kind, link.Destination),
@@ -31,7 +47,7 @@ public static class LinkResolver
     }
 
     private static LinkResolution ResolveArticle(
-        ArticleVariant from, LinkReference link, LinkDestination destination, ContentIndex index)
+        ArticleVariant from, LinkReference link, LinkDestination destination, ContentIndex index, bool suggest)
     {
         var path = RelativePath.Combine(from.Path, destination.Path.Substring(0, destination.Path.Length - ".md".Length));
         if (path is null)
@@ -49,16 +65,17 @@ public static class LinkResolver
         return entry is null
             ? new LinkResolution(
                 LinkKind.Unresolved, link.Destination, string.Empty, string.Empty, LinkVerdict.MissingTarget,
-                SimilarArticle(from.Path, path, index))
-            : ResolveFragment(LinkKind.Article, entry, from.Locale, destination);
+                suggest ? SimilarArticle(from.Path, path, index) : string.Empty)
+            : ResolveFragment(LinkKind.Article, entry, from.Locale, destination, suggest);
     }
 
-    private static LinkResolution ResolveAnchor(ArticleVariant from, LinkDestination destination, ContentIndex index) =>
+    private static LinkResolution ResolveAnchor(ArticleVariant from, LinkDestination destination, ContentIndex index, bool suggest) =>
         index.Find(from.Path) is { } entry
-            ? ResolveFragment(LinkKind.Anchor, entry, from.Locale, destination)
+            ? ResolveFragment(LinkKind.Anchor, entry, from.Locale, destination, suggest)
             : Plain(LinkKind.Anchor, from.Path);
 
-    private static LinkResolution ResolveFragment(LinkKind kind, IndexEntry entry, string locale, LinkDestination destination)
+    private static LinkResolution ResolveFragment(
+        LinkKind kind, IndexEntry entry, string locale, LinkDestination destination, bool suggest)
     {
         var fragment = destination.Fragment;
         if (IsAlwaysThere(fragment))
@@ -71,7 +88,7 @@ public static class LinkResolver
         {
             return new LinkResolution(
                 kind, entry.Path, fragment, string.Empty, LinkVerdict.MissingAnchor,
-                Similarity.Nearest(fragment, variant.Anchors.Select(a => a.Name)) ?? string.Empty);
+                suggest ? Similarity.Nearest(fragment, variant.Anchors.Select(a => a.Name)) ?? string.Empty : string.Empty);
         }
 
         var section = anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor;

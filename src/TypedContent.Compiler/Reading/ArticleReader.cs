@@ -46,7 +46,7 @@ public static class ArticleReader
         {
             problems.Add(Rules.NestingTooDeep, lines.Span(frontMatter.BodyStart, 0), ReadingLimits.MarkdownDepth);
         }
-        else if (body.Links.Count >= ReadingLimits.Items || body.Headings.Count >= ReadingLimits.Items)
+        else if (body.HasTooMany)
         {
             problems.Add(Rules.TooManyItems, lines.Span(frontMatter.BodyStart, 0), "links or headings", ReadingLimits.Items);
         }

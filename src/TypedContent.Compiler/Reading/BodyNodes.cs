@@ -37,4 +37,8 @@ internal sealed record ParsedBody(
     IReadOnlyList<HeadingNode> Headings,
     IReadOnlyList<AnchorNode> Anchors,
     IReadOnlyList<LinkNode> Links,
-    IReadOnlyList<LeafBlock> TextBlocks);
+    IReadOnlyList<LeafBlock> TextBlocks)
+{
+    /// <summary>Whether there are more links or headings than an article may have.</summary>
+    public bool HasTooMany { get; init; }
+}

@@ -15,6 +15,7 @@ internal sealed class BodyReader
     private readonly List<AnchorNode> _anchors = [];
     private readonly List<LinkNode> _links = [];
     private readonly List<LeafBlock> _textBlocks = [];
+    private bool _hasMoreLinks;
 
     private BodyReader(StrippedText stripped) => _stripped = stripped;
 
@@ -35,6 +36,9 @@ internal sealed class BodyReader
         var reader = new BodyReader(stripped);
         return reader.ReadBlocks(markdown)
             ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks)
+            {
+                HasTooMany = reader._hasMoreLinks || reader._headings.Count > ReadingLimits.Items,
+            }
             : null;
     }
 
@@ -68,6 +72,34 @@ internal sealed class BodyReader
         }
 
         return text.ToString();
+    }
+
+    /// <summary>
+    /// The text of an HTML block, as long as in the file. The marks of quotes around it, which stand at the beginning
+    /// of its lines, are spaces; a NUL is what Markdig makes of it elsewhere.
+    /// </summary>
+    public static string HtmlOf(HtmlBlock block, string text)
+    {
+        var html = text.Substring(block.Span.Start, block.Span.Length).Replace('\0', '\uFFFD').ToCharArray();
+        var end = 0;
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i].Slice;
+            if (line.Text?.Length != text.Length)
+            {
+                // A line that Markdig put together anew has no place in the file.
+                continue;
+            }
+
+            for (var at = end; at < line.Start - block.Span.Start && at < html.Length; at++)
+            {
+                html[at] = html[at] == '>' ? ' ' : html[at];
+            }
+
+            end = line.End + 1 - block.Span.Start;
+        }
+
+        return new string(html);
     }
 
     private bool ReadBlocks(MarkdownDocument markdown)
@@ -162,7 +194,7 @@ internal sealed class BodyReader
             return;
         }
 
-        var html = _stripped.Text.Substring(block.Span.Start, block.Span.Length);
+        var html = HtmlOf(block, _stripped.Text);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
             if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { IsEnd: false } tag)
@@ -196,7 +228,7 @@ internal sealed class BodyReader
         }
 
         TextRange Range(HtmlTagAttribute attribute) =>
-            new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.Value.Length);
+            new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
     }
 
     private void Add(object node, LinkForm form, string destination, TextRange range)
@@ -204,6 +236,10 @@ internal sealed class BodyReader
         if (_links.Count < ReadingLimits.Items)
         {
             _links.Add(new LinkNode(node, form, destination, range, _headings.Count - 1));
+        }
+        else
+        {
+            _hasMoreLinks = true;
         }
     }
 

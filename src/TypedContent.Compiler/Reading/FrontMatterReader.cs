@@ -80,6 +80,11 @@ internal sealed class FrontMatterReader
         {
             Report(e.Start, e.End, e.InnerException?.Message ?? e.Message);
         }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // YamlDotNet throws others too, for example at "\UFFFFFFFF".
+            Report(Mark.Empty, Mark.Empty, e.Message);
+        }
     }
 
     private void ReadEntries(Parser parser)

@@ -75,7 +75,7 @@ internal sealed class HtmlTag
         if (tag.StartsWith(simple, StringComparison.Ordinal)
             && tag.IndexOf('"', simple.Length) == tag.Length - 2 && tag.IndexOf('&') < 0)
         {
-            return [new HtmlTagAttribute("name", tag.Substring(simple.Length, tag.Length - simple.Length - 2), simple.Length)];
+            return [new HtmlTagAttribute("name", tag.Substring(simple.Length, tag.Length - simple.Length - 2), simple.Length, tag.Length - simple.Length - 2)];
         }
 
         if (tag.IndexOf('=', nameEnd) < 0)
@@ -88,9 +88,10 @@ internal sealed class HtmlTag
         var element = document.DocumentNode.FirstChild;
         return element is null
             ? []
-            : [.. element.Attributes.Select(a => new HtmlTagAttribute(a.Name, HtmlEntity.DeEntitize(a.Value ?? string.Empty), a.ValueStartIndex))];
+            : [.. element.Attributes.Select(a => new HtmlTagAttribute(
+                a.Name, HtmlEntity.DeEntitize(a.Value ?? string.Empty), a.ValueStartIndex, a.ValueLength))];
     }
 }
 
-/// <summary>An attribute: name in lower case, decoded value, and the offset of the value in the tag.</summary>
-internal sealed record HtmlTagAttribute(string Name, string Value, int ValueStart);
+/// <summary>An attribute: name in lower case, decoded value, and where the value is written in the tag.</summary>
+internal sealed record HtmlTagAttribute(string Name, string Value, int ValueStart, int ValueLength);

@@ -61,6 +61,7 @@ internal sealed class BodyRenderer
         {
             if (block is LeafBlock { Inline: { } inline } && InlineWalker.Walk(inline).All(i => i.Depth <= ReadingLimits.MarkdownDepth))
             {
+                context.Html.Write(context.Html.Length > 0 ? "\n" : string.Empty);
                 var outer = context.Raw.Enter();
                 inlines.WriteChildren(inline);
                 context.Raw.Leave(outer);
@@ -76,25 +77,29 @@ internal sealed class BodyRenderer
         var outer = _context.Raw.Enter();
         var sections = _sections.Enter();
         var isTight = container.Parent is ListBlock { IsLoose: false };
-        var tab = false;
+        int? tab = null;
         foreach (var block in container)
         {
             var opensTab = block is HeadingBlock heading && TabHeading.Find(heading) is not null;
-            if (tab && (opensTab || block is ThematicBreakBlock or HeadingBlock))
+            if (tab is { } around && (opensTab || block is ThematicBreakBlock or HeadingBlock))
             {
-                _html.Write("</div>\n");
-                tab = false;
+                CloseTab(around);
+                tab = null;
                 if (block is ThematicBreakBlock)
                 {
                     continue;
                 }
             }
 
-            tab |= opensTab;
+            tab = opensTab ? _context.Raw.Enter() : tab;
             WriteBlock(block, isTight);
         }
 
-        _html.Write(tab ? "</div>\n" : string.Empty);
+        if (tab is { } last)
+        {
+            CloseTab(last);
+        }
+
         _context.Raw.Leave(outer);
         _sections.Leave(sections, _html.Length);
     }
@@ -108,6 +113,9 @@ internal sealed class BodyRenderer
                 break;
             case HeadingBlock heading:
                 WriteHeading(heading);
+                break;
+            case ParagraphBlock { Inline.FirstChild: null }:
+                // What Markdig leaves of an alert's first line where no text follows it.
                 break;
             case ParagraphBlock paragraph when isTight:
                 WriteLeaf(paragraph, string.Empty, string.Empty);
@@ -196,6 +204,12 @@ internal sealed class BodyRenderer
         _html.Write("</p>\n");
     }
 
+    private void CloseTab(int around)
+    {
+        _context.Raw.Leave(around);
+        _html.Write("</div>\n");
+    }
+
     private void WriteList(ListBlock list)
     {
         var tag = list.IsOrdered ? "ol" : "ul";
@@ -253,7 +267,7 @@ internal sealed class BodyRenderer
             return;
         }
 
-        var html = _parsed.Stripped.Text.Substring(block.Span.Start, block.Span.Length);
+        var html = BodyReader.HtmlOf(block, _parsed.Stripped.Text);
         var tracker = _context.Tracker;
         tracker.Reach(block.Span.Start, _html.Length);
         tracker.SetApart(block.Span.End);

@@ -1,9 +1,7 @@
 using System.Text;
-using HtmlAgilityPack;
 using Markdig;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reading;
-using TypedContent.Compiler.Rendering;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;
@@ -12,61 +10,81 @@ namespace TypedContent.Compiler.Tests.Corpus;
 
 public sealed class RenderingTests(ITestOutputHelper output)
 {
+    private const string Bracket = "a translation lost the end of a link, whose bracket a later unit closes";
+    private const string ListItem = "begins like a list item, so that the body has a list where the unit has a number";
+    private const string HtmlBlock = "holds Markdown inside an HTML block, where it is not read as such";
+
+    private readonly Dictionary<string, int> _exceptions = [];
+    private int _units;
+    private int _apart;
+
     [CorpusFact]
-    public void Every_body_is_well_formed_and_every_slice_says_what_its_unit_says()
+    public void Every_body_is_well_formed_and_every_unit_says_what_its_Markdown_says()
     {
-        var units = 0;
-        List<string> apart = [], different = [], lost = [];
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
-            var parsed = ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale);
-            var article = RenderedArticle.From(file, Reader.SourceLocale);
-            var body = PlainHtml.Text(Utf8(article.Body.Html.Written));
-            var from = 0;
-            var end = 0;
-
-            Assert.Empty(parsed.Document.Problems);
-            Assert.Empty(PlainHtml.Errors(Utf8(article.Body.Html.Written)));
-            for (var i = 0; i < article.Body.Units.Length; i++)
-            {
-                units++;
-                var slice = article.Body.Units[i];
-                var target = article.Target(i);
-                var expected = PlainHtml.Collapse(Markdown.ToPlainText(target, MarkdownPipelines.Inline));
-                if (!slice.Exists)
-                {
-                    apart.Add($"{file.Identity.FilePath}: {target}");
-                }
-                else
-                {
-                    Assert.True(slice.Start >= end, $"{file.Identity.FilePath}: {target}");
-                    end = slice.Start + slice.Length;
-                    var text = PlainHtml.Text(Utf8(article.Body.Html.Written.Slice(slice.Start, slice.Length)));
-                    if (text != expected)
-                    {
-                        different.Add($"{file.Identity.FilePath}: {target}\n  {expected}\n  {text}");
-                    }
-                }
-
-                var found = body.IndexOf(expected, from, StringComparison.Ordinal);
-                if (found < 0)
-                {
-                    lost.Add($"{file.Identity.FilePath}: {target}");
-                }
-                else
-                {
-                    from = found + expected.Length;
-                }
-            }
+            Assert.Empty(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Problems);
+            Check(RenderedArticle.From(file, Reader.SourceLocale));
         }
 
-        output.WriteLine($"{units} units, {apart.Count} apart, {different.Count} different, {lost.Count} not in the body");
-        Report("apart", apart);
-        Report("different", different);
-        Report("not in the body", lost);
+        output.WriteLine($"{_units} units, {_apart} of them rendered apart from the body");
+        foreach (var (why, count) in _exceptions)
+        {
+            output.WriteLine($"{count}: {why}");
+        }
+
+        Assert.InRange(_units, 90_000, 110_000);
+        Assert.InRange(_apart, 0, 700);
+        Assert.InRange(_exceptions.GetValueOrDefault(Bracket), 0, 4);
+        Assert.InRange(_exceptions.GetValueOrDefault(ListItem), 0, 30);
+        Assert.InRange(_exceptions.GetValueOrDefault(HtmlBlock), 0, 5);
     }
 
-    private void Report(string what, List<string> units) => units.ForEach(unit => output.WriteLine($"{what}: {unit}"));
+    private void Check(RenderedArticle article)
+    {
+        var html = Utf8(article.Body.Html.Written);
+        Assert.Empty(PlainHtml.Errors(html));
+        var body = PlainHtml.Text(html);
+        int inBody = 0, end = 0;
+        for (var i = 0; i < article.Body.Units.Length; i++, _units++)
+        {
+            var target = article.Target(i);
+            var slice = article.Body.Units[i];
+            var text = PlainHtml.Collapse(Markdown.ToPlainText(target, MarkdownPipelines.Inline));
+            if (slice.Exists)
+            {
+                Assert.True(slice.Start >= end, $"{article.Variant.FilePath}: a slice begins before the last one ends: {target}");
+                end = slice.Start + slice.Length;
+            }
+            else
+            {
+                _apart++;
+            }
+
+            var own = slice.Exists ? Utf8(article.Body.Html.Written.Slice(slice.Start, slice.Length)) : Rendered.Inline(target);
+            var found = body.IndexOf(text, inBody, StringComparison.Ordinal);
+            inBody = found < 0 ? inBody : found + text.Length;
+            if (PlainHtml.Text(own) != text || found < 0)
+            {
+                var why = WhyDifferent(target, slice.Exists);
+                Assert.True(why.Length > 0, $"{article.Variant.FilePath}: {target}\nwas to be {text}\nbut is {PlainHtml.Text(own)}");
+                _exceptions[why] = _exceptions.GetValueOrDefault(why) + 1;
+            }
+        }
+    }
+
+    private static string WhyDifferent(string target, bool isInBody)
+    {
+        if (isInBody)
+        {
+            return target.Count(c => c == '[') > target.Count(c => c == ']') ? Bracket : string.Empty;
+        }
+
+        var number = target.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return number > 0 && target.AsSpan(number).StartsWith(". ") ? ListItem
+            : target.Contains("](", StringComparison.Ordinal) ? HtmlBlock
+            : string.Empty;
+    }
 
     private static string Utf8(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 }

@@ -37,7 +37,7 @@ public sealed class AnchorTests
     [InlineData("1. Februar")]
     [InlineData("a_b-c  d")]
     [InlineData("你好 世界")]
-    [InlineData("**Gäller för**: alla")]
+    [InlineData("**Viktigt**: för alla")]
     [InlineData("Se ![bilden](x.png)")]
     [InlineData("Sist <a name=\"late\"></a>")]
     [InlineData("På https://example.com/a")]

@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Tests.Reading;
 
 public sealed class FrontMatterTests
 {
-    private const string Article = "---\ntitle: Fakturor\nms.date: 07/10/2020\ntags:\n- a\n- 'b: c'\nms.locfileid: \"110147453\"\n---\n# Heading\n";
+    private const string Article = "---\ntitle: Fakturor\nms.date: 10/01/2026\ntags:\n- a\n- 'b: c'\nms.locfileid: \"2000001\"\n---\n# Heading\n";
 
     [Theory]
     [InlineData("\n")]
@@ -19,8 +19,8 @@ public sealed class FrontMatterTests
 
         Assert.Equal(["title", "ms.date", "tags", "ms.locfileid"], head.Entries.Select(entry => text.At(entry.KeySpan)));
         Assert.Equal("Fakturor", text.At(head.Entries[0].ValueSpan));
-        Assert.Equal("07/10/2020", text.At(head.Entries[1].ValueSpan));
-        Assert.Equal("\"110147453\"", text.At(head.Entries[3].ValueSpan));
+        Assert.Equal("10/01/2026", text.At(head.Entries[1].ValueSpan));
+        Assert.Equal("\"2000001\"", text.At(head.Entries[3].ValueSpan));
         Assert.Equal((3, 10), head.Entries[1].ValueSpan.Place());
         Assert.StartsWith("# Heading", text[head.BodyStart..], StringComparison.Ordinal);
     }

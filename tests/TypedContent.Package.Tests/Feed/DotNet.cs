@@ -15,6 +15,7 @@ internal static class DotNet
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         ["DOTNET_NOLOGO"] = "1",
+        ["DOTNET_TieredPGO"] = "0",
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["MSBUILDTERMINALLOGGER"] = "off",
         ["UseSharedCompilation"] = "false",

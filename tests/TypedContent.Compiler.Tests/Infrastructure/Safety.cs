@@ -1,0 +1,77 @@
+using System.Xml;
+using HtmlAgilityPack;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Infrastructure;
+
+/// <summary>What safe HTML is, said independently of the code that writes it.</summary>
+internal static class Safety
+{
+    private static readonly HashSet<string> Dangerous = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "iframe", "object", "embed", "applet", "svg", "math", "form", "input", "button", "textarea", "select",
+        "link", "meta", "base", "html", "head", "body", "frame", "frameset", "audio", "video", "source", "template", "noscript",
+        "title", "xmp", "plaintext", "marquee", "portal", "dialog", "slot", "isindex", "bgsound", "layer",
+    };
+
+    private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
+    {
+        "id", "title", "lang", "dir", "name", "href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "headers",
+        "span", "start", "type", "reversed", "value", "open", "class", "style", "data-tab",
+    };
+
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps"];
+
+    /// <summary>Fails where a browser could be made to run, load or send anything by <paramref name="html"/>.</summary>
+    public static void Check(string html, string cause)
+    {
+        Assert.True(IsWellFormed(html, out var why), $"{why}\n{cause}\n{html}");
+        foreach (var element in PlainHtml.Elements(html))
+        {
+            Assert.False(Dangerous.Contains(element.Name), $"<{element.Name}> from {cause}");
+            foreach (var attribute in element.Attributes)
+            {
+                Assert.True(IsSafe(element.Name, attribute.Name, HtmlEntity.DeEntitize(attribute.Value) ?? string.Empty), $"{attribute.Name}=\"{attribute.Value}\" from {cause}");
+            }
+        }
+    }
+
+    /// <summary>Whether every element is closed where it must be, and every attribute quoted: then it is XML.</summary>
+    private static bool IsWellFormed(string html, out string why)
+    {
+        try
+        {
+            using var text = new StringReader("<root>" + html + "</root>");
+            using var reader = XmlReader.Create(text, new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Prohibit });
+            while (reader.Read())
+            {
+            }
+
+            why = string.Empty;
+            return true;
+        }
+        catch (XmlException e)
+        {
+            why = e.Message;
+            return false;
+        }
+    }
+
+    private static bool IsSafe(string element, string name, string value) => name switch
+    {
+        "href" => IsSafeAddress(value),
+        "src" => element == "img" && (IsSafeAddress(value) || value.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+            && !value.Contains("svg", StringComparison.OrdinalIgnoreCase)),
+        "style" => value is "text-align: left;" or "text-align: center;" or "text-align: right;",
+        _ => Attributes.Contains(name),
+    };
+
+    /// <summary>As the URL standard reads an address: without control characters, spaces and line ends.</summary>
+    private static bool IsSafeAddress(string value)
+    {
+        var address = new string([.. value.Where(c => c > ' ' && c != '\u007F')]);
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        return end < 0 || address[end] != ':' || !address[..end].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+            || Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase);
+    }
+}

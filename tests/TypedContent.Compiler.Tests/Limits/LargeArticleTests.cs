@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Limits;
+
+public sealed class LargeArticleTests
+{
+    /// <summary>Generous: what is quadratic takes minutes.</summary>
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public void Units_beyond_the_limit_are_reported_at_the_first_of_them()
+    {
+        const string unit = "<span data-ttu-id=\"a-1\">x</span>\n";
+        var text = string.Concat(Enumerable.Repeat(unit, ReadingLimits.Items + 2));
+        var document = Reader.Read(text);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("TC9004", (ReadingLimits.Items + 1, 1)), (problem.Rule.Id, problem.Span.Place()));
+        Assert.Equal(ReadingLimits.Items, document.Variant.Units.Count);
+    }
+
+    [Fact]
+    public void Links_beyond_the_limit_are_reported()
+    {
+        var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"[a]({i}.md)\n"));
+
+        Assert.Equal("TC9004", Assert.Single(document.Problems).Rule.Id);
+        Assert.Equal(ReadingLimits.Items, document.Links.Count);
+        Assert.Empty(Reader.Read(Numbered(ReadingLimits.Items, i => $"[a]({i}.md)\n")).Problems);
+    }
+
+    [Fact]
+    public void Headings_beyond_the_limit_are_reported()
+    {
+        var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"# a{i}\n"));
+
+        Assert.Equal("TC9004", Assert.Single(document.Problems).Rule.Id);
+        Assert.Empty(Reader.Read(Numbered(ReadingLimits.Items, i => $"# a{i}\n")).Problems);
+    }
+
+    [Fact]
+    public void As_many_units_as_allowed_are_aligned_named_and_packed_in_time() => Measure(() =>
+    {
+        var content = new ContentSet();
+        foreach (var locale in (string[])["sv-SE", "de-DE"])
+        {
+            content.With(locale + "/a.md", Markup.SideBySide(locale, [.. Enumerable.Range(0, 9_000).Select(i =>
+                (i, locale + i, i % 3 == 0 ? "Yes" : i % 3 == 1 ? "A text that is the same at its beginning and then " + i : i.ToString(CultureInfo.InvariantCulture)))]));
+        }
+
+        Assert.InRange(content.Model("a").Strings.Select(unit => unit.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count(), 9_000, 18_000);
+        Assert.Equal(3, content.Pack().Count);
+    });
+
+    [Fact]
+    public void As_many_links_and_anchors_as_allowed_are_resolved_in_time() => Measure(() =>
+    {
+        const int most = ReadingLimits.Items - 1;
+        var content = new ContentSet()
+            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#anchor-{i})\n"))
+            .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
+
+        Assert.Empty((IEnumerable<Model.Problem>)content.CheckLinks("sv-SE/a.md"));
+    });
+
+    [Fact]
+    public void As_many_broken_links_as_allowed_are_reported_in_time() => Measure(() =>
+    {
+        const int most = ReadingLimits.Items - 1;
+        var content = new ContentSet()
+            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#ancohr-{i})\n"))
+            .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
+
+        Assert.Equal(most, content.CheckLinks("sv-SE/a.md").Count);
+    });
+
+    private static string Numbered(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(line));
+
+    private static void Measure(Action work)
+    {
+        var watch = Stopwatch.StartNew();
+        work();
+        Assert.True(watch.Elapsed < Enough, $"{watch.Elapsed}");
+    }
+}

@@ -1,0 +1,88 @@
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Naming;
+
+public sealed class MemberNameTests
+{
+    private static readonly string[] Sources =
+    [
+        "Tell your customers first.", "Invoices", "Yes", "No", "**Important**: read this", "See [invoices](billing.md) and `orders`.",
+        "!!!", "1. Sign in", "ToString", "Läs mer", "A sentence that is much longer than anything that would do as the name of a member",
+    ];
+
+    [Fact]
+    public void A_unit_is_named_after_the_first_words_of_its_source() => Assert.Equal(
+        [
+            "TellYourCustomersFirst", "Invoices", "Yes", "No", "ImportantReadThis", "SeeInvoicesAndOrders", "Text_", "N1SignIn", "ToString_",
+            "LäsMer", "ASentenceThatIsMuchLongerThanAnythingThatWouldDo",
+        ],
+        Names(Sources).Select(name => name[..(name.IndexOf('_', StringComparison.Ordinal) + 1 is > 0 and var end ? end : name.Length)]));
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Moving_and_adding_units_renames_none(ulong seed)
+    {
+        var dice = new Dice(seed);
+        var names = Sources.Zip(Names(Sources)).ToDictionary(StringComparer.Ordinal);
+        for (var i = 0; i < 50; i++)
+        {
+            var others = Enumerable.Range(0, dice.Next(5)).Select(n => $"Something else, number {n}");
+            var moved = Sources.Concat(others).OrderBy(_ => dice.Next(1_000)).ToList();
+
+            Assert.All(moved.Zip(Names(moved)).Where(unit => names.ContainsKey(unit.First)), unit => Assert.Equal(names[unit.First], unit.Second));
+        }
+    }
+
+    [Fact]
+    public void A_unit_that_begins_like_another_does_not_take_over_its_name()
+    {
+        const string sentence = "Before you can invoice a customer, you have to accept the agreement";
+        var before = Names([sentence + ".", "Invoices"]);
+        var after = Names([sentence + " twice.", "Invoices", sentence + "."]);
+
+        Assert.Equal(before[1], after[1]);
+        Assert.DoesNotContain(before[0], after);
+        Assert.Equal(3, after.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All([after[0], after[2]], name => Assert.StartsWith(before[0], name, StringComparison.Ordinal));
+        Assert.Equal(after[2], Names([sentence + ".", sentence + " twice."])[0]);
+    }
+
+    [Fact]
+    public void A_repeat_with_another_translation_is_named_after_its_section()
+    {
+        var content = Content(
+            $"# <a name=\"a\"></a>{Markup.Unit(101, "Först", "First")}\n\n{Markup.Unit(102, "Öppna", "Open")}\n\n"
+            + $"# <a name=\"b-c\"></a>{Markup.Unit(103, "Sedan", "Then")}\n\n{Markup.Unit(104, "Öppen", "Open")}\n\n{Markup.Unit(105, "Öppna", "Open")}");
+
+        Assert.Equal(["First", "Open", "Then", "OpenInBC"], content.Model("a").Strings.Select(unit => unit.Name));
+    }
+
+    [Fact]
+    public void Sections_are_named_after_their_anchors_and_repeats_after_the_section_around_them()
+    {
+        const string text = "# <a name=\"top\"></a>A\n\n## <a name=\"one\"></a>B\n\n### <a name=\"steps\"></a>C\n\n## <a name=\"two\"></a>D\n\n### <a name=\"steps\"></a>E\n\n## <a name=\"7\"></a>F\n\n## !";
+
+        Assert.Equal(
+            ["Top", "One", "StepsInOne", "Two", "StepsInTwo", "N7"],
+            Content(text).Model("a").Sections.Take(6).Select(section => section.Name));
+        Assert.StartsWith("Section_", Content(text).Model("a").Sections[6].Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_are_named_after_their_targets()
+    {
+        const string text = "# <a name=\"x\"></a>A\n[a](b.md) [b](b.md#part) [c](#x) [d](#) [e](deep/b.md) [f](https://www.example.com/help?x=1) [g](mailto:me@example.com) ![h](media/shot.png) [i](/azure/billing) [j](b.md?x)";
+        var content = Content(text).With("sv-SE/b.md", "# <a name=\"part\"></a>P").With("sv-SE/deep/b.md", "# T");
+
+        Assert.Equal(
+            ["B", "BPart", "X", "Top", "DeepB", "WwwExampleComHelpX1", "MeExampleCom", "ShotPng", "AzureBilling"],
+            content.Model("a").Links.Select(link => link.Name));
+    }
+
+    private static string[] Names(IEnumerable<string> sources) => [.. Content(
+        string.Join("\n\n", sources.Select((source, i) => Markup.Unit(101 + i, "x" + source, source)))).Model("a").Strings.Select(unit => unit.Name)];
+
+    private static ContentSet Content(string text) => new ContentSet().With("sv-SE/a.md", text);
+}

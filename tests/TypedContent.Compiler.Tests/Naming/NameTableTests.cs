@@ -1,0 +1,87 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Naming;
+
+public sealed class NameTableTests
+{
+    [Theory]
+    [InlineData("index", "Index", "IndexArticle")]
+    [InlineData("partner/customer-support", "Partner.CustomerSupport", "CustomerSupportArticle")]
+    [InlineData("2020/12", "N2020.N12", "N12Article")]
+    [InlineData("class", "Class", "ClassArticle")]
+    [InlineData("översikt/ärenden", "Översikt.Ärenden", "ÄrendenArticle")]
+    public void An_article_is_named_after_its_place(string path, string place, string className)
+    {
+        var name = Table(path)[path];
+
+        Assert.Equal((place, className), (Place(name), name.ClassName));
+    }
+
+    [Fact]
+    public void A_folder_and_a_file_of_the_same_name_are_told_apart()
+    {
+        var table = Table("billing", "billing/invoices");
+
+        Assert.Equal("BillingArticle", Place(table["billing"]));
+        Assert.Equal("Billing.Invoices", Place(table["billing/invoices"]));
+    }
+
+    [Fact]
+    public void A_file_called_like_its_folder_is_not_called_like_its_type() =>
+        Assert.Equal("Billing.BillingArticle", Place(Table("billing/billing")["billing/billing"]));
+
+    [Theory]
+    [InlineData("all", "AllArticle")]
+    [InlineData("try-get", "TryGetArticle")]
+    [InlineData("to-string", "ToStringArticle")]
+    [InlineData("articles", "ArticlesArticle")]
+    [InlineData("equals/x", "EqualsFolder.X")]
+    public void Members_of_the_generated_classes_are_not_hidden(string path, string place) =>
+        Assert.Equal(place, Place(Table(path)[path]));
+
+    [Theory]
+    [InlineData("Billing", "billing")]
+    [InlineData("a-b", "a_b")]
+    [InlineData("x/One", "x/one")]
+    [InlineData("!", "?")]
+    [InlineData("X/a", "x/b")]
+    public void Names_that_come_out_the_same_are_told_apart(string left, string right)
+    {
+        var table = Table(left, right);
+
+        Assert.NotEqual(Place(table[left]), Place(table[right]), StringComparer.OrdinalIgnoreCase);
+        Assert.NotEqual(table[left].ClassName, table[right].ClassName, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_same_file_name_in_two_folders_has_two_classes()
+    {
+        var table = Table("billing/index", "orders/index");
+
+        Assert.Equal(["BillingIndexArticle", "OrdersIndexArticle"], table.Paths.Select(path => table[path].ClassName));
+        Assert.Equal(["Billing.Index", "Orders.Index"], table.Paths.Select(path => Place(table[path])));
+    }
+
+    [Fact]
+    public void An_article_elsewhere_does_not_rename_those_in_other_folders()
+    {
+        string[] paths = ["a/one", "a/two", "b/three"];
+        var before = Table(paths);
+        var after = Table([.. paths, "b/four", "c/five"]);
+
+        Assert.All(paths, path => Assert.Equal(before[path], after[path]));
+    }
+
+    [Fact]
+    public void Tables_of_the_same_paths_are_equal()
+    {
+        Assert.Equal(Table("a", "b"), Table("a", "b"));
+        Assert.NotEqual(Table("a", "b"), Table("a"));
+    }
+
+    private static NameTable Table(params string[] paths) => NameTable.Of(new EquatableArray<string>(paths.Order(StringComparer.Ordinal)));
+
+    private static string Place(ArticleName name) => string.Join('.', name.Folders.Append(name.Member));
+}

@@ -1,0 +1,120 @@
+using System.Buffers.Binary;
+using System.Text;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Packing;
+
+/// <summary>Reads a pack by docs/pack-format.md alone, and fails where it says something else.</summary>
+internal sealed class PackReader
+{
+    private readonly byte[] _pack;
+
+    public PackReader(byte[] pack)
+    {
+        _pack = pack;
+        Assert.Equal("TCPK", Encoding.ASCII.GetString(pack, 0, 4));
+        Assert.Equal(1, U16(4));
+        Assert.Equal(0, U16(6));
+        Assert.Equal(64u, U32(12));
+        Assert.Equal((ulong)pack.Length, U64(16));
+        Assert.All(pack.Skip(25 + pack[24]).Take(39 - pack[24]), padding => Assert.Equal(0, padding));
+        Locale = Encoding.UTF8.GetString(pack, 25, pack[24]);
+        Records = [.. Enumerable.Range(0, (int)U32(8)).Select(i => ReadRecord(64 + (16 * i)))];
+        Assert.Equal(Records.Select(record => record.Hash).Order(), Records.Select(record => record.Hash));
+    }
+
+    public string Locale { get; }
+
+    public IReadOnlyList<Record> Records { get; }
+
+    public Record this[string path] => Records.Single(record => record.Path == path);
+
+    private Record ReadRecord(int entry)
+    {
+        var (at, length) = (checked((int)U32(entry + 8) * 8), (int)U32(entry + 12));
+        Assert.InRange(at, 64 + (16 * (int)U32(8)), _pack.Length - length);
+        Assert.Equal(0, length % 8);
+        var counts = Enumerable.Range(0, 5).Select(i => (int)U32(at + 12 + (4 * i))).ToArray();
+        int[] sizes = [8, 16, 32, 16, 12];
+        var tables = sizes.Select((_, i) => at + 48 + Enumerable.Range(0, i).Sum(j => sizes[j] * counts[j])).ToArray();
+        var text = at + 48 + sizes.Zip(counts, (size, count) => size * count).Sum();
+        var (body, blob) = ((int)U32(at + 32), (int)U32(at + 36));
+        Assert.InRange(blob, body, length - (text - at));
+        Assert.InRange(length - (text - at) - blob, 0, 7);
+
+        var record = new Record
+        {
+            Hash = U64(entry),
+            Surface = U64(at),
+            IsSource = U32(at + 8) == 1,
+            Path = Text(U32(at + 40), U32(at + 44))!,
+            Body = Text(0, (uint)body)!,
+            Strings = [.. Rows(0).Select(row => String(U32(row), U32(row + 4)))],
+            Sections = [.. Rows(1).Select(row => (Text(U32(row), U32(row + 4)), Text(U32(row + 8), U16(row + 12))!, _pack[row + 14]))],
+            Links = [.. Rows(2).Select(row => new Link(
+                Text(U32(row), U32(row + 4)), Text(U32(row + 8), U32(row + 12))!, Text(U32(row + 16), U16(row + 20))!, _pack[row + 22], (int)U32(row + 24)))],
+            Metadata = [.. Rows(3).Select(row => (Text(U32(row), U16(row + 4))!, _pack[row + 6], Text(U32(row + 8), U32(row + 12))!))],
+            Destinations = [.. Rows(4).Select(row => ((int)U32(row), Text(U32(row), U32(row + 4))!, (int)U32(row + 8)))],
+        };
+        Assert.Equal(record.Hash, Hash(record.Path));
+        Assert.Equal(record.Destinations.Select(destination => destination.Offset).Order(), record.Destinations.Select(destination => destination.Offset));
+        Assert.All(record.Destinations, destination => Assert.InRange(destination.Link, 0, counts[2] - 1));
+        return record;
+
+        IEnumerable<int> Rows(int table) => Enumerable.Range(0, counts[table]).Select(i => tables[table] + (i * sizes[table]));
+
+        string? Text(uint offset, uint size)
+        {
+            if (offset == uint.MaxValue)
+            {
+                return null;
+            }
+
+            Assert.InRange(offset + size, 0u, (uint)blob);
+            return new UTF8Encoding(false, true).GetString(_pack, text + (int)offset, (int)size);
+        }
+
+        string? String(uint offset, uint size)
+        {
+            var value = Text(offset, size & 0x7FFFFFFF);
+            Assert.True(value is null || (size >> 31 == 1) == (value.AsSpan().IndexOfAny('<', '&', '\n') < 0), value);
+            return value;
+        }
+    }
+
+    private static ulong Hash(string path) =>
+        Encoding.UTF8.GetBytes(path).Aggregate(14695981039346656037, (hash, b) => unchecked((hash ^ b) * 1099511628211));
+
+    private ushort U16(int at) => BinaryPrimitives.ReadUInt16LittleEndian(_pack.AsSpan(at));
+
+    private uint U32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_pack.AsSpan(at));
+
+    private ulong U64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_pack.AsSpan(at));
+}
+
+/// <summary>A link of a record.</summary>
+internal sealed record Link(string? Destination, string Target, string Fragment, int Kind, int Section);
+
+/// <summary>An article of a pack.</summary>
+internal sealed class Record
+{
+    public required ulong Hash { get; init; }
+
+    public required ulong Surface { get; init; }
+
+    public required bool IsSource { get; init; }
+
+    public required string Path { get; init; }
+
+    public required string Body { get; init; }
+
+    public required IReadOnlyList<string?> Strings { get; init; }
+
+    public required IReadOnlyList<(string? Html, string Anchor, byte Level)> Sections { get; init; }
+
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    public required IReadOnlyList<(string Key, byte Form, string Value)> Metadata { get; init; }
+
+    public required IReadOnlyList<(int Offset, string Value, int Link)> Destinations { get; init; }
+}

@@ -1,0 +1,135 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Packing;
+
+public sealed class PackTests
+{
+    private const string Head = "---\ntitle: {0} & <co>\ndescription: Om {0}\nms.contentlocale: {1}\nms.openlocfilehash: v1\ntags:\n- a\n- b\nempty: []\n---\n";
+
+    private static ContentSet Content { get; } = new ContentSet()
+        .With("sv-SE/a.md", Article("Fakturor", "sv-SE", "Fakturor", "Läs [mer](b.md#fees).", "1. Februar"))
+        .With("de-DE/a.md", Article("Rechnungen", "de-DE", "Rechnungen", "Lesen Sie [mehr](b.md#fees).", "1. Februar"))
+        .With("sv-SE/b.md", Markup.Heading(1, "fees", Markup.Unit(101, "Avgifter", "Fees")));
+
+    [Fact]
+    public void An_article_has_its_text_in_its_locale()
+    {
+        var article = new PackReader(Content.Pack()["sv-SE"])["a"];
+
+        Assert.False(article.IsSource);
+        Assert.Equal(
+            [
+                "Fakturor &amp; &lt;co&gt;", "Om Fakturor", "Fakturor", "mer", "<img src=\"x.png\" alt=\"\" />",
+                "Fakturor", "Läs <a href=\"b.md#fees\">mer</a>.", "1. Februar",
+            ],
+            article.Strings);
+        Assert.Equal(
+            "<h1 id=\"invoices\">Fakturor</h1>\n<p>Läs <a href=\"b.md#fees\">mer</a>. <img src=\"x.png\" alt=\"\" /></p>\n<ol>\n<li>Februar\n</li>\n</ol>\n",
+            article.Body);
+        Assert.Equal([(article.Body, "invoices", (byte)1)], article.Sections);
+    }
+
+    [Fact]
+    public void An_article_has_its_source_in_the_pack_of_the_source()
+    {
+        var article = new PackReader(Content.Pack()["en-US"])["a"];
+
+        Assert.True(article.IsSource);
+        Assert.Equal(["Invoices", null, "Invoices", "more", null, "Invoices", "Read <a href=\"b.md#fees\">more</a>.", "February 1"], article.Strings);
+        Assert.Contains(("ms.contentlocale", (byte)0, "en-US"), article.Metadata);
+    }
+
+    [Fact]
+    public void Links_say_where_they_lead()
+    {
+        var pack = new PackReader(Content.Pack()["sv-SE"]);
+
+        Assert.Equal([new Link("b.md#fees", "b", "fees", 1, 0), new Link("x.png", "", "", 7, -1)], pack["a"].Links);
+        Assert.Equal([("b.md#fees", 0), ("x.png", 1)], pack["a"].Destinations.Select(destination => (destination.Value, destination.Link)));
+    }
+
+    [Fact]
+    public void Metadata_keeps_its_form() => Assert.Equal(
+        [
+            ("title", 0, "Fakturor & <co>"), ("description", 0, "Om Fakturor"), ("ms.contentlocale", 0, "sv-SE"), ("ms.openlocfilehash", 0, "v1"),
+            ("tags", 1, "a"), ("tags", 1, "b"), ("empty", 2, ""),
+        ],
+        new PackReader(Content.Pack()["sv-SE"])["a"].Metadata);
+
+    [Fact]
+    public void The_same_files_in_any_order_give_the_same_bytes()
+    {
+        var packs = Content.Pack();
+        var dice = new Dice(1);
+        for (var i = 0; i < 10; i++)
+        {
+            var shuffled = Content.Files.OrderBy(_ => dice.Next(1_000)).Aggregate(new ContentSet(), (set, file) => set.With(file.Identity.FilePath, file.Text)).Pack();
+
+            Assert.Equal(packs.Keys.Order(), shuffled.Keys.Order());
+            Assert.All(packs, pack => Assert.Equal(pack.Value, shuffled[pack.Key]));
+        }
+    }
+
+    [Fact]
+    public void Every_locale_has_a_pack_with_the_articles_that_it_has()
+    {
+        var packs = Content.Pack().Values.Select(bytes => new PackReader(bytes)).ToList();
+
+        Assert.Equal(
+            ["de-DE: a", "en-US: a b", "sv-SE: a b"],
+            packs.Select(pack => $"{pack.Locale}: {string.Join(' ', pack.Records.Select(record => record.Path).Order())}").Order());
+        Assert.All(packs, pack => Assert.Equal(packs[0]["a"].Surface, pack["a"].Surface));
+    }
+
+    [Fact]
+    public void A_locale_that_is_not_wanted_has_no_pack_and_changes_no_other()
+    {
+        var content = new ContentSet { Options = ContentOptions.From(null, null, null, "sv-SE") };
+        foreach (var file in Content.Files)
+        {
+            content.With(file.Identity.FilePath, file.Text);
+        }
+
+        Assert.Equal(["en-US", "sv-SE"], content.Pack().Keys.Order());
+        Assert.Equal(new PackReader(Content.Pack()["sv-SE"])["a"].Strings, new PackReader(content.Pack()["sv-SE"])["a"].Strings);
+    }
+
+    [Fact]
+    public void A_real_source_article_stands_beside_its_translations()
+    {
+        var content = new ContentSet()
+            .With("sv-SE/a.md", Content.Files[0].Text)
+            .With("en-US/a.md", "---\ntitle: All about invoices\n---\n# Invoices\n\nRead [more](b.md#fees), and much else.\n")
+            .With("sv-SE/b.md", "# <a name=\"fees\"></a>Avgifter");
+        var article = new PackReader(content.Pack()["en-US"])["a"];
+
+        Assert.False(article.IsSource);
+        Assert.Equal(["All about invoices", null, "Invoices", "more", null, "Invoices", "Read <a href=\"b.md#fees\">more</a>.", "February 1"], article.Strings);
+        Assert.Contains("and much else", article.Body, StringComparison.Ordinal);
+        Assert.Equal(article.Surface, new PackReader(content.Pack()["sv-SE"])["a"].Surface);
+    }
+
+    [Fact]
+    public void Without_articles_there_is_an_empty_pack_of_the_source() =>
+        Assert.Empty(new PackReader(Assert.Single(new ContentSet().Pack()).Value).Records);
+
+    [Fact]
+    public void What_a_locale_lacks_is_missing_there()
+    {
+        var content = new ContentSet()
+            .With("sv-SE/a.md", Markup.SideBySide("v1", (101, "ett", "One")))
+            .With("de-DE/a.md", Markup.SideBySide("v1", (101, "eins", "One"), (102, "zwei", "Two")) + "\n# <a name=\"x\"></a>X\n\n[y](https://y.se)\n");
+        var article = new PackReader(content.Pack()["sv-SE"])["a"];
+
+        Assert.Equal(["", null, null, null, "ett", null], article.Strings);
+        Assert.Equal([(null, "x", (byte)1)], article.Sections);
+        Assert.Equal([new Link(null, "", "", 4, -1)], article.Links);
+    }
+
+    private static string Article(string title, string locale, string heading, string sentence, string day) =>
+        Head.Replace("{0}", title, StringComparison.Ordinal).Replace("{1}", locale, StringComparison.Ordinal)
+        + Markup.Heading(1, "invoices", Markup.Unit(101, heading, "Invoices")) + "\n\n"
+        + Markup.Unit(102, sentence, "Read [more](b.md#fees).") + " ![](x.png)\n\n" + Markup.Unit(103, day, "February 1") + "\n";
+}
