@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Packing;
@@ -103,7 +104,7 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, "TC0003", null, path, 0, 0, 0, 0, "the file can't be read: {0}", e.Message);
+            Log.LogError(null, Rules.UnreadableFile.Id, null, path, 0, 0, 0, 0, Rules.UnreadableFile.MessageFormat, e.Message);
             text = string.Empty;
             return false;
         }

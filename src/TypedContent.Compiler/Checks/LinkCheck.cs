@@ -25,6 +25,9 @@ public static class LinkCheck
                 case LinkVerdict.MissingTarget:
                     Add(Rules.BrokenLink, link.Span, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
                     break;
+                case LinkVerdict.UnsafeScheme:
+                    Add(Rules.UnsafeScheme, link.Span, link.Reference.Destination);
+                    break;
                 case LinkVerdict.MissingAnchor:
                     var suggestion = resolution.Suggestion.Length > 0 ? "#" + resolution.Suggestion : string.Empty;
                     Add(Rules.BrokenAnchor, link.Span, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));

@@ -15,6 +15,21 @@ public static class Rules
         "TC0002", "Reading", Error, "Translation unit is never closed",
         "translation unit '{0}' is never closed, so nothing after it was read; add the missing '</span>'");
 
+    /// <summary>A file that could not be opened or is no text.</summary>
+    public static readonly Rule UnreadableFile = new(
+        "TC0003", "Reading", Error, "File can't be read",
+        "the file can't be read: {0}; check that it exists, is text in UTF-8 and may be opened");
+
+    /// <summary>Raw HTML that would run code in a reader's browser.</summary>
+    public static readonly Rule UnsafeHtml = new(
+        "TC0004", "Reading", Error, "HTML could run code",
+        "'{0}' could run code in a reader's browser and was left out; remove it");
+
+    /// <summary>Raw HTML that the renderer does not keep.</summary>
+    public static readonly Rule UnsupportedHtml = new(
+        "TC0005", "Reading", Warning, "HTML element is not supported",
+        "'{0}' was left out with all it holds; use Markdown, or a link to it");
+
     /// <summary>A link to an article or file that is nowhere.</summary>
     public static readonly Rule BrokenLink = new(
         "TC1001", "Links", Error, "Link target does not exist",
@@ -24,6 +39,11 @@ public static class Rules
     public static readonly Rule BrokenAnchor = new(
         "TC1002", "Links", Error, "Link anchor does not exist",
         "'{0}' has no anchor '#{1}' in {2}{3}");
+
+    /// <summary>A link whose scheme is not among those that readers may follow.</summary>
+    public static readonly Rule UnsafeScheme = new(
+        "TC1003", "Links", Error, "Link scheme is not allowed",
+        "the scheme of '{0}' is not allowed, so the link was left without a destination; use https, mailto, tel or a path");
 
     /// <summary>Folder or item metadata and front matter name different locales.</summary>
     public static readonly Rule LocaleContradiction = new(
@@ -63,7 +83,8 @@ public static class Rules
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        FrontMatterInvalid, UnclosedUnit, BrokenLink, BrokenAnchor, LocaleContradiction, DuplicateArticle,
+        FrontMatterInvalid, UnclosedUnit, UnreadableFile, UnsafeHtml, UnsupportedHtml,
+        BrokenLink, BrokenAnchor, UnsafeScheme, LocaleContradiction, DuplicateArticle,
         ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, InternalFailure,
     ];
 }

@@ -11,6 +11,9 @@ public enum LinkVerdict
 
     /// <summary>The article has no such anchor.</summary>
     MissingAnchor,
+
+    /// <summary>It has a scheme that readers may not follow.</summary>
+    UnsafeScheme,
 }
 
 /// <summary>Where a link leads.</summary>

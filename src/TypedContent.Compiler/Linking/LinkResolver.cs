@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Rendering;
 
 namespace TypedContent.Compiler.Linking;
 
@@ -36,6 +37,12 @@ public static class LinkResolver
             destination = destination with { Kind = LinkKind.Asset };
         }
 
+        if (destination.Kind != LinkKind.Xref && !IsSafe(link))
+        {
+            return new LinkResolution(
+                LinkKind.Unresolved, link.Destination, string.Empty, string.Empty, LinkVerdict.UnsafeScheme, string.Empty);
+        }
+
         return destination.Kind switch
         {
             LinkKind.Article => ResolveArticle(from, link, destination, index, suggest),
@@ -45,6 +52,9 @@ public static class LinkResolver
             _ => Plain(destination.Kind, link.Destination),
         };
     }
+
+    private static bool IsSafe(LinkReference link) =>
+        link.IsImage ? UrlSafety.IsSafeImage(link.Destination) : UrlSafety.IsSafeLink(link.Destination);
 
     private static LinkResolution ResolveArticle(
         ArticleVariant from, LinkReference link, LinkDestination destination, ContentIndex index, bool suggest)

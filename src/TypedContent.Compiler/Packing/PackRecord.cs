@@ -25,13 +25,13 @@ internal sealed class PackRecord(TextBlob text)
 
     public void AddSection(Slice slice, string anchor, int level)
     {
-        var name = Text.Add(anchor);
+        var name = Text.Add(Fitting(anchor));
         _sections.U32(Start(slice)).U32((uint)slice.Length).U32((uint)name.Start).U16(name.Length).U8(level).U8(0).Row();
     }
 
     public void AddLink(Slice destination, string target, string fragment, byte kind, int section)
     {
-        Slice path = Text.Add(target), name = Text.Add(fragment);
+        Slice path = Text.Add(target), name = Text.Add(Fitting(fragment));
         _links.U32(Start(destination)).U32((uint)destination.Length)
             .U32((uint)path.Start).U32((uint)path.Length)
             .U32((uint)name.Start).U16(name.Length).U8(kind).U8(0)
@@ -40,7 +40,7 @@ internal sealed class PackRecord(TextBlob text)
 
     public void AddMetadata(string key, int form, string value)
     {
-        Slice name = Text.Add(key), slice = Text.Add(value);
+        Slice name = Text.Add(Fitting(key)), slice = Text.Add(value);
         _metadata.U32((uint)name.Start).U16(name.Length).U8(form).U8(0).U32((uint)slice.Start).U32((uint)slice.Length).Row();
     }
 
@@ -68,6 +68,9 @@ internal sealed class PackRecord(TextBlob text)
         record.SetLength((record.Length + 7) / 8 * 8);
         return record.ToArray();
     }
+
+    /// <summary>Lengths of names have 16 bits; a name that is longer names nothing.</summary>
+    private static string Fitting(string name) => name.Length <= ushort.MaxValue / 3 ? name : string.Empty;
 
     private static uint Start(Slice slice) => slice.Exists ? (uint)slice.Start : Missing;
 

@@ -52,6 +52,7 @@ public static class ArticleReader
         }
 
         var surface = new SurfaceReader(text, segments, stripped, body);
+        surface.ReportOmitted(lines, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant
         {

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using TypedContent.Compiler.Checks;
 
 namespace TypedContent.Compiler.Reading;
 
@@ -24,11 +25,11 @@ public enum LinkForm
     Html,
 }
 
-/// <summary>
-/// A link of the body; <paramref name="Node"/> is Markdig's object, <paramref name="Range"/> the destination's
-/// place in the stripped text.
-/// </summary>
-internal sealed record LinkNode(object Node, LinkForm Form, string Destination, TextRange Range, int Section);
+/// <summary>A link of the body; <paramref name="Range"/> is the destination's place in the stripped text.</summary>
+internal sealed record LinkNode(LinkForm Form, string Destination, TextRange Range);
+
+/// <summary>Something the renderer leaves out.</summary>
+internal sealed record OmittedNode(Rule Rule, string What, TextRange Range);
 
 /// <summary>What Markdig made of the stripped text, and what a reader can point at in it.</summary>
 internal sealed record ParsedBody(
@@ -37,7 +38,8 @@ internal sealed record ParsedBody(
     IReadOnlyList<HeadingNode> Headings,
     IReadOnlyList<AnchorNode> Anchors,
     IReadOnlyList<LinkNode> Links,
-    IReadOnlyList<LeafBlock> TextBlocks)
+    IReadOnlyList<LeafBlock> TextBlocks,
+    IReadOnlyList<OmittedNode> Omitted)
 {
     /// <summary>Whether there are more links or headings than an article may have.</summary>
     public bool HasTooMany { get; init; }

@@ -15,6 +15,8 @@ internal sealed class BodyReader
     private readonly List<AnchorNode> _anchors = [];
     private readonly List<LinkNode> _links = [];
     private readonly List<LeafBlock> _textBlocks = [];
+    private readonly List<OmittedNode> _omitted = [];
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private bool _hasMoreLinks;
 
     private BodyReader(StrippedText stripped) => _stripped = stripped;
@@ -35,7 +37,7 @@ internal sealed class BodyReader
 
         var reader = new BodyReader(stripped);
         return reader.ReadBlocks(markdown)
-            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks)
+            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks, reader._omitted)
             {
                 HasTooMany = reader._hasMoreLinks || reader._headings.Count > ReadingLimits.Items,
             }
@@ -134,9 +136,9 @@ internal sealed class BodyReader
     {
         if (block is HeadingBlock heading && TabHeading.Find(heading) is null)
         {
-            _headings.Add(new HeadingNode(
-                heading, heading.Level, HeadingAnchor.Of(heading), heading.Span.Start, heading.Span.End + 1));
-            _anchors.Add(new AnchorNode(_headings[_headings.Count - 1].Anchor, _headings.Count - 1));
+            var anchor = HeadingAnchor.Of(heading, _slugs);
+            _headings.Add(new HeadingNode(heading, heading.Level, anchor, heading.Span.Start, heading.Span.End + 1));
+            _anchors.Add(new AnchorNode(anchor, _headings.Count - 1));
         }
 
         if (block is HtmlBlock html)
@@ -172,17 +174,17 @@ internal sealed class BodyReader
                 break;
             case LinkInline link:
                 var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-                Add(link, link.IsImage ? LinkForm.Image : LinkForm.Inline, url, DestinationRange(link, url));
+                Add(link.IsImage ? LinkForm.Image : LinkForm.Inline, url, DestinationRange(link, url));
                 break;
             case AutolinkInline auto:
                 var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-                Add(auto, LinkForm.Automatic, destination, new TextRange(auto.Span.Start, auto.Span.End + 1));
+                Add(LinkForm.Automatic, destination, new TextRange(auto.Span.Start, auto.Span.End + 1));
                 break;
             case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("source", out var source, out var start):
-                Add(image, LinkForm.Image, source, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
+                Add(LinkForm.Image, source, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
                 break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
-                ReadTag(html, tag, html.Span.Start);
+                ReadTag(tag, html.Span.Start);
                 break;
         }
     }
@@ -199,13 +201,18 @@ internal sealed class BodyReader
         {
             if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { IsEnd: false } tag)
             {
-                ReadTag(block, tag, block.Span.Start + piece.Start);
+                ReadTag(tag, block.Span.Start + piece.Start);
             }
         }
     }
 
-    private void ReadTag(object node, HtmlTag tag, int start)
+    private void ReadTag(HtmlTag tag, int start)
     {
+        foreach (var (rule, what, at, length) in RawHtmlCheck.Check(tag))
+        {
+            _omitted.Add(new OmittedNode(rule, what, new TextRange(start + at, start + at + length)));
+        }
+
         foreach (var attribute in tag.Attributes)
         {
             switch (attribute.Name)
@@ -219,10 +226,10 @@ internal sealed class BodyReader
 
                     break;
                 case "href" when tag.Name == "a" && attribute.Value.Length > 0:
-                    Add(node, LinkForm.Html, attribute.Value, Range(attribute));
+                    Add(LinkForm.Html, attribute.Value, Range(attribute));
                     break;
                 case "src" or "poster":
-                    Add(node, LinkForm.Image, attribute.Value, Range(attribute));
+                    Add(LinkForm.Image, attribute.Value, Range(attribute));
                     break;
             }
         }
@@ -231,11 +238,11 @@ internal sealed class BodyReader
             new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
     }
 
-    private void Add(object node, LinkForm form, string destination, TextRange range)
+    private void Add(LinkForm form, string destination, TextRange range)
     {
         if (_links.Count < ReadingLimits.Items)
         {
-            _links.Add(new LinkNode(node, form, destination, range, _headings.Count - 1));
+            _links.Add(new LinkNode(form, destination, range));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,9 +8,29 @@ namespace TypedContent.Compiler.Reading;
 /// <summary>The anchor of a heading: the name that stands before its text, else the slug of its text.</summary>
 internal static class HeadingAnchor
 {
-    /// <summary>The anchor of <paramref name="heading"/>.</summary>
-    public static string Of(HeadingBlock heading) =>
-        FindName(heading, out _) ?? LinkHelper.UrilizeAsGfm(BodyReader.UntrimmedText(heading.Inline));
+    // Counting is quadratic in the repeats.
+    private const int MostRepeats = 1_000;
+
+    /// <summary>
+    /// The anchor of <paramref name="heading"/>. A slug that is among <paramref name="slugs"/> already gets a number,
+    /// as on GitHub: the second "Example" is <c>example-1</c>. Names may repeat; links lead to the first.
+    /// </summary>
+    public static string Of(HeadingBlock heading, HashSet<string> slugs)
+    {
+        if (FindName(heading, out _) is { } name)
+        {
+            return name;
+        }
+
+        var slug = LinkHelper.UrilizeAsGfm(BodyReader.UntrimmedText(heading.Inline));
+        var anchor = slug;
+        for (var number = 1; slug.Length > 0 && !slugs.Add(anchor) && number < MostRepeats; number++)
+        {
+            anchor = slug + "-" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return anchor;
+    }
 
     /// <summary>The first inline element after the name, which is written as the heading's own id; null for all.</summary>
     public static Inline? SkipName(HeadingBlock heading) =>

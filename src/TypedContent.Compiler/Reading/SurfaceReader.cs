@@ -31,6 +31,15 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
     public EquatableArray<LinkOccurrence> LinkOccurrences(LineMap lines) =>
         new([.. (body?.Links ?? []).Select(link => new LinkOccurrence(Reference(link), link.Form, SpanOf(link.Range, lines)))]);
 
+    /// <summary>Reports what the renderer leaves out.</summary>
+    public void ReportOmitted(LineMap lines, ProblemList problems)
+    {
+        foreach (var omitted in body?.Omitted ?? [])
+        {
+            problems.Add(omitted.Rule, SpanOf(omitted.Range, lines), omitted.What);
+        }
+    }
+
     private static LinkReference Reference(LinkNode link) => new(link.Destination, link.Form == LinkForm.Image);
 
     private SourceSpan SpanOf(TextRange range, LineMap lines)

@@ -30,8 +30,8 @@ internal static class FileReader
 
     private static ArticleDocument Unreadable(ArticleDocument document)
     {
-        var arguments = new EquatableArray<string>(["the file can't be read as text"]);
-        var problem = new Problem(Rules.InternalFailure, document.Variant.FilePath, default, arguments);
+        var arguments = new EquatableArray<string>(["it is not text"]);
+        var problem = new Problem(Rules.UnreadableFile, document.Variant.FilePath, default, arguments);
         return document with { Problems = new EquatableArray<Problem>([problem]) };
     }
 }

@@ -84,6 +84,12 @@ public sealed class AnchorTests
     }
 
     [Fact]
+    public void Slugs_that_repeat_are_numbered_as_on_GitHub() =>
+        Assert.Equal(
+            ["steps", "steps-1", "steps-2", "", ""],
+            Reader.Variant("# Steps\n\n# Steps\n\n# Steps\n\n# !\n\n# !").Headings.Select(heading => heading.Anchor));
+
+    [Fact]
     public void A_tab_is_no_heading() =>
         Assert.Equal(["one"], Reader.Variant("# One\n\n# [Portal](#tab/portal)\n\nx\n\n***").Headings.Select(heading => heading.Anchor));
 }

@@ -11,7 +11,7 @@ public sealed class BlockTests
     [InlineData("## Rubrik", "<h2 id=\"rubrik\">Rubrik</h2>\n")]
     [InlineData("Rubrik\n---", "<h2 id=\"rubrik\">Rubrik</h2>\n")]
     [InlineData("# ", "<h1></h1>\n")]
-    [InlineData("# A\n\n# A", "<h1 id=\"a\">A</h1>\n<h1>A</h1>\n")]
+    [InlineData("# A\n\n# A", "<h1 id=\"a\">A</h1>\n<h1 id=\"a-1\">A</h1>\n")]
     [InlineData("# <a name=\"x&quot;y\"></a>A", "<h1 id=\"x&quot;y\">A</h1>\n")]
     [InlineData("# <a name=\"5\">A</a>", "<h1 id=\"5\"><a name=\"5\">A</a></h1>\n")]
     [InlineData("# <a name=\"a\"></a><a name=\"b\"></a>A", "<h1 id=\"a\"><a name=\"b\"></a>A</h1>\n")]
