@@ -43,7 +43,7 @@ public sealed class DiagnosticTests
     {
         var generation = Generation.Run(new ContentText("a.md", null), new ContentText("b.md", "# B\n"));
 
-        Assert.Equal(["TC9099"], generation.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["TC0003"], generation.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Empty(Consumer.Complaints(generation.Output));
     }
 
