@@ -75,6 +75,11 @@ public static class Rules
         "TC9004", "Limits", Error, "Article has too many parts",
         "the article has more {0} than {1}; what follows was not read; split it");
 
+    /// <summary>More brackets than can be read in reasonable time.</summary>
+    public static readonly Rule TooManyBrackets = new(
+        "TC9005", "Limits", Error, "Too many brackets",
+        "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read; split it with empty lines");
+
     /// <summary>A file that a reader threw on: a defect of TypedContent, kept to that file.</summary>
     public static readonly Rule InternalFailure = new(
         "TC9099", "Limits", Error, "Article could not be processed",
@@ -85,6 +90,6 @@ public static class Rules
     [
         FrontMatterInvalid, UnclosedUnit, UnreadableFile, UnsafeHtml, UnsupportedHtml,
         BrokenLink, BrokenAnchor, UnsafeScheme, LocaleContradiction, DuplicateArticle,
-        ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, InternalFailure,
+        ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, TooManyBrackets, InternalFailure,
     ];
 }

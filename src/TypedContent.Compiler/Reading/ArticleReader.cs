@@ -42,7 +42,13 @@ public static class ArticleReader
         var segments = new SegmentScanner(text, lines, problems).Scan(frontMatter.BodyStart);
         var stripped = StrippedText.From(text, frontMatter.BodyStart, segments, TextSide.Target);
         var body = BodyReader.Read(stripped);
-        if (body is null)
+        if (body is null && BracketGuard.Find(stripped.Text) is >= 0 and var bracket)
+        {
+            problems.Add(
+                Rules.TooManyBrackets, lines.Span(stripped.Map.ToOriginal(bracket), 1),
+                ReadingLimits.BracketsInParagraph, ReadingLimits.Brackets);
+        }
+        else if (body is null)
         {
             problems.Add(Rules.NestingTooDeep, lines.Span(frontMatter.BodyStart, 0), ReadingLimits.MarkdownDepth);
         }

@@ -21,9 +21,14 @@ internal sealed class BodyReader
 
     private BodyReader(StrippedText stripped) => _stripped = stripped;
 
-    /// <summary>Reads <paramref name="stripped"/>; null where it is nested too deeply to be read safely.</summary>
+    /// <summary>Reads <paramref name="stripped"/>; null where it has too many brackets, or is nested too deeply, to be read safely.</summary>
     public static ParsedBody? Read(StrippedText stripped)
     {
+        if (BracketGuard.Find(stripped.Text) >= 0)
+        {
+            return null;
+        }
+
         MarkdownDocument markdown;
         try
         {

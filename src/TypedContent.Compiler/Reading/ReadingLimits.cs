@@ -18,6 +18,12 @@ public static class ReadingLimits
     /// <summary>Nested blocks, and nested inline elements in a block.</summary>
     public const int MarkdownDepth = 100;
 
+    /// <summary>Opening square brackets without an empty line between them.</summary>
+    public const int BracketsInParagraph = 5_000;
+
+    /// <summary>Opening square brackets in an article.</summary>
+    public const int Brackets = 40_000;
+
     /// <summary>Translation units, links or headings in an article.</summary>
     public const int Items = 20_000;
 }

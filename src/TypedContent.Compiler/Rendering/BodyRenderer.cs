@@ -54,8 +54,13 @@ internal sealed class BodyRenderer
     /// <summary>Renders one unit by itself, as part of a paragraph.</summary>
     public static Utf8Buffer RenderInline(string markdown)
     {
-        var document = Markdig.Markdown.Parse(markdown, MarkdownPipelines.Inline);
         var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], default);
+        if (BracketGuard.Find(markdown) >= 0)
+        {
+            return context.Html;
+        }
+
+        var document = Markdig.Markdown.Parse(markdown, MarkdownPipelines.Inline);
         var inlines = new InlineRenderer(context);
         foreach (var block in document)
         {

@@ -48,6 +48,32 @@ public sealed class HostileArticleTests
         Assert.True(watch.Elapsed < Enough, $"{name}: {watch.Elapsed}");
     }
 
+    public static TheoryData<string, string> Brackets => new()
+    {
+        { "open links", Repeat("[a](", 60_000) },
+        { "nested links", Repeat("[", 100_000) + "a" + Repeat("](b)", 100_000) },
+        { "definitions", string.Concat(Enumerable.Range(0, 60_000).Select(i => $"[{i}]: a\n")) },
+        { "paragraphs of links", Repeat("[a](b)\n\n", 40_001) },
+        { "a unit", "<span data-ttu-id=\"a-1\">" + Repeat("[a](", 60_000) + "</span>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Brackets))]
+    public void An_article_of_brackets_is_refused_at_the_first_that_is_too_many(string name, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var (problems, html) = SmallStack.Run(() => (Reader.Read(text).Problems, Rendered.From(text).Html));
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(("TC9005", "["), (problem.Rule.Id, text.At(problem.Span)));
+        Assert.Empty(html);
+        Assert.True(watch.Elapsed < Enough, $"{name}: {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void A_long_table_of_links_is_read() =>
+        Assert.Empty(Reader.Read("|a|\n|-|\n" + Repeat("|[a](https://example.com)|\n", 4_900)).Problems);
+
     public static TheoryData<string, string> Deep => new()
     {
         { "nested links", Repeat("[", 3_000) + "a" + Repeat("](b)", 3_000) },

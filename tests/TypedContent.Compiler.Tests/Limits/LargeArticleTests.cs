@@ -26,11 +26,11 @@ public sealed class LargeArticleTests
     [Fact]
     public void Links_beyond_the_limit_are_reported()
     {
-        var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"[a]({i}.md)\n"));
+        var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"[a]({i}.md)\n\n"));
 
         Assert.Equal("TC9004", Assert.Single(document.Problems).Rule.Id);
         Assert.Equal(ReadingLimits.Items, document.Links.Count);
-        Assert.Empty(Reader.Read(Numbered(ReadingLimits.Items, i => $"[a]({i}.md)\n")).Problems);
+        Assert.Empty(Reader.Read(Numbered(ReadingLimits.Items, i => $"[a]({i}.md)\n\n")).Problems);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class LargeArticleTests
     {
         const int most = ReadingLimits.Items - 1;
         var content = new ContentSet()
-            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#anchor-{i})\n"))
+            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#anchor-{i})\n\n"))
             .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
 
         Assert.Empty((IEnumerable<Model.Problem>)content.CheckLinks("sv-SE/a.md"));
@@ -72,7 +72,7 @@ public sealed class LargeArticleTests
     {
         const int most = ReadingLimits.Items - 1;
         var content = new ContentSet()
-            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#ancohr-{i})\n"))
+            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#ancohr-{i})\n\n"))
             .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
 
         Assert.Equal(most, content.CheckLinks("sv-SE/a.md").Count);
