@@ -54,7 +54,7 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
             {
                 LogListedTwice(path);
             }
-            else if (TryRead(path, out var text))
+            else if ((identity.Locale is not { } locale || options.Includes(locale)) && TryRead(path, out var text))
             {
                 files.Add(new ArticleFile(identity, text));
             }
