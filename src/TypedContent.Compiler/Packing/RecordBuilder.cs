@@ -57,7 +57,7 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
             var slice = At(body.Units, unit.Indices);
             record.AddString(slice.Exists || UnitMarkdown(unit) is not { } markdown
                 ? slice
-                : _text.AddHtml(BodyRenderer.RenderInline(markdown)));
+                : _text.AddHtml(UnitRenderer.Render(markdown)));
         }
     }
 

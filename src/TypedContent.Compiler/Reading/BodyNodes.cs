@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Reading;
 
@@ -9,24 +10,8 @@ internal sealed record HeadingNode(HeadingBlock Block, int Level, string Anchor,
 /// <summary>An anchor of the body and the index of the heading it stands under, -1 before the first.</summary>
 internal readonly record struct AnchorNode(string Name, int Section);
 
-/// <summary>The form in which a link is written.</summary>
-public enum LinkForm
-{
-    /// <summary><c>[text](destination)</c>.</summary>
-    Inline,
-
-    /// <summary>An address in angle brackets or by itself.</summary>
-    Automatic,
-
-    /// <summary><c>![text](destination)</c>, <c>:::image source="…":::</c> or an <c>src</c> attribute.</summary>
-    Image,
-
-    /// <summary>An <c>href</c> attribute.</summary>
-    Html,
-}
-
 /// <summary>A link of the body; <paramref name="Range"/> is the destination's place in the stripped text.</summary>
-internal sealed record LinkNode(LinkForm Form, string Destination, TextRange Range);
+internal sealed record LinkNode(LinkReference Reference, TextRange Range);
 
 /// <summary>Something the renderer leaves out.</summary>
 internal sealed record OmittedNode(Rule Rule, string What, TextRange Range);

@@ -4,6 +4,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Reading;
 
@@ -179,14 +180,14 @@ internal sealed class BodyReader
                 break;
             case LinkInline link:
                 var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-                Add(link.IsImage ? LinkForm.Image : LinkForm.Inline, url, DestinationRange(link, url));
+                Add(url, link.IsImage, DestinationRange(link, url));
                 break;
             case AutolinkInline auto:
                 var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-                Add(LinkForm.Automatic, destination, new TextRange(auto.Span.Start, auto.Span.End + 1));
+                Add(destination, isImage: false, new TextRange(auto.Span.Start, auto.Span.End + 1));
                 break;
             case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("source", out var source, out var start):
-                Add(LinkForm.Image, source, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
+                Add(source, isImage: true, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
                 break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
                 ReadTag(tag, html.Span.Start);
@@ -231,10 +232,10 @@ internal sealed class BodyReader
 
                     break;
                 case "href" when tag.Name == "a" && attribute.Value.Length > 0:
-                    Add(LinkForm.Html, attribute.Value, Range(attribute));
+                    Add(attribute.Value, isImage: false, Range(attribute));
                     break;
                 case "src" or "poster":
-                    Add(LinkForm.Image, attribute.Value, Range(attribute));
+                    Add(attribute.Value, isImage: true, Range(attribute));
                     break;
             }
         }
@@ -243,11 +244,11 @@ internal sealed class BodyReader
             new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
     }
 
-    private void Add(LinkForm form, string destination, TextRange range)
+    private void Add(string destination, bool isImage, TextRange range)
     {
         if (_links.Count < ReadingLimits.Items)
         {
-            _links.Add(new LinkNode(form, destination, range));
+            _links.Add(new LinkNode(new LinkReference(destination, isImage), range));
         }
         else
         {

@@ -25,11 +25,11 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
         new(segments.Count > 0 ? [.. SegmentUnits()] : (TranslationUnit[])[.. BlockUnits()]);
 
     /// <summary>The distinct destinations.</summary>
-    public EquatableArray<LinkReference> Links() => new([.. (body?.Links ?? []).Select(Reference).Distinct()]);
+    public EquatableArray<LinkReference> Links() => new([.. (body?.Links ?? []).Select(link => link.Reference).Distinct()]);
 
     /// <summary>Every link at its place.</summary>
     public EquatableArray<LinkOccurrence> LinkOccurrences(LineMap lines) =>
-        new([.. (body?.Links ?? []).Select(link => new LinkOccurrence(Reference(link), link.Form, SpanOf(link.Range, lines)))]);
+        new([.. (body?.Links ?? []).Select(link => new LinkOccurrence(link.Reference, SpanOf(link.Range, lines)))]);
 
     /// <summary>Reports what the renderer leaves out.</summary>
     public void ReportOmitted(LineMap lines, ProblemList problems)
@@ -39,8 +39,6 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
             problems.Add(omitted.Rule, SpanOf(omitted.Range, lines), omitted.What);
         }
     }
-
-    private static LinkReference Reference(LinkNode link) => new(link.Destination, link.Form == LinkForm.Image);
 
     private SourceSpan SpanOf(TextRange range, LineMap lines)
     {

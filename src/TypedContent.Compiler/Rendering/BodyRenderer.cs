@@ -51,32 +51,6 @@ internal sealed class BodyRenderer
         return body;
     }
 
-    /// <summary>Renders one unit by itself, as part of a paragraph.</summary>
-    public static Utf8Buffer RenderInline(string markdown)
-    {
-        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], default);
-        if (BracketGuard.Find(markdown) >= 0)
-        {
-            return context.Html;
-        }
-
-        var document = Markdig.Markdown.Parse(markdown, MarkdownPipelines.Inline);
-        var inlines = new InlineRenderer(context);
-        foreach (var block in document)
-        {
-            if (block is LeafBlock { Inline: { } inline } && InlineWalker.Walk(inline).All(i => i.Depth <= ReadingLimits.MarkdownDepth))
-            {
-                context.Html.Write(context.Html.Length > 0 ? "\n" : string.Empty);
-                var outer = context.Raw.Enter();
-                inlines.WriteChildren(inline);
-                context.Raw.Leave(outer);
-                context.Raw.EndBlock();
-            }
-        }
-
-        return context.Html;
-    }
-
     private void WriteBlocks(ContainerBlock container)
     {
         var outer = _context.Raw.Enter();
@@ -147,7 +121,7 @@ internal sealed class BodyRenderer
                 WriteHtmlBlock(html);
                 break;
             case Table table:
-                new TableRenderer(_html, cell => WriteBlocks(cell), WriteCell).Write(table);
+                new TableRenderer(_html, WriteBlocks, paragraph => _inlines.WriteText(paragraph.Inline)).Write(table);
                 break;
             case ContainerBlock container when container is not LinkReferenceDefinitionGroup:
                 WriteBlocks(container);
@@ -155,24 +129,12 @@ internal sealed class BodyRenderer
         }
     }
 
-    private void WriteLeaf(LeafBlock block, string open, string close, Inline? first = null)
+    private void WriteLeaf(LeafBlock block, string open, string close)
     {
         _html.Write(open);
-        var outer = _context.Raw.Enter();
-        _inlines.WriteChildren(block.Inline, first);
-        _context.Raw.Leave(outer);
-        _context.Raw.EndBlock();
+        _inlines.WriteText(block.Inline);
         _html.Write(close);
         _html.Write("\n");
-    }
-
-    /// <summary>A cell holds one paragraph, which needs no element of its own.</summary>
-    private void WriteCell(ParagraphBlock paragraph)
-    {
-        var outer = _context.Raw.Enter();
-        _inlines.WriteChildren(paragraph.Inline);
-        _context.Raw.Leave(outer);
-        _context.Raw.EndBlock();
     }
 
     private void WriteHeading(HeadingBlock heading)
@@ -189,10 +151,7 @@ internal sealed class BodyRenderer
 
         _html.Write(">");
         var start = _html.Length;
-        var outer = _context.Raw.Enter();
-        _inlines.WriteChildren(heading.Inline, HeadingAnchor.SkipName(heading));
-        _context.Raw.Leave(outer);
-        _context.Raw.EndBlock();
+        _inlines.WriteText(heading.Inline, HeadingAnchor.SkipName(heading));
         _context.Body.Headings[index] = Slice.Between(start, _html.Length);
         _html.Write("</h" + level + ">\n");
     }
@@ -202,10 +161,7 @@ internal sealed class BodyRenderer
         _html.Write("<div class=\"tab\"");
         _html.WriteAttribute("data-tab", tab.Url!.Substring(TabHeading.Prefix.Length));
         _html.Write(">\n<p class=\"tab-title\">");
-        var outer = _context.Raw.Enter();
-        _inlines.WriteChildren(tab);
-        _context.Raw.Leave(outer);
-        _context.Raw.EndBlock();
+        _inlines.WriteText(tab);
         _html.Write("</p>\n");
     }
 
@@ -272,37 +228,25 @@ internal sealed class BodyRenderer
             return;
         }
 
+        // Markdown is not read in here, so that units in it are rendered apart, wherever they begin.
+        _context.Tracker.Reach(block.Span.Start, _html.Length);
+        _context.Tracker.SetApart(block.Span.End);
         var html = BodyReader.HtmlOf(block, _parsed.Stripped.Text);
-        var tracker = _context.Tracker;
-        tracker.Reach(block.Span.Start, _html.Length);
-        tracker.SetApart(block.Span.End);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
-            for (var at = piece.Start; at < piece.End;)
+            var text = html.Substring(piece.Start, piece.End - piece.Start);
+            if (piece.IsMarkup)
             {
-                tracker.Reach(block.Span.Start + at, _html.Length);
-                var boundary = piece.IsMarkup ? int.MaxValue : tracker.NextBoundary(block.Span.Start + at);
-                var end = (int)Math.Min(piece.End, (long)boundary - block.Span.Start);
-                WritePiece(html.Substring(at, end - at), piece.IsMarkup);
-                tracker.Wrote(_html.Length);
-                at = end;
+                _context.WriteTag(text);
+            }
+            else
+            {
+                _context.Raw.WriteText(text);
             }
         }
 
+        _context.Tracker.Wrote(_html.Length);
         _context.Raw.EndBlock();
         _html.Write("\n");
-    }
-
-    private void WritePiece(string piece, bool isMarkup)
-    {
-        if (!isMarkup)
-        {
-            _context.Raw.WriteText(piece);
-        }
-        else if (HtmlTag.Parse(piece) is { } tag)
-        {
-            _context.Raw.Write(tag, url => _context.WriteDestination(
-                url.Name, url.Value, _context.IndexOf(url.Value, isImage: url.Name == "src")));
-        }
     }
 }

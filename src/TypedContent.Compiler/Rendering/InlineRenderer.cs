@@ -9,8 +9,17 @@ internal sealed class InlineRenderer(RenderContext context)
     private readonly Utf8Buffer _html = context.Html;
     private readonly UnitTracker _tracker = context.Tracker;
 
+    /// <summary>Writes the text of a block, or from <paramref name="first"/> on. Raw HTML in it ends with it.</summary>
+    public void WriteText(ContainerInline? container, Inline? first = null)
+    {
+        var outer = context.Raw.Enter();
+        WriteChildren(container, first);
+        context.Raw.Leave(outer);
+        context.Raw.EndBlock();
+    }
+
     /// <summary>Writes the children of <paramref name="container"/>, or from <paramref name="first"/> on.</summary>
-    public void WriteChildren(ContainerInline? container, Inline? first = null)
+    private void WriteChildren(ContainerInline? container, Inline? first = null)
     {
         for (var inline = first ?? container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -25,7 +34,7 @@ internal sealed class InlineRenderer(RenderContext context)
         switch (inline)
         {
             case HtmlInline html:
-                WriteRaw(html);
+                context.WriteTag(html.Tag);
                 break;
             case var _ when context.Raw.IsSuppressing && inline is not ContainerInline:
                 break;
@@ -200,15 +209,6 @@ internal sealed class InlineRenderer(RenderContext context)
         else if (element.Name == "no-loc" && element.TryGet("text", out var text, out _))
         {
             _html.WriteEscaped(text.AsSpan());
-        }
-    }
-
-    private void WriteRaw(HtmlInline html)
-    {
-        if (HtmlTag.Parse(html.Tag) is { } tag)
-        {
-            context.Raw.Write(tag, url => context.WriteDestination(
-                url.Name, url.Value, context.IndexOf(url.Value, isImage: url.Name == "src")));
         }
     }
 }

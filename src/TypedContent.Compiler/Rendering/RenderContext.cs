@@ -36,6 +36,15 @@ internal sealed class RenderContext
     public int IndexOf(string destination, bool isImage) =>
         _links.TryGetValue(new LinkReference(destination, isImage), out var index) ? index : -1;
 
+    /// <summary>Writes a tag of raw HTML as far as it is allowed; comments and declarations are left out.</summary>
+    public void WriteTag(string text)
+    {
+        if (HtmlTag.Parse(text) is { } tag)
+        {
+            Raw.Write(tag, url => WriteDestination(url.Name, url.Value, IndexOf(url.Value, isImage: url.Name == "src")));
+        }
+    }
+
     /// <summary>Writes <c>href</c> or <c>src</c> and remembers where the address is.</summary>
     public void WriteDestination(string attribute, string destination, int link)
     {

@@ -23,7 +23,7 @@ public sealed class LinkTests(ITestOutputHelper output)
                 var written = WebUtility.HtmlDecode(file.Text.At(link.Span)).Trim('<', '>').Replace("\\", string.Empty, StringComparison.Ordinal);
                 var destination = link.Reference.Destination.Replace("\\", string.Empty, StringComparison.Ordinal);
                 Assert.True(
-                    written == destination || destination.Length == 0 || (link.Form == LinkForm.Automatic && "mailto:" + written == destination) || destination == "http://" + written,
+                    written == destination || destination.Length == 0 || "mailto:" + written == destination || destination == "http://" + written,
                     $"{file.Identity.FilePath}{link.Span.Place()}: {written} <> {destination}");
                 links++;
             }

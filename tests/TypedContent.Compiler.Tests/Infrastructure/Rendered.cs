@@ -37,7 +37,7 @@ internal sealed class Rendered
         new(RenderedArticle.From(Reader.File(path, text), Reader.SourceLocale));
 
     /// <summary>Renders one unit by itself.</summary>
-    public static string Inline(string markdown) => Encoding.UTF8.GetString(BodyRenderer.RenderInline(markdown).Written);
+    public static string Inline(string markdown) => Encoding.UTF8.GetString(UnitRenderer.Render(markdown).Written);
 
     private string? Cut(Slice slice) =>
         slice.Exists ? Encoding.UTF8.GetString(_article.Body.Html.Written.Slice(slice.Start, slice.Length)) : null;
