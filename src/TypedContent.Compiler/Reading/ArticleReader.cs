@@ -31,7 +31,7 @@ public static class ArticleReader
         {
             Path = identity.Path, Locale = identity.Locale ?? fallbackLocale, FilePath = identity.FilePath,
         };
-        return new ParsedArticle(text, lines, text.Length, [], null, new ArticleDocument(empty, default, problems.ToArray()));
+        return new ParsedArticle(text, text.Length, [], null, new ArticleDocument(empty, default, problems.ToArray()));
     }
 
     private static ParsedArticle Read(
@@ -76,7 +76,7 @@ public static class ArticleReader
             Links = surface.Links(),
         };
         var document = new ArticleDocument(variant, surface.LinkOccurrences(lines), problems.ToArray());
-        return new ParsedArticle(text, lines, frontMatter.BodyStart, segments, body, document);
+        return new ParsedArticle(text, frontMatter.BodyStart, segments, body, document);
     }
 
     private static string LocaleOf(

@@ -1,15 +1,13 @@
 using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reading;
 
 /// <summary>A file with everything that was made of it. Hosts keep the document and let the rest go.</summary>
 public sealed class ParsedArticle
 {
-    internal ParsedArticle(string text, LineMap lines, int bodyStart, IReadOnlyList<Segment> segments, ParsedBody? body, ArticleDocument document)
+    internal ParsedArticle(string text, int bodyStart, IReadOnlyList<Segment> segments, ParsedBody? body, ArticleDocument document)
     {
         Text = text;
-        Lines = lines;
         BodyStart = bodyStart;
         Segments = segments;
         Body = body;
@@ -20,8 +18,6 @@ public sealed class ParsedArticle
     public ArticleDocument Document { get; }
 
     internal string Text { get; }
-
-    internal LineMap Lines { get; }
 
     internal int BodyStart { get; }
 
