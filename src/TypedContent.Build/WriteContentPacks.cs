@@ -104,7 +104,7 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, Rules.UnreadableFile.Id, null, path, 0, 0, 0, 0, Rules.UnreadableFile.MessageFormat, e.Message);
+            Log.LogError(null, ReadingRules.UnreadableFile.Id, null, path, 0, 0, 0, 0, ReadingRules.UnreadableFile.MessageFormat, e.Message);
             text = string.Empty;
             return false;
         }

@@ -19,7 +19,7 @@ public static class DuplicateCheck
             }
 
             var arguments = new EquatableArray<string>([variant.Path, variant.Locale, other]);
-            problems.Add(new Problem(Rules.DuplicateArticle, variant.FilePath, default, arguments));
+            problems.Add(new Problem(NamingRules.DuplicateArticle, variant.FilePath, default, arguments));
         }
 
         return new EquatableArray<Problem>(problems);

@@ -23,14 +23,14 @@ public static class LinkCheck
             switch (resolution.Verdict)
             {
                 case LinkVerdict.MissingTarget:
-                    Add(Rules.BrokenLink, link.Span, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
+                    Add(LinkRules.BrokenLink, link.Span, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
                     break;
                 case LinkVerdict.UnsafeScheme:
-                    Add(Rules.UnsafeScheme, link.Span, link.Reference.Destination);
+                    Add(LinkRules.UnsafeScheme, link.Span, link.Reference.Destination);
                     break;
                 case LinkVerdict.MissingAnchor:
                     var suggestion = resolution.Suggestion.Length > 0 ? "#" + resolution.Suggestion : string.Empty;
-                    Add(Rules.BrokenAnchor, link.Span, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));
+                    Add(LinkRules.BrokenAnchor, link.Span, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));
                     break;
             }
         }

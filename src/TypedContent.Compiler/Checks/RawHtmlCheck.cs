@@ -13,7 +13,7 @@ internal static class RawHtmlCheck
     {
         if (HtmlAllowlist.IsOpaque(tag.Name))
         {
-            yield return (Code.Contains(tag.Name) ? Rules.UnsafeHtml : Rules.UnsupportedHtml, $"<{tag.Name}>", 0, tag.Name.Length + 1);
+            yield return (Code.Contains(tag.Name) ? ReadingRules.UnsafeHtml : ReadingRules.UnsupportedHtml, $"<{tag.Name}>", 0, tag.Name.Length + 1);
             yield break;
         }
 
@@ -21,7 +21,7 @@ internal static class RawHtmlCheck
         {
             if (attribute.Name.StartsWith("on", StringComparison.Ordinal))
             {
-                yield return (Rules.UnsafeHtml, attribute.Name, attribute.ValueStart, attribute.ValueLength);
+                yield return (ReadingRules.UnsafeHtml, attribute.Name, attribute.ValueStart, attribute.ValueLength);
             }
         }
     }

@@ -20,11 +20,11 @@ public static class ArticleReader
                 return Read(identity, text, fallbackLocale, lines, problems);
             }
 
-            problems.Add(Rules.ArticleTooLarge, lines.Span(0, 0), ReadingLimits.FileLength);
+            problems.Add(LimitRules.ArticleTooLarge, lines.Span(0, 0), ReadingLimits.FileLength);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            problems.Add(Rules.InternalFailure, lines.Span(0, 0), e.Message);
+            problems.Add(LimitRules.InternalFailure, lines.Span(0, 0), e.Message);
         }
 
         var empty = new ArticleVariant
@@ -45,16 +45,16 @@ public static class ArticleReader
         if (body is null && BracketGuard.Find(stripped.Text) is >= 0 and var bracket)
         {
             problems.Add(
-                Rules.TooManyBrackets, lines.Span(stripped.Map.ToOriginal(bracket), 1),
+                LimitRules.TooManyBrackets, lines.Span(stripped.Map.ToOriginal(bracket), 1),
                 ReadingLimits.BracketsInParagraph, ReadingLimits.Brackets);
         }
         else if (body is null)
         {
-            problems.Add(Rules.NestingTooDeep, lines.Span(frontMatter.BodyStart, 0), ReadingLimits.MarkdownDepth);
+            problems.Add(LimitRules.NestingTooDeep, lines.Span(frontMatter.BodyStart, 0), ReadingLimits.MarkdownDepth);
         }
         else if (body.HasTooMany)
         {
-            problems.Add(Rules.TooManyItems, lines.Span(frontMatter.BodyStart, 0), "links or headings", ReadingLimits.Items);
+            problems.Add(LimitRules.TooManyItems, lines.Span(frontMatter.BodyStart, 0), "links or headings", ReadingLimits.Items);
         }
 
         var surface = new SurfaceReader(text, segments, stripped, body);
@@ -91,7 +91,7 @@ public static class ArticleReader
 
         if (stated is not null && stated != identity.Locale)
         {
-            problems.Add(Rules.LocaleContradiction, entry!.ValueSpan, entry.Entry.Value, identity.Locale);
+            problems.Add(MetadataRules.LocaleContradiction, entry!.ValueSpan, entry.Entry.Value, identity.Locale);
         }
 
         return identity.Locale;

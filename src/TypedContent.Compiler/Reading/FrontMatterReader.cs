@@ -41,7 +41,7 @@ internal sealed class FrontMatterReader
         var reader = new FrontMatterReader(text, lines, problems, start, end);
         if (end - start > ReadingLimits.FrontMatterLength)
         {
-            problems.Add(Rules.FrontMatterTooLarge, lines.Span(start, 0), ReadingLimits.FrontMatterLength);
+            problems.Add(LimitRules.FrontMatterTooLarge, lines.Span(start, 0), ReadingLimits.FrontMatterLength);
         }
         else
         {
@@ -173,7 +173,7 @@ internal sealed class FrontMatterReader
     private void Report(ParsingEvent? at, string why) => Report(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, why);
 
     private void Report(Mark start, Mark end, string why) =>
-        _problems.Add(Rules.FrontMatterInvalid, Span(start, end), why);
+        _problems.Add(ReadingRules.FrontMatterInvalid, Span(start, end), why);
 
     private SourceSpan Span(Mark start, Mark end) =>
         _lines.Span(_start + (int)start.Index, Math.Max(0, (int)(end.Index - start.Index)));

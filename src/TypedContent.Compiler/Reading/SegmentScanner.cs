@@ -31,7 +31,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
 
             if (segments.Count == ReadingLimits.Items)
             {
-                problems.Add(Rules.TooManyItems, lines.Span(open, TargetOpen.Length), "translation units", ReadingLimits.Items);
+                problems.Add(LimitRules.TooManyItems, lines.Span(open, TargetOpen.Length), "translation units", ReadingLimits.Items);
                 break;
             }
 
@@ -44,7 +44,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
             var segment = Read(id, open, targetStart);
             if (segment is null)
             {
-                problems.Add(Rules.UnclosedUnit, lines.Span(open, targetStart - open), id);
+                problems.Add(ReadingRules.UnclosedUnit, lines.Span(open, targetStart - open), id);
                 break;
             }
 

@@ -26,6 +26,6 @@ internal static class Descriptors
             RuleSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true,
+        rule.IsOn,
         helpLinkUri: $"{HelpLinkBase}{rule.Id}.md");
 }

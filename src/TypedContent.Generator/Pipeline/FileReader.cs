@@ -31,7 +31,7 @@ internal static class FileReader
     private static ArticleDocument Unreadable(ArticleDocument document)
     {
         var arguments = new EquatableArray<string>(["it is not text"]);
-        var problem = new Problem(Rules.UnreadableFile, document.Variant.FilePath, default, arguments);
+        var problem = new Problem(ReadingRules.UnreadableFile, document.Variant.FilePath, default, arguments);
         return document with { Problems = new EquatableArray<Problem>([problem]) };
     }
 }

@@ -8,5 +8,5 @@ internal static class InternalFailure
 {
     /// <summary>The problem to report for <paramref name="exception"/>.</summary>
     public static Problem Of(Exception exception, string filePath) =>
-        new(Rules.InternalFailure, filePath, default, new EquatableArray<string>([exception.Message]));
+        new(LimitRules.InternalFailure, filePath, default, new EquatableArray<string>([exception.Message]));
 }

@@ -44,7 +44,7 @@ public sealed class LinkTests(ITestOutputHelper output)
                 ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)));
             var broken = documents.SelectMany(document => LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
 
-            var targets = broken.Where(problem => problem.Rule == Rules.BrokenLink).ToList();
+            var targets = broken.Where(problem => problem.Rule == LinkRules.BrokenLink).ToList();
             output.WriteLine($"{locale}: {targets.Count} links, {broken.Count - targets.Count} anchors");
             Assert.InRange(targets.Count, 0, most);
             Assert.InRange(targets.Count(problem => !problem.FilePath.Contains("/Archive/", StringComparison.Ordinal)), 0, outsideArchive);

@@ -14,4 +14,8 @@ public enum RuleSeverity
 }
 
 /// <summary>Something that can be wrong with an article. Each has a page under docs/diagnostics.</summary>
-public sealed record Rule(string Id, string Category, RuleSeverity Severity, string Title, string MessageFormat);
+public sealed record Rule(string Id, string Category, RuleSeverity Severity, string Title, string MessageFormat)
+{
+    /// <summary>Whether it is checked unless the project turns it off; others are checked where a project turns them on.</summary>
+    public bool IsOn { get; init; } = true;
+}

@@ -1,0 +1,15 @@
+using static TypedContent.Compiler.Checks.RuleSeverity;
+
+namespace TypedContent.Compiler.Checks;
+
+/// <summary>Rules of names: TC4xxx.</summary>
+public static class NamingRules
+{
+    /// <summary>Two files are the same article in the same locale.</summary>
+    public static readonly Rule DuplicateArticle = new(
+        "TC4001", "Naming", Error, "Two files are the same article",
+        "article '{0}' is already given in {1} by '{2}'; rename or remove one of them");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    internal static IReadOnlyList<Rule> All { get; } = [DuplicateArticle];
+}

@@ -1,0 +1,35 @@
+using static TypedContent.Compiler.Checks.RuleSeverity;
+
+namespace TypedContent.Compiler.Checks;
+
+/// <summary>Rules of reading a file: TC0xxx.</summary>
+public static class ReadingRules
+{
+    /// <summary>The YAML head can't be read.</summary>
+    public static readonly Rule FrontMatterInvalid = new(
+        "TC0001", "Reading", Error, "Front matter is invalid",
+        "the front matter can't be read: {0}; keep it to 'key: value' lines and lists");
+
+    /// <summary>A side-by-side unit without its end tag.</summary>
+    public static readonly Rule UnclosedUnit = new(
+        "TC0002", "Reading", Error, "Translation unit is never closed",
+        "translation unit '{0}' is never closed, so nothing after it was read; add the missing '</span>'");
+
+    /// <summary>A file that could not be opened or is no text.</summary>
+    public static readonly Rule UnreadableFile = new(
+        "TC0003", "Reading", Error, "File can't be read",
+        "the file can't be read: {0}; check that it exists, is text in UTF-8 and may be opened");
+
+    /// <summary>Raw HTML that would run code in a reader's browser.</summary>
+    public static readonly Rule UnsafeHtml = new(
+        "TC0004", "Reading", Error, "HTML could run code",
+        "'{0}' could run code in a reader's browser and was left out; remove it");
+
+    /// <summary>Raw HTML that the renderer does not keep.</summary>
+    public static readonly Rule UnsupportedHtml = new(
+        "TC0005", "Reading", Warning, "HTML element is not supported",
+        "'{0}' was left out with all it holds; use Markdown, or a link to it");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    internal static IReadOnlyList<Rule> All { get; } = [FrontMatterInvalid, UnclosedUnit, UnreadableFile, UnsafeHtml, UnsupportedHtml];
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using TypedContent.Compiler.Checks;
+using TypedContent.Generator.Tests.Infrastructure;
+
+namespace TypedContent.Generator.Tests;
+
+/// <summary>A rule is known by its id, in the build and in the documentation.</summary>
+public sealed class RuleDocumentationTests
+{
+    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Ids_are_unique_and_sorted() =>
+        Assert.Equal(Rules.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_page_with_its_title_and_severity(string id)
+    {
+        var rule = Rules.All.Single(candidate => candidate.Id == id);
+        var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md"));
+
+        Assert.Equal($"# {id}: {rule.Title}", page[0]);
+        Assert.Equal($"Severity: {SeverityOf(rule)}", page[2]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_row_in_the_readme(string id)
+    {
+        var rule = Rules.All.Single(candidate => candidate.Id == id);
+        var readme = File.ReadLines(Path.Combine(Repository.Root, "README.md"));
+
+        Assert.Contains($"| [{id}](docs/diagnostics/{id}.md) | {SeverityOf(rule)} | {rule.Title} |", readme);
+    }
+
+    [Fact]
+    public void Every_rule_is_in_the_release_tracking_files()
+    {
+        string[] files = ["Shipped", "Unshipped"];
+        var rows = files
+            .SelectMany(name => File.ReadLines(Path.Combine(Repository.Root, "src", "TypedContent.Generator", $"AnalyzerReleases.{name}.md")))
+            .Where(line => line.StartsWith("TC", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Rules.All.Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Id} | {rule.Category} | {(rule.IsOn ? rule.Severity.ToString() : "Disabled")} | {rule.Title}")),
+            rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_descriptor()
+    {
+        Assert.All(Rules.All, rule =>
+        {
+            var descriptor = Diagnostics.Descriptors.Of(rule);
+            Assert.Equal(rule.Id, descriptor.Id);
+            Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
+            Assert.Equal(rule.IsOn, descriptor.IsEnabledByDefault);
+        });
+    }
+
+    private static string SeverityOf(Rule rule) =>
+        rule.Severity switch { RuleSeverity.Error => "error", RuleSeverity.Warning => "warning", _ => "information" }
+        + (rule.IsOn ? string.Empty : ", off by default");
+}
