@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;
@@ -21,8 +22,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var checks = new CheckSteps(inputs, surface);
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
-        context.RegisterSourceOutput(checks.Problems, static (output, problems) => Report(output, problems));
-        context.RegisterSourceOutput(checks.Duplicates, static (output, problems) => Report(output, problems));
+        var report = new ReportSteps(context, inputs, checks);
+        context.RegisterSourceOutput(report.Findings, static (output, findings) => Report(output, findings));
         context.RegisterSourceOutput(models.Failures, static (output, problem) => Report(output, problem));
 
         context.RegisterSourceOutput(surface.Names.Combine(types), static (output, pair) =>
@@ -41,14 +42,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, string name, string code) =>
         output.AddSource(name, SourceText.From(code, Encoding.UTF8));
 
-    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
     {
-        foreach (var problem in problems)
+        foreach (var finding in findings)
         {
-            Report(output, problem);
+            output.ReportDiagnostic(ProblemDiagnostic.Of(finding));
         }
     }
 
+    /// <summary>A defect of TypedContent itself, which no setting hides.</summary>
     private static void Report(SourceProductionContext output, Problem problem) =>
         output.ReportDiagnostic(ProblemDiagnostic.Of(problem));
 }

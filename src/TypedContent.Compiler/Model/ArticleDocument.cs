@@ -4,4 +4,11 @@ namespace TypedContent.Compiler.Model;
 public sealed record ArticleDocument(
     ArticleVariant Variant,
     EquatableArray<LinkOccurrence> Links,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>Which findings are intended.</summary>
+    public EquatableArray<Suppression> Suppressions { get; init; }
+
+    /// <summary>What the project says of findings in its folder.</summary>
+    public EquatableArray<SeverityOverride> Overrides { get; init; }
+}

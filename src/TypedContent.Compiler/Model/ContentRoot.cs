@@ -13,6 +13,20 @@ public static class ContentRoot
             : file.Substring(file.LastIndexOf('/') + 1);
     }
 
+    /// <summary>How to get from the root to a file, wherever it lies.</summary>
+    public static string PathFrom(string root, string filePath)
+    {
+        var folders = Normalize(root).TrimEnd('/').Split('/');
+        var parts = Normalize(filePath).Split('/');
+        var common = 0;
+        while (common < folders.Length && common < parts.Length - 1 && string.Equals(folders[common], parts[common], StringComparison.OrdinalIgnoreCase))
+        {
+            common++;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", folders.Length - common)) + string.Join("/", parts.Skip(common));
+    }
+
     /// <summary>The compiler hands on paths as the project wrote them, such as <c>/app/../content/a.md</c>.</summary>
     private static string Normalize(string path)
     {

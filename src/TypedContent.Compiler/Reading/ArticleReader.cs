@@ -75,7 +75,8 @@ public static class ArticleReader
             Units = surface.Units(),
             Links = surface.Links(),
         };
-        var document = new ArticleDocument(variant, surface.LinkOccurrences(lines), problems.ToArray());
+        var suppressions = new SuppressionReader(text, lines, problems).Read(frontMatter.BodyStart, surface.Comments());
+        var document = new ArticleDocument(variant, surface.LinkOccurrences(lines), problems.ToArray()) { Suppressions = suppressions };
         return new ParsedArticle(text, frontMatter.BodyStart, segments, body, document);
     }
 

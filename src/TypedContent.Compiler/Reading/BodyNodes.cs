@@ -24,7 +24,8 @@ internal sealed record ParsedBody(
     IReadOnlyList<AnchorNode> Anchors,
     IReadOnlyList<LinkNode> Links,
     IReadOnlyList<LeafBlock> TextBlocks,
-    IReadOnlyList<OmittedNode> Omitted)
+    IReadOnlyList<OmittedNode> Omitted,
+    IReadOnlyList<TextRange> Comments)
 {
     /// <summary>Whether there are more links or headings than an article may have.</summary>
     public bool HasTooMany { get; init; }

@@ -17,6 +17,7 @@ internal sealed class BodyReader
     private readonly List<LinkNode> _links = [];
     private readonly List<LeafBlock> _textBlocks = [];
     private readonly List<OmittedNode> _omitted = [];
+    private readonly List<TextRange> _comments = [];
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private bool _hasMoreLinks;
 
@@ -43,7 +44,7 @@ internal sealed class BodyReader
 
         var reader = new BodyReader(stripped);
         return reader.ReadBlocks(markdown)
-            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks, reader._omitted)
+            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks, reader._omitted, reader._comments)
             {
                 HasTooMany = reader._hasMoreLinks || reader._headings.Count > ReadingLimits.Items,
             }
@@ -189,6 +190,9 @@ internal sealed class BodyReader
             case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("source", out var source, out var start):
                 Add(source, isImage: true, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
                 break;
+            case HtmlInline html when IsComment(html.Tag, 0):
+                _comments.Add(new TextRange(html.Span.Start, html.Span.End + 1));
+                break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
                 ReadTag(tag, html.Span.Start);
                 break;
@@ -205,12 +209,18 @@ internal sealed class BodyReader
         var html = HtmlOf(block, _stripped.Text);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
-            if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { IsEnd: false } tag)
+            if (piece.IsMarkup && IsComment(html, piece.Start))
+            {
+                _comments.Add(new TextRange(block.Span.Start + piece.Start, block.Span.Start + piece.End));
+            }
+            else if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { IsEnd: false } tag)
             {
                 ReadTag(tag, block.Span.Start + piece.Start);
             }
         }
     }
+
+    private static bool IsComment(string html, int start) => string.CompareOrdinal(html, start, "<!--", 0, 4) == 0;
 
     private void ReadTag(HtmlTag tag, int start)
     {

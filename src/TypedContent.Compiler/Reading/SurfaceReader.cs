@@ -40,11 +40,19 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
         }
     }
 
+    /// <summary>Where the comments stand in the file.</summary>
+    public IEnumerable<TextRange> Comments() => (body?.Comments ?? []).Select(Original);
+
     private SourceSpan SpanOf(TextRange range, LineMap lines)
     {
+        var original = Original(range);
+        return lines.Span(original.Start, original.Length);
+    }
+
+    private TextRange Original(TextRange range)
+    {
         var start = stripped.Map.ToOriginal(range.Start);
-        var end = range.Length == 0 ? start : stripped.Map.ToOriginal(range.End - 1) + 1;
-        return lines.Span(start, end - start);
+        return new TextRange(start, range.Length == 0 ? start : stripped.Map.ToOriginal(range.End - 1) + 1);
     }
 
     private IEnumerable<TranslationUnit> SegmentUnits()

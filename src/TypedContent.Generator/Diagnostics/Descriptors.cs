@@ -10,22 +10,27 @@ internal static class Descriptors
     public const string HelpLinkBase = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        Rules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
+        Rules.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.Severity, rule.IsOn), StringComparer.Ordinal);
 
-    /// <summary>The descriptor of <paramref name="rule"/>.</summary>
+    /// <summary>The descriptor of <paramref name="rule"/>, whose severity the project can change.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    /// <summary>A descriptor whose severity has been settled: the compiler leaves it as it is.</summary>
+    public static DiagnosticDescriptor Settled(Rule rule, RuleSeverity severity) =>
+        Create(rule, severity, isOn: true, WellKnownDiagnosticTags.NotConfigurable);
+
+    private static DiagnosticDescriptor Create(Rule rule, RuleSeverity severity, bool isOn, params string[] tags) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
         rule.Category,
-        rule.Severity switch
+        severity switch
         {
             RuleSeverity.Error => DiagnosticSeverity.Error,
             RuleSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        rule.IsOn,
-        helpLinkUri: $"{HelpLinkBase}{rule.Id}.md");
+        isOn,
+        helpLinkUri: $"{HelpLinkBase}{rule.Id}.md",
+        customTags: tags);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Diagnostics;
 
@@ -8,8 +9,15 @@ namespace TypedContent.Generator.Diagnostics;
 internal static class ProblemDiagnostic
 {
     /// <summary>The diagnostic of <paramref name="problem"/>.</summary>
-    public static Diagnostic Of(Problem problem) =>
-        Diagnostic.Create(Descriptors.Of(problem.Rule), LocationOf(problem.FilePath, problem.Span), [.. problem.Arguments]);
+    public static Diagnostic Of(Problem problem) => Of(problem, Descriptors.Of(problem.Rule));
+
+    /// <summary>The diagnostic of <paramref name="finding"/>, with the severity that its folder or the baseline gives it.</summary>
+    public static Diagnostic Of(Finding finding) => finding.IsSettled
+        ? Of(finding.Problem, Descriptors.Settled(finding.Problem.Rule, finding.Severity))
+        : Of(finding.Problem);
+
+    private static Diagnostic Of(Problem problem, DiagnosticDescriptor descriptor) =>
+        Diagnostic.Create(descriptor, LocationOf(problem.FilePath, problem.Span), [.. problem.Arguments]);
 
     private static Location LocationOf(string filePath, SourceSpan span) => Location.Create(
         filePath,

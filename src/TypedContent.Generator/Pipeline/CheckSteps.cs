@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -9,20 +10,19 @@ internal sealed class CheckSteps
 {
     public CheckSteps(InputSteps inputs, SurfaceSteps surface)
     {
-        Problems = inputs.Documents.Combine(surface.Index)
+        Files = inputs.Documents.Combine(surface.Index)
             .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Resolved)
             .Select(static (document, _) => document.Check())
-            .WithTrackingName(TrackingNames.Problems)
-            .Where(static problems => problems.Count > 0);
-        Duplicates = surface.Variants.Collect()
+            .WithTrackingName(TrackingNames.Problems);
+        SetProblems = surface.Variants.Collect()
             .Select(static (variants, _) => DuplicateCheck.Check(variants))
             .WithTrackingName(TrackingNames.Duplicates);
     }
 
-    /// <summary>The problems of each file that has any.</summary>
-    public IncrementalValuesProvider<EquatableArray<Problem>> Problems { get; }
+    /// <summary>What is wrong with each file.</summary>
+    public IncrementalValuesProvider<FileFindings> Files { get; }
 
-    /// <summary>Files that are the same article.</summary>
-    public IncrementalValueProvider<EquatableArray<Problem>> Duplicates { get; }
+    /// <summary>What is wrong with files beside each other.</summary>
+    public IncrementalValueProvider<EquatableArray<Problem>> SetProblems { get; }
 }

@@ -12,6 +12,9 @@ internal enum ContentFileKind
 
     /// <summary>A list of articles that moved.</summary>
     Redirects,
+
+    /// <summary>The findings that are known.</summary>
+    Baseline,
 }
 
 /// <summary>
@@ -20,6 +23,9 @@ internal enum ContentFileKind
 /// </summary>
 internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity)
 {
+    /// <summary>What the .editorconfig says of findings in its folder.</summary>
+    public EquatableArray<SeverityOverride> Overrides { get; private init; }
+
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     /// <summary>The content file of <paramref name="text"/>; null where the project uses it for something else.</summary>
@@ -30,6 +36,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
         {
             "article" => ContentFileKind.Article,
             "redirects" => ContentFileKind.Redirects,
+            "baseline" => ContentFileKind.Baseline,
             _ => null,
         };
         if (kind is null)
@@ -38,13 +45,24 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
         }
 
         var path = Metadata(options, "TypedContentPath");
-        var relative = path.Length > 0 ? path : ContentRoot.RelativePath(RootOf(provider), text.Path);
+        var relative = path.Length > 0 ? path : ContentRoot.RelativePath(OptionsReader.RootPath(provider.GlobalOptions), text.Path);
         var identity = ArticleIdentity.Of(text.Path, relative, Metadata(options, "TypedContentLocale"));
-        return new ContentFile(text, kind.Value, identity);
+        return new ContentFile(text, kind.Value, identity) { Overrides = OverridesIn(options) };
     }
 
-    private static string RootOf(AnalyzerConfigOptionsProvider provider) =>
-        provider.GlobalOptions.TryGetValue("build_property.TypedContentRootPath", out var root) ? root : string.Empty;
+    private static EquatableArray<SeverityOverride> OverridesIn(AnalyzerConfigOptions options)
+    {
+        List<SeverityOverride>? overrides = null;
+        foreach (var key in options.Keys)
+        {
+            if (options.TryGetValue(key, out var value) && SeverityOverride.From(key, value) is { } stated)
+            {
+                (overrides ??= []).Add(stated);
+            }
+        }
+
+        return overrides is null ? default : new EquatableArray<SeverityOverride>(overrides.OrderBy(stated => stated.RuleId, StringComparer.Ordinal));
+    }
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value : string.Empty;

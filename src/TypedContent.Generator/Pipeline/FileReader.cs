@@ -2,6 +2,7 @@ using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -17,7 +18,8 @@ internal static class FileReader
         }
 
         var text = file.Text.GetText(cancellation);
-        var document = ArticleReader.Read(file.Identity, text?.ToString() ?? string.Empty, options.FallbackLocale).Document;
+        var document = ArticleReader.Read(file.Identity, text?.ToString() ?? string.Empty, options.FallbackLocale).Document
+            with { Overrides = file.Overrides };
         cancellation.ThrowIfCancellationRequested();
         return !options.Includes(document.Variant.Locale) ? null
             : text is null ? Unreadable(document)
@@ -27,6 +29,10 @@ internal static class FileReader
     /// <summary>The redirects of a list; none where it can't be read.</summary>
     public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
         Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+
+    /// <summary>The findings that are known; none where the file can't be read, so that all are reported.</summary>
+    public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
+        new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
     private static ArticleDocument Unreadable(ArticleDocument document)
     {

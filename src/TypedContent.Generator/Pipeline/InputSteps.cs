@@ -31,6 +31,12 @@ internal sealed class InputSteps
             .Collect()
             .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list).Distinct()))
             .WithTrackingName(TrackingNames.Redirects);
+        RootPath = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.RootPath(provider.GlobalOptions));
+        Baseline = files.Where(static file => file.Kind == ContentFileKind.Baseline)
+            .Select(static (file, cancellation) => FileReader.ReadBaseline(file, cancellation))
+            .Collect()
+            .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, default))
+            .WithTrackingName(TrackingNames.Baseline);
     }
 
     /// <summary>What the project says.</summary>
@@ -44,4 +50,10 @@ internal sealed class InputSteps
 
     /// <summary>The articles that moved.</summary>
     public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }
+
+    /// <summary>The folder that holds the content set.</summary>
+    public IncrementalValueProvider<string> RootPath { get; }
+
+    /// <summary>The findings that are known.</summary>
+    public IncrementalValueProvider<KnownFindings> Baseline { get; }
 }

@@ -15,6 +15,9 @@ internal static class OptionsReader
         Property(options, "TypedContentDefaultLocale"),
         Property(options, "TypedContentLocales"));
 
+    /// <summary>The folder that holds the content set.</summary>
+    public static string RootPath(AnalyzerConfigOptions options) => Property(options, "TypedContentRootPath");
+
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : string.Empty;
 }

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -15,5 +16,9 @@ internal sealed record ResolvedDocument(ArticleDocument Document, EquatableArray
         new(document, LinkResolver.ResolveAll(document.Variant, index));
 
     /// <summary>What is wrong with the document.</summary>
-    public EquatableArray<Problem> Check() => new([.. Document.Problems, .. LinkCheck.Check(Document, Links)]);
+    public FileFindings Check() => new(
+        Document.Variant.FilePath,
+        new EquatableArray<Problem>([.. Document.Problems, .. LinkCheck.Check(Document, Links)]),
+        Document.Suppressions,
+        Document.Overrides);
 }

@@ -17,6 +17,9 @@ internal static class TrackingNames
     public const string Resolved = nameof(Resolved);
     public const string Problems = nameof(Problems);
     public const string Duplicates = nameof(Duplicates);
+    public const string Severities = nameof(Severities);
+    public const string Baseline = nameof(Baseline);
+    public const string Findings = nameof(Findings);
     public const string Articles = nameof(Articles);
     public const string Models = nameof(Models);
     public const string Failures = nameof(Failures);
@@ -27,6 +30,6 @@ internal static class TrackingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Options, ReadingOptions, Files, Documents, Variants, Redirects, Groups, Index, Names, Schema, Locales,
-        Resolved, Problems, Duplicates, Articles, Models, Failures, Buckets, Shapes,
+        Resolved, Problems, Duplicates, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

@@ -16,6 +16,13 @@ internal sealed class ContentText(string relativePath, string? text, string kind
         ["build_metadata.AdditionalFiles.TypedContentLocale"] = locale,
     };
 
+    /// <summary>The same file in a folder whose .editorconfig says this.</summary>
+    public ContentText Under(string key, string value)
+    {
+        ((Dictionary<string, string>)Metadata)[key] = value;
+        return this;
+    }
+
     public string RelativePath => relativePath;
 
     /// <summary>The same file with other text.</summary>

@@ -17,6 +17,8 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

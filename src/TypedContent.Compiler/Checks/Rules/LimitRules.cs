@@ -30,11 +30,21 @@ public static class LimitRules
         "TC9005", "Limits", Error, "Too many brackets",
         "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read; split it with empty lines");
 
+    /// <summary>More findings in a file than anybody reads.</summary>
+    public static readonly Rule TooManyFindingsInFile = new(
+        "TC9010", "Limits", Warning, "File has too many findings",
+        "only the worst {0} findings of this file are shown, {1} were left out; correct these first");
+
+    /// <summary>More findings in a build than anybody reads.</summary>
+    public static readonly Rule TooManyFindings = new(
+        "TC9011", "Limits", Warning, "Build has too many findings",
+        "only the worst {0} findings are shown, {1} were left out; correct these first, or accept what is there with 'dotnet build -t:TypedContentBaseline'");
+
     /// <summary>A file that a reader threw on: a defect of TypedContent, kept to that file.</summary>
     public static readonly Rule InternalFailure = new(
         "TC9099", "Limits", Error, "Article could not be processed",
         "the article could not be processed: {0}; please report this with the article");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, TooManyBrackets, InternalFailure];
+    internal static IReadOnlyList<Rule> All { get; } = [ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, TooManyBrackets, TooManyFindingsInFile, TooManyFindings, InternalFailure];
 }

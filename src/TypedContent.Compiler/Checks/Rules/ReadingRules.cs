@@ -30,6 +30,16 @@ public static class ReadingRules
         "TC0005", "Reading", Warning, "HTML element is not supported",
         "'{0}' was left out with all it holds; use Markdown, or a link to it");
 
+    /// <summary>A comment that suppresses a finding that is not there.</summary>
+    public static readonly Rule UnusedSuppression = new(
+        "TC0007", "Reading", Warning, "Suppression is not needed",
+        "there is no {0} to suppress in {1}; remove the comment");
+
+    /// <summary>A comment that looks like a suppression and is none.</summary>
+    public static readonly Rule UnknownSuppression = new(
+        "TC0008", "Reading", Warning, "Suppression is not understood",
+        "the suppression is not understood: {0}");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [FrontMatterInvalid, UnclosedUnit, UnreadableFile, UnsafeHtml, UnsupportedHtml];
+    internal static IReadOnlyList<Rule> All { get; } = [FrontMatterInvalid, UnclosedUnit, UnreadableFile, UnsafeHtml, UnsupportedHtml, UnusedSuppression, UnknownSuppression];
 }

@@ -3,6 +3,9 @@ namespace TypedContent.Compiler.Checks;
 /// <summary>How much a finding matters unless the project says otherwise.</summary>
 public enum RuleSeverity
 {
+    /// <summary>Not reported.</summary>
+    None,
+
     /// <summary>Shown in the IDE only.</summary>
     Info,
 

@@ -1,0 +1,41 @@
+using System.Globalization;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Compiler.Reporting;
+
+/// <summary>Keeps a report short enough to be read. The worst findings stay, and one says how many were left out.</summary>
+internal static class FindingLimit
+{
+    /// <summary>Findings in one file.</summary>
+    public const int InFile = 100;
+
+    /// <summary>Findings in a build.</summary>
+    public const int InBuild = 1_000;
+
+    /// <summary>The findings to show, by file and place.</summary>
+    public static IEnumerable<Finding> Apply(IEnumerable<Finding> findings)
+    {
+        var byFile = findings.GroupBy(finding => finding.Problem.FilePath, StringComparer.Ordinal)
+            .SelectMany(file => Cut(file, InFile, LimitRules.TooManyFindingsInFile));
+        return Cut(byFile, InBuild, LimitRules.TooManyFindings)
+            .OrderBy(finding => finding.Problem.FilePath, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Problem.Span.Start);
+    }
+
+    /// <summary>The notice has the severity of what it stands for: a build must not pass since its errors did not fit.</summary>
+    private static IEnumerable<Finding> Cut(IEnumerable<Finding> findings, int limit, Rule rule)
+    {
+        var sorted = findings.OrderByDescending(finding => finding.Severity).ToList();
+        if (sorted.Count <= limit)
+        {
+            return sorted;
+        }
+
+        var first = sorted[limit];
+        var left = (sorted.Count - limit).ToString(CultureInfo.InvariantCulture);
+        var notice = new Problem(rule, first.Problem.FilePath, first.Problem.Span, new EquatableArray<string>(
+            [limit.ToString(CultureInfo.InvariantCulture), left]));
+        return sorted.Take(limit).Append(new Finding(notice, first.Severity, IsSettled: true));
+    }
+}

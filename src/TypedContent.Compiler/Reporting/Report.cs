@@ -1,0 +1,131 @@
+using System.Globalization;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Compiler.Reporting;
+
+/// <summary>Makes what a build shows of all problems: without those that are intended, known ones as information, and not too many.</summary>
+public sealed class Report
+{
+    private readonly ProjectSeverities _project;
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly string _rootPath;
+    private readonly Dictionary<string, FileFindings> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<(Suppression, string RuleId)> _used = [];
+    private readonly List<Finding> _findings = [];
+
+    private Report(ReportSettings settings)
+    {
+        _project = settings.Severities;
+        _rootPath = settings.RootPath;
+        foreach (var line in settings.Baseline)
+        {
+            _known.TryGetValue(line, out var count);
+            _known[line] = count + 1;
+        }
+    }
+
+    /// <summary>The findings in <paramref name="files"/> and those of the whole set, by file and place.</summary>
+    public static EquatableArray<Finding> Of(
+        IEnumerable<FileFindings> files, IEnumerable<Problem> setProblems, ReportSettings settings)
+    {
+        var report = new Report(settings);
+        var all = files.ToList();
+        foreach (var file in all)
+        {
+            report._files[file.FilePath] = file;
+        }
+
+        report.AddAll(all.SelectMany(file => file.Problems).Concat(setProblems));
+        report.AddAll(all.SelectMany(report.UnusedSuppressions).ToList());
+        report.AddAll(UnknownOverrides(all));
+        report.AddAll(report.OutdatedBaseline(settings.BaselinePath));
+        return new EquatableArray<Finding>(FindingLimit.Apply(report._findings));
+    }
+
+    private void AddAll(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems.OrderBy(problem => problem.FilePath, StringComparer.Ordinal).ThenBy(problem => problem.Span.Start))
+        {
+            _files.TryGetValue(problem.FilePath, out var file);
+            var stated = OverrideOf(file, problem.Rule);
+            var severity = stated is { } folder ? _project.Promote(folder) : _project.Of(problem.Rule);
+            if (IsSuppressed(problem, file))
+            {
+                continue;
+            }
+
+            var isKnown = IsKnown(problem);
+            if (severity != RuleSeverity.None)
+            {
+                _findings.Add(new Finding(problem, isKnown ? RuleSeverity.Info : severity, isKnown || stated is not null));
+            }
+        }
+    }
+
+    private static RuleSeverity? OverrideOf(FileFindings? file, Rule rule)
+    {
+        foreach (var stated in file?.Overrides ?? default)
+        {
+            if (stated.RuleId == rule.Id)
+            {
+                return stated.Severity;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSuppressed(Problem problem, FileFindings? file)
+    {
+        var isSuppressed = false;
+        foreach (var suppression in file?.Suppressions ?? default)
+        {
+            if ((suppression.Line < 0 || suppression.Line == problem.Span.StartLine) && suppression.RuleIds.Contains(problem.Rule.Id))
+            {
+                isSuppressed = true;
+                _used.Add((suppression, problem.Rule.Id));
+            }
+        }
+
+        return isSuppressed;
+    }
+
+    private bool IsKnown(Problem problem)
+    {
+        var line = _known.Count > 0 ? Baseline.LineOf(problem, _rootPath) : string.Empty;
+        if (!_known.TryGetValue(line, out var count) || count == 0)
+        {
+            return false;
+        }
+
+        _known[line] = count - 1;
+        return true;
+    }
+
+    /// <summary>Suppressions of rules that are on and found nothing there.</summary>
+    private IEnumerable<Problem> UnusedSuppressions(FileFindings file) =>
+        from suppression in file.Suppressions.ToArray()
+        from id in suppression.RuleIds
+        where !_used.Contains((suppression, id)) && _project.Of(Rules.Find(id)!) != RuleSeverity.None
+        select new Problem(ReadingRules.UnusedSuppression, file.FilePath, suppression.Span, new EquatableArray<string>(
+            [id, suppression.Line < 0 ? "this file" : "the next line"]));
+
+    private IEnumerable<Problem> OutdatedBaseline(string? path)
+    {
+        var gone = _known.Values.Sum();
+        return path is null || gone == 0 ? [] :
+            [new Problem(ConfigurationRules.OutdatedBaseline, path, default, new EquatableArray<string>([gone.ToString(CultureInfo.InvariantCulture)]))];
+    }
+
+    /// <summary>Keys of .editorconfig files that say nothing, each once.</summary>
+    private static IEnumerable<Problem> UnknownOverrides(IEnumerable<FileFindings> files)
+    {
+        var seen = new HashSet<SeverityOverride>();
+        return from file in files
+               from stated in file.Overrides.ToArray()
+               where (stated.Severity is null || Rules.Find(stated.RuleId) is null) && seen.Add(stated)
+               select new Problem(ConfigurationRules.UnknownSeverity, file.FilePath, default, new EquatableArray<string>(
+                   [$"{SeverityOverride.KeyPrefix}{stated.RuleId} = {stated.Word}"]));
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reporting;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>From what is wrong with the files to what the build shows of it. Nothing that is generated depends on these steps.</summary>
+internal sealed class ReportSteps
+{
+    public ReportSteps(IncrementalGeneratorInitializationContext context, InputSteps inputs, CheckSteps checks)
+    {
+        var severities = context.CompilationProvider
+            .Select(static (compilation, cancellation) => SeverityReader.Read(compilation.Options, cancellation))
+            .WithTrackingName(TrackingNames.Severities);
+        var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
+            .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines));
+        Findings = checks.Files.Where(static file => !file.IsEmpty).Collect()
+            .Combine(checks.SetProblems)
+            .Combine(settings)
+            .Select(static (all, _) => Report.Of(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Findings);
+    }
+
+    /// <summary>The findings, by file and place.</summary>
+    public IncrementalValueProvider<EquatableArray<Finding>> Findings { get; }
+}
