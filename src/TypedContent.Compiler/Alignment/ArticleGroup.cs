@@ -12,7 +12,7 @@ public sealed record ArticleGroup(string Path, EquatableArray<ArticleVariant> Va
         var groups = new Dictionary<string, List<ArticleVariant>>(StringComparer.Ordinal);
         foreach (var variant in variants)
         {
-            if (!options.Includes(variant.Locale))
+            if (variant.IsInclude || !options.Includes(variant.Locale))
             {
                 continue;
             }

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Checks;
 
-/// <summary>Reports the links of an article that lead nowhere.</summary>
+/// <summary>Reports the links of an article that lead nowhere; those of an included file to anchors of the article stand in that file.</summary>
 public static class LinkCheck
 {
     /// <summary>The problems of <paramref name="document"/>, whose distinct destinations lead to <paramref name="resolutions"/>.</summary>
@@ -23,22 +23,22 @@ public static class LinkCheck
             switch (resolution.Verdict)
             {
                 case LinkVerdict.MissingTarget:
-                    Add(LinkRules.BrokenLink, link.Span, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
+                    Add(LinkRules.BrokenLink, link, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
                     break;
                 case LinkVerdict.UnsafeScheme:
-                    Add(LinkRules.UnsafeScheme, link.Span, link.Reference.Destination);
+                    Add(LinkRules.UnsafeScheme, link, link.Reference.Destination);
                     break;
                 case LinkVerdict.MissingAnchor:
                     var suggestion = resolution.Suggestion.Length > 0 ? "#" + resolution.Suggestion : string.Empty;
-                    Add(LinkRules.BrokenAnchor, link.Span, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));
+                    Add(LinkRules.BrokenAnchor, link, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));
                     break;
             }
         }
 
         return new EquatableArray<Problem>(problems);
 
-        void Add(Rule rule, SourceSpan span, params string[] arguments) =>
-            problems.Add(new Problem(rule, variant.FilePath, span, new EquatableArray<string>(arguments)));
+        void Add(Rule rule, LinkOccurrence link, params string[] arguments) =>
+            problems.Add(new Problem(rule, link.IncludeFile ?? variant.FilePath, link.Span, new EquatableArray<string>(arguments)));
     }
 
     private static string Hint(string suggestion) => suggestion.Length == 0 ? string.Empty : $"; '{suggestion}' is similar";

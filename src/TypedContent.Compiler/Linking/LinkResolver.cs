@@ -47,7 +47,7 @@ public static class LinkResolver
         {
             LinkKind.Article => ResolveArticle(from, link, destination, index, suggest),
             LinkKind.Anchor => ResolveAnchor(from, destination, index, suggest),
-            LinkKind.Asset => Plain(LinkKind.Asset, RelativePath.Combine(from.Path, destination.Path) ?? destination.Path),
+            LinkKind.Asset => Plain(LinkKind.Asset, RelativePath.Combine(link.Include ?? from.Path, destination.Path) ?? destination.Path),
             LinkKind.SitePath => Plain(LinkKind.SitePath, link.Destination),
             _ => Plain(destination.Kind, link.Destination),
         };
@@ -59,7 +59,7 @@ public static class LinkResolver
     private static LinkResolution ResolveArticle(
         ArticleVariant from, LinkReference link, LinkDestination destination, ContentIndex index, bool suggest)
     {
-        var path = RelativePath.Combine(from.Path, destination.Path.Substring(0, destination.Path.Length - ".md".Length));
+        var path = RelativePath.Combine(link.Include ?? from.Path, destination.Path.Substring(0, destination.Path.Length - ".md".Length));
         if (path is null)
         {
             // Outside the content set.
@@ -75,7 +75,7 @@ public static class LinkResolver
         return entry is null
             ? new LinkResolution(
                 LinkKind.Unresolved, link.Destination, string.Empty, string.Empty, LinkVerdict.MissingTarget,
-                suggest ? SimilarArticle(from.Path, path, index) : string.Empty)
+                suggest && link.Include is null ? SimilarArticle(from.Path, path, index) : string.Empty)
             : ResolveFragment(LinkKind.Article, entry, from.Locale, destination, suggest);
     }
 

@@ -12,6 +12,9 @@ public sealed record ArticleVariant
     /// <summary>The file it was read from.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>Whether it is text for other articles and none of its own.</summary>
+    public bool IsInclude { get; init; }
+
     /// <summary>Whether the file holds source texts beside the translations.</summary>
     public bool IsSideBySide { get; init; }
 

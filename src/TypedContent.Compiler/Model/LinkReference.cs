@@ -8,4 +8,8 @@ public readonly record struct LinkReference(string Destination, bool IsImage)
 }
 
 /// <summary>A link at its place in the file.</summary>
-public readonly record struct LinkOccurrence(LinkReference Reference, SourceSpan Span);
+public readonly record struct LinkOccurrence(LinkReference Reference, SourceSpan Span)
+{
+    /// <summary>The included file that it stands in; null for the article's own.</summary>
+    public string? IncludeFile { get; init; }
+}

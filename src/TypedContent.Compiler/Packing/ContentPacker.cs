@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
@@ -16,8 +17,8 @@ public static class ContentPacker
     public static IReadOnlyList<ContentPack> Pack(
         IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
     {
-        var rendered = new RenderedArticle[files.Count];
-        Parallel.For(0, files.Count, i => rendered[i] = RenderedArticle.From(files[i], options.FallbackLocale));
+        var rendered = ContentReader.Read(
+            files, options, parsed => parsed.Document.Variant.IsInclude ? null : new RenderedArticle(parsed)).OfType<RenderedArticle>().ToList();
         var byFile = rendered.ToDictionary(article => article.Variant.FilePath, StringComparer.Ordinal);
 
         var variants = rendered.Select(article => article.Variant).ToList();

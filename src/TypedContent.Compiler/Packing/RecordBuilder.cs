@@ -82,7 +82,7 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
             var index = indices[variant];
             var isArticle = resolution.Kind is LinkKind.Article or LinkKind.Section or LinkKind.Anchor;
             record.AddLink(
-                index < 0 ? Slice.None : _text.Add(_variant.Links[index].Destination),
+                index < 0 ? Slice.None : _text.Add(DestinationOf(_variant.Links[index])),
                 isArticle ? resolution.Target : string.Empty,
                 resolution.Fragment,
                 (byte)resolution.Kind,
@@ -115,6 +115,8 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
             }
         }
     }
+
+    private string DestinationOf(LinkReference link) => IncludedDestination.In(_variant.Path, link.Include, link.Destination);
 
     private bool IsImage(AlignedLink link) => link.Indices[variant] >= 0 && _variant.Links[link.Indices[variant]].IsImage;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -8,8 +9,12 @@ namespace TypedContent.Compiler.Reading;
 /// <summary>Reads one article's text. It never throws: what is wrong with a file is a problem of its document.</summary>
 public static class ArticleReader
 {
-    /// <summary>Reads <paramref name="text"/>; <paramref name="fallbackLocale"/> is used where nothing names one.</summary>
-    public static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale)
+    /// <summary>Reads an article.</summary>
+    /// <param name="identity">Which article it is.</param>
+    /// <param name="text">The text of its file.</param>
+    /// <param name="fallbackLocale">Its locale where nothing names one.</param>
+    /// <param name="inclusion">What it includes; without it, directives are text.</param>
+    public static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion = null)
     {
         var problems = new ProblemList(identity.FilePath);
         var lines = new LineMap(text);
@@ -17,7 +22,7 @@ public static class ArticleReader
         {
             if (text.Length <= ReadingLimits.FileLength)
             {
-                return Read(identity, text, fallbackLocale, lines, problems);
+                return Read(identity, text, fallbackLocale, inclusion, lines, problems);
             }
 
             problems.Add(LimitRules.ArticleTooLarge, lines.Span(0, 0), ReadingLimits.FileLength);
@@ -29,23 +34,29 @@ public static class ArticleReader
 
         var empty = new ArticleVariant
         {
-            Path = identity.Path, Locale = identity.Locale ?? fallbackLocale, FilePath = identity.FilePath,
+            Path = identity.Path, Locale = identity.Locale ?? fallbackLocale, FilePath = identity.FilePath, IsInclude = identity.IsInclude,
         };
-        return new ParsedArticle(text, text.Length, [], null, new ArticleDocument(empty, default, problems.ToArray()));
+        return new ParsedArticle(ExpandedText.Plain(text, []), text.Length, null, new ArticleDocument(empty, default, problems.ToArray()));
     }
 
     private static ParsedArticle Read(
-        ArticleIdentity identity, string text, string fallbackLocale, LineMap lines, ProblemList problems)
+        ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion, LineMap lines, ProblemList problems)
     {
         var frontMatter = FrontMatterReader.Read(text, lines, problems);
         var locale = LocaleOf(identity, frontMatter, fallbackLocale, problems);
         var segments = new SegmentScanner(text, lines, problems).Scan(frontMatter.BodyStart);
-        var stripped = StrippedText.From(text, frontMatter.BodyStart, segments, TextSide.Target);
+        var expanded = inclusion is null
+            ? ExpandedText.Plain(text, segments)
+            : IncludeExpander.Expand(
+                IncludeFragment.OfArticle(text, segments, inclusion.TextOf(0).Layout), frontMatter.BodyStart, inclusion,
+                () => new IncludeVerdicts(inclusion.Closure, lines, problems));
+        var places = new FilePlaces(expanded, lines, inclusion);
+        var stripped = StrippedText.From(expanded, frontMatter.BodyStart, TextSide.Target);
         var body = BodyReader.Read(stripped);
         if (body is null && BracketGuard.Find(stripped.Text) is >= 0 and var bracket)
         {
             problems.Add(
-                LimitRules.TooManyBrackets, lines.Span(stripped.Map.ToOriginal(bracket), 1),
+                LimitRules.TooManyBrackets, places.OwnSpanOf(stripped, bracket),
                 ReadingLimits.BracketsInParagraph, ReadingLimits.Brackets);
         }
         else if (body is null)
@@ -57,15 +68,16 @@ public static class ArticleReader
             problems.Add(LimitRules.TooManyItems, lines.Span(frontMatter.BodyStart, 0), "links or headings", ReadingLimits.Items);
         }
 
-        var surface = new SurfaceReader(text, segments, stripped, body);
-        surface.ReportOmitted(lines, problems);
+        var surface = new SurfaceReader(expanded, stripped, body);
+        surface.ReportOmitted(places, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant
         {
             Path = identity.Path,
             Locale = locale,
             FilePath = identity.FilePath,
-            IsSideBySide = segments.Any(segment => segment.Source is not null),
+            IsInclude = identity.IsInclude,
+            IsSideBySide = expanded.Segments.Any(segment => segment.Source is not null),
             Title = frontMatter.Find("title")?.Entry.Value is { Length: > 0 } title ? title : surface.FirstHeading(),
             Description = frontMatter.Find("description")?.Entry.Value ?? string.Empty,
             SourceVersion = frontMatter.Find("ms.openlocfilehash")?.Entry.Value ?? string.Empty,
@@ -75,9 +87,12 @@ public static class ArticleReader
             Units = surface.Units(),
             Links = surface.Links(),
         };
-        var suppressions = new SuppressionReader(text, lines, problems).Read(frontMatter.BodyStart, surface.Comments());
-        var document = new ArticleDocument(variant, surface.LinkOccurrences(lines), problems.ToArray()) { Suppressions = suppressions };
-        return new ParsedArticle(text, frontMatter.BodyStart, segments, body, document);
+        var suppressions = new SuppressionReader(text, lines, problems).Read(frontMatter.BodyStart, surface.Comments(places));
+        var document = new ArticleDocument(variant, surface.LinkOccurrences(places, identity.IsInclude), problems.ToArray())
+        {
+            Suppressions = suppressions,
+        };
+        return new ParsedArticle(expanded, frontMatter.BodyStart, body, document);
     }
 
     private static string LocaleOf(

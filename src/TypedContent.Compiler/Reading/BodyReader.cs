@@ -181,14 +181,14 @@ internal sealed class BodyReader
                 break;
             case LinkInline link:
                 var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-                Add(url, link.IsImage, DestinationRange(link, url));
+                Add(url, link.IsImage, DestinationRange(link, url), link.Span.Start);
                 break;
             case AutolinkInline auto:
                 var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-                Add(destination, isImage: false, new TextRange(auto.Span.Start, auto.Span.End + 1));
+                Add(destination, isImage: false, new TextRange(auto.Span.Start, auto.Span.End + 1), auto.Span.Start);
                 break;
             case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("source", out var source, out var start):
-                Add(source, isImage: true, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length));
+                Add(source, isImage: true, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length), image.Span.Start);
                 break;
             case HtmlInline html when IsComment(html.Tag, 0):
                 _comments.Add(new TextRange(html.Span.Start, html.Span.End + 1));
@@ -242,10 +242,10 @@ internal sealed class BodyReader
 
                     break;
                 case "href" when tag.Name == "a" && attribute.Value.Length > 0:
-                    Add(attribute.Value, isImage: false, Range(attribute));
+                    Add(attribute.Value, isImage: false, Range(attribute), start);
                     break;
                 case "src" or "poster":
-                    Add(attribute.Value, isImage: true, Range(attribute));
+                    Add(attribute.Value, isImage: true, Range(attribute), start);
                     break;
             }
         }
@@ -254,11 +254,12 @@ internal sealed class BodyReader
             new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
     }
 
-    private void Add(string destination, bool isImage, TextRange range)
+    /// <summary>Adds a link that begins at <paramref name="start"/>: what file that is in says what its destination is relative to.</summary>
+    private void Add(string destination, bool isImage, TextRange range, int start)
     {
         if (_links.Count < ReadingLimits.Items)
         {
-            _links.Add(new LinkNode(new LinkReference(destination, isImage), range));
+            _links.Add(new LinkNode(new LinkReference(destination, isImage) { Include = _stripped.IncludeAt(start) }, range));
         }
         else
         {

@@ -27,6 +27,9 @@ internal static class FrontMatterFence
         return false;
     }
 
+    /// <summary>Where the body begins, with or without a front matter.</summary>
+    public static int BodyStart(string text) => TryFind(text, out _, out _, out var bodyStart) ? bodyStart : SkipByteOrderMark(text);
+
     /// <summary>The offset of the first character that is not a byte order mark.</summary>
     public static int SkipByteOrderMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 

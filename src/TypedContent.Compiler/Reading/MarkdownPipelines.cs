@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using TypedContent.Compiler.Including;
 
 namespace TypedContent.Compiler.Reading;
 
@@ -8,16 +9,20 @@ namespace TypedContent.Compiler.Reading;
 public static class MarkdownPipelines
 {
     /// <summary>Whole articles.</summary>
-    public static MarkdownPipeline Article { get; } = new MarkdownPipelineBuilder()
+    public static MarkdownPipeline Article { get; } = BuildArticle().Build();
+
+    /// <summary>Whole articles before their includes are put in.</summary>
+    public static MarkdownPipeline Includes { get; } = BuildArticle().Use<IncludeExtension>().Build();
+
+    /// <summary>One unit by itself: a paragraph, whatever it begins with.</summary>
+    public static MarkdownPipeline Inline { get; } = BuildInline();
+
+    private static MarkdownPipelineBuilder BuildArticle() => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseAlertBlocks()
         .UseAutoLinks()
-        .Use<TripleColonExtension>()
-        .Build();
-
-    /// <summary>One unit by itself: a paragraph, whatever it begins with.</summary>
-    public static MarkdownPipeline Inline { get; } = BuildInline();
+        .Use<TripleColonExtension>();
 
     private static MarkdownPipeline BuildInline()
     {

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Reading;
@@ -5,11 +6,10 @@ namespace TypedContent.Compiler.Reading;
 /// <summary>A file with everything that was made of it. Hosts keep the document and let the rest go.</summary>
 public sealed class ParsedArticle
 {
-    internal ParsedArticle(string text, int bodyStart, IReadOnlyList<Segment> segments, ParsedBody? body, ArticleDocument document)
+    internal ParsedArticle(ExpandedText article, int bodyStart, ParsedBody? body, ArticleDocument document)
     {
-        Text = text;
+        Article = article;
         BodyStart = bodyStart;
-        Segments = segments;
         Body = body;
         Document = document;
     }
@@ -17,14 +17,24 @@ public sealed class ParsedArticle
     /// <summary>What is kept.</summary>
     public ArticleDocument Document { get; }
 
-    internal string Text { get; }
+    /// <summary>The text with all that it includes.</summary>
+    internal ExpandedText Article { get; }
+
+    internal string Text => Article.Text;
 
     internal int BodyStart { get; }
 
-    internal IReadOnlyList<Segment> Segments { get; }
+    internal IReadOnlyList<Segment> Segments => Article.Segments;
 
     /// <summary>Null where the body could not be read.</summary>
     internal ParsedBody? Body { get; }
+
+    /// <summary>How the file ends, for those that include it. It includes nothing itself.</summary>
+    internal IncludeLayout Layout => Body is null
+        ? IncludeLayout.Unreadable
+        : OpenBlock.EndOf(Body.Markdown, Body.Stripped.Text) is { Length: > 0 } end
+            ? IncludeLayout.Plain with { OpenEnd = end }
+            : IncludeLayout.Plain;
 
     /// <summary>Where each unit's text lies in the stripped body: the segments, or in a plain article its blocks.</summary>
     internal IReadOnlyList<TextRange> UnitRanges =>

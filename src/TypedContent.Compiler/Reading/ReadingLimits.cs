@@ -26,4 +26,13 @@ public static class ReadingLimits
 
     /// <summary>Translation units, links or headings in an article.</summary>
     public const int Items = 20_000;
+
+    /// <summary>Includes inside each other.</summary>
+    public const int IncludeDepth = 10;
+
+    /// <summary>Includes in an article, those inside each other counted too.</summary>
+    public const int Includes = 1_000;
+
+    /// <summary>Characters in an article and all that it includes.</summary>
+    public const int IncludedLength = 8 * 1024 * 1024;
 }

@@ -13,6 +13,12 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
     private const string LookupOpen = "<span class=\"sxs-lookup\">";
     private const string SourceOpen = "<span data-stu-id=\"";
 
+    /// <summary>The units of a text whose problems are reported elsewhere.</summary>
+    public static List<Segment> ScanSilently(string text, int start) =>
+        text.IndexOf(TargetOpen, start, StringComparison.Ordinal) < 0
+            ? []
+            : new SegmentScanner(text, new LineMap(text), new ProblemList(string.Empty)).Scan(start);
+
     /// <summary>
     /// The units after <paramref name="start"/>, in the order of the file. It stops at a unit that is never closed:
     /// what follows would all be part of it, and looking for other ends would take quadratic time.

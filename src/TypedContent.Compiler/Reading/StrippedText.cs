@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reading;
@@ -16,6 +17,8 @@ public enum TextSide
 /// <summary>The body of an article with every unit replaced by one of its sides and nothing else touched.</summary>
 public sealed class StrippedText
 {
+    private ExpandedText? _expanded;
+
     private StrippedText(string text, PositionMap map, IReadOnlyList<TextRange> units)
     {
         Text = text;
@@ -31,6 +34,17 @@ public sealed class StrippedText
 
     /// <summary>Where each segment's text lies in <see cref="Text"/>.</summary>
     public IReadOnlyList<TextRange> Units { get; }
+
+    /// <summary>Strips an article with all that it includes from <paramref name="start"/> on.</summary>
+    internal static StrippedText From(ExpandedText expanded, int start, TextSide side)
+    {
+        var stripped = From(expanded.Text, start, expanded.Segments, side);
+        stripped._expanded = expanded;
+        return stripped;
+    }
+
+    /// <summary>The path of the included file that the character at <paramref name="position"/> comes from; null for the article itself.</summary>
+    internal string? IncludeAt(int position) => _expanded?.IncludeAt(Map.ToOriginal(position));
 
     /// <summary>Strips <paramref name="text"/> from <paramref name="start"/> on.</summary>
     public static StrippedText From(string text, int start, IReadOnlyList<Segment> segments, TextSide side)

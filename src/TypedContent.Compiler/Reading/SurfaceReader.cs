@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -5,8 +6,10 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Reading;
 
 /// <summary>Takes from a parsed body what others see of the article: headings, anchors, units and links.</summary>
-internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments, StrippedText stripped, ParsedBody? body)
+internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped, ParsedBody? body)
 {
+    private readonly string _text = article.Text;
+    private readonly IReadOnlyList<Segment> _segments = article.Segments;
     private readonly IReadOnlyList<HeadingNode> _headings = body?.Headings ?? [];
 
     /// <summary>The headings, each with its source text where a unit gives one.</summary>
@@ -22,48 +25,71 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
 
     /// <summary>The units: of the spans where there are any, else of the blocks.</summary>
     public EquatableArray<TranslationUnit> Units() =>
-        new(segments.Count > 0 ? [.. SegmentUnits()] : (TranslationUnit[])[.. BlockUnits()]);
+        new(_segments.Count > 0 ? [.. SegmentUnits()] : (TranslationUnit[])[.. BlockUnits()]);
 
     /// <summary>The distinct destinations.</summary>
     public EquatableArray<LinkReference> Links() => new([.. (body?.Links ?? []).Select(link => link.Reference).Distinct()]);
 
-    /// <summary>Every link at its place.</summary>
-    public EquatableArray<LinkOccurrence> LinkOccurrences(LineMap lines) =>
-        new([.. (body?.Links ?? []).Select(link => new LinkOccurrence(link.Reference, SpanOf(link.Range, lines)))]);
+    /// <summary>
+    /// Every link of the article itself at its place. An included file has its own checked by itself, but for those to
+    /// anchors, which belong to the page.
+    /// </summary>
+    public EquatableArray<LinkOccurrence> LinkOccurrences(FilePlaces places, bool isInclude)
+    {
+        var occurrences = new List<LinkOccurrence>();
+        var included = new HashSet<LinkOccurrence>();
+        foreach (var link in body?.Links ?? [])
+        {
+            var isOwn = link.Reference.Include is null;
+            if (isOwn || (!isInclude && link.Reference.Destination.StartsWith("#", StringComparison.Ordinal)))
+            {
+                var span = places.SpanOf(stripped, link.Range, out var file);
+                var occurrence = new LinkOccurrence(link.Reference, span) { IncludeFile = file };
+                if (isOwn || included.Add(occurrence))
+                {
+                    occurrences.Add(occurrence);
+                }
+            }
+        }
 
-    /// <summary>Reports what the renderer leaves out.</summary>
-    public void ReportOmitted(LineMap lines, ProblemList problems)
+        return new EquatableArray<LinkOccurrence>(occurrences.ToArray());
+    }
+
+    /// <summary>Reports what the renderer leaves out of the article itself.</summary>
+    public void ReportOmitted(FilePlaces places, ProblemList problems)
     {
         foreach (var omitted in body?.Omitted ?? [])
         {
-            problems.Add(omitted.Rule, SpanOf(omitted.Range, lines), omitted.What);
+            var span = places.SpanOf(stripped, omitted.Range, out var file);
+            if (file is null)
+            {
+                problems.Add(omitted.Rule, span, omitted.What);
+            }
         }
     }
 
-    /// <summary>Where the comments stand in the file.</summary>
-    public IEnumerable<TextRange> Comments() => (body?.Comments ?? []).Select(Original);
-
-    private SourceSpan SpanOf(TextRange range, LineMap lines)
+    /// <summary>Where the comments of the article itself stand in its file.</summary>
+    public IEnumerable<TextRange> Comments(FilePlaces places)
     {
-        var original = Original(range);
-        return lines.Span(original.Start, original.Length);
-    }
-
-    private TextRange Original(TextRange range)
-    {
-        var start = stripped.Map.ToOriginal(range.Start);
-        return new TextRange(start, range.Length == 0 ? start : stripped.Map.ToOriginal(range.End - 1) + 1);
+        foreach (var comment in body?.Comments ?? [])
+        {
+            var range = places.InFile(stripped, comment, out var file);
+            if (file == 0)
+            {
+                yield return range;
+            }
+        }
     }
 
     private IEnumerable<TranslationUnit> SegmentUnits()
     {
         var section = -1;
-        for (var i = 0; i < segments.Count; i++)
+        for (var i = 0; i < _segments.Count; i++)
         {
-            var segment = segments[i];
+            var segment = _segments[i];
             section = SectionAt(stripped.Units[i].Start, section);
-            var target = text.AsSpan(segment.Target.Start, segment.Target.Length);
-            var source = segment.Source is { } range ? text.AsSpan(range.Start, range.Length) : target;
+            var target = _text.AsSpan(segment.Target.Start, segment.Target.Length);
+            var source = segment.Source is { } range ? _text.AsSpan(range.Start, range.Length) : target;
             yield return new TranslationUnit(
                 segment.Suffix, ContentHash.Of(source), ContentHash.Of(target), PlainLabel.Of(source), section);
         }
@@ -94,11 +120,11 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
 
     private string SourceLabel(HeadingNode heading)
     {
-        for (var i = FirstUnitAt(heading.Start); i < segments.Count && stripped.Units[i].Start < heading.End; i++)
+        for (var i = FirstUnitAt(heading.Start); i < _segments.Count && stripped.Units[i].Start < heading.End; i++)
         {
-            if (segments[i].Source is { } source)
+            if (_segments[i].Source is { } source)
             {
-                return PlainLabel.Of(text.AsSpan(source.Start, source.Length));
+                return PlainLabel.Of(_text.AsSpan(source.Start, source.Length));
             }
         }
 
@@ -107,7 +133,7 @@ internal sealed class SurfaceReader(string text, IReadOnlyList<Segment> segments
 
     private int FirstUnitAt(int position)
     {
-        int low = 0, high = segments.Count;
+        int low = 0, high = _segments.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

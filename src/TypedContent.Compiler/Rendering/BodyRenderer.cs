@@ -32,11 +32,11 @@ internal sealed class BodyRenderer
         }
     }
 
-    /// <summary>Renders <paramref name="parsed"/>, whose units and links are given.</summary>
-    public static RenderedBody Render(ParsedBody parsed, IReadOnlyList<TextRange> units, EquatableArray<LinkReference> links)
+    /// <summary>Renders <paramref name="parsed"/>, a body of <paramref name="variant"/> with the given units.</summary>
+    public static RenderedBody Render(ParsedBody parsed, IReadOnlyList<TextRange> units, ArticleVariant variant)
     {
-        var body = new RenderedBody(units.Count, parsed.Headings.Count, links.Count);
-        var context = new RenderContext(parsed.Stripped.Text, body, units, links);
+        var body = new RenderedBody(units.Count, parsed.Headings.Count, variant.Links.Count);
+        var context = new RenderContext(parsed.Stripped, body, units, variant);
         new BodyRenderer(parsed, context).WriteBlocks(parsed.Markdown);
         body.Units = context.Tracker.Finish(body.Html.Length);
         for (var i = 0; i < body.Units.Length; i++)
@@ -237,7 +237,7 @@ internal sealed class BodyRenderer
             var text = html.Substring(piece.Start, piece.End - piece.Start);
             if (piece.IsMarkup)
             {
-                _context.WriteTag(text);
+                _context.WriteTag(text, block.Span.Start + piece.Start);
             }
             else
             {

@@ -34,7 +34,7 @@ internal sealed class InlineRenderer(RenderContext context)
         switch (inline)
         {
             case HtmlInline html:
-                context.WriteTag(html.Tag);
+                context.WriteTag(html.Tag, html.Span.Start);
                 break;
             case var _ when context.Raw.IsSuppressing && inline is not ContainerInline:
                 break;
@@ -127,7 +127,7 @@ internal sealed class InlineRenderer(RenderContext context)
     private void WriteLink(LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-        var index = context.IndexOf(url, link.IsImage);
+        var index = context.IndexOf(url, link.IsImage, link.Span.Start);
         if (link.IsImage)
         {
             WriteImage(url, BodyReader.PlainText(link), link.Title, index);
@@ -147,7 +147,7 @@ internal sealed class InlineRenderer(RenderContext context)
     private void WriteAutolink(AutolinkInline link)
     {
         var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        var index = context.IndexOf(url, isImage: false);
+        var index = context.IndexOf(url, isImage: false, link.Span.Start);
         OpenLink(url, null, index);
         var start = _html.Length;
         _html.WriteEscaped(link.Url.AsSpan());
@@ -204,7 +204,7 @@ internal sealed class InlineRenderer(RenderContext context)
         if (element.Name == "image" && element.TryGet("source", out var source, out _))
         {
             element.TryGet("alt-text", out var alt, out _);
-            WriteImage(source, alt ?? string.Empty, null, context.IndexOf(source, isImage: true));
+            WriteImage(source, alt ?? string.Empty, null, context.IndexOf(source, isImage: true, inline.Span.Start));
         }
         else if (element.Name == "no-loc" && element.TryGet("text", out var text, out _))
         {

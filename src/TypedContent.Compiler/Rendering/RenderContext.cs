@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Reading;
 
@@ -6,19 +7,34 @@ namespace TypedContent.Compiler.Rendering;
 /// <summary>What the renderers of blocks and of inline elements share.</summary>
 internal sealed class RenderContext
 {
-    private readonly Dictionary<LinkReference, int> _links = [];
+    private readonly Dictionary<LinkReference, int> _indices = [];
+    private readonly StrippedText? _stripped;
+    private readonly ArticleVariant? _variant;
 
-    public RenderContext(
-        string markdown, RenderedBody body, IReadOnlyList<TextRange> units, EquatableArray<LinkReference> links)
+    /// <summary>For a unit by itself, whose links are not followed.</summary>
+    public RenderContext(string markdown, RenderedBody body)
+        : this(markdown, body, [])
+    {
+    }
+
+    /// <summary>For the body of <paramref name="variant"/>.</summary>
+    public RenderContext(StrippedText stripped, RenderedBody body, IReadOnlyList<TextRange> units, ArticleVariant variant)
+        : this(stripped.Text, body, units)
+    {
+        _stripped = stripped;
+        _variant = variant;
+        for (var i = 0; i < variant.Links.Count; i++)
+        {
+            _indices[variant.Links[i]] = i;
+        }
+    }
+
+    private RenderContext(string markdown, RenderedBody body, IReadOnlyList<TextRange> units)
     {
         Markdown = markdown;
         Body = body;
         Tracker = new UnitTracker(markdown, units);
         Raw = new RawHtmlWriter(body.Html);
-        for (var i = 0; i < links.Count; i++)
-        {
-            _links[links[i]] = i;
-        }
     }
 
     /// <summary>The text that positions count in.</summary>
@@ -32,16 +48,16 @@ internal sealed class RenderContext
 
     public RawHtmlWriter Raw { get; }
 
-    /// <summary>The index of a link in the variant, or -1.</summary>
-    public int IndexOf(string destination, bool isImage) =>
-        _links.TryGetValue(new LinkReference(destination, isImage), out var index) ? index : -1;
+    /// <summary>The index in the variant of a link that begins at <paramref name="position"/>, or -1.</summary>
+    public int IndexOf(string destination, bool isImage, int position) =>
+        _indices.TryGetValue(new LinkReference(destination, isImage) { Include = _stripped?.IncludeAt(position) }, out var index) ? index : -1;
 
     /// <summary>Writes a tag of raw HTML as far as it is allowed; comments and declarations are left out.</summary>
-    public void WriteTag(string text)
+    public void WriteTag(string text, int position)
     {
         if (HtmlTag.Parse(text) is { } tag)
         {
-            Raw.Write(tag, url => WriteDestination(url.Name, url.Value, IndexOf(url.Value, isImage: url.Name == "src")));
+            Raw.Write(tag, url => WriteDestination(url.Name, url.Value, IndexOf(url.Value, isImage: url.Name == "src", position)));
         }
     }
 
@@ -50,7 +66,8 @@ internal sealed class RenderContext
     {
         Html.Write(attribute == "href" ? " href=\"" : " src=\"");
         var start = Html.Length;
-        Html.WriteAttributeValue(destination);
+        Html.WriteAttributeValue(
+            link < 0 ? destination : IncludedDestination.In(_variant!.Path, _variant.Links[link].Include, destination));
         if (link >= 0)
         {
             Body.Destinations.Add(new DestinationSlice(Slice.Between(start, Html.Length), link));

@@ -10,7 +10,7 @@ internal static class UnitRenderer
     /// <summary>The HTML of <paramref name="markdown"/>; nothing where it can't be read safely.</summary>
     public static Utf8Buffer Render(string markdown)
     {
-        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], default);
+        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0));
         if (BracketGuard.Find(markdown) >= 0)
         {
             return context.Html;

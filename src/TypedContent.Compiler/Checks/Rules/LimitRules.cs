@@ -30,6 +30,16 @@ public static class LimitRules
         "TC9005", "Limits", Error, "Too many brackets",
         "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read; split it with empty lines");
 
+    /// <summary>More includes, or deeper ones, than the limit.</summary>
+    public static readonly Rule TooManyIncludes = new(
+        "TC9006", "Limits", Error, "Too many includes",
+        "{0}, and what goes beyond was left out; include fewer files, or put their text into one");
+
+    /// <summary>An article that becomes too large by what it includes.</summary>
+    public static readonly Rule IncludesTooLarge = new(
+        "TC9007", "Limits", Error, "Article is too large with its includes",
+        "with what it includes the article has more than {0} characters, so that nothing was included; split it or include less");
+
     /// <summary>More findings in a file than anybody reads.</summary>
     public static readonly Rule TooManyFindingsInFile = new(
         "TC9010", "Limits", Warning, "File has too many findings",
@@ -46,5 +56,9 @@ public static class LimitRules
         "the article could not be processed: {0}; please report this with the article");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, TooManyBrackets, TooManyFindingsInFile, TooManyFindings, InternalFailure];
+    internal static IReadOnlyList<Rule> All { get; } =
+    [
+        ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, TooManyBrackets,
+        TooManyIncludes, IncludesTooLarge, TooManyFindingsInFile, TooManyFindings, InternalFailure,
+    ];
 }

@@ -20,6 +20,16 @@ public static class LinkRules
         "TC1003", "Links", Error, "Link scheme is not allowed",
         "the scheme of '{0}' is not allowed, so the link was left without a destination; use https, mailto, tel or a path");
 
+    /// <summary>An include of a file that is nowhere.</summary>
+    public static readonly Rule MissingInclude = new(
+        "TC1013", "Links", Error, "Included file does not exist",
+        "included file '{0}' does not exist; {1}");
+
+    /// <summary>A file that includes itself, by way of others or not.</summary>
+    public static readonly Rule CyclicInclude = new(
+        "TC1014", "Links", Error, "File includes itself",
+        "the file includes itself: {0}; the last include was left out, remove one of them");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [BrokenLink, BrokenAnchor, UnsafeScheme];
+    internal static IReadOnlyList<Rule> All { get; } = [BrokenLink, BrokenAnchor, UnsafeScheme, MissingInclude, CyclicInclude];
 }
