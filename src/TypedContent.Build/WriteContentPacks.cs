@@ -15,7 +15,7 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
 {
     private const string HelpLink = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC5004.md";
 
-    /// <summary>The articles, with their metadata <c>TypedContentPath</c> and <c>TypedContentLocale</c>.</summary>
+    /// <summary>The articles, with their metadata <c>TypedContentPath</c>, <c>TypedContentLocale</c> and <c>TypedContentKind</c>.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
 
@@ -49,7 +49,7 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
             var path = item.GetMetadata("FullPath");
             var stated = item.GetMetadata("TypedContentPath");
             var relative = stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, path);
-            var identity = ArticleIdentity.Of(path, relative, item.GetMetadata("TypedContentLocale"));
+            var identity = ArticleIdentity.Of(path, relative, item.GetMetadata("TypedContentLocale"), item.GetMetadata("TypedContentKind"));
             if (!paths.Add(path))
             {
                 LogListedTwice(path);

@@ -46,7 +46,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
 
         var path = Metadata(options, "TypedContentPath");
         var relative = path.Length > 0 ? path : ContentRoot.RelativePath(OptionsReader.RootPath(provider.GlobalOptions), text.Path);
-        var identity = ArticleIdentity.Of(text.Path, relative, Metadata(options, "TypedContentLocale"));
+        var identity = ArticleIdentity.Of(text.Path, relative, Metadata(options, "TypedContentLocale"), Metadata(options, "TypedContentKind"));
         return new ContentFile(text, kind.Value, identity) { Overrides = OverridesIn(options) };
     }
 

@@ -1,7 +1,7 @@
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;
@@ -9,8 +9,8 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Reads files. Text and syntax tree are let go at once; only what others need is kept.</summary>
 internal static class FileReader
 {
-    /// <summary>The document of an article; null where its locale is not included.</summary>
-    public static ArticleDocument? ReadArticle(ContentFile file, ContentOptions options, CancellationToken cancellation)
+    /// <summary>Reads a file by itself; null where its locale is not included.</summary>
+    public static FileReading? ReadFirst(ContentFile file, ContentOptions options, CancellationToken cancellation)
     {
         if (file.Identity.Locale is { } locale && !options.Includes(locale))
         {
@@ -18,12 +18,20 @@ internal static class FileReader
         }
 
         var text = file.Text.GetText(cancellation);
-        var document = ArticleReader.Read(file.Identity, text?.ToString() ?? string.Empty, options.FallbackLocale).Document
-            with { Overrides = file.Overrides };
+        var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, options.FallbackLocale);
+        var document = reading.Article is { } article ? article.Document with { Overrides = file.Overrides } : null;
         cancellation.ThrowIfCancellationRequested();
-        return !options.Includes(document.Variant.Locale) ? null
-            : text is null ? Unreadable(document)
-            : document;
+        return text is null
+            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
+            : new FileReading(file, document, reading.Layout);
+    }
+
+    /// <summary>The document of an article with what it includes; null where its locale is not included.</summary>
+    public static ArticleDocument? ReadArticle(FileInclusion inclusion, ContentOptions options, CancellationToken cancellation)
+    {
+        var document = inclusion.Reading.Document ?? inclusion.Read(options.FallbackLocale, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return options.Includes(document.Variant.Locale) ? document : null;
     }
 
     /// <summary>The redirects of a list; none where it can't be read.</summary>

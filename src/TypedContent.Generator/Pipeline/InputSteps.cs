@@ -21,11 +21,7 @@ internal sealed class InputSteps
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Files);
-        Documents = files.Where(static file => file.Kind == ContentFileKind.Article).Combine(ReadingOptions)
-            .Select(static (pair, cancellation) => FileReader.ReadArticle(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.Documents)
-            .Where(static document => document is not null)
-            .Select(static (document, _) => document!);
+        Documents = new IncludeSteps(files.Where(static file => file.Kind == ContentFileKind.Article), ReadingOptions).Documents;
         Redirects = files.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
             .Collect()

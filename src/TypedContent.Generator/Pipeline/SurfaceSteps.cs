@@ -11,7 +11,9 @@ internal sealed class SurfaceSteps
 {
     public SurfaceSteps(InputSteps inputs)
     {
-        Variants = inputs.Documents.Select(static (document, _) => document.Variant).WithTrackingName(TrackingNames.Variants);
+        Variants = inputs.Documents.Where(static document => !document.Variant.IsInclude)
+            .Select(static (document, _) => document.Variant)
+            .WithTrackingName(TrackingNames.Variants);
         Groups = Variants.Collect().Combine(inputs.ReadingOptions)
             .Select(static (pair, _) => new EquatableArray<ArticleGroup>(ArticleGroup.Of(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Groups);

@@ -6,6 +6,10 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string ReadingOptions = nameof(ReadingOptions);
     public const string Files = nameof(Files);
+    public const string Readings = nameof(Readings);
+    public const string IncludeGraph = nameof(IncludeGraph);
+    public const string Closures = nameof(Closures);
+    public const string Inclusions = nameof(Inclusions);
     public const string Documents = nameof(Documents);
     public const string Variants = nameof(Variants);
     public const string Redirects = nameof(Redirects);
@@ -29,7 +33,7 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, Files, Documents, Variants, Redirects, Groups, Index, Names, Schema, Locales,
+        Options, ReadingOptions, Files, Readings, IncludeGraph, Closures, Inclusions, Documents, Variants, Redirects, Groups, Index, Names, Schema, Locales,
         Resolved, Problems, Duplicates, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }
