@@ -28,6 +28,28 @@ public sealed class LayoutTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Included_files_are_part_of_articles_and_none_of_their_own()
+    {
+        var app = feed.NewConsumer(items: """<TypedContent Update="content/sv-SE/phone.md" Kind="include" />""");
+        app.Write("content/sv-SE/phone.md", "Telefon 555\n");
+        app.Write("content/sv-SE/includes/hours.md", "# Tider\n\nAlla dagar. [!INCLUDE [phone](../phone.md)]\n");
+        app.Write("content/sv-SE/contact.md", "# Kontakt\n\n[!INCLUDE [hours](includes/hours.md)]\n");
+        app.Write("Program.cs", """
+            using App.Content;
+
+            Console.WriteLine(Articles.Contact.Strings.AllaDagarTelefon555);
+            Console.WriteLine(Articles.Contact.Sections.Tider.Heading);
+            Console.WriteLine(Articles.All.Count);
+            """);
+
+        (await app.BuildAsync()).AssertClean();
+        Assert.Equal(["Alla dagar. Telefon 555", "Tider", "4"], (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
+
+        app.Write("content/sv-SE/phone.md", "Telefon  777\n");
+        Assert.Contains("AllaDagarTelefon555", (await app.BuildAsync()).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Web_projects_publish_no_articles_and_no_redirects()
     {
         var app = feed.NewConsumer();

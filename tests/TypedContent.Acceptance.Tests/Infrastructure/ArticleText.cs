@@ -48,6 +48,8 @@ internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOpti
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
             values.TryGetValue(key, out value);
     }

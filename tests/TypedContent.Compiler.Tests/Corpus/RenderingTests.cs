@@ -24,7 +24,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
             Assert.Empty(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Problems);
-            Check(RenderedArticle.From(file, Reader.SourceLocale));
+            Check(new RenderedArticle(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale)));
         }
 
         output.WriteLine($"{_units} units, {_apart} of them rendered apart from the body");

@@ -1,9 +1,11 @@
 using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reading;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
@@ -24,7 +26,7 @@ internal sealed class ContentSet
 
     /// <summary>Every file as it was read.</summary>
     public IReadOnlyList<ArticleDocument> Documents =>
-        [.. _files.Select(file => Reader.Read(file.Text, file.Identity.FilePath))];
+        ContentReader.Read(_files, Options, parsed => parsed.Document);
 
     /// <summary>The articles.</summary>
     public IReadOnlyList<ArticleGroup> Groups => ArticleGroup.Of(Documents.Select(document => document.Variant), Options);
@@ -44,6 +46,18 @@ internal sealed class ContentSet
     {
         _redirects.Add(new Redirect(source, target));
         return this;
+    }
+
+    /// <summary>All that is made of a file.</summary>
+    public ParsedArticle Parse(string file) =>
+        ContentReader.Read(_files, Options, parsed => parsed).Single(parsed => parsed.Document.Variant.FilePath == file);
+
+    /// <summary>All that is wrong in the set, in the order of the files.</summary>
+    public IReadOnlyList<Problem> Check()
+    {
+        var index = Index;
+        return [.. Documents.SelectMany(document =>
+            document.Problems.Concat(LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))))];
     }
 
     /// <summary>Where a destination leads from a file.</summary>

@@ -34,7 +34,10 @@ internal sealed class Rendered
 
     /// <summary>Renders a file.</summary>
     public static Rendered From(string text, string path = "sv-SE/article.md") =>
-        new(RenderedArticle.From(Reader.File(path, text), Reader.SourceLocale));
+        new(new RenderedArticle(Reader.Parse(text, path)));
+
+    /// <summary>Renders a file of a set with what it includes.</summary>
+    public static Rendered From(ContentSet set, string path) => new(new RenderedArticle(set.Parse(path)));
 
     /// <summary>Renders one unit by itself.</summary>
     public static string Inline(string markdown) => Encoding.UTF8.GetString(UnitRenderer.Render(markdown).Written);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace TypedContent.Generator.Tests.Infrastructure;
 
 /// <summary>A file of the content set, with the item metadata that the package's targets would give it.</summary>
-internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null) : AdditionalText
+internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
 {
     public override string Path { get; } = "/project/content/" + relativePath;
 
@@ -14,6 +14,7 @@ internal sealed class ContentText(string relativePath, string? text, string kind
         ["build_metadata.AdditionalFiles.TypedContent"] = kind,
         ["build_metadata.AdditionalFiles.TypedContentPath"] = path ?? relativePath,
         ["build_metadata.AdditionalFiles.TypedContentLocale"] = locale,
+        ["build_metadata.AdditionalFiles.TypedContentKind"] = contentKind,
     };
 
     /// <summary>The same file in a folder whose .editorconfig says this.</summary>
@@ -26,7 +27,7 @@ internal sealed class ContentText(string relativePath, string? text, string kind
     public string RelativePath => relativePath;
 
     /// <summary>The same file with other text.</summary>
-    public ContentText With(string newText) => new(relativePath, newText, kind, locale, path);
+    public ContentText With(string newText) => new(relativePath, newText, kind, locale, path, contentKind);
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         text is null ? null : SourceText.From(text, Encoding.UTF8);
