@@ -38,10 +38,13 @@ public sealed class WriteContentPacks : Microsoft.Build.Utilities.Task
     /// <summary>The locales to include, separated by commas; empty for all.</summary>
     public string? Locales { get; set; }
 
+    /// <summary>Where the site shows the articles; empty where the project does not say.</summary>
+    public string? SitePrefix { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var options = ContentOptions.From(null, SourceLocale, DefaultLocale, Locales);
+        var options = ContentOptions.From(null, SourceLocale, DefaultLocale, Locales, SitePrefix);
         var files = new List<ArticleFile>(Articles.Length);
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Articles)

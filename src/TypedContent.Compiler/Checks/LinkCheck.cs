@@ -3,7 +3,10 @@ using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Checks;
 
-/// <summary>Reports the links of an article that lead nowhere; those of an included file to anchors of the article stand in that file.</summary>
+/// <summary>
+/// Reports the links of an article that lead nowhere, or not where they say; those of an included file to anchors of the
+/// article stand in that file.
+/// </summary>
 public static class LinkCheck
 {
     /// <summary>The problems of <paramref name="document"/>, whose distinct destinations lead to <paramref name="resolutions"/>.</summary>
@@ -17,28 +20,43 @@ public static class LinkCheck
             byReference[variant.Links[i]] = resolutions[i];
         }
 
+        var elsewhere = new HashSet<string>(StringComparer.Ordinal);
         foreach (var link in document.Links)
         {
             var resolution = byReference[link.Reference];
-            switch (resolution.Verdict)
+            foreach (var finding in resolution.Findings)
             {
-                case LinkVerdict.MissingTarget:
-                    Add(LinkRules.BrokenLink, link, link.Reference.Destination, variant.Locale, Hint(resolution.Suggestion));
-                    break;
-                case LinkVerdict.UnsafeScheme:
-                    Add(LinkRules.UnsafeScheme, link, link.Reference.Destination);
-                    break;
-                case LinkVerdict.MissingAnchor:
-                    var suggestion = resolution.Suggestion.Length > 0 ? "#" + resolution.Suggestion : string.Empty;
-                    Add(LinkRules.BrokenAnchor, link, resolution.Target, resolution.Fragment, variant.Locale, Hint(suggestion));
-                    break;
+                // A set may be translated in part: once for each article is enough.
+                if (finding.Verdict != LinkVerdict.OtherLocale || elsewhere.Add(resolution.Target))
+                {
+                    problems.Add(ProblemOf(finding, link, resolution, variant));
+                }
             }
         }
 
         return new EquatableArray<Problem>(problems);
+    }
 
-        void Add(Rule rule, LinkOccurrence link, params string[] arguments) =>
-            problems.Add(new Problem(rule, link.IncludeFile ?? variant.FilePath, link.Span, new EquatableArray<string>(arguments)));
+    private static Problem ProblemOf(LinkFinding finding, LinkOccurrence link, LinkResolution resolution, ArticleVariant variant)
+    {
+        var written = link.Reference.Destination;
+        var right = finding.Suggestion;
+        (Rule Rule, string[] Arguments) report = finding.Verdict switch
+        {
+            LinkVerdict.MissingTarget => (LinkRules.BrokenLink, [written, variant.Locale, Hint(right)]),
+            LinkVerdict.MissingAnchor => (LinkRules.BrokenAnchor,
+                [resolution.Target, resolution.Fragment, finding.Locale, Hint(right.Length > 0 ? "#" + right : string.Empty)]),
+            LinkVerdict.OutsideRoot => (LinkRules.OutsideRoot,
+                [written, right.Length > 0 ? Hint(right) : "; link to an article under it, or to a full address"]),
+            LinkVerdict.TargetCase => (LinkRules.TargetCase, [written, right]),
+            LinkVerdict.AnchorCase => (LinkRules.AnchorCase, [resolution.Target, right, LinkDestination.Parse(written).Fragment]),
+            LinkVerdict.NoFileName => (LinkRules.NoFileName, [written, right]),
+            LinkVerdict.Moved => (LinkRules.Moved, [written, right]),
+            LinkVerdict.LostRedirect => (LinkRules.LostRedirect, [written, right]),
+            LinkVerdict.OtherLocale => (LinkRules.OtherLocale, [written, variant.Locale, finding.Locale]),
+            _ => (LinkRules.UnsafeScheme, [written]),
+        };
+        return new Problem(report.Rule, link.IncludeFile ?? variant.FilePath, link.Span, new EquatableArray<string>(report.Arguments));
     }
 
     private static string Hint(string suggestion) => suggestion.Length == 0 ? string.Empty : $"; '{suggestion}' is similar";

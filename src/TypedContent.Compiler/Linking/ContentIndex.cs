@@ -8,14 +8,22 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 {
     private readonly EquatableArray<IndexEntry> _entries;
     private readonly EquatableArray<Redirect> _redirects;
+    private readonly EquatableArray<string> _locales;
+    private readonly string? _defaultLocale;
+    private readonly LocaleFallback _fallback;
     private readonly Dictionary<string, IndexEntry> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
 
-    private ContentIndex(EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects)
+    private ContentIndex(
+        EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options)
     {
         _entries = entries;
         _redirects = redirects;
+        _locales = locales;
+        _defaultLocale = options.DefaultLocale;
+        _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
+        SitePrefix = options.SitePrefix;
         foreach (var entry in entries)
         {
             _byPath[entry.Path] = entry;
@@ -34,87 +42,65 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     /// <summary>The paths of all articles, sorted.</summary>
     public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
 
+    /// <summary>Where the site shows the articles; null where the project does not say.</summary>
+    public string? SitePrefix { get; }
+
     /// <summary>The index of a content set.</summary>
-    public static ContentIndex Of(IEnumerable<ArticleGroup> groups, EquatableArray<Redirect> redirects) => new(
-        new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(
-            group.Path, new EquatableArray<IndexVariant>(group.Variants.Select(v => new IndexVariant(v.Locale, v.Anchors, v.Headings)))))),
-        redirects);
+    public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, EquatableArray<Redirect> redirects, ContentOptions options) => new(
+        new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(group.Path, VariantsOf(group, options.SourceLocale)))),
+        redirects,
+        ContentLocales.Of(groups, options),
+        options);
 
-    /// <summary>The article at <paramref name="path"/>, or null.</summary>
-    public IndexEntry? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry : null;
+    /// <summary>The article at <paramref name="path"/>, or null; one in other case counts where none is exact.</summary>
+    public IndexEntry? Find(string path) =>
+        _byPath.TryGetValue(path, out var entry) ? entry
+        : _byPathIgnoringCase.TryGetValue(path, out var exact) ? _byPath[exact]
+        : null;
 
-    /// <summary>The article whose path differs from <paramref name="path"/> at most in case, or null.</summary>
-    public IndexEntry? FindIgnoringCase(string path) => _byPathIgnoringCase.TryGetValue(path, out var exact) ? Find(exact) : null;
+    /// <summary>What readers of <paramref name="locale"/> get of <paramref name="entry"/>.</summary>
+    public IndexVariant In(IndexEntry entry, string locale)
+    {
+        if (entry.Find(locale) is { } own)
+        {
+            return own;
+        }
+
+        foreach (var other in _fallback.Chain(locale))
+        {
+            if (entry.Find(other) is { } variant)
+            {
+                return variant;
+            }
+        }
+
+        return entry.Variants[0];
+    }
 
     /// <summary>Where the article at <paramref name="path"/> moved to, or null.</summary>
     public string? FindRedirect(string path) => _redirectsBySource.TryGetValue(path, out var target) ? target : null;
 
     /// <inheritdoc/>
     public bool Equals(ContentIndex? other) =>
-        other is not null && _entries.Equals(other._entries) && _redirects.Equals(other._redirects);
+        other is not null && _entries.Equals(other._entries) && _redirects.Equals(other._redirects)
+        && _locales == other._locales && _defaultLocale == other._defaultLocale && SitePrefix == other.SitePrefix;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContentIndex);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_entries.Count * 31) + _redirects.Count);
-}
 
-/// <summary>An article in the index.</summary>
-public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Variants)
-{
-    /// <summary>The article in <paramref name="locale"/>, else in the locale a reader would get instead.</summary>
-    public IndexVariant In(string locale)
+    /// <summary>The source locale counts where its text stands in the spans of another: readers get it from there.</summary>
+    private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, string sourceLocale)
     {
-        foreach (var variant in Variants)
+        var variants = group.Variants.Select(variant => new IndexVariant(variant.Locale, variant.Anchors, variant.Headings)).ToList();
+        if (variants.TrueForAll(variant => variant.Locale != sourceLocale)
+            && group.Variants.FirstOrDefault(variant => variant.IsSideBySide) is { } sideBySide)
         {
-            if (variant.Locale == locale)
-            {
-                return variant;
-            }
+            variants.Insert(0, new IndexVariant(sourceLocale, sideBySide.Anchors, sideBySide.Headings));
         }
 
-        return Variants[0];
-    }
-}
-
-/// <summary>The anchors of an article in one locale.</summary>
-public sealed record IndexVariant(string Locale, EquatableArray<Anchor> Anchors, EquatableArray<Heading> Headings)
-{
-    private Dictionary<string, Anchor>? _byName;
-    private Dictionary<string, Anchor>? _byNameIgnoringCase;
-
-    /// <summary>The anchor called <paramref name="name"/>, or null; one in other case counts where none is exact.</summary>
-    public Anchor? Find(string name)
-    {
-        _byName ??= FirstByName(StringComparer.Ordinal);
-        if (_byName.TryGetValue(name, out var exact))
-        {
-            return exact;
-        }
-
-        _byNameIgnoringCase ??= FirstByName(StringComparer.OrdinalIgnoreCase);
-        return _byNameIgnoringCase.TryGetValue(name, out var near) ? near : null;
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(IndexVariant? other) =>
-        other is not null && Locale == other.Locale && Anchors == other.Anchors && Headings == other.Headings;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());
-
-    private Dictionary<string, Anchor> FirstByName(StringComparer comparer)
-    {
-        var anchors = new Dictionary<string, Anchor>(comparer);
-        foreach (var anchor in Anchors)
-        {
-            if (!anchors.ContainsKey(anchor.Name))
-            {
-                anchors.Add(anchor.Name, anchor);
-            }
-        }
-
-        return anchors;
+        return new EquatableArray<IndexVariant>(variants.ToArray());
     }
 }

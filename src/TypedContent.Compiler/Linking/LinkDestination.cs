@@ -8,8 +8,28 @@ namespace TypedContent.Compiler.Linking;
 /// </summary>
 internal readonly record struct LinkDestination(LinkKind Kind, string Path, string Fragment, bool HasFragment)
 {
+    private const string MarkdownExtension = ".md";
+
     /// <summary>Whether the path names a Markdown file.</summary>
-    public bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    public bool IsMarkdown => Path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path of the article that the path names, which has no extension.</summary>
+    public string ArticlePath => IsMarkdown ? Path.Substring(0, Path.Length - MarkdownExtension.Length) : Path;
+
+    /// <summary>
+    /// The extension of the file that the path names, in lower case; empty for none. Versions have none: the last part
+    /// of <c>release-1.2</c> begins with a digit.
+    /// </summary>
+    public string Extension
+    {
+        get
+        {
+            var dot = Path.LastIndexOf('.');
+            return dot < 0 || dot < Path.LastIndexOf('/') || dot + 1 == Path.Length || char.IsDigit(Path[dot + 1])
+                ? string.Empty
+                : Path.Substring(dot).ToLowerInvariant();
+        }
+    }
 
     /// <summary>Takes <paramref name="destination"/> apart.</summary>
     public static LinkDestination Parse(string destination)
@@ -32,7 +52,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         path = Decode(query < 0 ? path : path.Substring(0, query)).Replace('\\', '/');
         var kind = path.Length == 0 ? LinkKind.Anchor
             : path[0] == '/' ? LinkKind.SitePath
-            : path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? LinkKind.Article
+            : path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase) ? LinkKind.Article
             : LinkKind.Asset;
         return new LinkDestination(kind, path, fragment, hash >= 0);
     }

@@ -4,22 +4,27 @@ using TypedContent.Compiler.Rendering;
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>Finds where the links of an article lead.</summary>
-public static class LinkResolver
+public sealed class LinkResolver
 {
-    private const int MostRedirects = 10;
+    private readonly ArticleVariant _from;
+    private readonly ContentIndex _index;
+    private readonly Suggestions _suggestions;
 
-    /// <summary>Broken links of an article for which something similar is looked for: each costs a look at all there is.</summary>
-    private const int MostSuggestions = 100;
+    private LinkResolver(ArticleVariant from, ContentIndex index)
+    {
+        _from = from;
+        _index = index;
+        _suggestions = new Suggestions(index);
+    }
 
     /// <summary>Where each distinct destination of <paramref name="variant"/> leads.</summary>
     public static EquatableArray<LinkResolution> ResolveAll(ArticleVariant variant, ContentIndex index)
     {
+        var resolver = new LinkResolver(variant, index);
         var resolutions = new LinkResolution[variant.Links.Count];
-        var broken = 0;
         for (var i = 0; i < resolutions.Length; i++)
         {
-            resolutions[i] = Resolve(variant, variant.Links[i], index, broken < MostSuggestions);
-            broken += resolutions[i].Verdict == LinkVerdict.Fine ? 0 : 1;
+            resolutions[i] = resolver.Resolve(variant.Links[i]);
         }
 
         return new EquatableArray<LinkResolution>(resolutions);
@@ -27,144 +32,112 @@ public static class LinkResolver
 
     /// <summary>Where <paramref name="link"/> leads from <paramref name="from"/>.</summary>
     public static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index) =>
-        Resolve(from, link, index, suggest: true);
+        new LinkResolver(from, index).Resolve(link);
 
-    private static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index, bool suggest)
+    private LinkResolution Resolve(LinkReference link)
     {
         var destination = LinkDestination.Parse(link.Destination);
-        if (link.IsImage && destination.Kind is LinkKind.Article or LinkKind.Anchor)
+        var isSafe = link.IsImage ? UrlSafety.IsSafeImage(link.Destination) : UrlSafety.IsSafeLink(link.Destination);
+        if (destination.Kind != LinkKind.Xref && !isSafe)
         {
-            destination = destination with { Kind = LinkKind.Asset };
+            return LinkResolution.To(LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.UnsafeScheme, string.Empty));
         }
 
-        if (destination.Kind != LinkKind.Xref && !IsSafe(link))
-        {
-            return new LinkResolution(
-                LinkKind.Unresolved, link.Destination, string.Empty, string.Empty, LinkVerdict.UnsafeScheme, string.Empty);
-        }
-
+        var folder = link.Include ?? _from.Path;
         return destination.Kind switch
         {
-            LinkKind.Article => ResolveArticle(from, link, destination, index, suggest),
-            LinkKind.Anchor => ResolveAnchor(from, destination, index, suggest),
-            LinkKind.Asset => Plain(LinkKind.Asset, RelativePath.Combine(link.Include ?? from.Path, destination.Path) ?? destination.Path),
-            LinkKind.SitePath => Plain(LinkKind.SitePath, link.Destination),
-            _ => Plain(destination.Kind, link.Destination),
+            LinkKind.Article or LinkKind.Anchor when link.IsImage => ToAsset(folder, destination),
+            LinkKind.Article => ToFile(link, destination, folder),
+            LinkKind.Anchor => ToAnchor(destination),
+            LinkKind.Asset => (link.IsImage ? null : ToFolder(destination, folder)) ?? ToAsset(folder, destination),
+            LinkKind.SitePath => (link.IsImage ? null : ToSitePath(link, destination)) ?? LinkResolution.To(LinkKind.SitePath, link.Destination),
+            _ => LinkResolution.To(destination.Kind, link.Destination),
         };
     }
 
-    private static bool IsSafe(LinkReference link) =>
-        link.IsImage ? UrlSafety.IsSafeImage(link.Destination) : UrlSafety.IsSafeLink(link.Destination);
+    private static LinkResolution ToAsset(string folder, LinkDestination destination) =>
+        LinkResolution.To(LinkKind.Asset, RelativePath.Combine(folder, destination.Path) ?? destination.Path);
 
-    private static LinkResolution ResolveArticle(
-        ArticleVariant from, LinkReference link, LinkDestination destination, ContentIndex index, bool suggest)
+    private LinkResolution ToFile(LinkReference link, LinkDestination destination, string folder)
     {
-        var path = RelativePath.Combine(link.Include ?? from.Path, destination.Path.Substring(0, destination.Path.Length - ".md".Length));
-        if (path is null)
+        var form = new LinkForm(folder, null);
+        if (RelativePath.Combine(folder, destination.ArticlePath) is not { } path)
         {
-            // Outside the content set.
-            return Plain(LinkKind.Asset, link.Destination);
+            var similar = _suggestions.Article(destination.ArticlePath);
+            return LinkResolution.To(
+                LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.OutsideRoot, similar is null ? string.Empty : form.Write(similar)));
         }
 
-        var entry = index.Find(path) ?? index.FindIgnoringCase(path);
-        if (entry is null && FollowRedirects(path, index, out entry) is { } address)
-        {
-            return Plain(address.StartsWith("/", StringComparison.Ordinal) ? LinkKind.SitePath : LinkKind.External, address);
-        }
-
-        return entry is null
-            ? new LinkResolution(
-                LinkKind.Unresolved, link.Destination, string.Empty, string.Empty, LinkVerdict.MissingTarget,
-                suggest && link.Include is null ? SimilarArticle(from.Path, path, index) : string.Empty)
-            : ResolveFragment(LinkKind.Article, entry, from.Locale, destination, suggest);
+        return ToArticle(link, destination, path, form);
     }
 
-    private static LinkResolution ResolveAnchor(ArticleVariant from, LinkDestination destination, ContentIndex index, bool suggest) =>
-        index.Find(from.Path) is { } entry
-            ? ResolveFragment(LinkKind.Anchor, entry, from.Locale, destination, suggest)
-            : Plain(LinkKind.Anchor, from.Path);
-
-    private static LinkResolution ResolveFragment(
-        LinkKind kind, IndexEntry entry, string locale, LinkDestination destination, bool suggest)
+    /// <summary>The article that a folder or a name without extension means; null where there is none.</summary>
+    private LinkResolution? ToFolder(LinkDestination destination, string folder)
     {
-        var fragment = destination.Fragment;
-        if (IsAlwaysThere(fragment))
-        {
-            return new LinkResolution(kind, entry.Path, string.Empty, string.Empty, LinkVerdict.Fine, string.Empty);
-        }
-
-        var variant = entry.In(locale);
-        if (variant.Find(fragment) is not { } anchor)
-        {
-            return new LinkResolution(
-                kind, entry.Path, fragment, string.Empty, LinkVerdict.MissingAnchor,
-                suggest ? Similarity.Nearest(fragment, variant.Anchors.Select(a => a.Name)) ?? string.Empty : string.Empty);
-        }
-
-        var section = anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor;
-        var sectionKind = kind == LinkKind.Article && section.Length > 0 ? LinkKind.Section : kind;
-        return new LinkResolution(sectionKind, entry.Path, anchor.Name, section, LinkVerdict.Fine, string.Empty);
-    }
-
-    /// <summary>Fragments that browsers or the site understand without an anchor.</summary>
-    private static bool IsAlwaysThere(string fragment) =>
-        fragment.Length == 0
-        || fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
-        || fragment.StartsWith("tab/", StringComparison.Ordinal)
-        || fragment.StartsWith(":~:", StringComparison.Ordinal);
-
-    /// <summary>Follows redirects from <paramref name="path"/>: to an article, or else to the address that is returned.</summary>
-    private static string? FollowRedirects(string path, ContentIndex index, out IndexEntry? entry)
-    {
-        entry = null;
-        string? target = null;
-        for (var i = 0; i < MostRedirects && index.FindRedirect(path) is { } next; i++)
-        {
-            target = next;
-            entry = FindSitePath(next, index);
-            if (entry is not null)
-            {
-                return null;
-            }
-
-            path = next.TrimStart('/');
-        }
-
-        return target;
-    }
-
-    /// <summary>The article of a site path: the site's own prefix is not known, so folders are dropped from the left.</summary>
-    private static IndexEntry? FindSitePath(string address, ContentIndex index)
-    {
-        var end = address.IndexOfAny(['#', '?']);
-        var path = (end < 0 ? address : address.Substring(0, end)).Trim('/');
-        if (!address.StartsWith("/", StringComparison.Ordinal))
+        if (destination.Extension.Length > 0 || RelativePath.Combine(folder, destination.Path) is not { } path)
         {
             return null;
         }
 
-        while (path.Length > 0)
-        {
-            if ((index.Find(path) ?? index.Find(path + "/index")) is { } entry)
-            {
-                return entry;
-            }
+        var index = path.Length == 0 ? "index" : path + "/index";
+        var isFolder = path.Length == 0 || destination.Path.EndsWith("/", StringComparison.Ordinal);
+        var entry = isFolder ? _index.Find(index) : _index.Find(path) ?? _index.Find(index);
+        return entry is null ? null : ToAnchor(
+            LinkKind.Article, entry, destination.Fragment, new LinkFinding(LinkVerdict.NoFileName, new LinkForm(folder, null).Write(entry.Path)));
+    }
 
-            var slash = path.IndexOf('/');
-            path = slash < 0 ? string.Empty : path.Substring(slash + 1);
+    /// <summary>The article that the site shows at a path; null where the path lies outside, or names a file of another kind.</summary>
+    private LinkResolution? ToSitePath(LinkReference link, LinkDestination destination)
+    {
+        if (_index.SitePrefix is not { } prefix || (destination.Extension.Length > 0 && !destination.IsMarkdown))
+        {
+            return null;
         }
 
-        return null;
+        var paths = SitePath.ArticlesAt(destination.Path, prefix);
+        var path = paths.FirstOrDefault(p => _index.Find(p) is not null || _index.FindRedirect(p) is not null);
+
+        // The page of a folder may be made of something else than an article.
+        return path is null && (paths.Count == 0 || paths[0] == "index" || destination.Path.EndsWith("/", StringComparison.Ordinal))
+            ? null
+            : ToArticle(link, destination, path ?? paths[0], new LinkForm(_from.Path, prefix));
     }
 
-    private static string SimilarArticle(string from, string path, ContentIndex index)
+    private LinkResolution ToArticle(LinkReference link, LinkDestination destination, string path, LinkForm form)
     {
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        var sameName = index.Paths.FirstOrDefault(p => p.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase) || p == name);
-        var similar = sameName ?? Similarity.Nearest(path, index.Paths);
-        return similar is null ? string.Empty : RelativePath.Between(from, similar) + ".md";
+        var found = ArticleLookup.Find(path, _from.Locale, _index);
+        if (found.Article is { } article)
+        {
+            LinkFinding? finding = found.Verdict switch
+            {
+                null => null,
+                LinkVerdict.OtherLocale => new LinkFinding(LinkVerdict.OtherLocale, string.Empty, _index.In(article, _from.Locale).Locale),
+                { } verdict => new LinkFinding(verdict, form.Write(article.Path)),
+            };
+            return ToAnchor(LinkKind.Article, article, destination.Fragment, finding);
+        }
+
+        return found.Address is { } address
+            ? LinkResolution.To(KindOf(address), address, new LinkFinding(LinkVerdict.Moved, address))
+            : LinkResolution.To(LinkKind.Unresolved, link.Destination, found.Verdict == LinkVerdict.LostRedirect
+                ? new LinkFinding(LinkVerdict.LostRedirect, found.Steps)
+                : new LinkFinding(LinkVerdict.MissingTarget, _suggestions.Article(path) is { } similar ? form.Write(similar) : string.Empty));
     }
 
-    private static LinkResolution Plain(LinkKind kind, string target) =>
-        new(kind, target, string.Empty, string.Empty, LinkVerdict.Fine, string.Empty);
+    private static LinkKind KindOf(string address) => LinkDestination.Parse(address).Kind is LinkKind.SitePath ? LinkKind.SitePath : LinkKind.External;
+
+    private LinkResolution ToAnchor(LinkDestination destination) => _index.Find(_from.Path) is { } entry
+        ? ToAnchor(LinkKind.Anchor, entry, destination.Fragment, null)
+        : LinkResolution.To(LinkKind.Anchor, _from.Path);
+
+    private LinkResolution ToAnchor(LinkKind kind, IndexEntry entry, string fragment, LinkFinding? finding)
+    {
+        var anchor = AnchorLookup.Find(fragment, _index.In(entry, _from.Locale), _suggestions);
+        return new LinkResolution(
+            kind == LinkKind.Article && anchor.Section.Length > 0 ? LinkKind.Section : kind,
+            entry.Path,
+            anchor.Anchor,
+            anchor.Section,
+            new EquatableArray<LinkFinding>(((LinkFinding?[])[finding, anchor.Finding]).OfType<LinkFinding>().ToArray()));
+    }
 }

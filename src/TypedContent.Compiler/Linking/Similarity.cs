@@ -5,10 +5,15 @@ internal static class Similarity
 {
     private const int LongestName = 128;
 
+    /// <summary>How many edits two names may be apart: a third of the length.</summary>
+    public static int LimitFor(string name) => Math.Min(4, Math.Max(1, (name.Length + 1) / 3));
+
     /// <summary>The candidate nearest to <paramref name="name"/>, within a third of its length; null for none.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates)
+    public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, LimitFor(name));
+
+    /// <summary>The candidate nearest to <paramref name="name"/>, within <paramref name="limit"/> edits; null for none.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates, int limit)
     {
-        var limit = Math.Min(4, Math.Max(1, name.Length / 3));
         string? best = null;
         foreach (var candidate in candidates)
         {

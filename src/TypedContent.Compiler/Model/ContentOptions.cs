@@ -14,13 +14,22 @@ public sealed record ContentOptions(
     /// <summary>The locale of articles that name none.</summary>
     public string FallbackLocale => DefaultLocale ?? SourceLocale;
 
+    /// <summary>
+    /// Where the site shows the articles, such as <c>/partner-center</c>, without a slash at its end; empty for the root of
+    /// the site, null where the project does not say.
+    /// </summary>
+    public string? SitePrefix { get; init; }
+
     /// <summary>Reads the options as a project states them: locales as <c>a;b</c>, <c>a,b</c> or <c>a|b</c>, empty for the usual value.</summary>
-    public static ContentOptions From(string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales) => new(
+    public static ContentOptions From(string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales, string? sitePrefix = null) => new(
         string.IsNullOrWhiteSpace(contentNamespace) ? "Content" : contentNamespace!.Trim(),
         string.IsNullOrWhiteSpace(sourceLocale) ? UsualSourceLocale : LocaleName.Normalize(sourceLocale!.Trim()),
         string.IsNullOrWhiteSpace(defaultLocale) ? null : LocaleName.Normalize(defaultLocale!.Trim()),
         new EquatableArray<string>((locales ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim())
-            .Where(name => name.Length > 0).Select(LocaleName.Normalize)));
+            .Where(name => name.Length > 0).Select(LocaleName.Normalize)))
+    {
+        SitePrefix = string.IsNullOrWhiteSpace(sitePrefix) ? null : ("/" + sitePrefix!.Trim().Trim('/')).TrimEnd('/'),
+    };
 
     /// <summary>Whether articles of <paramref name="locale"/> belong to the set; those in the source locale always do.</summary>
     public bool Includes(string locale) =>

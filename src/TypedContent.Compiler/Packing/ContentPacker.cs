@@ -23,7 +23,7 @@ public static class ContentPacker
 
         var variants = rendered.Select(article => article.Variant).ToList();
         var groups = ArticleGroup.Of(variants, options);
-        var index = ContentIndex.Of(groups, redirects);
+        var index = ContentIndex.Of(groups, redirects, options);
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
         var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
         var articles = groups.AsParallel().AsOrdered().Select(group => ArticleAligner.Align(group, index, options)).ToList();

@@ -70,6 +70,7 @@ public static class ArticleReader
 
         var surface = new SurfaceReader(expanded, stripped, body);
         surface.ReportOmitted(places, problems);
+        surface.ReportUndefinedLabels(places, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant
         {

@@ -14,14 +14,17 @@ internal sealed class BodyReader
     private readonly StrippedText _stripped;
     private readonly List<HeadingNode> _headings = [];
     private readonly List<AnchorNode> _anchors = [];
-    private readonly List<LinkNode> _links = [];
+    private readonly LinkCollector _links;
     private readonly List<LeafBlock> _textBlocks = [];
     private readonly List<OmittedNode> _omitted = [];
     private readonly List<TextRange> _comments = [];
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
-    private bool _hasMoreLinks;
 
-    private BodyReader(StrippedText stripped) => _stripped = stripped;
+    private BodyReader(StrippedText stripped)
+    {
+        _stripped = stripped;
+        _links = new LinkCollector(stripped);
+    }
 
     /// <summary>Reads <paramref name="stripped"/>; null where it has too many brackets, or is nested too deeply, to be read safely.</summary>
     public static ParsedBody? Read(StrippedText stripped)
@@ -44,9 +47,9 @@ internal sealed class BodyReader
 
         var reader = new BodyReader(stripped);
         return reader.ReadBlocks(markdown)
-            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links, reader._textBlocks, reader._omitted, reader._comments)
+            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
             {
-                HasTooMany = reader._hasMoreLinks || reader._headings.Count > ReadingLimits.Items,
+                HasTooMany = reader._links.HasMore || reader._headings.Count > ReadingLimits.Items,
             }
             : null;
     }
@@ -76,6 +79,9 @@ internal sealed class BodyReader
                     break;
                 case LineBreakInline:
                     text.Append(' ');
+                    break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
                     break;
             }
         }
@@ -175,27 +181,19 @@ internal sealed class BodyReader
 
     private void ReadInline(Inline inline)
     {
-        switch (inline)
+        _links.Read(inline);
+        if (inline is not HtmlInline html)
         {
-            case LinkInline { Url: { } tab } when tab.StartsWith(TabHeading.Prefix, StringComparison.Ordinal):
-                break;
-            case LinkInline link:
-                var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-                Add(url, link.IsImage, DestinationRange(link, url), link.Span.Start);
-                break;
-            case AutolinkInline auto:
-                var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-                Add(destination, isImage: false, new TextRange(auto.Span.Start, auto.Span.End + 1), auto.Span.Start);
-                break;
-            case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("source", out var source, out var start):
-                Add(source, isImage: true, new TextRange(image.Span.Start + start, image.Span.Start + start + source.Length), image.Span.Start);
-                break;
-            case HtmlInline html when IsComment(html.Tag, 0):
-                _comments.Add(new TextRange(html.Span.Start, html.Span.End + 1));
-                break;
-            case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
-                ReadTag(tag, html.Span.Start);
-                break;
+            return;
+        }
+
+        if (IsComment(html.Tag, 0))
+        {
+            _comments.Add(new TextRange(html.Span.Start, html.Span.End + 1));
+        }
+        else if (HtmlTag.Parse(html.Tag) is { IsEnd: false } tag)
+        {
+            ReadTag(tag, html.Span.Start);
         }
     }
 
@@ -231,51 +229,12 @@ internal sealed class BodyReader
 
         foreach (var attribute in tag.Attributes)
         {
-            switch (attribute.Name)
+            if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a")))
             {
-                case "id":
-                case "name" when tag.Name == "a":
-                    if (attribute.Value.Length > 0)
-                    {
-                        _anchors.Add(new AnchorNode(attribute.Value, _headings.Count - 1));
-                    }
-
-                    break;
-                case "href" when tag.Name == "a" && attribute.Value.Length > 0:
-                    Add(attribute.Value, isImage: false, Range(attribute), start);
-                    break;
-                case "src" or "poster":
-                    Add(attribute.Value, isImage: true, Range(attribute), start);
-                    break;
+                _anchors.Add(new AnchorNode(attribute.Value, _headings.Count - 1));
             }
         }
 
-        TextRange Range(HtmlTagAttribute attribute) =>
-            new(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
-    }
-
-    /// <summary>Adds a link that begins at <paramref name="start"/>: what file that is in says what its destination is relative to.</summary>
-    private void Add(string destination, bool isImage, TextRange range, int start)
-    {
-        if (_links.Count < ReadingLimits.Items)
-        {
-            _links.Add(new LinkNode(new LinkReference(destination, isImage) { Include = _stripped.IncludeAt(start) }, range));
-        }
-        else
-        {
-            _hasMoreLinks = true;
-        }
-    }
-
-    /// <summary>
-    /// Markdig's own span of the destination, which for a reference stands at its definition; the whole link where that is not known.
-    /// </summary>
-    private static TextRange DestinationRange(LinkInline link, string url)
-    {
-        var span = link.UrlSpan;
-        var isElsewhere = link.Reference is null && span.Start < link.Span.Start;
-        return span.IsEmpty || isElsewhere || span.Length > url.Length + 16
-            ? new TextRange(link.Span.Start, link.Span.End + 1)
-            : new TextRange(span.Start, span.End + 1);
+        _links.Read(tag, start);
     }
 }

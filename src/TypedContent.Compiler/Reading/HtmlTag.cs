@@ -89,7 +89,7 @@ internal sealed class HtmlTag
         return element is null
             ? []
             : [.. element.Attributes.Select(a => new HtmlTagAttribute(
-                a.Name, HtmlEntity.DeEntitize(a.Value ?? string.Empty), a.ValueStartIndex, a.ValueLength))];
+                a.Name, HtmlEntities.Decode(a.Value ?? string.Empty), a.ValueStartIndex, a.ValueLength))];
     }
 }
 

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
@@ -64,6 +65,19 @@ internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped,
             if (file is null)
             {
                 problems.Add(omitted.Rule, span, omitted.What);
+            }
+        }
+    }
+
+    /// <summary>Reports references of the article itself whose definition is missing.</summary>
+    public void ReportUndefinedLabels(FilePlaces places, ProblemList problems)
+    {
+        foreach (var label in UndefinedLabels.Of(stripped.Text, body?.TextBlocks ?? []))
+        {
+            var span = places.SpanOf(stripped, label, out var file);
+            if (file is null)
+            {
+                problems.Add(LinkRules.UndefinedLabel, span, stripped.Text.Substring(label.Start, label.Length));
             }
         }
     }

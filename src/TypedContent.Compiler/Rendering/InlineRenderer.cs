@@ -64,10 +64,24 @@ internal sealed class InlineRenderer(RenderContext context)
             case TripleColonInline colons:
                 WriteTripleColon(colons);
                 break;
+            case DelimiterInline delimiter:
+                WriteDelimiter(delimiter);
+                break;
             case ContainerInline container:
                 WriteChildren(container);
                 break;
         }
+    }
+
+    /// <summary>Writes a bracket that opened nothing, and what Markdig keeps in it.</summary>
+    private void WriteDelimiter(DelimiterInline delimiter)
+    {
+        if (!context.Raw.IsSuppressing)
+        {
+            _html.WriteEscaped(delimiter.ToLiteral().AsSpan());
+        }
+
+        WriteChildren(delimiter);
     }
 
     private void WriteElement(ContainerInline container, string element)
@@ -84,7 +98,7 @@ internal sealed class InlineRenderer(RenderContext context)
     private void WriteLiteral(LiteralInline literal)
     {
         var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);
-        var start = StartOf(literal, text);
+        var start = LiteralPlace.Of(literal, context.Markdown);
         var written = 0;
         for (var position = literal.Span.Start; ;)
         {
@@ -108,26 +122,10 @@ internal sealed class InlineRenderer(RenderContext context)
         _html.WriteEscaped(text.Slice(written));
     }
 
-    /// <summary>Where the text begins: Markdig's span may hold a backslash, or the space around a cell, besides.</summary>
-    private int StartOf(LiteralInline literal, ReadOnlySpan<char> text)
-    {
-        var extra = literal.Span.Length - text.Length;
-        for (var skipped = 0; skipped < extra; skipped++)
-        {
-            var at = literal.Span.Start + skipped;
-            if (at + text.Length <= context.Markdown.Length && context.Markdown.AsSpan(at, text.Length).SequenceEqual(text))
-            {
-                return at;
-            }
-        }
-
-        return literal.Span.Start + Math.Max(extra, 0);
-    }
-
     private void WriteLink(LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-        var index = context.IndexOf(url, link.IsImage, link.Span.Start);
+        var index = context.IndexOf(url, link.IsImage || LinkDirectives.Of(link, context.Markdown) == LinkDirective.Source, link.Span.Start);
         if (link.IsImage)
         {
             WriteImage(url, BodyReader.PlainText(link), link.Title, index);

@@ -13,12 +13,37 @@ internal static class UrlSafety
         ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
 
     /// <summary>Whether <paramref name="url"/> may stand in an <c>href</c>.</summary>
-    public static bool IsSafeLink(string url) => SchemeOf(url) is not { } scheme || Links.Contains(scheme);
+    public static bool IsSafeLink(string url) => SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : Links.Contains(scheme);
 
     /// <summary>Whether <paramref name="url"/> may stand in an <c>src</c>.</summary>
     public static bool IsSafeImage(string url) =>
-        SchemeOf(url) is not { } scheme || Images.Contains(scheme)
+        SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : Images.Contains(scheme)
         || ImageData.Any(prefix => url.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Whether the address is the path of a Windows share, <c>\\server\x</c>, of which Markdown leaves one backslash.
+    /// Browsers take backslashes for slashes, and this for a host.
+    /// </summary>
+    private static bool IsNetworkPath(string url)
+    {
+        var start = 0;
+        while (start < url.Length && (char.IsControl(url[start]) || char.IsWhiteSpace(url[start])))
+        {
+            start++;
+        }
+
+        return start < url.Length && (url[start] == '\\' || (url[start] == '/' && NextIsBackslash(url, start + 1)));
+    }
+
+    private static bool NextIsBackslash(string url, int at)
+    {
+        while (at < url.Length && char.IsControl(url[at]))
+        {
+            at++;
+        }
+
+        return at < url.Length && url[at] == '\\';
+    }
 
     /// <summary>
     /// The scheme as a browser reads it: control characters and white space do not count, and whatever stands

@@ -13,7 +13,8 @@ internal sealed class CheckSteps
         Files = inputs.Documents.Combine(surface.Index)
             .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Resolved)
-            .Select(static (document, _) => document.Check())
+            .Combine(inputs.Assets.Combine(inputs.Xrefs))
+            .Select(static (pair, _) => pair.Left.Check(pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Problems);
         SetProblems = surface.Variants.Collect()
             .Select(static (variants, _) => DuplicateCheck.Check(variants))

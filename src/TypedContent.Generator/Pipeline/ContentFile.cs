@@ -15,6 +15,12 @@ internal enum ContentFileKind
 
     /// <summary>The findings that are known.</summary>
     Baseline,
+
+    /// <summary>An image or another file, of which only the path counts.</summary>
+    Asset,
+
+    /// <summary>A list of what cross references may name.</summary>
+    XrefMap,
 }
 
 /// <summary>
@@ -37,6 +43,8 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
             "article" => ContentFileKind.Article,
             "redirects" => ContentFileKind.Redirects,
             "baseline" => ContentFileKind.Baseline,
+            "asset" => ContentFileKind.Asset,
+            "xrefmap" => ContentFileKind.XrefMap,
             _ => null,
         };
         if (kind is null)
@@ -46,7 +54,9 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
 
         var path = Metadata(options, "TypedContentPath");
         var relative = path.Length > 0 ? path : ContentRoot.RelativePath(OptionsReader.RootPath(provider.GlobalOptions), text.Path);
-        var identity = ArticleIdentity.Of(text.Path, relative, Metadata(options, "TypedContentLocale"), Metadata(options, "TypedContentKind"));
+        var identity = kind == ContentFileKind.Asset
+            ? new ArticleIdentity(text.Path, relative.Replace('\\', '/'), null)
+            : ArticleIdentity.Of(text.Path, relative, Metadata(options, "TypedContentLocale"), Metadata(options, "TypedContentKind"));
         return new ContentFile(text, kind.Value, identity) { Overrides = OverridesIn(options) };
     }
 

@@ -42,6 +42,10 @@ internal static class FileReader
     public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
         new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
+    /// <summary>The uids of a cross-reference map; none where it can't be read.</summary>
+    public static EquatableArray<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
+        XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+
     private static ArticleDocument Unreadable(ArticleDocument document)
     {
         var arguments = new EquatableArray<string>(["it is not text"]);

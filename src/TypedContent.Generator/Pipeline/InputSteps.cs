@@ -33,6 +33,16 @@ internal sealed class InputSteps
             .Collect()
             .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, default))
             .WithTrackingName(TrackingNames.Baseline);
+        Assets = files.Where(static file => file.Kind == ContentFileKind.Asset)
+            .Select(static (file, _) => file.Identity.Path)
+            .Collect()
+            .Select(static (paths, _) => AssetIndex.Of(paths))
+            .WithTrackingName(TrackingNames.Assets);
+        Xrefs = files.Where(static file => file.Kind == ContentFileKind.XrefMap)
+            .Select(static (file, cancellation) => FileReader.ReadXrefMap(file, cancellation))
+            .Collect()
+            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map)))
+            .WithTrackingName(TrackingNames.Xrefs);
     }
 
     /// <summary>What the project says.</summary>
@@ -52,4 +62,10 @@ internal sealed class InputSteps
 
     /// <summary>The findings that are known.</summary>
     public IncrementalValueProvider<KnownFindings> Baseline { get; }
+
+    /// <summary>The images and other files.</summary>
+    public IncrementalValueProvider<AssetIndex> Assets { get; }
+
+    /// <summary>What cross references may name.</summary>
+    public IncrementalValueProvider<XrefMap> Xrefs { get; }
 }

@@ -17,8 +17,8 @@ internal sealed class SurfaceSteps
         Groups = Variants.Collect().Combine(inputs.ReadingOptions)
             .Select(static (pair, _) => new EquatableArray<ArticleGroup>(ArticleGroup.Of(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Groups);
-        Index = Groups.Combine(inputs.Redirects)
-            .Select(static (pair, _) => ContentIndex.Of(pair.Left, pair.Right))
+        Index = Groups.Combine(inputs.Redirects).Combine(inputs.ReadingOptions)
+            .Select(static (all, _) => ContentIndex.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Index);
         Names = Groups
             .Select(static (groups, _) => new EquatableArray<string>(groups.Select(static group => group.Path)))

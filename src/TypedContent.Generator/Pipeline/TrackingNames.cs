@@ -13,6 +13,8 @@ internal static class TrackingNames
     public const string Documents = nameof(Documents);
     public const string Variants = nameof(Variants);
     public const string Redirects = nameof(Redirects);
+    public const string Assets = nameof(Assets);
+    public const string Xrefs = nameof(Xrefs);
     public const string Groups = nameof(Groups);
     public const string Index = nameof(Index);
     public const string Names = nameof(Names);
@@ -33,7 +35,8 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, Files, Readings, IncludeGraph, Closures, Inclusions, Documents, Variants, Redirects, Groups, Index, Names, Schema, Locales,
+        Options, ReadingOptions, Files, Readings, IncludeGraph, Closures, Inclusions, Documents, Variants, Redirects, Assets, Xrefs,
+        Groups, Index, Names, Schema, Locales,
         Resolved, Problems, Duplicates, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

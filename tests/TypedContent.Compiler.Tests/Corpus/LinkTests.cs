@@ -41,7 +41,7 @@ public sealed class LinkTests(ITestOutputHelper output)
             var options = ContentOptions.From("App", null, null, null);
             var documents = CorpusFiles.Read(locale).Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
             var index = ContentIndex.Of(
-                ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)));
+                ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)), options);
             var broken = documents.SelectMany(document => LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
 
             var targets = broken.Where(problem => problem.Rule == LinkRules.BrokenLink).ToList();

@@ -32,7 +32,7 @@ internal sealed class ContentSet
     public IReadOnlyList<ArticleGroup> Groups => ArticleGroup.Of(Documents.Select(document => document.Variant), Options);
 
     /// <summary>What articles see of each other.</summary>
-    public ContentIndex Index => ContentIndex.Of(Groups, Redirects);
+    public ContentIndex Index => ContentIndex.Of(Groups, Redirects, Options);
 
     /// <summary>Adds a file.</summary>
     public ContentSet With(string path, string text = "# Title")
@@ -69,6 +69,13 @@ internal sealed class ContentSet
     {
         var document = Find(file);
         return LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index));
+    }
+
+    /// <summary>The missing assets of a file.</summary>
+    public IReadOnlyList<Problem> CheckAssets(string file, params string[] assets)
+    {
+        var document = Find(file);
+        return AssetCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index), AssetIndex.Of(assets));
     }
 
     /// <summary>An article's rows.</summary>

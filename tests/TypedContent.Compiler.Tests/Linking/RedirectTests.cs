@@ -21,34 +21,92 @@ public sealed class RedirectTests
         .Moved("circle-a", "/circle-b").Moved("circle-b", "/circle-a")
         .Moved("itself", "/itself")
         .Moved("partner/new", "/start")
-        .Moved("relative", "partner/new");
+        .Moved("partner/relative", "new.md")
+        .Moved("far", "/site/docs/second")
+        .Moved("namesake", "/azure/namesake")
+        .Moved("far-circle", "/site/far-circle-2").Moved("far-circle-2", "/site/far-circle")
+        .Moved("lost", "gone.md");
 
     [Theory]
-    [InlineData("old.md", LinkKind.Article, "partner/new", "")]
-    [InlineData("old.md#fees", LinkKind.Section, "partner/new", "fees")]
-    [InlineData("prefixed.md", LinkKind.Article, "partner/new", "")]
-    [InlineData("folder.md", LinkKind.Article, "orders/index", "")]
-    [InlineData("partner/old-case.md", LinkKind.Article, "partner/new", "")]
-    [InlineData("first.md#fees", LinkKind.Section, "partner/new", "fees")]
-    [InlineData("partner/new.md", LinkKind.Article, "partner/new", "")]
-    [InlineData("outside.md#x", LinkKind.External, "https://example.com/x", "")]
-    [InlineData("elsewhere.md", LinkKind.SitePath, "/azure/x", "")]
-    public void A_link_to_a_moved_article_follows_it(string destination, LinkKind kind, string target, string fragment)
+    [InlineData("old.md", LinkKind.Article, "partner/new", "", "partner/new.md")]
+    [InlineData("old.md#fees", LinkKind.Section, "partner/new", "fees", "partner/new.md")]
+    [InlineData("prefixed.md", LinkKind.Article, "partner/new", "", "partner/new.md")]
+    [InlineData("folder.md", LinkKind.Article, "orders/index", "", "orders/index.md")]
+    [InlineData("partner/old-case.md", LinkKind.Article, "partner/new", "", "partner/new.md")]
+    [InlineData("first.md#fees", LinkKind.Section, "partner/new", "fees", "partner/new.md")]
+    [InlineData("far.md", LinkKind.Article, "partner/new", "", "partner/new.md")]
+    [InlineData("partner/relative.md", LinkKind.Article, "partner/new", "", "partner/new.md")]
+    [InlineData("outside.md#x", LinkKind.External, "https://example.com/x", "", "https://example.com/x")]
+    [InlineData("elsewhere.md", LinkKind.SitePath, "/azure/x", "", "/azure/x")]
+    [InlineData("namesake.md", LinkKind.SitePath, "/azure/namesake", "", "/azure/namesake")]
+    public void A_link_to_a_moved_article_follows_it(string destination, LinkKind kind, string target, string fragment, string suggestion)
     {
         var resolution = Content.Resolve("sv-SE/start.md", destination);
 
-        Assert.Equal((kind, target, fragment, LinkVerdict.Fine), (resolution.Kind, resolution.Target, resolution.Fragment, resolution.Verdict));
+        Assert.Equal((kind, target, fragment), (resolution.Kind, resolution.Target, resolution.Fragment));
+        Assert.Equal([new LinkFinding(LinkVerdict.Moved, suggestion)], resolution.Findings.AsEnumerable());
     }
 
     [Theory]
-    [InlineData("circle-a.md")]
-    [InlineData("itself.md")]
-    public void Redirects_in_a_circle_end(string destination) =>
-        Assert.Equal(LinkKind.SitePath, Content.Resolve("sv-SE/start.md", destination).Kind);
+    [InlineData("circle-a.md", "circle-a → /circle-b → /circle-a")]
+    [InlineData("itself.md", "itself → /itself")]
+    [InlineData("lost.md", "lost → gone.md")]
+    [InlineData("far-circle.md", "far-circle → /site/far-circle-2 → /site/far-circle")]
+    public void Redirects_that_lead_nowhere_are_reported_with_the_way(string destination, string way) => Assert.Equal(
+        LinkResolution.To(LinkKind.Unresolved, destination, new LinkFinding(LinkVerdict.LostRedirect, way)),
+        Content.Resolve("sv-SE/start.md", destination));
 
     [Fact]
-    public void An_anchor_that_did_not_move_along_is_reported() =>
-        Assert.Equal(LinkVerdict.MissingAnchor, Content.Resolve("sv-SE/start.md", "old.md#gone").Verdict);
+    public void An_endless_chain_ends()
+    {
+        var content = new ContentSet().With("sv-SE/start.md");
+        for (var i = 0; i < 1_000; i++)
+        {
+            content.Moved($"a{i}", $"/a{i + 1}");
+        }
+
+        Assert.Equal(LinkVerdict.LostRedirect, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "a0.md").Findings).Verdict);
+    }
+
+    [Fact]
+    public void An_article_that_is_there_has_not_moved() =>
+        Assert.Equal(LinkResolution.To(LinkKind.Article, "partner/new"), Content.Resolve("sv-SE/start.md", "partner/new.md"));
+
+    [Fact]
+    public void An_article_that_moved_is_not_looked_for_in_other_locales()
+    {
+        var content = new ContentSet().With("sv-SE/start.md").With("sv-SE/new.md").With("de-DE/old.md").With("de-DE/start.md").Moved("old", "/new");
+
+        Assert.Equal("new", content.Resolve("sv-SE/start.md", "old.md").Target);
+        Assert.Equal(LinkResolution.To(LinkKind.Article, "old"), content.Resolve("de-DE/start.md", "old.md"));
+    }
+
+    [Fact]
+    public void An_article_whose_redirects_are_lost_is_still_that_of_another_locale()
+    {
+        var content = new ContentSet().With("sv-SE/start.md").With("de-DE/old.md").Moved("old", "/old");
+
+        Assert.Equal(LinkVerdict.OtherLocale, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "old.md").Findings).Verdict);
+    }
+
+    [Fact]
+    public void An_anchor_that_did_not_move_along_is_reported_too() => Assert.Equal(
+        [LinkVerdict.Moved, LinkVerdict.MissingAnchor],
+        Content.Resolve("sv-SE/start.md", "old.md#gone").Findings.AsEnumerable().Select(finding => finding.Verdict));
+
+    [Fact]
+    public void With_the_prefix_of_the_site_known_nothing_is_guessed()
+    {
+        var content = new ContentSet { Options = ContentOptions.From("App", null, null, null, "/docs") }
+            .With("sv-SE/start.md").With("sv-SE/new.md")
+            .Moved("a", "/docs/new").Moved("b", "/sv-se/docs/new").Moved("c", "/azure/new").Moved("d", "/docs/gone").Moved("e", "/docs/a");
+
+        Assert.Equal(
+            ["new", "new", "/azure/new", "d.md", "new"],
+            ((string[])["a.md", "b.md", "c.md", "d.md", "e.md"]).Select(link => content.Resolve("sv-SE/start.md", link).Target));
+        Assert.Equal(
+            LinkVerdict.LostRedirect, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "d.md").Findings).Verdict);
+    }
 
     [Fact]
     public void A_redirection_file_is_read()

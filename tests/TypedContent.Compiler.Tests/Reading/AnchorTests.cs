@@ -79,7 +79,7 @@ public sealed class AnchorTests
         var content = new ContentSet()
             .With("sv-SE/a.md", "## <a name=\"x\"></a>One\n\n## <a name=\"y\"></a>Two\n\n### <a name=\"x\"></a>Three");
 
-        Assert.Equal(0, content.Index.Find("a")!.In("sv-SE").Find("x")!.Value.Section);
+        Assert.Equal(0, content.Index.Find("a")!.Find("sv-SE")!.Find("x")!.Value.Section);
         Assert.Equal("x", content.Resolve("sv-SE/a.md", "#x").Section);
     }
 

@@ -1,0 +1,64 @@
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Linking;
+
+public sealed class XrefTests
+{
+    private const string Map = """
+        ### YamlMime:XRefMap
+        baseUrl: https://example.com/
+        references:
+        - uid: Contoso.Bill
+          name: Bill
+          href: api/bill.html
+        - uid: Contoso.Bill.Pay*
+          spec.csharp:
+          - uid: Contoso.Nested
+            name: Nested
+        - name: without
+        """;
+
+    [Theory]
+    [InlineData("[x](xref:Contoso.Bill)")]
+    [InlineData("<xref:Contoso.Bill>")]
+    [InlineData("[x](xref:Contoso.Bill?displayProperty=fullName#a)")]
+    [InlineData("[x](xref:Contoso.Bill.Pay%2A)")]
+    [InlineData("[x](XREF:Contoso.Nested)")]
+    [InlineData("@Contoso.Gone")]
+    [InlineData("`<xref:Contoso.Gone>`")]
+    public void A_uid_of_the_map_is_fine(string markdown) => Assert.Empty(Check(markdown, XrefMap.Read(Map)));
+
+    [Theory]
+    [InlineData("[x](xref:Contoso.Gone)", "xref:Contoso.Gone", "Contoso.Gone")]
+    [InlineData("[x](xref:contoso.bill?a=b)", "xref:contoso.bill?a=b", "contoso.bill")]
+    [InlineData("<xref:Contoso.Bill.Pay>", "<xref:Contoso.Bill.Pay>", "Contoso.Bill.Pay")]
+    public void Another_is_reported(string markdown, string at, string uid)
+    {
+        var problem = Assert.Single(Check(markdown, XrefMap.Read(Map)));
+
+        Assert.Equal("TC1016", problem.Rule.Id);
+        Assert.Equal($"no cross-reference map has the uid '{uid}'; correct it, or add the map that has it as TypedContentXrefMap", problem.Message);
+        Assert.Equal(at, markdown.At(problem.Span));
+    }
+
+    [Fact]
+    public void Without_a_map_nothing_is_known_to_be_wrong() => Assert.Empty(Check("<xref:Contoso.Gone>", default));
+
+    [Theory]
+    [InlineData("{ \"references\": [ { \"uid\": \"A.B\", \"href\": \"x\" }, { \"uid\": \"C\" } ] }", "A.B C")]
+    [InlineData("references:\n- uid: A\n- uid: B\n- [", "A B")]
+    [InlineData("uid: A\nreferences: []", "A")]
+    [InlineData("[[[[[[[[[[[[[[[[[[{ uid: A }]", "")]
+    [InlineData("not a map", "")]
+    [InlineData("", "")]
+    public void What_can_be_read_of_a_map_counts(string text, string uids) => Assert.Equal(uids, string.Join(' ', XrefMap.Read(text)));
+
+    [Fact]
+    public void A_deeply_nested_map_does_no_harm() => Assert.Empty((IEnumerable<string>)XrefMap.Read(new string('[', 200_000) + "{ uid: A }"));
+
+    private static IReadOnlyList<Model.Problem> Check(string markdown, Model.EquatableArray<string> uids) =>
+        XrefCheck.Check(Reader.Read(markdown), XrefMap.Of(uids));
+}
