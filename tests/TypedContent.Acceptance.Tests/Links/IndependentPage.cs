@@ -1,0 +1,57 @@
+using HtmlAgilityPack;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using TypedContent.Acceptance.Tests.Reading;
+using TypedContent.Compiler.Packing;
+
+namespace TypedContent.Acceptance.Tests.Links;
+
+/// <summary>
+/// An article as a browser has it: plain Markdig writes HTML, HtmlAgilityPack reads it. Nothing of the product's reader takes
+/// part, only its names for files.
+/// </summary>
+internal sealed class IndependentPage
+{
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter().UsePipeTables().UseAutoLinks().UseAlertBlocks().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+
+    public IndependentPage(ArticleFile file)
+    {
+        FilePath = file.Identity.FilePath;
+        (Locale, Path) = (file.Identity.Locale!, file.Identity.Path);
+        var html = new HtmlDocument { OptionMaxNestedChildNodes = 200 };
+        html.LoadHtml(Markdown.ToHtml(IndependentReader.Strip(file.Text), s_pipeline));
+        foreach (var element in html.DocumentNode.Descendants().Where(node => node.NodeType == HtmlNodeType.Element))
+        {
+            if (element.Name == "a" && element.Attributes["href"]?.Value is { } href)
+            {
+                Links.Add(HtmlEntity.DeEntitize(href));
+            }
+
+            if (AnchorOf(element) is { Length: > 0 } anchor)
+            {
+                Anchors.Add(HtmlEntity.DeEntitize(anchor));
+            }
+        }
+    }
+
+    public string FilePath { get; }
+
+    public string Locale { get; }
+
+    /// <summary>The article: its path under the locale's root without extension.</summary>
+    public string Path { get; }
+
+    /// <summary>The destinations, as browsers get them.</summary>
+    public List<string> Links { get; } = [];
+
+    /// <summary>The names that fragments can mean.</summary>
+    public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A heading that begins with a name has that for its id, as on the site.</summary>
+    private static string? AnchorOf(HtmlNode element)
+    {
+        var isNamed = element.Name is ['h', >= '1' and <= '6'] && element.FirstChild is { Name: "a" } first && first.Attributes["name"] is not null;
+        return isNamed ? null : element.Attributes["id"]?.Value ?? (element.Name == "a" ? element.Attributes["name"]?.Value : null);
+    }
+}
