@@ -18,7 +18,7 @@ public class LinkMemberTests(ITestOutputHelper output)
     {
         var files = Shared.Corpus("sv-SE", "nl-NL");
         var content = ContentAssembly.Build(files, Shared.CorpusRedirects("sv-SE", "nl-NL"), "sv-SE");
-        Assert.Empty(content.Diagnostics);
+        Assert.Empty(content.Diagnostics.Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         var articles = content.Articles.ToDictionary(article => article.Path, StringComparer.OrdinalIgnoreCase);
         var typed = content.Articles.ToDictionary(article => article, TypedTargets);
         int toArticles = 0, toSections = 0;
