@@ -6,9 +6,12 @@ internal static class Similarity
     private const int LongestName = 128;
 
     /// <summary>The candidate nearest to <paramref name="name"/>, within a third of its length; null for none.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates)
+    public static string? Nearest(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates, Math.Min(4, Math.Max(1, name.Length / 3)));
+
+    /// <summary>The candidate nearest to <paramref name="name"/>, at most <paramref name="limit"/> edits away; null for none.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates, int limit)
     {
-        var limit = Math.Min(4, Math.Max(1, name.Length / 3));
         string? best = null;
         foreach (var candidate in candidates)
         {

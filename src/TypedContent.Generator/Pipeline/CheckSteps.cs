@@ -15,9 +15,13 @@ internal sealed class CheckSteps
             .WithTrackingName(TrackingNames.Resolved)
             .Select(static (document, _) => document.Check())
             .WithTrackingName(TrackingNames.Problems);
-        SetProblems = surface.Variants.Collect()
-            .Select(static (variants, _) => DuplicateCheck.Check(variants))
-            .WithTrackingName(TrackingNames.Duplicates);
+        SetProblems = inputs.Documents
+            .Select(static (document, _) => PlacedVariant.Of(document))
+            .WithTrackingName(TrackingNames.Placed)
+            .Collect()
+            .Combine(inputs.Options)
+            .Select(static (pair, _) => SetCheck.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.SetProblems);
     }
 
     /// <summary>What is wrong with each file.</summary>

@@ -13,7 +13,8 @@ internal static class OptionsReader
         NamespaceName.From(Property(options, "TypedContentNamespace"), Property(options, "RootNamespace")),
         Property(options, "TypedContentSourceLocale"),
         Property(options, "TypedContentDefaultLocale"),
-        Property(options, "TypedContentLocales"));
+        Property(options, "TypedContentLocales"),
+        Property(options, "TypedContentRequiredMetadata"));
 
     /// <summary>The folder that holds the content set.</summary>
     public static string RootPath(AnalyzerConfigOptions options) => Property(options, "TypedContentRootPath");
