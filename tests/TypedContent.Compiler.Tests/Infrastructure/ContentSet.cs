@@ -71,6 +71,9 @@ internal sealed class ContentSet
         return LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index));
     }
 
+    /// <summary>What is wrong with the files beside each other.</summary>
+    public EquatableArray<Problem> Check() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Options);
+
     /// <summary>An article's rows.</summary>
     public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);
 

@@ -11,15 +11,17 @@ internal static class UnitStructureCheck
     /// <summary>Checks the units of a side-by-side file.</summary>
     public static void Check(string text, IReadOnlyList<Segment> segments, LineMap lines, ProblemList problems)
     {
+        // Where no unit has a source, the file is no side-by-side file.
+        var isSideBySide = segments.Any(segment => segment.Source is not null);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var segment in segments)
         {
             var open = lines.Span(segment.Start, segment.Target.Start - segment.Start);
-            if (segment.SourceId is null)
+            if (segment.SourceId is null && isSideBySide)
             {
                 problems.Add(TranslationRules.UnitWithoutSource, open, segment.Id);
             }
-            else if (segment.SourceId != segment.Id)
+            else if (segment.SourceId is not null && segment.SourceId != segment.Id)
             {
                 var id = lines.Span(segment.Source!.Value.Start - segment.SourceId.Length - "\">".Length, segment.SourceId.Length);
                 problems.Add(TranslationRules.UnitWithOtherSource, id, segment.Id, segment.SourceId);

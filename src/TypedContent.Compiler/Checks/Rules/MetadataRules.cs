@@ -13,7 +13,7 @@ public static class MetadataRules
     /// <summary>Keys that the project requires.</summary>
     public static readonly Rule RequiredKeyMissing = new(
         "TC3002", "Metadata", Warning, "Front matter lacks a required key",
-        "the front matter has no {0}; add it, or take it out of TypedContentRequiredMetadata");
+        "the front matter has no {0}; complete it, or take the key out of TypedContentRequiredMetadata");
 
     /// <summary>A date that the program can't read as one.</summary>
     public static readonly Rule NotADate = new(

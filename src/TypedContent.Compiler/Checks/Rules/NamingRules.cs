@@ -12,8 +12,8 @@ public static class NamingRules
 
     /// <summary>Articles or folders beside each other whose names are one in C#.</summary>
     public static readonly Rule NameCollision = new(
-        "TC4002", "Naming", Info, "Two paths lead to one name",
-        "'{0}' is called {1} in C#, and so would others be, so that a hash tells them apart{2}");
+        "TC4002", "Naming", Warning, "Two paths lead to one name",
+        "'{0}' and another path are both '{1}' in C#, so that a hash is added to both{2}");
 
     /// <summary>All of them, in the order of their ids.</summary>
     internal static IReadOnlyList<Rule> All { get; } = [DuplicateArticle, NameCollision];

@@ -37,7 +37,7 @@ internal static class NameCollisionCheck
             {
                 var other = (path == same[0].Path ? same[1] : same[0]).Path;
                 var hint = string.Equals(other, path, StringComparison.OrdinalIgnoreCase)
-                    ? $"write it as '{other}', if it is the same article" : $"rename it, or '{other}'";
+                    ? $"if '{other}' is the same article, give both one spelling" : $"rename it or '{other}'";
                 yield return new Problem(NamingRules.NameCollision, filePath, default, new EquatableArray<string>(
                     [path, name, Problem.SuggestionStart + hint]));
             }
