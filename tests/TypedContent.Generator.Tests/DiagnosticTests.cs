@@ -53,7 +53,7 @@ public sealed class DiagnosticTests
     public void Keys_that_the_project_requires_are_reported_where_they_are_missing()
     {
         var generation = Generation.Run(
-            new() { ["TypedContentRequiredMetadata"] = "title,ms.date" },
+            new Dictionary<string, string> { ["TypedContentRequiredMetadata"] = "title,ms.date" },
             new ContentText("a.md", "---\ntitle: A\n---\n"), new ContentText("b.md", "---\ntitle: B\nms.date: 10/01/2026\n---\n"));
 
         Assert.Equal(

@@ -12,6 +12,9 @@ public sealed record ArticleDocument(
     /// <summary>Where each entry of the front matter stands, in the order of <see cref="ArticleVariant.Metadata"/>.</summary>
     public EquatableArray<MetadataPlace> MetadataPlaces { get; init; }
 
+    /// <summary>Whether units of included files are among its own.</summary>
+    public bool IncludesUnits { get; init; }
+
     /// <summary>Which findings are intended.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; }
 

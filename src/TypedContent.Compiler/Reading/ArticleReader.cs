@@ -94,6 +94,7 @@ public static class ArticleReader
         var document = new ArticleDocument(variant, surface.LinkOccurrences(places, identity.IsInclude), problems.ToArray())
         {
             MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
+            IncludesUnits = expanded.Segments.Count != segments.Count,
             Suppressions = suppressions,
         };
         return new ParsedArticle(expanded, frontMatter.BodyStart, body, document);

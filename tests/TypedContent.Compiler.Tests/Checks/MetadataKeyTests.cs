@@ -16,7 +16,7 @@ public sealed class MetadataKeyTests
     {
         var text = $"---\nauthor: a\n{key}: b\n---\n# Title\n";
 
-        var problem = Assert.Single(new ContentSet().With("sv-SE/a.md", text).Check());
+        var problem = Assert.Single(new ContentSet().With("sv-SE/a.md", text).CheckSet());
         Assert.Equal(("TC3004", $"there is no key '{key}'; write '{right}'"), (problem.Rule.Id, problem.Message));
         Assert.Equal(key, text.At(problem.Span));
     }
@@ -26,7 +26,7 @@ public sealed class MetadataKeyTests
     {
         var content = Articles(9, "learning_path").With("sv-SE/z.md", "---\nlerning_path: a\n---\n");
 
-        Assert.Equal("there is no key 'lerning_path'; write 'learning_path'", Assert.Single(content.Check()).Message);
+        Assert.Equal("there is no key 'lerning_path'; write 'learning_path'", Assert.Single(content.CheckSet()).Message);
     }
 
     [Theory]
@@ -35,14 +35,14 @@ public sealed class MetadataKeyTests
     [InlineData("product-line")]
     [InlineData("x")]
     [InlineData("")]
-    public void A_key_of_the_project_s_own_is_fine(string key) => Assert.Empty(new ContentSet().With("sv-SE/a.md", $"---\n'{key}': a\n---\n").Check());
+    public void A_key_of_the_project_s_own_is_fine(string key) => Assert.Empty(new ContentSet().With("sv-SE/a.md", $"---\n'{key}': a\n---\n").CheckSet());
 
     [Fact]
     public void A_key_beside_the_one_it_looks_like_is_fine() =>
-        Assert.Empty(new ContentSet().With("sv-SE/a.md", "---\ndescription: a\ndescription2: b\n---\n").Check());
+        Assert.Empty(new ContentSet().With("sv-SE/a.md", "---\ndescription: a\ndescription2: b\n---\n").CheckSet());
 
     [Fact]
-    public void A_key_that_many_articles_have_is_fine() => Assert.Empty(Articles(10, "ms.topics").Check());
+    public void A_key_that_many_articles_have_is_fine() => Assert.Empty(Articles(10, "ms.topics").CheckSet());
 
     [Fact]
     public void Thousands_of_strange_keys_take_no_time()
@@ -55,7 +55,7 @@ public sealed class MetadataKeyTests
         }
 
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        content.Check();
+        content.CheckSet();
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
     }
 
@@ -64,7 +64,7 @@ public sealed class MetadataKeyTests
     {
         var content = Requiring("title;description;ms.date").With("sv-SE/a.md", "---\ntitle: a\ndescription: ''\n---\n");
 
-        var problem = Assert.Single(content.Check());
+        var problem = Assert.Single(content.CheckSet());
         Assert.Equal(
             ("TC3002", "the front matter has no 'description' and 'ms.date'; complete it, or take the key out of TypedContentRequiredMetadata", "sv-SE/a.md"),
             (problem.Rule.Id, problem.Message, problem.FilePath));
@@ -78,7 +78,7 @@ public sealed class MetadataKeyTests
     [InlineData(null, "# No front matter\n")]
     [InlineData("title", "---\nauthor: [\n---\n")]
     public void Keys_that_are_there_not_required_or_not_readable_are_fine(string? required, string text) =>
-        Assert.Empty(Requiring(required).With("sv-SE/a.md", text).Check());
+        Assert.Empty(Requiring(required).With("sv-SE/a.md", text).CheckSet());
 
     private static ContentSet Requiring(string? keys) => new() { Options = ContentOptions.From(null, null, null, null, keys) };
 

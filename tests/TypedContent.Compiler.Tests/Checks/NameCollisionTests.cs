@@ -8,7 +8,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Articles_with_one_name_are_both_reported()
     {
-        var problems = new ContentSet().With("sv-SE/x/pay-now.md").With("sv-SE/x/pay_now.md").Check();
+        var problems = new ContentSet().With("sv-SE/x/pay-now.md").With("sv-SE/x/pay_now.md").CheckSet();
 
         Assert.Equal(
             [
@@ -21,13 +21,13 @@ public sealed class NameCollisionTests
     [Fact]
     public void Spellings_that_differ_by_case_may_be_one_article() => Assert.Contains(
         "; if 'a' is the same article, give both one spelling",
-        new ContentSet().With("de-DE/A.md").With("sv-SE/a.md").Check().Single(problem => problem.Rule.Id == "TC4002" && problem.FilePath == "de-DE/A.md").Message,
+        new ContentSet().With("de-DE/A.md").With("sv-SE/a.md").CheckSet().Single(problem => problem.Rule.Id == "TC4002" && problem.FilePath == "de-DE/A.md").Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Folders_with_one_name_are_reported_once_each() => Assert.Equal(
         ["'a-b'", "'a_b'"],
-        new ContentSet().With("sv-SE/a-b/x.md").With("sv-SE/a-b/y.md").With("sv-SE/a_b/z.md").Check().Select(problem => problem.Message.Split(' ')[0]));
+        new ContentSet().With("sv-SE/a-b/x.md").With("sv-SE/a-b/y.md").With("sv-SE/a_b/z.md").CheckSet().Select(problem => problem.Message.Split(' ')[0]));
 
     [Fact]
     public void Only_names_that_end_in_a_hash_are_reported()
@@ -36,7 +36,7 @@ public sealed class NameCollisionTests
 
         Assert.Contains('_', content.Model("a-b").Name.Member);
         Assert.DoesNotContain('_', content.Model("c").Name.Member);
-        Assert.DoesNotContain(content.Check(), problem => problem.FilePath == "sv-SE/c.md");
+        Assert.DoesNotContain(content.CheckSet(), problem => problem.FilePath == "sv-SE/c.md");
     }
 
     [Theory]
@@ -45,5 +45,5 @@ public sealed class NameCollisionTests
     [InlineData("a/b.md", "ab.md")]
     [InlineData("---.md", "___.md")]
     public void Other_names_are_fine(string first, string second) =>
-        Assert.Empty(new ContentSet().With($"sv-SE/{first}").With($"sv-SE/{second}").Check());
+        Assert.Empty(new ContentSet().With($"sv-SE/{first}").With($"sv-SE/{second}").CheckSet());
 }

@@ -72,7 +72,7 @@ internal sealed class ContentSet
     }
 
     /// <summary>What is wrong with the files beside each other.</summary>
-    public EquatableArray<Problem> Check() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Options);
+    public EquatableArray<Problem> CheckSet() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Options);
 
     /// <summary>An article's rows.</summary>
     public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);

@@ -9,7 +9,7 @@ internal static class MissingUnitCheck
     public static IEnumerable<Problem> Check(PlacedArticle article)
     {
         var sameVersion = article.Files
-            .Where(file => file.IsComplete && file.Variant is { IsSideBySide: true, SourceVersion.Length: > 0 })
+            .Where(file => file is { IsComplete: true, HasOwnUnits: true } && file.Variant is { IsSideBySide: true, SourceVersion.Length: > 0 })
             .GroupBy(file => file.Variant.SourceVersion, StringComparer.Ordinal);
         foreach (var files in sameVersion.Select(group => group.ToList()))
         {

@@ -9,15 +9,17 @@ public static class SetCheck
     public static EquatableArray<Problem> Check(IEnumerable<PlacedVariant> files, ContentOptions options)
     {
         var all = files.Where(file => options.Includes(file.Variant.Locale)).ToList();
-        var articles = PlacedArticle.Of(all, options);
+        var own = all.FindAll(file => !file.Variant.IsInclude);
+        var articles = PlacedArticle.Of(own, options);
+        var translated = PlacedArticle.Of(all, options);
         return new EquatableArray<Problem>(
         [
-            .. DuplicateCheck.Check(all.Select(file => file.Variant)),
+            .. DuplicateCheck.Check(own.Select(file => file.Variant)),
             .. NameCollisionCheck.Check(articles),
             .. MissingArticleCheck.Check(articles, options),
-            .. articles.SelectMany(MissingUnitCheck.Check),
-            .. articles.SelectMany(article => StaleTranslationCheck.Check(article, options)),
-            .. RequiredMetadataCheck.Check(all, options),
+            .. translated.SelectMany(MissingUnitCheck.Check),
+            .. translated.SelectMany(article => StaleTranslationCheck.Check(article, options)),
+            .. RequiredMetadataCheck.Check(own, options),
             .. MisspeltKeyCheck.Check(all),
         ]);
     }
