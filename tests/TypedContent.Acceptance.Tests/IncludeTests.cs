@@ -58,7 +58,7 @@ public class IncludeTests
     private static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, null), text);
 
     private static string Unit(string target, string source) =>
-        $"<span data-ttu-id=\"aaaaa-101\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">{source}</span></span>";
+        $"<span data-ttu-id=\"aaaaa-{source.Length}\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-{source.Length}\">{source}</span></span>";
 
     private static string Sentence(string target, string source)
     {

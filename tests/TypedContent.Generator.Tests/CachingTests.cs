@@ -104,6 +104,26 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Moving_text_checks_the_set_no_more()
+    {
+        var edited = Edit("a.md", "[gone]", "\n[gone]");
+
+        Assert.Equal(0, edited.Reasons(TrackingNames.Placed).Changed());
+        Assert.Equal(0, edited.Reasons(TrackingNames.SetProblems).Ran());
+    }
+
+    [Fact]
+    public void Requiring_a_key_reads_nothing_and_writes_nothing()
+    {
+        var first = Generation.Run(s_files);
+        var edited = first.RenewOptions(new() { ["RootNamespace"] = "MyApp", ["TypedContentRequiredMetadata"] = "title" });
+
+        Assert.Equal(0, edited.Reasons(TrackingNames.Documents).Ran());
+        Assert.Equal(s_files.Length, edited.Diagnostics.Count(diagnostic => diagnostic.Id == "TC3002"));
+        Assert.Empty(edited.WrittenSince(first));
+    }
+
+    [Fact]
     public void Renaming_a_heading_checks_only_articles_that_link_to_it()
     {
         var edited = Edit("a.md", "Next steps", "Last steps");

@@ -33,8 +33,32 @@ public sealed class DiagnosticTests
 
         Assert.Equal(
             ["/project/content/z.md(1,1): error TC4001: article 'z' is already given in sv-SE by '/project/content/sv-SE/z.md'; rename or remove one of them"],
-            generation.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+            generation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(Consumer.Complaints(generation.Output));
+    }
+
+    [Fact]
+    public void A_translation_that_is_out_of_date_is_reported_at_its_version()
+    {
+        var files = Articles.ThreeLocales.Select(file => file.RelativePath.StartsWith("de-DE", StringComparison.Ordinal)
+            ? file.With(file.GetText()!.ToString().Replace("407b133", "0ld0000", StringComparison.Ordinal)) : file);
+
+        Assert.Equal(
+            "/project/content/de-DE/partner/customer-communication.md(7,21): warning TC2003: the translation is of version '0ld0000' of the source, "
+            + "and there is a newer one; translate '407b133', which nl-NL has",
+            Assert.Single(Generation.Run(files.ToArray()).Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void Keys_that_the_project_requires_are_reported_where_they_are_missing()
+    {
+        var generation = Generation.Run(
+            new Dictionary<string, string> { ["TypedContentRequiredMetadata"] = "title,ms.date" },
+            new ContentText("a.md", "---\ntitle: A\n---\n"), new ContentText("b.md", "---\ntitle: B\nms.date: 10/01/2026\n---\n"));
+
+        Assert.Equal(
+            "/project/content/a.md(1,1): warning TC3002: the front matter has no 'ms.date'; complete it, or take the key out of TypedContentRequiredMetadata",
+            Assert.Single(generation.Diagnostics).ToString());
     }
 
     [Fact]

@@ -32,6 +32,18 @@ public sealed class SeverityTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_project_can_require_front_matter()
+    {
+        var app = feed.NewConsumer("<TypedContentRequiredMetadata>title;ms.date</TypedContentRequiredMetadata><TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
+
+        var built = await app.BuildAsync();
+
+        Assert.True(built.Succeeded, built.Output);
+        Assert.Equal(2, built.Problems.Count(problem => problem.Contains("warning TC3002: the front matter has no 'ms.date'", StringComparison.Ordinal)));
+        Assert.Equal(2, built.Problems.Count);
+    }
+
+    [Fact]
     public async Task A_generator_that_throws_fails_the_build()
     {
         var app = feed.NewConsumer(

@@ -11,6 +11,9 @@ public sealed record ContentOptions(
     /// <summary>The source locale unless a project names another.</summary>
     public const string UsualSourceLocale = "en-US";
 
+    /// <summary>The front matter keys that every article must have.</summary>
+    public EquatableArray<string> RequiredMetadata { get; init; }
+
     /// <summary>The locale of articles that name none.</summary>
     public string FallbackLocale => DefaultLocale ?? SourceLocale;
 
@@ -20,15 +23,16 @@ public sealed record ContentOptions(
     /// </summary>
     public string? SitePrefix { get; init; }
 
-    /// <summary>Reads the options as a project states them: locales as <c>a;b</c>, <c>a,b</c> or <c>a|b</c>, empty for the usual value.</summary>
-    public static ContentOptions From(string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales, string? sitePrefix = null) => new(
+    /// <summary>Reads the options as a project states them: lists as <c>a;b</c>, <c>a,b</c> or <c>a|b</c>, empty for the usual value.</summary>
+    public static ContentOptions From(
+        string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales, string? sitePrefix = null, string? requiredMetadata = null) => new(
         string.IsNullOrWhiteSpace(contentNamespace) ? "Content" : contentNamespace!.Trim(),
         string.IsNullOrWhiteSpace(sourceLocale) ? UsualSourceLocale : LocaleName.Normalize(sourceLocale!.Trim()),
         string.IsNullOrWhiteSpace(defaultLocale) ? null : LocaleName.Normalize(defaultLocale!.Trim()),
-        new EquatableArray<string>((locales ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim())
-            .Where(name => name.Length > 0).Select(LocaleName.Normalize)))
+        new EquatableArray<string>(ListOf(locales).Select(LocaleName.Normalize)))
     {
         SitePrefix = string.IsNullOrWhiteSpace(sitePrefix) ? null : ("/" + sitePrefix!.Trim().Trim('/')).TrimEnd('/'),
+        RequiredMetadata = new EquatableArray<string>(ListOf(requiredMetadata).Distinct()),
     };
 
     /// <summary>Whether articles of <paramref name="locale"/> belong to the set; those in the source locale always do.</summary>
@@ -41,6 +45,9 @@ public sealed record ContentOptions(
         var order = Rank(left).CompareTo(Rank(right));
         return order != 0 ? order : string.CompareOrdinal(left, right);
     }
+
+    private static IEnumerable<string> ListOf(string? text) =>
+        (text ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim()).Where(name => name.Length > 0);
 
     private int Rank(string locale) => locale == SourceLocale ? 0 : locale == DefaultLocale ? 1 : 2;
 }

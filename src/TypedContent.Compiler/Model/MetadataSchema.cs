@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
@@ -46,8 +45,6 @@ public static class MetadataSchema
         ["ms.translationtype"] = "TranslationType",
     };
 
-    private static readonly string[] DateFormats = ["M/d/yyyy", "yyyy-MM-dd"];
-
     /// <summary>The keys of <paramref name="variants"/>, sorted.</summary>
     public static EquatableArray<MetadataKey> Of(IEnumerable<ArticleVariant> variants)
     {
@@ -75,7 +72,7 @@ public static class MetadataSchema
             {
                 return key.Type switch
                 {
-                    MetadataType.Date => IsDate(entry.Value),
+                    MetadataType.Date => MetadataDate.TryParse(entry.Value, out _),
                     MetadataType.Locale => LocaleName.IsLocale(entry.Value),
                     _ => true,
                 };
@@ -85,12 +82,9 @@ public static class MetadataSchema
         return false;
     }
 
-    private static bool IsDate(string value) => DateTime.TryParseExact(
-        value.Trim(), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
     private static MetadataType TypeOf(MetadataEntry entry) => entry.Key switch
     {
-        "ms.date" or "ms.lasthandoff" => MetadataType.Date,
+        _ when MetadataDate.IsTyped(entry.Key) => MetadataType.Date,
         "ms.contentlocale" => MetadataType.Locale,
         "ms.translationtype" => MetadataType.TranslationType,
         _ when entry.Form == MetadataForm.List => MetadataType.List,

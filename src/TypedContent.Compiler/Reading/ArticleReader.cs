@@ -42,9 +42,12 @@ public static class ArticleReader
     private static ParsedArticle Read(
         ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion, LineMap lines, ProblemList problems)
     {
-        var frontMatter = FrontMatterReader.Read(text, lines, problems);
+        var conflict = MergeConflictCheck.Check(text, lines, problems);
+        var frontMatter = FrontMatterReader.Read(text, lines, problems.Unless(conflict >= 0 && conflict < FrontMatterFence.BodyStart(text)));
+        DateCheck.Check(frontMatter, problems);
         var locale = LocaleOf(identity, frontMatter, fallbackLocale, problems);
         var segments = new SegmentScanner(text, lines, problems).Scan(frontMatter.BodyStart);
+        UnitStructureCheck.Check(text, segments, lines, problems.Unless(conflict >= 0));
         var expanded = inclusion is null
             ? ExpandedText.Plain(text, segments)
             : IncludeExpander.Expand(
@@ -81,7 +84,7 @@ public static class ArticleReader
             IsSideBySide = expanded.Segments.Any(segment => segment.Source is not null),
             Title = frontMatter.Find("title")?.Entry.Value is { Length: > 0 } title ? title : surface.FirstHeading(),
             Description = frontMatter.Find("description")?.Entry.Value ?? string.Empty,
-            SourceVersion = frontMatter.Find("ms.openlocfilehash")?.Entry.Value ?? string.Empty,
+            SourceVersion = frontMatter.Find(MetadataKeys.SourceVersion)?.Entry.Value ?? string.Empty,
             Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
             Headings = headings,
             Anchors = surface.Anchors(),
@@ -91,6 +94,8 @@ public static class ArticleReader
         var suppressions = new SuppressionReader(text, lines, problems).Read(frontMatter.BodyStart, surface.Comments(places));
         var document = new ArticleDocument(variant, surface.LinkOccurrences(places, identity.IsInclude), problems.ToArray())
         {
+            MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
+            IncludesUnits = expanded.Segments.Count != segments.Count,
             Suppressions = suppressions,
         };
         return new ParsedArticle(expanded, frontMatter.BodyStart, body, document);

@@ -73,17 +73,17 @@ internal sealed class FrontMatterReader
             }
             else if (!IsEmpty(parser.Current))
             {
-                Report(parser.Current, "it must be a list of 'key: value' lines");
+                Report(parser.Current, "it holds no keys; write one 'key: value' in each line");
             }
         }
         catch (YamlException e)
         {
-            Report(e.Start, e.End, e.InnerException?.Message ?? e.Message);
+            Report(e.Start, e.End, (e.InnerException?.Message ?? e.Message).TrimEnd('.') + "; check the quotes, brackets and indentation here");
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // YamlDotNet throws others too, for example at "\UFFFFFFFF".
-            Report(Mark.Empty, Mark.Empty, e.Message);
+            Report(Mark.Empty, Mark.Empty, e.Message.TrimEnd('.') + "; check the escapes in quoted values");
         }
     }
 
@@ -93,22 +93,29 @@ internal sealed class FrontMatterReader
         {
             if (parser.Current is not Scalar key || Refusal(key) is not null)
             {
-                Report(parser.Current, Refusal(parser.Current!) ?? "a key must be a plain word");
+                Report(parser.Current, Refusal(parser.Current!) ?? "a key must be a plain word; write 'key: value'");
                 return;
             }
 
             parser.MoveNext();
             var values = new List<string>();
+            var hasKeys = false;
             var valueStart = parser.Current!;
             var form = valueStart is SequenceStart ? MetadataForm.List : MetadataForm.Scalar;
-            if (!ReadValue(parser, values, out var valueEnd))
+            if (!ReadValue(parser, values, ref hasKeys, out var valueEnd))
             {
                 return;
             }
 
             if (!_keys.Add(key.Value))
             {
-                Report(key, $"the key '{key.Value}' occurs twice");
+                Report(key, $"the key '{key.Value}' occurs twice; remove one of them");
+                continue;
+            }
+
+            if (hasKeys)
+            {
+                Report(key, $"'{key.Value}' holds keys of its own; write one line for each, such as '{key.Value}.name: value'");
                 continue;
             }
 
@@ -118,8 +125,8 @@ internal sealed class FrontMatterReader
         }
     }
 
-    /// <summary>Collects the scalars of a value, however deep; false where the value can't be accepted.</summary>
-    private bool ReadValue(Parser parser, List<string> values, out Mark end)
+    /// <summary>Collects the scalars of a value, however deep; false where nothing after it can be read.</summary>
+    private bool ReadValue(Parser parser, List<string> values, ref bool hasKeys, out Mark end)
     {
         var depth = 0;
         do
@@ -139,6 +146,7 @@ internal sealed class FrontMatterReader
                     values.Add(scalar.Value);
                     break;
                 case SequenceStart or MappingStart:
+                    hasKeys |= current is MappingStart;
                     depth++;
                     break;
                 case SequenceEnd or MappingEnd:
@@ -148,7 +156,7 @@ internal sealed class FrontMatterReader
 
             if (depth > ReadingLimits.FrontMatterDepth || _nodes > ReadingLimits.FrontMatterNodes)
             {
-                Report(current, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most");
+                Report(current, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most; move the rest out of it");
                 return false;
             }
 
@@ -162,9 +170,9 @@ internal sealed class FrontMatterReader
     /// <summary>Why a node can't be accepted whatever it holds, or null.</summary>
     private static string? Refusal(ParsingEvent node) => node switch
     {
-        AnchorAlias => "aliases are not supported",
-        NodeEvent { Anchor.IsEmpty: false } => "anchors are not supported",
-        NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => "tags are not supported",
+        AnchorAlias => "aliases are not supported; write out the value",
+        NodeEvent { Anchor.IsEmpty: false } => "anchors are not supported; remove it and write out the value where it is used",
+        NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => "tags are not supported; remove it",
         _ => null,
     };
 

@@ -13,6 +13,9 @@ public readonly record struct TextRange(int Start, int End)
 /// </summary>
 public sealed record Segment(string Id, int Start, int End, TextRange Target, TextRange? Source)
 {
+    /// <summary>The id that the source bears, which is the unit's own unless somebody mixed them up; null without a source.</summary>
+    public string? SourceId { get; init; }
+
     /// <summary>The part of the id that is the same in every locale: what follows the dash.</summary>
     public string Suffix => Id.Substring(Id.IndexOf('-') + 1);
 }

@@ -9,7 +9,8 @@ namespace TypedContent.Compiler.Reading;
 /// </summary>
 internal sealed class SegmentScanner(string text, LineMap lines, ProblemList problems)
 {
-    private const string TargetOpen = "<span data-ttu-id=\"";
+    /// <summary>What every unit begins with.</summary>
+    public const string TargetOpen = "<span data-ttu-id=\"";
     private const string LookupOpen = "<span class=\"sxs-lookup\">";
     private const string SourceOpen = "<span data-stu-id=\"";
 
@@ -71,7 +72,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
 
         var target = new TextRange(targetStart, targetEnd);
         if (!StartsWith(afterTarget, LookupOpen) || !StartsWith(afterTarget + LookupOpen.Length, SourceOpen)
-            || !TryReadId(afterTarget + LookupOpen.Length + SourceOpen.Length, out _, out var sourceStart))
+            || !TryReadId(afterTarget + LookupOpen.Length + SourceOpen.Length, out var sourceId, out var sourceStart))
         {
             return new Segment(id, open, afterTarget, target, null);
         }
@@ -79,7 +80,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
         var sourceEnd = CloseOf(sourceStart, out var afterSource);
         return sourceEnd < 0 || CloseOf(afterSource, out var end) < 0
             ? null
-            : new Segment(id, open, end, target, new TextRange(sourceStart, sourceEnd));
+            : new Segment(id, open, end, target, new TextRange(sourceStart, sourceEnd)) { SourceId = sourceId };
     }
 
     private bool TryReadId(int at, out string id, out int contentStart)

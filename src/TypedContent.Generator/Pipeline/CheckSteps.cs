@@ -16,9 +16,13 @@ internal sealed class CheckSteps
             .Combine(inputs.Assets.Combine(inputs.Xrefs))
             .Select(static (pair, _) => pair.Left.Check(pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Problems);
-        SetProblems = surface.Variants.Collect()
-            .Select(static (variants, _) => DuplicateCheck.Check(variants))
-            .WithTrackingName(TrackingNames.Duplicates);
+        SetProblems = inputs.Documents
+            .Select(static (document, _) => PlacedVariant.Of(document))
+            .WithTrackingName(TrackingNames.Placed)
+            .Collect()
+            .Combine(inputs.Options)
+            .Select(static (pair, _) => SetCheck.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.SetProblems);
     }
 
     /// <summary>What is wrong with each file.</summary>

@@ -13,7 +13,7 @@ internal sealed class InputSteps
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = default })
             .WithTrackingName(TrackingNames.ReadingOptions);
 
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
@@ -48,7 +48,7 @@ internal sealed class InputSteps
     /// <summary>What the project says.</summary>
     public IncrementalValueProvider<ContentOptions> Options { get; }
 
-    /// <summary>The same without the namespace, which makes no difference to what is read.</summary>
+    /// <summary>The same without what makes no difference to how files are read.</summary>
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
 
     /// <summary>The articles' files.</summary>

@@ -14,7 +14,8 @@ internal static class OptionsReader
         Property(options, "TypedContentSourceLocale"),
         Property(options, "TypedContentDefaultLocale"),
         Property(options, "TypedContentLocales"),
-        Property(options, "TypedContentSitePrefix"));
+        Property(options, "TypedContentSitePrefix"),
+        Property(options, "TypedContentRequiredMetadata"));
 
     /// <summary>The folder that holds the content set.</summary>
     public static string RootPath(AnalyzerConfigOptions options) => Property(options, "TypedContentRootPath");

@@ -22,7 +22,8 @@ internal static class TrackingNames
     public const string Locales = nameof(Locales);
     public const string Resolved = nameof(Resolved);
     public const string Problems = nameof(Problems);
-    public const string Duplicates = nameof(Duplicates);
+    public const string Placed = nameof(Placed);
+    public const string SetProblems = nameof(SetProblems);
     public const string Severities = nameof(Severities);
     public const string Baseline = nameof(Baseline);
     public const string Findings = nameof(Findings);
@@ -37,6 +38,6 @@ internal static class TrackingNames
     [
         Options, ReadingOptions, Files, Readings, IncludeGraph, Closures, Inclusions, Documents, Variants, Redirects, Assets, Xrefs,
         Groups, Index, Names, Schema, Locales,
-        Resolved, Problems, Duplicates, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
+        Resolved, Problems, Placed, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

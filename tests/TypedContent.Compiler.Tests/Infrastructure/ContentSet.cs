@@ -78,6 +78,9 @@ internal sealed class ContentSet
         return AssetCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index), AssetIndex.Of(assets));
     }
 
+    /// <summary>What is wrong with the files beside each other.</summary>
+    public EquatableArray<Problem> CheckSet() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Options);
+
     /// <summary>An article's rows.</summary>
     public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);
 

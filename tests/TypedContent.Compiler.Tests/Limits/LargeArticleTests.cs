@@ -14,9 +14,7 @@ public sealed class LargeArticleTests
     [Fact]
     public void Units_beyond_the_limit_are_reported_at_the_first_of_them()
     {
-        const string unit = "<span data-ttu-id=\"a-1\">x</span>\n";
-        var text = string.Concat(Enumerable.Repeat(unit, ReadingLimits.Items + 2));
-        var document = Reader.Read(text);
+        var document = Reader.Read(Numbered(ReadingLimits.Items + 2, i => $"<span data-ttu-id=\"a-{i}\">x</span>\n"));
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal(("TC9004", (ReadingLimits.Items + 1, 1)), (problem.Rule.Id, problem.Span.Place()));

@@ -8,18 +8,21 @@ namespace TypedContent.Compiler.Tests.Reading;
 public sealed class InvalidFrontMatterTests
 {
     [Theory]
-    [InlineData("title: a\ntitle: b", 3, 1, "the key 'title' occurs twice")]
-    [InlineData("title: a\nother: *title", 3, 8, "aliases are not supported")]
-    [InlineData("title: &a b", 2, 8, "anchors are not supported")]
-    [InlineData("tags:\n- x\n- &a b", 4, 3, "anchors are not supported")]
-    [InlineData("title: !!str b", 2, 8, "tags are not supported")]
-    [InlineData("&a title: b", 2, 1, "anchors are not supported")]
-    [InlineData("!!str title: b", 2, 1, "tags are not supported")]
-    [InlineData("? [a]\n: b", 2, 3, "a key must be a plain word")]
-    [InlineData("*a : b", 2, 1, "aliases are not supported")]
-    [InlineData("- a\n- b", 2, 1, "it must be a list of 'key: value' lines")]
-    [InlineData("just words", 2, 1, "it must be a list of 'key: value' lines")]
-    [InlineData("a: [[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]", 2, 20, "nested 16 deep")]
+    [InlineData("title: a\ntitle: b", 3, 1, "the key 'title' occurs twice; remove one of them")]
+    [InlineData("title: a\nother: *title", 3, 8, "aliases are not supported; write out the value")]
+    [InlineData("title: &a b", 2, 8, "anchors are not supported; remove it and write out the value where it is used")]
+    [InlineData("tags:\n- x\n- &a b", 4, 3, "anchors are not supported; remove it and write out the value where it is used")]
+    [InlineData("title: !!str b", 2, 8, "tags are not supported; remove it")]
+    [InlineData("&a title: b", 2, 1, "anchors are not supported; remove it and write out the value where it is used")]
+    [InlineData("!!str title: b", 2, 1, "tags are not supported; remove it")]
+    [InlineData("? [a]\n: b", 2, 3, "a key must be a plain word; write 'key: value'")]
+    [InlineData("*a : b", 2, 1, "aliases are not supported; write out the value")]
+    [InlineData("- a\n- b", 2, 1, "it holds no keys; write one 'key: value' in each line")]
+    [InlineData("just words", 2, 1, "it holds no keys; write one 'key: value' in each line")]
+    [InlineData("a: [[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]", 2, 20, "nested 16 deep, at the most; move the rest out of it")]
+    [InlineData("author:\n  name: a\n  mail: b", 2, 1, "'author' holds keys of its own; write one line for each, such as 'author.name: value'")]
+    [InlineData("authors:\n- name: a", 2, 1, "'authors' holds keys of its own; write one line for each, such as 'authors.name: value'")]
+    [InlineData("author: {name: a}", 2, 1, "'author' holds keys of its own")]
     public void One_problem_says_what_is_wrong_and_where(string head, int line, int column, string why)
     {
         var document = Reader.Read($"---\n{head}\n---\n# Heading\n\nText\n");
@@ -58,6 +61,19 @@ public sealed class InvalidFrontMatterTests
 
         Assert.Equal("Fakturor", variant.Title);
     }
+
+    [Fact]
+    public void What_stands_after_nested_keys_counts_and_they_do_not()
+    {
+        var variant = Reader.Variant("---\nauthor:\n  name: a\ntitle: Fakturor\n---\n");
+
+        Assert.Equal("title", Assert.Single(variant.Metadata).Key);
+        Assert.Equal("Fakturor", variant.Title);
+    }
+
+    [Fact]
+    public void Broken_YAML_says_what_to_look_at() =>
+        Assert.EndsWith("; check the quotes, brackets and indentation here", Assert.Single(Reader.Read("---\ntitle: [a, b\n---\n").Problems).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_first_of_two_equal_keys_counts() =>

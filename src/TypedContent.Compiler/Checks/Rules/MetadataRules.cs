@@ -10,6 +10,21 @@ public static class MetadataRules
         "TC3001", "Metadata", Warning, "Locale contradicts the folder",
         "'ms.contentlocale' says '{0}', but the article belongs to {1}; correct one of them");
 
+    /// <summary>Keys that the project requires.</summary>
+    public static readonly Rule RequiredKeyMissing = new(
+        "TC3002", "Metadata", Warning, "Front matter lacks a required key",
+        "the front matter has no {0}; complete it, or take the key out of TypedContentRequiredMetadata");
+
+    /// <summary>A date that the program can't read as one.</summary>
+    public static readonly Rule NotADate = new(
+        "TC3003", "Metadata", Warning, "Date can't be read",
+        "'{0}' holds '{1}', which is not a date{2}");
+
+    /// <summary>A key that is one or two letters from one that is known.</summary>
+    public static readonly Rule MisspeltKey = new(
+        "TC3004", "Metadata", Warning, "Key looks misspelt",
+        "there is no key '{0}'{1}");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [LocaleContradiction];
+    internal static IReadOnlyList<Rule> All { get; } = [LocaleContradiction, RequiredKeyMissing, NotADate, MisspeltKey];
 }

@@ -21,4 +21,7 @@ public sealed record Rule(string Id, string Category, RuleSeverity Severity, str
 {
     /// <summary>Whether it is checked unless the project turns it off; others are checked where a project turns them on.</summary>
     public bool IsOn { get; init; } = true;
+
+    /// <summary>Whether text of the file was left unread, so that nobody knows what it lacks.</summary>
+    internal bool HidesText { get; init; }
 }

@@ -1,8 +1,47 @@
+using static TypedContent.Compiler.Checks.RuleSeverity;
+
 namespace TypedContent.Compiler.Checks;
 
 /// <summary>Rules of translations: TC2xxx.</summary>
 public static class TranslationRules
 {
+    /// <summary>An article that some locales of the set do not have.</summary>
+    public static readonly Rule MissingArticle = new(
+        "TC2001", "Translation", Info, "Article is not in every locale",
+        "article '{0}' is not in every locale{1}");
+
+    /// <summary>Units that a locale lacks though it was translated from the version of the source that has them.</summary>
+    public static readonly Rule MissingUnit = new(
+        "TC2002", "Translation", Warning, "Translation lacks units of its source",
+        "there is no unit '{0}' here, though this version of the source has it{1}");
+
+    /// <summary>A translation of a version of the source that another locale has left behind.</summary>
+    public static readonly Rule StaleTranslation = new(
+        "TC2003", "Translation", Warning, "Translation is out of date",
+        "the translation is of version '{0}' of the source, and there is a newer one{1}");
+
+    /// <summary>A target without its source.</summary>
+    public static readonly Rule UnitWithoutSource = new(
+        "TC2010", "Translation", Warning, "Unit has no source",
+        "unit '{0}' has no source behind its translation, so its name is made from the translation; "
+        + "add '<span class=\"sxs-lookup\"><span data-stu-id=\"{0}\">source</span></span>'");
+
+    /// <summary>A target before the source of another.</summary>
+    public static readonly Rule UnitWithOtherSource = new(
+        "TC2011", "Translation", Warning, "Unit has the source of another",
+        "unit '{0}' stands before the source of '{1}'; put each translation before its own source, under one id");
+
+    /// <summary>A unit in a unit.</summary>
+    public static readonly Rule NestedUnit = new(
+        "TC2012", "Translation", Error, "Unit stands in another",
+        "this unit stands inside unit '{0}', so that readers see its translation and its source; move it behind the end of '{0}'");
+
+    /// <summary>An id for the second time.</summary>
+    public static readonly Rule RepeatedUnit = new(
+        "TC2013", "Translation", Warning, "Unit occurs twice",
+        "unit '{0}' occurs twice{1}");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [];
+    internal static IReadOnlyList<Rule> All { get; } =
+        [MissingArticle, MissingUnit, StaleTranslation, UnitWithoutSource, UnitWithOtherSource, NestedUnit, RepeatedUnit];
 }

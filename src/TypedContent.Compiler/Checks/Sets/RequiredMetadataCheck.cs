@@ -1,0 +1,15 @@
+using TypedContent.Compiler.Model;
+
+namespace TypedContent.Compiler.Checks;
+
+/// <summary>Reports articles without the front matter keys that the project requires.</summary>
+internal static class RequiredMetadataCheck
+{
+    /// <summary>One problem for a file, at its beginning.</summary>
+    public static IEnumerable<Problem> Check(IEnumerable<PlacedVariant> files, ContentOptions options) =>
+        from file in options.RequiredMetadata.Count > 0 ? files : []
+        let missing = options.RequiredMetadata.Where(key => string.IsNullOrWhiteSpace(file.ValueOf(key))).ToList()
+        where missing.Count > 0 && file.IsComplete
+        select new Problem(MetadataRules.RequiredKeyMissing, file.Variant.FilePath, default, new EquatableArray<string>(
+            [string.Join(" and ", missing.Select(key => $"'{key}'"))]));
+}

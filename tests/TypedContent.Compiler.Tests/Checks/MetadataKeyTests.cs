@@ -1,0 +1,87 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Checks;
+
+public sealed class MetadataKeyTests
+{
+    [Theory]
+    [InlineData("deescription", "description")]
+    [InlineData("Description", "description")]
+    [InlineData("ms.technlogy", "ms.technology")]
+    [InlineData("ms.Topic", "ms.topic")]
+    [InlineData("Title", "title")]
+    public void A_misspelt_key_is_reported_with_the_right_one(string key, string right)
+    {
+        var text = $"---\nauthor: a\n{key}: b\n---\n# Title\n";
+
+        var problem = Assert.Single(new ContentSet().With("sv-SE/a.md", text).CheckSet());
+        Assert.Equal(("TC3004", $"there is no key '{key}'; write '{right}'"), (problem.Rule.Id, problem.Message));
+        Assert.Equal(key, text.At(problem.Span));
+    }
+
+    [Fact]
+    public void A_key_that_is_near_to_one_that_most_articles_have_is_reported()
+    {
+        var content = Articles(9, "learning_path").With("sv-SE/z.md", "---\nlerning_path: a\n---\n");
+
+        Assert.Equal("there is no key 'lerning_path'; write 'learning_path'", Assert.Single(content.CheckSet()).Message);
+    }
+
+    [Theory]
+    [InlineData("learning_path")]
+    [InlineData("tilte")]
+    [InlineData("product-line")]
+    [InlineData("x")]
+    [InlineData("")]
+    public void A_key_of_the_project_s_own_is_fine(string key) => Assert.Empty(new ContentSet().With("sv-SE/a.md", $"---\n'{key}': a\n---\n").CheckSet());
+
+    [Fact]
+    public void A_key_beside_the_one_it_looks_like_is_fine() =>
+        Assert.Empty(new ContentSet().With("sv-SE/a.md", "---\ndescription: a\ndescription2: b\n---\n").CheckSet());
+
+    [Fact]
+    public void A_key_that_many_articles_have_is_fine() => Assert.Empty(Articles(10, "ms.topics").CheckSet());
+
+    [Fact]
+    public void Thousands_of_strange_keys_take_no_time()
+    {
+        var content = new ContentSet();
+        for (var i = 0; i < 20; i++)
+        {
+            var file = i;
+            content.With($"sv-SE/{i}.md", $"---\n{string.Concat(Enumerable.Range(0, 2_000).Select(key => $"ms.custom{file}{key}: a\n"))}---\n");
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        content.CheckSet();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Required_keys_that_are_missing_or_empty_are_one_problem()
+    {
+        var content = Requiring("title;description;ms.date").With("sv-SE/a.md", "---\ntitle: a\ndescription: ''\n---\n");
+
+        var problem = Assert.Single(content.CheckSet());
+        Assert.Equal(
+            ("TC3002", "the front matter has no 'description' and 'ms.date'; complete it, or take the key out of TypedContentRequiredMetadata", "sv-SE/a.md"),
+            (problem.Rule.Id, problem.Message, problem.FilePath));
+        Assert.Equal((1, 1), problem.Span.Place());
+    }
+
+    [Theory]
+    [InlineData("title", "---\ntitle: a\n---\n")]
+    [InlineData("ms.custom", "---\nms.custom: [a]\n---\n")]
+    [InlineData("", "# No front matter\n")]
+    [InlineData(null, "# No front matter\n")]
+    [InlineData("title", "---\nauthor: [\n---\n")]
+    public void Keys_that_are_there_not_required_or_not_readable_are_fine(string? required, string text) =>
+        Assert.Empty(Requiring(required).With("sv-SE/a.md", text).CheckSet());
+
+    private static ContentSet Requiring(string? keys) => new() { Options = ContentOptions.From(null, null, null, null, keys) };
+
+    private static ContentSet Articles(int count, string key) =>
+        Enumerable.Range(0, count).Aggregate(new ContentSet(), (content, i) => content.With($"sv-SE/{i}.md", $"---\n{key}: a\n---\n"));
+}

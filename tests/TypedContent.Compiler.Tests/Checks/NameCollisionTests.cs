@@ -1,0 +1,49 @@
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Checks;
+
+public sealed class NameCollisionTests
+{
+    [Fact]
+    public void Articles_with_one_name_are_both_reported()
+    {
+        var problems = new ContentSet().With("sv-SE/x/pay-now.md").With("sv-SE/x/pay_now.md").CheckSet();
+
+        Assert.Equal(
+            [
+                ("TC4002", "sv-SE/x/pay-now.md", "'x/pay-now' and another path are both 'PayNow' in C#, so that a hash is added to both; rename it or 'x/pay_now'"),
+                ("TC4002", "sv-SE/x/pay_now.md", "'x/pay_now' and another path are both 'PayNow' in C#, so that a hash is added to both; rename it or 'x/pay-now'"),
+            ],
+            problems.Select(problem => (problem.Rule.Id, problem.FilePath, problem.Message)));
+    }
+
+    [Fact]
+    public void Spellings_that_differ_by_case_may_be_one_article() => Assert.Contains(
+        "; if 'a' is the same article, give both one spelling",
+        new ContentSet().With("de-DE/A.md").With("sv-SE/a.md").CheckSet().Single(problem => problem.Rule.Id == "TC4002" && problem.FilePath == "de-DE/A.md").Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Folders_with_one_name_are_reported_once_each() => Assert.Equal(
+        ["'a-b'", "'a_b'"],
+        new ContentSet().With("sv-SE/a-b/x.md").With("sv-SE/a-b/y.md").With("sv-SE/a_b/z.md").CheckSet().Select(problem => problem.Message.Split(' ')[0]));
+
+    [Fact]
+    public void Only_names_that_end_in_a_hash_are_reported()
+    {
+        var content = new ContentSet().With("sv-SE/a-b.md").With("sv-SE/a_b.md").With("sv-SE/c.md");
+
+        Assert.Contains('_', content.Model("a-b").Name.Member);
+        Assert.DoesNotContain('_', content.Model("c").Name.Member);
+        Assert.DoesNotContain(content.CheckSet(), problem => problem.FilePath == "sv-SE/c.md");
+    }
+
+    [Theory]
+    [InlineData("billing.md", "billing/billing.md")]
+    [InlineData("a/index.md", "b/index.md")]
+    [InlineData("a/b.md", "ab.md")]
+    [InlineData("---.md", "___.md")]
+    public void Other_names_are_fine(string first, string second) =>
+        Assert.Empty(new ContentSet().With($"sv-SE/{first}").With($"sv-SE/{second}").CheckSet());
+}

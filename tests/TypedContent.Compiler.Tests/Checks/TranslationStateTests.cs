@@ -1,0 +1,148 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Checks;
+
+/// <summary>Articles, units and versions of the source that some locales have and others lack.</summary>
+public sealed class TranslationStateTests
+{
+    private const string Old = "0000000000000000000000000000000000000000", New = "1111111111111111111111111111111111111111";
+
+    [Fact]
+    public void An_article_that_a_locale_lacks_is_reported_once()
+    {
+        var content = new ContentSet().With("de-DE/a.md").With("nl-NL/a.md").With("sv-SE/a.md").With("sv-SE/b/c.md");
+
+        var problem = Assert.Single(content.CheckSet());
+        Assert.Equal(
+            ("TC2001", "article 'b/c' is not in every locale; add it in de-DE, nl-NL", "sv-SE/b/c.md"),
+            (problem.Rule.Id, problem.Message, problem.FilePath));
+    }
+
+    [Fact]
+    public void Not_all_of_many_locales_are_named()
+    {
+        var content = new ContentSet().With("sv-SE/b.md");
+        foreach (var locale in (string[])["da-DK", "de-DE", "es-ES", "fi-FI", "fr-FR", "it-IT", "nl-NL", "sv-SE"])
+        {
+            content.With($"{locale}/a.md");
+        }
+
+        Assert.EndsWith("; add it in da-DK, de-DE, es-ES, fi-FI, fr-FR and 2 more", Assert.Single(content.CheckSet()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_whose_source_article_is_gone_is_reported() =>
+        Assert.EndsWith("; add it in en-US", Assert.Single(new ContentSet().With("en-US/a.md").With("sv-SE/a.md").With("sv-SE/b.md").CheckSet()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_source_locale_is_made_from_side_by_side_files() =>
+        Assert.Empty(new ContentSet().With("en-US/a.md").With("sv-SE/a.md").With("sv-SE/b.md", Markup.Unit(101, "a", "b")).CheckSet());
+
+    [Fact]
+    public void A_locale_that_is_not_included_lacks_nothing()
+    {
+        var content = new ContentSet { Options = ContentOptions.From(null, null, null, "sv-SE,nl-NL") }
+            .With("de-DE/a.md").With("nl-NL/b.md").With("sv-SE/b.md");
+
+        Assert.Empty(content.CheckSet());
+    }
+
+    [Fact]
+    public void A_unit_that_a_locale_lost_is_reported_where_it_states_the_version()
+    {
+        var lost = Article(New, "10/01/2026", Markup.Unit(101, "a", "A"));
+        var content = new ContentSet().With("nl-NL/a.md", lost).With(
+            "sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(102, "b", "Pay *now*"), Markup.Unit(103, "c", "C")));
+
+        var problem = Assert.Single(content.CheckSet());
+        Assert.Equal(
+            ("TC2002", "there is no unit 'Pay now' here, though this version of the source has it; take it and 1 more over from sv-SE and translate", "nl-NL/a.md"),
+            (problem.Rule.Id, problem.Message, problem.FilePath));
+        Assert.Equal(New, lost.At(problem.Span));
+    }
+
+    [Fact]
+    public void Units_of_another_version_under_another_id_or_not_read_are_not_missing()
+    {
+        string[] others =
+        [
+            Article(Old, "10/01/2026", Markup.Unit(101, "a", "A")),
+            Article(New, "10/01/2026", Markup.Unit(102, "b", "B"), Markup.Unit(109, "a", "A")),
+            Article(New, "10/01/2026", Markup.Unit(102, "b", "B"), "<span data-ttu-id=\"aaaaa-101\">never closed"),
+            Article(New, "10/01/2026", "Plain"),
+        ];
+        foreach (var other in others)
+        {
+            var content = new ContentSet().With("nl-NL/a.md", other).With(
+                "sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(102, "b", "B")));
+
+            Assert.DoesNotContain(content.CheckSet(), problem => problem.Rule.Id == "TC2002");
+        }
+    }
+
+    [Fact]
+    public void Units_of_included_files_are_compared_in_those()
+    {
+        const string include = "[!INCLUDE [note](includes/note.md)]";
+        var content = new ContentSet()
+            .With("nl-NL/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), include))
+            .With("nl-NL/includes/note.md", Article(Old, "10/01/2026", Markup.Unit(101, "b", "B")))
+            .With("sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), include))
+            .With("sv-SE/includes/note.md", Article(New, "10/02/2026", Markup.Unit(101, "b", "B"), Markup.Unit(102, "c", "C")));
+
+        Assert.Equal(["TC2003 nl-NL/includes/note.md"], content.CheckSet().Select(problem => $"{problem.Rule.Id} {problem.FilePath}"));
+    }
+
+    [Fact]
+    public void An_included_file_is_no_article_that_a_locale_lacks() =>
+        Assert.Empty(new ContentSet().With("sv-SE/a.md").With("nl-NL/a.md").With("sv-SE/includes/b.md").CheckSet());
+
+    [Theory]
+    [InlineData("10/01/2026", "10/02/2026", "de-DE")]
+    [InlineData("10/02/2026", "10/01/2026", "sv-SE")]
+    public void The_translation_that_was_handed_off_first_is_out_of_date(string german, string swedish, string stale)
+    {
+        var content = new ContentSet().With("de-DE/a.md", Article(Old, german)).With("sv-SE/a.md", Article(New, swedish));
+
+        var problem = Assert.Single(content.CheckSet());
+        Assert.Equal(("TC2003", $"{stale}/a.md"), (problem.Rule.Id, problem.FilePath));
+        Assert.Equal(stale == "de-DE" ? Old : New, content.Files.Single(file => file.Identity.FilePath == problem.FilePath).Text.At(problem.Span));
+    }
+
+    [Fact]
+    public void It_says_which_version_to_translate() => Assert.Equal(
+        "the translation is of version '0000000' of the source, and there is a newer one; translate '1111111', which sv-SE has since 10/02/2026",
+        Assert.Single(new ContentSet().With("de-DE/a.md", Article(Old, "10/01/2026")).With("sv-SE/a.md", Article(New, "10/02/2026")).CheckSet()).Message);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("10/01/2026", "10/01/2026")]
+    [InlineData("10/01/2026", "")]
+    [InlineData("10/01/2026", "soon")]
+    public void Where_days_say_nothing_most_locales_are_right_and_of_two_nobody_is_blamed(string first, string second)
+    {
+        var content = new ContentSet().With("de-DE/a.md", Article(Old, first)).With("sv-SE/a.md", Article(New, second));
+        Assert.Empty(content.CheckSet());
+
+        content.With("nl-NL/a.md", Article(New, second));
+        Assert.Equal("de-DE/a.md", Assert.Single(content.CheckSet()).FilePath);
+    }
+
+    [Fact]
+    public void The_source_article_knows_best()
+    {
+        var content = new ContentSet().With("en-US/a.md", Article(New, "")).With("de-DE/a.md", Article(Old, "10/01/2026")).With("nl-NL/a.md", Article(Old, "10/01/2026"));
+
+        Assert.Equal(["de-DE/a.md", "nl-NL/a.md"], content.CheckSet().Select(problem => problem.FilePath));
+    }
+
+    [Fact]
+    public void Translations_of_one_version_or_of_none_that_is_known_are_fine() =>
+        Assert.Empty(new ContentSet()
+            .With("de-DE/a.md", Article(New, "10/01/2026")).With("sv-SE/a.md", Article(New, "10/09/2026")).With("nl-NL/a.md").CheckSet());
+
+    private static string Article(string version, string handoff, params string[] lines) =>
+        $"---\nms.openlocfilehash: {version}\nms.lasthandoff: {handoff}\n---\n{string.Join("\n\n", lines)}\n";
+}
