@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Checks.Translation;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
@@ -70,6 +71,7 @@ public static class ArticleReader
 
         var surface = new SurfaceReader(expanded, stripped, body);
         surface.ReportOmitted(places, problems);
+        UnitCheck.Report(text, segments, lines, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant
         {

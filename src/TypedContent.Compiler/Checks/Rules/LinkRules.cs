@@ -20,6 +20,11 @@ public static class LinkRules
         "TC1003", "Links", Error, "Link scheme is not allowed",
         "the scheme of '{0}' is not allowed, so the link was left without a destination; use https, mailto, tel or a path");
 
+    /// <summary>A link without text, where the source has one with text.</summary>
+    public static readonly Rule LostLinkText = new(
+        "TC1008", "Links", Warning, "Link text is lost",
+        "the link to '{0}' has no text, so nobody can see it; put the translation of '{1}' between its brackets");
+
     /// <summary>An include of a file that is nowhere.</summary>
     public static readonly Rule MissingInclude = new(
         "TC1013", "Links", Error, "Included file does not exist",
@@ -31,5 +36,5 @@ public static class LinkRules
         "the file includes itself: {0}; the last include was left out, remove one of them");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [BrokenLink, BrokenAnchor, UnsafeScheme, MissingInclude, CyclicInclude];
+    internal static IReadOnlyList<Rule> All { get; } = [BrokenLink, BrokenAnchor, UnsafeScheme, LostLinkText, MissingInclude, CyclicInclude];
 }
