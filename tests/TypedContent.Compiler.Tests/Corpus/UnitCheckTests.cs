@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Tests.Infrastructure;
@@ -18,9 +17,9 @@ public sealed class UnitCheckTests(ITestOutputHelper output)
         {
             foreach (var problem in ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Problems)
             {
-                if (counts.ContainsKey(problem.Rule.Id))
+                if (counts.TryGetValue(problem.Rule.Id, out var count))
                 {
-                    counts[problem.Rule.Id]++;
+                    counts[problem.Rule.Id] = count + 1;
                     output.WriteLine($"{problem.FilePath}{problem.Span.Place()}: {problem.Rule.Id} {problem.Message}\n    at {file.Text.At(problem.Span)}");
                 }
             }

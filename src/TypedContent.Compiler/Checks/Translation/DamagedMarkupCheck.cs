@@ -46,7 +46,7 @@ internal static class DamagedMarkupCheck
 
         if (source.Bold.Count > 0 && target.Bold.Count == 0)
         {
-            Add(new TextRange(0, unit.Target.Length), $"'{Excerpt.Of(source.Bold[0])}' is bold in the source, and nothing is here", "put '**' around its translation");
+            Add(new TextRange(0, unit.Target.Length), $"'{Excerpt.Of(source.Bold[0])}' is bold in the source, and nothing is in the translation", "put '**' around its translation");
         }
 
         return false;

@@ -38,11 +38,11 @@ internal static class DestinationCheck
             var place = unit.Target.IndexOf(link.Destination.TrimEnd('.', ',', ';'), StringComparison.Ordinal);
             if (place < 0)
             {
-                unit.ReportLoss(rule, link.Destination, $"; put {Written(link)} back");
+                unit.ReportLoss(rule, link.Destination, $"; {Advice(link)}");
             }
             else if (link.Label is not null && !isDamaged)
             {
-                unit.Report(rule, new TextRange(place, place + link.Destination.Length), link.Destination, $"; it stands there as text, so write {Written(link)}");
+                unit.Report(rule, new TextRange(place, place + link.Destination.Length), link.Destination, $"; it stands there as text, so write '[…]({link.Destination})'");
             }
         }
     }
@@ -63,10 +63,10 @@ internal static class DestinationCheck
         return unmatched;
     }
 
-    private static string Written(UnitLink link) => link.Kind switch
+    private static string Advice(UnitLink link) => link.Kind switch
     {
-        UnitLinkKind.Image => $"'![…]({link.Destination})'",
-        _ when link.Label is { Length: > 0 } label => $"'[…]({link.Destination})', which is on '{Excerpt.Of(label)}' in the source,",
-        _ => $"'<{link.Destination}>'",
+        UnitLinkKind.Image => $"put '![…]({link.Destination})' back",
+        _ when link.Label is { Length: > 0 } label => $"put '[…]({link.Destination})' around the translation of '{Excerpt.Of(label)}'",
+        _ => $"put '<{link.Destination}>' back",
     };
 }

@@ -33,8 +33,14 @@ internal struct MarkupPrint
         var hasMoreParentheses = true;
         for (var at = 0; at < text.Length; at++)
         {
+            var c = text[at];
+            if (c is > '`' or ' ')
+            {
+                continue;
+            }
+
             var next = at + 1 < text.Length ? text[at + 1] : ' ';
-            switch (text[at])
+            switch (c)
             {
                 case '`' when code >= 0 && code == at:
                     _isUnusual = true;
@@ -47,7 +53,8 @@ internal struct MarkupPrint
                 case '`':
                     code = at + 1;
                     break;
-                case '\\' or '<':
+                case '<':
+                case '\\' when next is '*' or '[' or ']' or '`':
                 case '=' when next == '"':
                 case ':' when next is '/' or ':':
                     _isUnusual = true;

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Checks.Translation;
 internal sealed class UnitMarkupReader
 {
     // A sentence. What is longer is left unchecked, since Markdown's time grows with the square of some marks.
-    private const int LongestText = 16_384;
+    private const int LongestText = 4_096;
     private const int MostBrackets = 200;
 
     private readonly List<UnitLink> _links = [];
