@@ -9,6 +9,7 @@ public sealed class DamageTests
 {
     [Theory]
     [InlineData("Se [fakturor] (invoices.md).", "See [invoices](invoices.md).", "] (invoices.md", "'] (invoices.md' makes no link; remove the space between ']' and '('")]
+    [InlineData("Skriv till [oss] (mailto:a@contoso.com).", "Write to [us](mailto:a@contoso.com).", "] (mailto:a@contoso.com", "'] (mailto:a@contoso.com' makes no link; remove the space between ']' and '('")]
     [InlineData(@"Öppna \*\*\*\* menyn", "Open the **Settings** menu", @"\*\*\*\*", @"'\*\*\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
     [InlineData("Klicka ph x=\"1\" här", "Click **OK** here", "ph x=\"1\"", "'ph x=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Klicka <bpt id=\"1\"/>OK", "Click **OK**", "bpt id=\"1\"", "'bpt id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
@@ -36,6 +37,7 @@ public sealed class DamageTests
     [InlineData("[!note] Nytt", "[!NOTE] New")]
     [InlineData("Se [1] (ny)", "See [1] first")]
     [InlineData("[fakturor] (../x.md", "[invoices] (../x.md is")]
+    [InlineData("Se [1] (t.ex. fakturor)", "See [1] (e.g. invoices)")]
     [InlineData("Från [0, 1)", "In [0, 1) only")]
     [InlineData("Skriv `[` först", "Type `[` first")]
     [InlineData("<img alt=\"x\" src=\"a.png\">", "<img alt=\"y\" src=\"a.png\">")]

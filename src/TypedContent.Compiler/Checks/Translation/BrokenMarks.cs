@@ -7,8 +7,8 @@ internal static class BrokenMarks
 {
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal) { "bpt", "bx", "ept", "ex", "mrk", "ph" };
 
-    /// <summary><c>[text] (https://…</c></summary>
-    public static TextRange? SpacedLink(string text)
+    /// <summary><c>[text] (address</c>, where <paramref name="source"/> has a link to that address.</summary>
+    public static TextRange? SpacedLink(string text, string source)
     {
         var first = text.IndexOf('[');
         for (var at = first < 0 ? -1 : text.IndexOf(']', first); at >= 0; at = text.IndexOf(']', at + 1))
@@ -25,7 +25,7 @@ internal static class BrokenMarks
                 end++;
             }
 
-            if (text.IndexOfAny(['/', '#'], open, end - open) >= 0 || text.IndexOf(".md", open, end - open, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (end > open + 1 && source.IndexOf("]" + text.Substring(open, end - open), StringComparison.Ordinal) >= 0)
             {
                 return new TextRange(at, end);
             }
@@ -53,11 +53,6 @@ internal static class BrokenMarks
             if (end - at >= 4)
             {
                 return new TextRange(at, end);
-            }
-
-            if (at + 2 >= text.Length)
-            {
-                break;
             }
         }
 

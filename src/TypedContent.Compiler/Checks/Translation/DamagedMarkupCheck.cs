@@ -8,7 +8,7 @@ internal static class DamagedMarkupCheck
     /// <summary>Compares a unit's sides. True where the translation has marks that nothing makes sense of.</summary>
     public static bool Report(UnitPair unit, UnitMarkup source, UnitMarkup target)
     {
-        if (BrokenMarks.SpacedLink(unit.Target) is { } gap && BrokenMarks.SpacedLink(unit.Source) is null)
+        if (BrokenMarks.SpacedLink(unit.Target, unit.Source) is { } gap)
         {
             return Add(gap, $"'{Excerpt.Of(Text(gap))}' makes no link", "remove the space between ']' and '('");
         }

@@ -33,7 +33,7 @@ internal static class UnitCheck
 
     private static void Compare(UnitPair unit)
     {
-        if (!unit.TryParse(out var source, out var target))
+        if (UnitMarkupReader.Read(unit.Source) is not { } source || UnitMarkupReader.Read(unit.Target) is not { } target)
         {
             return;
         }

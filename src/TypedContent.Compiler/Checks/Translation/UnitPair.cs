@@ -7,22 +7,11 @@ namespace TypedContent.Compiler.Checks.Translation;
 /// <summary>A unit's two sides, and where findings about them go.</summary>
 internal sealed class UnitPair(string text, Segment segment, TextRange source, LineMap lines, ProblemList problems)
 {
-    private readonly Lazy<UnitMarkup?> _sourceMarkup = new(() => UnitMarkupReader.Read(text.Substring(source.Start, source.Length)));
-    private readonly Lazy<UnitMarkup?> _targetMarkup = new(() => UnitMarkupReader.Read(text.Substring(segment.Target.Start, segment.Target.Length)));
-
     /// <summary>What was translated.</summary>
     public string Source { get; } = text.Substring(source.Start, source.Length);
 
     /// <summary>The translation.</summary>
     public string Target { get; } = text.Substring(segment.Target.Start, segment.Target.Length);
-
-    /// <summary>Both sides as Markdown reads them; false where one of them is too long for that.</summary>
-    public bool TryParse(out UnitMarkup sourceMarkup, out UnitMarkup targetMarkup)
-    {
-        sourceMarkup = _sourceMarkup.Value!;
-        targetMarkup = _targetMarkup.Value!;
-        return sourceMarkup is not null && targetMarkup is not null;
-    }
 
     /// <summary>Reports what stands at <paramref name="range"/> of the translation.</summary>
     public void Report(Rule rule, TextRange range, params object[] arguments) =>
