@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Checks.Translation;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
@@ -74,6 +75,7 @@ public static class ArticleReader
         var surface = new SurfaceReader(expanded, stripped, body);
         surface.ReportOmitted(places, problems);
         surface.ReportUndefinedLabels(places, problems);
+        UnitCheck.Report(text, segments, lines, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant
         {

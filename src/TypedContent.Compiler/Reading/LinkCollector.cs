@@ -92,7 +92,7 @@ internal sealed class LinkCollector(StrippedText stripped)
     /// <summary>
     /// Markdig's own span of the destination, which for a reference stands at its definition; the whole link where that is not known.
     /// </summary>
-    private static TextRange DestinationRange(LinkInline link, string url)
+    public static TextRange DestinationRange(LinkInline link, string url)
     {
         var span = link.UrlSpan;
         var isElsewhere = link.Reference is null && span.Start < link.Span.Start;

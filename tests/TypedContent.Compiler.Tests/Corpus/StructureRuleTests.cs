@@ -13,7 +13,7 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
     [CorpusFact]
     public void The_findings_are_those_that_are_known()
     {
-        var options = ContentOptions.From("App", null, null, null, "title;description");
+        var options = ContentOptions.From("App", null, null, null, null, "title;description");
         var documents = CorpusFiles.Read(CorpusFiles.Locales)
             .Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
         var problems = documents.SelectMany(document => document.Problems)

@@ -40,6 +40,11 @@ public static class LinkRules
         "TC1007", "Links", Warning, "Link does not name a file",
         "link target '{0}' is not the name of a file; write '{1}'");
 
+    /// <summary>A link without text, where the source has one with text.</summary>
+    public static readonly Rule LostLinkText = new(
+        "TC1008", "Links", Warning, "Link text is lost",
+        "the link to '{0}' has no text, so nobody can see it; put the translation of '{1}' between its brackets");
+
     /// <summary>A reference whose definition is missing.</summary>
     public static readonly Rule UndefinedLabel = new(
         "TC1009", "Links", Info, "Link label is not defined",
@@ -83,7 +88,7 @@ public static class LinkRules
     /// <summary>All of them, in the order of their ids.</summary>
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        BrokenLink, BrokenAnchor, UnsafeScheme, OutsideRoot, TargetCase, AnchorCase, NoFileName, UndefinedLabel, Moved, LostRedirect,
+        BrokenLink, BrokenAnchor, UnsafeScheme, OutsideRoot, TargetCase, AnchorCase, NoFileName, LostLinkText, UndefinedLabel, Moved, LostRedirect,
         OtherLocale, MissingInclude, CyclicInclude, MissingAsset, UnknownXref,
     ];
 }

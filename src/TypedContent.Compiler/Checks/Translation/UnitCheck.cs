@@ -1,0 +1,46 @@
+using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Checks.Translation;
+
+/// <summary>Compares each unit of a side-by-side file with its source: what a translation must keep is there and whole.</summary>
+internal static class UnitCheck
+{
+    /// <summary>Adds what is wrong with <paramref name="segments"/> of <paramref name="text"/>.</summary>
+    public static void Report(string text, IReadOnlyList<Segment> segments, LineMap lines, ProblemList problems)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.Source is not { } source)
+            {
+                continue;
+            }
+
+            var sourceText = text.AsSpan(source.Start, source.Length);
+            var targetText = text.AsSpan(segment.Target.Start, segment.Target.Length);
+            if (targetText.SequenceEqual(sourceText))
+            {
+                continue;
+            }
+
+            DamagedCharacterCheck.Report(targetText, sourceText, segment.Target.Start, lines, problems);
+            if (MarkupPrint.Of(targetText).NeedsALook(MarkupPrint.Of(sourceText)))
+            {
+                Compare(new UnitPair(text, segment, source, lines, problems));
+            }
+        }
+    }
+
+    private static void Compare(UnitPair unit)
+    {
+        if (UnitMarkupReader.Read(unit.Source) is not { } source || UnitMarkupReader.Read(unit.Target) is not { } target)
+        {
+            return;
+        }
+
+        var isDamaged = DamagedMarkupCheck.Report(unit, source, target);
+        DestinationCheck.Report(unit, source, target, isDamaged);
+        LinkTextCheck.Report(unit, source, target);
+        CodeSpanCheck.Report(unit, source, target, isDamaged);
+    }
+}

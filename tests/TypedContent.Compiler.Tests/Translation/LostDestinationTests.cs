@@ -1,0 +1,80 @@
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Translation;
+
+/// <summary>Links, images and references that a translation must keep.</summary>
+public sealed class LostDestinationTests
+{
+    [Fact]
+    public void A_lost_link_is_reported_with_the_words_that_it_is_on() => Assert.Equal(
+        [("TC2004", "Läs om fakturor.", "the source links to 'invoices.md', and the translation does not; put '[…](invoices.md)' around the translation of 'invoices'")],
+        UnitFindings.Of("Läs om fakturor.", "Read about [invoices](invoices.md)."));
+
+    [Fact]
+    public void A_changed_link_is_reported_at_its_destination() => Assert.Equal(
+        [("TC2004", "invoice.md", "the source links to 'invoices.md', and the translation does not; it has 'invoice.md' in its place, so correct that")],
+        UnitFindings.Of("Läs om [fakturor](invoice.md).", "Read about [invoices](invoices.md)."));
+
+    [Fact]
+    public void A_link_that_became_text_is_reported_where_it_stands() => Assert.Equal(
+        [("TC2004", "invoices.md", "the source links to 'invoices.md', and the translation does not; it stands there as text, so write '[…](invoices.md)'")],
+        UnitFindings.Of("Läs om fakturor (invoices.md).", "Read about [invoices](invoices.md)."));
+
+    [Fact]
+    public void An_address_in_the_text_is_a_link_too() => Assert.Equal(
+        [("TC2004", "https://portal.contoso.com/", "the source links to 'https://portal.contoso.com/start', and the translation does not; it has 'https://portal.contoso.com/' in its place, so correct that")],
+        UnitFindings.Of("Gå till https://portal.contoso.com/ start", "Go to https://portal.contoso.com/start"));
+
+    [Fact]
+    public void A_lost_image_is_reported() => Assert.Equal(
+        [("TC2005", "Klicka här.", "the source shows image 'media/gear.png', and the translation does not; put '![…](media/gear.png)' back")],
+        UnitFindings.Of("Klicka här.", "Select ![the gear](media/gear.png) here."));
+
+    [Fact]
+    public void A_changed_image_is_reported_whatever_syntax_it_is_in() => Assert.Equal(
+        [("TC2005", "media/kugghjul.png", "the source shows image 'media/gear.png', and the translation does not; it has 'media/kugghjul.png' in its place, so correct that")],
+        UnitFindings.Of(
+            "Klicka :::image source=\"media/kugghjul.png\" alt-text=\"kugghjulet\"::: här.",
+            "Select :::image source=\"media/gear.png\" alt-text=\"the gear\"::: here."));
+
+    [Fact]
+    public void A_changed_reference_is_reported() => Assert.Equal(
+        [("TC2007", "<xref:Contoso.Faktura>", "the source refers to 'xref:Contoso.Invoice', and the translation does not; it has 'xref:Contoso.Faktura' in its place, so correct that")],
+        UnitFindings.Of("Se <xref:Contoso.Faktura>.", "See <xref:Contoso.Invoice>."));
+
+    [Fact]
+    public void A_lost_reference_is_reported() => Assert.Equal(
+        [("TC2007", "Se fakturan.", "the source refers to 'xref:Contoso.Invoice', and the translation does not; put '<xref:Contoso.Invoice>' back")],
+        UnitFindings.Of("Se fakturan.", "See <xref:Contoso.Invoice>."));
+
+    [Theory]
+    [InlineData("[x](invoices.md)", "[y](invoices.md)")]
+    [InlineData("[x](./invoices.md)", "[y](invoices.md)")]
+    [InlineData("[x](https://www.contoso.com/sv-se/help/)", "[y](https://www.contoso.com/en-us/help)")]
+    [InlineData("[x](https://www.contoso.com/sv-se/help)", "[y](http://contoso.com/help)")]
+    [InlineData("[x](https://www.contoso.se/priser)", "[y](https://www.contoso.com/pricing)")]
+    [InlineData("[x](https://sv.example.org/wiki/Hus)", "[y](https://en.example.org/wiki/House)")]
+    [InlineData("[x](https://contoso.com/help?lang=sv-SE&id=1)", "[y](https://contoso.com/help?lang=en-US&id=1)")]
+    [InlineData("[x](/azure/billing)", "[y](https://learn.contoso.com/azure/billing)")]
+    [InlineData("[x](#betala)", "[y](#pay)")]
+    [InlineData("[x](pay.md#betala)", "[y](pay.md#pay)")]
+    [InlineData("[x](mailto:sverige@contoso.com)", "[y](mailto:support@contoso.com)")]
+    [InlineData("![x](media/sv-se/a.png)", "![y](media/en-us/a.png)")]
+    [InlineData("![x](media/a.sv-se.png)", "![y](media/a.png)")]
+    [InlineData("[b](b.md), [a](a.md)", "[A](a.md) and [B](b.md)")]
+    [InlineData("[a](a.md)", "[A](a.md), or [A](a.md) once more")]
+    [InlineData("[a](a.md), [mer](b.md)", "[A](a.md)")]
+    [InlineData("Se https://contoso.com/a", "See https://contoso.com/a.")]
+    [InlineData("Se <xref:A.B%2A?displayProperty=name>", "See <xref:A.B*>")]
+    public void What_may_differ_between_languages_is_not_reported(string target, string source) =>
+        Assert.Empty(UnitFindings.Of(target, source));
+
+    [Fact]
+    public void Brackets_around_a_unit_are_none_of_its_own() =>
+        Assert.Empty(Reader.Read($"[{Markup.Unit(101, "fakturor", "invoices")}](invoices.md)\n").Problems);
+
+    [Fact]
+    public void A_unit_without_source_is_not_compared() =>
+        Assert.Empty(Reader.Read("<span data-ttu-id=\"a1b2c-101\">[](a.md) ** ] (b.md)</span>\n").Problems);
+}

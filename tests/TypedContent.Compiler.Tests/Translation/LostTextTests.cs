@@ -1,0 +1,46 @@
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Translation;
+
+/// <summary>Texts of links and code that a translation must keep.</summary>
+public sealed class LostTextTests
+{
+    [Fact]
+    public void A_link_without_its_text_is_reported() => Assert.Equal(
+        [("TC1008", "[](create.md)", "the link to 'create.md' has no text, so nobody can see it; put the translation of 'Create an account' between its brackets")],
+        UnitFindings.Of("Se Skapa ett konto. [](create.md)", "See [Create an *account*](create.md)."));
+
+    [Theory]
+    [InlineData("[](create.md)", "[](create.md) once")]
+    [InlineData("[skapa](create.md)", "[create](create.md)")]
+    [InlineData("[![x](a.png)](create.md)", "[![create](a.png)](create.md)")]
+    [InlineData("[`a`](create.md)", "[`a`](create.md) first")]
+    public void A_link_that_can_be_seen_or_never_could_is_not_reported(string target, string source) =>
+        Assert.Empty(UnitFindings.Of(target, source));
+
+    [Fact]
+    public void Lost_code_is_reported() => Assert.Equal(
+        [("TC2006", "Kör kommandot.", "the source has the code `Install-Module`, and the translation does not; put `Install-Module` back")],
+        UnitFindings.Of("Kör kommandot.", "Run `Install-Module`."));
+
+    [Fact]
+    public void Code_that_became_text_is_reported_where_it_stands() => Assert.Equal(
+        [("TC2006", "Install-Module", "the source has the code `Install-Module`, and the translation does not; it stands there as text, so put it between backticks")],
+        UnitFindings.Of("Kör Install-Module nu.", "Run `Install-Module` now."));
+
+    [Fact]
+    public void Translated_commands_are_reported() => Assert.Equal(
+        [("TC2006", "`Installera-Modul`", "the source has the code `Install-Module`, and the translation does not; it has `Installera-Modul` in its place, so correct that")],
+        UnitFindings.Of("Kör `Installera-Modul`.", "Run `Install-Module`."));
+
+    [Theory]
+    [InlineData("`a.b` och `c.d`", "`c.d` and `a.b`")]
+    [InlineData("`a.b`", "`a.b` or `a.b` again")]
+    [InlineData("`Taggar`", "Tags")]
+    [InlineData("Ange `ditt namn`", "Enter `your name`")]
+    [InlineData("Ange `<namn>`", "Enter `<name>`")]
+    [InlineData("`` a.b ``", "`a.b` here")]
+    public void Code_that_is_there_or_may_be_translated_is_not_reported(string target, string source) =>
+        Assert.Empty(UnitFindings.Of(target, source));
+}
