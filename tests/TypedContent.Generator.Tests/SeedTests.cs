@@ -14,15 +14,16 @@ public sealed class SeedTests
         $"{seed.Locale}/customer-communication.md", File.ReadAllText(Path.Combine(Repository.Shared, "seeds", seed.File))));
 
     [SharedFact]
-    public void The_broken_link_is_reported_where_it_stands_and_the_Dutch_text_is_out_of_date()
+    public void The_broken_link_is_reported_where_it_stands_and_the_Dutch_text_is_out_of_date_and_damaged()
     {
         var files = Seeds.ToArray();
         var generation = Generation.Run(files);
 
         var broken = generation.Diagnostics.Where(diagnostic => diagnostic.Id == "TC1001").ToList();
         Assert.Equal(3, broken.Count);
-        var stale = Assert.Single(generation.Diagnostics.Except(broken));
-        Assert.Equal(("TC2003", "/project/content/nl-NL/customer-communication.md"), (stale.Id, stale.Location.GetLineSpan().Path));
+        var others = generation.Diagnostics.Except(broken).ToList();
+        Assert.Equal(["TC2003", "TC2009"], others.Select(diagnostic => diagnostic.Id).Order());
+        Assert.All(others, diagnostic => Assert.Equal("/project/content/nl-NL/customer-communication.md", diagnostic.Location.GetLineSpan().Path));
         Assert.All(broken, diagnostic =>
         {
             var place = diagnostic.Location.GetLineSpan();

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig;
+using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Tests.Infrastructure;
@@ -23,7 +24,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
     {
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
-            Assert.Empty(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Problems);
+            Assert.DoesNotContain(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Problems, problem => problem.Rule.Severity == RuleSeverity.Error);
             Check(new RenderedArticle(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale)));
         }
 
