@@ -16,7 +16,7 @@ internal sealed class IncludeScanner
     /// <summary>The directives of <paramref name="text"/> in its order, and how it ends; unreadable where its body is.</summary>
     public static IncludeLayout Scan(string text)
     {
-        if (BracketGuard.Find(text) >= 0)
+        if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
         {
             return IncludeLayout.Unreadable;
         }

@@ -57,21 +57,7 @@ public static class ArticleReader
         var places = new FilePlaces(expanded, lines, inclusion);
         var stripped = StrippedText.From(expanded, frontMatter.BodyStart, TextSide.Target);
         var body = BodyReader.Read(stripped);
-        if (body is null && BracketGuard.Find(stripped.Text) is >= 0 and var bracket)
-        {
-            problems.Add(
-                LimitRules.TooManyBrackets, places.OwnSpanOf(stripped, bracket),
-                ReadingLimits.BracketsInParagraph, ReadingLimits.Brackets);
-        }
-        else if (body is null)
-        {
-            problems.Add(LimitRules.NestingTooDeep, lines.Span(frontMatter.BodyStart, 0), ReadingLimits.MarkdownDepth);
-        }
-        else if (body.HasTooMany)
-        {
-            problems.Add(LimitRules.TooManyItems, lines.Span(frontMatter.BodyStart, 0), "links or headings", ReadingLimits.Items);
-        }
-
+        new LimitCheck(places, lines.Span(frontMatter.BodyStart, 0), problems).Report(stripped, body, isPlain: expanded.Segments.Count == 0);
         var surface = new SurfaceReader(expanded, stripped, body);
         surface.ReportOmitted(places, problems);
         surface.ReportUndefinedLabels(places, problems);

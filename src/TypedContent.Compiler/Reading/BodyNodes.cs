@@ -27,6 +27,6 @@ internal sealed record ParsedBody(
     IReadOnlyList<OmittedNode> Omitted,
     IReadOnlyList<TextRange> Comments)
 {
-    /// <summary>Whether there are more links or headings than an article may have.</summary>
-    public bool HasTooMany { get; init; }
+    /// <summary>Of what there is more than an article may have; what is beyond is not in the lists.</summary>
+    public required IReadOnlyList<string> TooMany { get; init; }
 }

@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Rendering;
 
 namespace TypedContent.Compiler.Reading;
 
@@ -18,7 +19,10 @@ internal sealed class BodyReader
     private readonly List<LeafBlock> _textBlocks = [];
     private readonly List<OmittedNode> _omitted = [];
     private readonly List<TextRange> _comments = [];
-    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
+    private readonly List<string> _tooMany = [];
+    private readonly OpenElements _elements = new();
+    private bool _isHtmlTooDeep;
 
     private BodyReader(StrippedText stripped)
     {
@@ -26,10 +30,10 @@ internal sealed class BodyReader
         _links = new LinkCollector(stripped);
     }
 
-    /// <summary>Reads <paramref name="stripped"/>; null where it has too many brackets, or is nested too deeply, to be read safely.</summary>
+    /// <summary>Reads <paramref name="stripped"/>; null where that would take too long, or is nested too deeply to be safe.</summary>
     public static ParsedBody? Read(StrippedText stripped)
     {
-        if (BracketGuard.Find(stripped.Text) >= 0)
+        if (BracketGuard.Find(stripped.Text) >= 0 || CostGuard.Find(stripped.Text) is not null)
         {
             return null;
         }
@@ -49,7 +53,7 @@ internal sealed class BodyReader
         return reader.ReadBlocks(markdown)
             ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
             {
-                HasTooMany = reader._links.HasMore || reader._headings.Count > ReadingLimits.Items,
+                TooMany = [.. reader._tooMany, .. reader._links.HasMore ? (string[])["links"] : []],
             }
             : null;
     }
@@ -119,11 +123,18 @@ internal sealed class BodyReader
 
     private bool ReadBlocks(MarkdownDocument markdown)
     {
-        var blocks = new Stack<(Block Block, int Depth)>();
+        var blocks = new Stack<(Block? Block, int Depth)>();
+        var around = new Stack<int>();
         blocks.Push((markdown, 0));
         while (blocks.Count > 0)
         {
             var (block, depth) = blocks.Pop();
+            if (block is null)
+            {
+                _elements.Leave(around.Pop());
+                continue;
+            }
+
             if (depth > ReadingLimits.MarkdownDepth)
             {
                 return false;
@@ -131,6 +142,8 @@ internal sealed class BodyReader
 
             if (block is ContainerBlock container)
             {
+                around.Push(_elements.Enter());
+                blocks.Push((null, depth));
                 for (var i = container.Count - 1; i >= 0; i--)
                 {
                     blocks.Push((container[i], depth + 1));
@@ -147,7 +160,7 @@ internal sealed class BodyReader
 
     private bool ReadLeaf(LeafBlock block)
     {
-        if (block is HeadingBlock heading && TabHeading.Find(heading) is null)
+        if (block is HeadingBlock heading && TabHeading.Find(heading) is null && HasRoom(_headings.Count, "headings"))
         {
             var anchor = HeadingAnchor.Of(heading, _slugs);
             _headings.Add(new HeadingNode(heading, heading.Level, anchor, heading.Span.Start, heading.Span.End + 1));
@@ -165,17 +178,41 @@ internal sealed class BodyReader
                 _textBlocks.Add(block);
             }
 
-            foreach (var (inline, depth) in InlineWalker.Walk(inlines))
-            {
-                if (depth > ReadingLimits.MarkdownDepth)
-                {
-                    return false;
-                }
+            return ReadInlines(inlines);
+        }
 
-                ReadInline(inline);
+        return true;
+    }
+
+    private bool ReadInlines(ContainerInline inlines)
+    {
+        var around = new Stack<(int Depth, int Outer)>();
+        around.Push((-1, _elements.Enter()));
+        foreach (var (inline, depth) in InlineWalker.Walk(inlines))
+        {
+            if (depth > ReadingLimits.MarkdownDepth)
+            {
+                return false;
+            }
+
+            while (around.Peek().Depth >= depth)
+            {
+                _elements.Leave(around.Pop().Outer);
+            }
+
+            ReadInline(inline);
+            if (inline is EmphasisInline or LinkInline)
+            {
+                around.Push((depth, _elements.Enter()));
             }
         }
 
+        while (around.Count > 0)
+        {
+            _elements.Leave(around.Pop().Outer);
+        }
+
+        _elements.EndBlock();
         return true;
     }
 
@@ -191,7 +228,7 @@ internal sealed class BodyReader
         {
             _comments.Add(new TextRange(html.Span.Start, html.Span.End + 1));
         }
-        else if (HtmlTag.Parse(html.Tag) is { IsEnd: false } tag)
+        else if (HtmlTag.Parse(html.Tag) is { } tag)
         {
             ReadTag(tag, html.Span.Start);
         }
@@ -211,17 +248,30 @@ internal sealed class BodyReader
             {
                 _comments.Add(new TextRange(block.Span.Start + piece.Start, block.Span.Start + piece.End));
             }
-            else if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { IsEnd: false } tag)
+            else if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { } tag)
             {
                 ReadTag(tag, block.Span.Start + piece.Start);
             }
         }
+
+        _elements.EndBlock();
     }
 
     private static bool IsComment(string html, int start) => string.CompareOrdinal(html, start, "<!--", 0, 4) == 0;
 
     private void ReadTag(HtmlTag tag, int start)
     {
+        if (_elements.Take(tag) == TagFate.TooDeep && !_isHtmlTooDeep)
+        {
+            _isHtmlTooDeep = true;
+            _omitted.Add(new OmittedNode(LimitRules.HtmlTooDeep, $"<{tag.Name}>", new TextRange(start, start + tag.Name.Length + 1)));
+        }
+
+        if (tag.IsEnd)
+        {
+            return;
+        }
+
         foreach (var (rule, what, at, length) in RawHtmlCheck.Check(tag))
         {
             _omitted.Add(new OmittedNode(rule, what, new TextRange(start + at, start + at + length)));
@@ -231,10 +281,34 @@ internal sealed class BodyReader
         {
             if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a")))
             {
-                _anchors.Add(new AnchorNode(attribute.Value, _headings.Count - 1));
+                Add(new AnchorNode(attribute.Value, _headings.Count - 1));
             }
         }
 
         _links.Read(tag, start);
+    }
+
+    private void Add(AnchorNode anchor)
+    {
+        if (HasRoom(_anchors.Count - _headings.Count, "anchors"))
+        {
+            _anchors.Add(anchor);
+        }
+    }
+
+    /// <summary>Whether one more may be added to <paramref name="count"/> of <paramref name="what"/>.</summary>
+    private bool HasRoom(int count, string what)
+    {
+        if (count < ReadingLimits.Items)
+        {
+            return true;
+        }
+
+        if (!_tooMany.Contains(what))
+        {
+            _tooMany.Add(what);
+        }
+
+        return false;
     }
 }

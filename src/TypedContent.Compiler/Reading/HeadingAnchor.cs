@@ -8,14 +8,12 @@ namespace TypedContent.Compiler.Reading;
 /// <summary>The anchor of a heading: the name that stands before its text, else the slug of its text.</summary>
 internal static class HeadingAnchor
 {
-    // Counting is quadratic in the repeats.
-    private const int MostRepeats = 1_000;
-
     /// <summary>
     /// The anchor of <paramref name="heading"/>. A slug that is among <paramref name="slugs"/> already gets a number,
-    /// as on GitHub: the second "Example" is <c>example-1</c>. Names may repeat; links lead to the first.
+    /// as on GitHub: the second "Example" is <c>example-1</c>. Names may repeat; links lead to the first. With each
+    /// slug stands the number that its next repeat begins with.
     /// </summary>
-    public static string Of(HeadingBlock heading, HashSet<string> slugs)
+    public static string Of(HeadingBlock heading, Dictionary<string, int> slugs)
     {
         if (FindName(heading, out _) is { } name)
         {
@@ -23,12 +21,18 @@ internal static class HeadingAnchor
         }
 
         var slug = LinkHelper.UrilizeAsGfm(BodyReader.UntrimmedText(heading.Inline));
-        var anchor = slug;
-        for (var number = 1; slug.Length > 0 && !slugs.Add(anchor) && number < MostRepeats; number++)
+        if (slug.Length == 0)
         {
-            anchor = slug + "-" + number.ToString(CultureInfo.InvariantCulture);
+            return slug;
         }
 
+        var anchor = slug;
+        while (slugs.ContainsKey(anchor))
+        {
+            anchor = slug + "-" + slugs[slug]++.ToString(CultureInfo.InvariantCulture);
+        }
+
+        slugs.Add(anchor, 1);
         return anchor;
     }
 

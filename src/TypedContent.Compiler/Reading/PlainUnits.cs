@@ -5,8 +5,13 @@ namespace TypedContent.Compiler.Reading;
 /// <summary>The units of an article without spans: every heading, paragraph, list item, cell and alert text.</summary>
 internal static class PlainUnits
 {
-    /// <summary>Where the text of each unit lies in the stripped body.</summary>
-    public static IEnumerable<TextRange> Ranges(ParsedBody? body)
+    /// <summary>Where the text of each unit lies in the stripped body, as far as an article may have units.</summary>
+    public static IEnumerable<TextRange> Ranges(ParsedBody? body) => All(body).Take(ReadingLimits.Items);
+
+    /// <summary>Whether there are more.</summary>
+    public static bool HasMore(ParsedBody body) => body.TextBlocks.Count > ReadingLimits.Items && All(body).Skip(ReadingLimits.Items).Any();
+
+    private static IEnumerable<TextRange> All(ParsedBody? body)
     {
         foreach (var block in body?.TextBlocks ?? [])
         {

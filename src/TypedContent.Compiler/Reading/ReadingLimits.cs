@@ -18,13 +18,22 @@ public static class ReadingLimits
     /// <summary>Nested blocks, and nested inline elements in a block.</summary>
     public const int MarkdownDepth = 100;
 
+    /// <summary>Raw HTML elements in each other.</summary>
+    public const int HtmlDepth = 100;
+
+    /// <summary>
+    /// Steps that reading the Markdown takes, as <see cref="CostGuard"/> counts them: 100,000 lines of text, say. A
+    /// step takes some nanoseconds.
+    /// </summary>
+    public const long Steps = 100_000_000;
+
     /// <summary>Opening square brackets without an empty line between them.</summary>
     public const int BracketsInParagraph = 5_000;
 
     /// <summary>Opening square brackets in an article.</summary>
     public const int Brackets = 40_000;
 
-    /// <summary>Translation units, links or headings in an article.</summary>
+    /// <summary>Translation units, links, headings or anchors in an article.</summary>
     public const int Items = 20_000;
 
     /// <summary>Includes inside each other.</summary>

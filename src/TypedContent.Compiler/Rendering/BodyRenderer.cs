@@ -53,7 +53,7 @@ internal sealed class BodyRenderer
 
     private void WriteBlocks(ContainerBlock container)
     {
-        var outer = _context.Raw.Enter();
+        var outer = _context.Raw.Elements.Enter();
         var sections = _sections.Enter();
         var isTight = container.Parent is ListBlock { IsLoose: false };
         int? tab = null;
@@ -70,7 +70,7 @@ internal sealed class BodyRenderer
                 }
             }
 
-            tab = opensTab ? _context.Raw.Enter() : tab;
+            tab = opensTab ? _context.Raw.Elements.Enter() : tab;
             WriteBlock(block, isTight);
         }
 
@@ -79,7 +79,7 @@ internal sealed class BodyRenderer
             CloseTab(last);
         }
 
-        _context.Raw.Leave(outer);
+        _context.Raw.Elements.Leave(outer);
         _sections.Leave(sections, _html.Length);
     }
 
@@ -139,10 +139,16 @@ internal sealed class BodyRenderer
 
     private void WriteHeading(HeadingBlock heading)
     {
-        var index = _headings[heading];
+        var level = heading.Level.ToString(CultureInfo.InvariantCulture);
+        if (!_headings.TryGetValue(heading, out var index))
+        {
+            // Beyond the limit: text without a section.
+            WriteLeaf(heading, "<h" + level + ">", "</h" + level + ">");
+            return;
+        }
+
         _sections.Begin(index, heading.Level, _html.Length);
         var anchor = _parsed.Headings[index].Anchor;
-        var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         _html.Write("<h" + level);
         if (anchor.Length > 0 && _ids.Add(anchor))
         {
@@ -167,7 +173,7 @@ internal sealed class BodyRenderer
 
     private void CloseTab(int around)
     {
-        _context.Raw.Leave(around);
+        _context.Raw.Elements.Leave(around);
         _html.Write("</div>\n");
     }
 
@@ -246,7 +252,7 @@ internal sealed class BodyRenderer
         }
 
         _context.Tracker.Wrote(_html.Length);
-        _context.Raw.EndBlock();
+        _context.Raw.Elements.EndBlock();
         _html.Write("\n");
     }
 }

@@ -12,10 +12,10 @@ internal sealed class InlineRenderer(RenderContext context)
     /// <summary>Writes the text of a block, or from <paramref name="first"/> on. Raw HTML in it ends with it.</summary>
     public void WriteText(ContainerInline? container, Inline? first = null)
     {
-        var outer = context.Raw.Enter();
+        var outer = context.Raw.Elements.Enter();
         WriteChildren(container, first);
-        context.Raw.Leave(outer);
-        context.Raw.EndBlock();
+        context.Raw.Elements.Leave(outer);
+        context.Raw.Elements.EndBlock();
     }
 
     /// <summary>Writes the children of <paramref name="container"/>, or from <paramref name="first"/> on.</summary>
@@ -36,7 +36,7 @@ internal sealed class InlineRenderer(RenderContext context)
             case HtmlInline html:
                 context.WriteTag(html.Tag, html.Span.Start);
                 break;
-            case var _ when context.Raw.IsSuppressing && inline is not ContainerInline:
+            case var _ when context.Raw.Elements.IsSuppressing && inline is not ContainerInline:
                 break;
             case LiteralInline literal:
                 WriteLiteral(literal);
@@ -76,7 +76,7 @@ internal sealed class InlineRenderer(RenderContext context)
     /// <summary>Writes a bracket that opened nothing, and what Markdig keeps in it.</summary>
     private void WriteDelimiter(DelimiterInline delimiter)
     {
-        if (!context.Raw.IsSuppressing)
+        if (!context.Raw.Elements.IsSuppressing)
         {
             _html.WriteEscaped(delimiter.ToLiteral().AsSpan());
         }
@@ -86,11 +86,11 @@ internal sealed class InlineRenderer(RenderContext context)
 
     private void WriteElement(ContainerInline container, string element)
     {
-        var outer = context.Raw.Enter();
+        var outer = context.Raw.Elements.Enter();
         _html.Write("<" + element + ">");
         WriteChildren(container);
         _tracker.Reach(container.Span.End, _html.Length);
-        context.Raw.Leave(outer);
+        context.Raw.Elements.Leave(outer);
         _html.Write("</" + element + ">");
     }
 
@@ -132,12 +132,12 @@ internal sealed class InlineRenderer(RenderContext context)
             return;
         }
 
-        var outer = context.Raw.Enter();
+        var outer = context.Raw.Elements.Enter();
         OpenLink(url, link.Title, index);
         var start = _html.Length;
         WriteChildren(link);
         _tracker.Reach(link.LastChild is { } last ? last.Span.End + 1 : link.Span.Start, _html.Length);
-        context.Raw.Leave(outer);
+        context.Raw.Elements.Leave(outer);
         SetLinkText(index, start);
         _html.Write("</a>");
     }

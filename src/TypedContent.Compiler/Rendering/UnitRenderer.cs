@@ -11,7 +11,7 @@ internal static class UnitRenderer
     public static Utf8Buffer Render(string markdown)
     {
         var context = new RenderContext(markdown, new RenderedBody(0, 0, 0));
-        if (BracketGuard.Find(markdown) >= 0)
+        if (BracketGuard.Find(markdown) >= 0 || CostGuard.Find(markdown) is not null)
         {
             return context.Html;
         }

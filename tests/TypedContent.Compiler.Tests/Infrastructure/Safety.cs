@@ -36,12 +36,15 @@ internal static class Safety
         }
     }
 
-    /// <summary>Whether every element is closed where it must be, and every attribute quoted: then it is XML.</summary>
+    /// <summary>
+    /// Whether every element is closed where it must be, and every attribute quoted: then it is XML, but for characters
+    /// that HTML has and XML has not.
+    /// </summary>
     private static bool IsWellFormed(string html, out string why)
     {
         try
         {
-            using var text = new StringReader("<root>" + html + "</root>");
+            using var text = new StringReader("<root>" + string.Concat(html.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '?')) + "</root>");
             using var reader = XmlReader.Create(text, new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Prohibit });
             while (reader.Read())
             {

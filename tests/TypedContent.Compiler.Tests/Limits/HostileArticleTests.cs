@@ -28,7 +28,7 @@ public sealed class HostileArticleTests
         { "quotes with spaces", Repeat("> ", 10_000) },
         { "lists", Repeat("- ", 10_000) + "a" },
         { "numbers", Repeat("1. ", 10_000) },
-        { "stairs of lists", string.Concat(Enumerable.Range(0, 800).Select(i => new string(' ', 2 * i) + "- a\n")) },
+        { "stairs of lists", string.Concat(Enumerable.Range(0, 150).Select(i => new string(' ', 2 * i) + "- a\n")) },
         { "quotes in lists", Repeat("> - ", 5_000) },
         { "nested images", Repeat("![", 3_000) + "a" + Repeat("](b)", 3_000) },
         { "brackets in a cell", "|a|\n|-|\n|" + new string('[', 5_000) + "|" },

@@ -34,11 +34,34 @@ public sealed class LargeArticleTests
     [Fact]
     public void Headings_beyond_the_limit_are_reported()
     {
-        var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"# a{i}\n"));
+        var text = Numbered(ReadingLimits.Items + 1, i => $"# a{i}\n");
+        var document = Reader.Read(text);
 
-        Assert.Equal("TC9004", Assert.Single(document.Problems).Rule.Id);
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("TC9004", problem.Rule.Id);
+        Assert.Equal("the article has more headings and translation units than 20000; what follows was not read; split it", problem.Message);
+        Assert.Equal((ReadingLimits.Items, ReadingLimits.Items, ReadingLimits.Items), (document.Variant.Headings.Count, document.Variant.Anchors.Count, document.Variant.Units.Count));
+        Assert.EndsWith("<h1>a20000</h1>\n", Rendered.From(text).Html, StringComparison.Ordinal);
         Assert.Empty(Reader.Read(Numbered(ReadingLimits.Items, i => $"# a{i}\n")).Problems);
     }
+
+    [Fact]
+    public void Anchors_beyond_the_limit_are_reported()
+    {
+        var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"<a name=\"a{i}\"></a>"));
+
+        Assert.Equal("the article has more anchors than 20000; what follows was not read; split it", Assert.Single(document.Problems).Message);
+        Assert.Equal(ReadingLimits.Items, document.Variant.Anchors.Count);
+    }
+
+    [Fact]
+    public void Slugs_that_repeat_thousands_of_times_are_numbered_in_time() => Measure(() =>
+    {
+        var anchors = Reader.Variant(Numbered(ReadingLimits.Items, _ => "# a\n")).Anchors;
+
+        Assert.Equal(ReadingLimits.Items, anchors.Count);
+        Assert.Equal("a-19999", anchors[^1].Name);
+    });
 
     [Fact]
     public void As_many_units_as_allowed_are_aligned_named_and_packed_in_time() => Measure(() =>

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Reading;
 using static TypedContent.Compiler.Checks.RuleSeverity;
 
 namespace TypedContent.Compiler.Checks;
@@ -40,6 +41,16 @@ public static class LimitRules
         "TC9007", "Limits", Error, "Article is too large with its includes",
         "with what it includes the article has more than {0} characters, so that nothing was included; split it or include less");
 
+    /// <summary>Markdown that can't be read in reasonable time.</summary>
+    public static readonly Rule TooCostly = new(
+        "TC9008", "Limits", Error, "Markdown takes too long to read",
+        "there are too many {0} to read the body in reasonable time, so it was not read; split the article, or this part of it with empty lines");
+
+    /// <summary>Raw HTML nested beyond the limit.</summary>
+    public static readonly Rule HtmlTooDeep = new(
+        "TC9009", "Limits", Error, "HTML is nested too deeply",
+        $"'{{0}}' stands in {ReadingLimits.HtmlDepth} HTML elements that are open, so this tag and those in it were left out; close the elements around it");
+
     /// <summary>More findings in a file than anybody reads.</summary>
     public static readonly Rule TooManyFindingsInFile = new(
         "TC9010", "Limits", Warning, "File has too many findings",
@@ -59,6 +70,6 @@ public static class LimitRules
     internal static IReadOnlyList<Rule> All { get; } =
     [
         ArticleTooLarge, FrontMatterTooLarge, NestingTooDeep, TooManyItems, TooManyBrackets,
-        TooManyIncludes, IncludesTooLarge, TooManyFindingsInFile, TooManyFindings, InternalFailure,
+        TooManyIncludes, IncludesTooLarge, TooCostly, HtmlTooDeep, TooManyFindingsInFile, TooManyFindings, InternalFailure,
     ];
 }

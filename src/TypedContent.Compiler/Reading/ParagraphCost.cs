@@ -1,0 +1,181 @@
+namespace TypedContent.Compiler.Reading;
+
+/// <summary>
+/// Counts the steps of reading the text of a paragraph or table, which ends at an empty line. Each product stands for
+/// something that a parser looks for from every place where it might begin.
+/// </summary>
+internal sealed class ParagraphCost
+{
+    private const long StepsOfAddress = 3;
+    private const long StepsOfStarInTable = 3;
+    private const long StepsOfCell = 500;
+    private const long StepsOfAttribute = 300;
+
+    private static readonly string[] Addresses = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
+
+    private readonly HashSet<int> _backticks = [];
+    private long _length;
+    private long _marks;
+    private long _pipes;
+    private long _stars;
+    private long _rows;
+    private long _columns;
+    private long _comments;
+    private long _declarations;
+    private long _instructions;
+    private long _addresses;
+    private long _attributes;
+    private int _brackets;
+    private bool _isInTag;
+
+    /// <summary>Whether no line was added.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>Adds a line.</summary>
+    public void Add(ReadOnlySpan<char> line)
+    {
+        var before = _pipes;
+        for (var at = 0; at < line.Length; at++)
+        {
+            var c = line[at];
+            switch (c)
+            {
+                case '`':
+                    var run = Run(line.Slice(at));
+                    _backticks.Add(run);
+                    at += run - 1;
+                    break;
+                case '[':
+                    _brackets++;
+                    break;
+                case '|':
+                    _pipes++;
+                    break;
+                case '*' or '_':
+                    _stars++;
+                    break;
+                case '<' when at + 1 < line.Length && line[at + 1] is '!' or '?':
+                    Open(line.Slice(at + 1));
+                    break;
+                case '<':
+                    _isInTag = at + 1 < line.Length && char.IsLetter(line[at + 1]);
+                    break;
+                case '>':
+                    _isInTag = false;
+                    Close(line.Slice(0, at));
+                    break;
+                case ' ' or '\t' or '/' when _isInTag:
+                    _attributes++;
+                    break;
+                case 'h' or 'f' or 'm' or 't' or 'w' or 'H' or 'F' or 'M' or 'T' or 'W' when IsAddress(line, at) && !IsDestination(line, at):
+                    // It looks back at all that stands before it in the paragraph.
+                    _addresses += _marks * StepsOfAddress;
+                    _marks += 2;
+                    break;
+            }
+
+            _marks += c is '*' or '_' or '[' or ']' or '!' or '<' or '&' or '`' or '|' or '\\' or ':' ? 1 : 0;
+        }
+
+        _length += line.Length + 1;
+        _attributes += _isInTag ? 1 : 0;
+        _marks++;
+        _rows++;
+        _columns = Math.Max(_columns, _pipes - before + 1);
+    }
+
+    /// <summary>The steps, what most of them are for, and a new beginning.</summary>
+    public (long Steps, string What) End()
+    {
+        (long Steps, string What)[] costs =
+        [
+            (_addresses, "addresses"),
+            (_backticks.Count * _length, "backticks"),
+            ((_comments + _declarations + _instructions) * _length, "comments"),
+            (_attributes * StepsOfAttribute, "attributes"),
+            (_pipes * _stars * StepsOfStarInTable, "stars in tables"),
+            (_pipes > 0 ? _rows * _columns * StepsOfCell : 0, "cells of tables"),
+        ];
+        var most = costs[0];
+        long steps = 0;
+        foreach (var cost in costs)
+        {
+            steps += cost.Steps;
+            most = cost.Steps > most.Steps ? cost : most;
+        }
+
+        _backticks.Clear();
+        _isInTag = false;
+        _attributes = 0;
+        _brackets = 0;
+        _length = _marks = _pipes = _stars = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
+        return (steps, most.What);
+    }
+
+    /// <summary>Counts what may have no end: a comment, a declaration or a processing instruction.</summary>
+    private void Open(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '?')
+        {
+            _instructions++;
+        }
+        else if (text.StartsWith("!--".AsSpan(), StringComparison.Ordinal))
+        {
+            _comments++;
+        }
+        else
+        {
+            _declarations++;
+        }
+    }
+
+    private void Close(ReadOnlySpan<char> before)
+    {
+        _declarations = 0;
+        if (before.EndsWith("--".AsSpan(), StringComparison.Ordinal))
+        {
+            _comments = 0;
+        }
+        else if (before.EndsWith("?".AsSpan(), StringComparison.Ordinal))
+        {
+            _instructions = 0;
+        }
+    }
+
+    private static int Run(ReadOnlySpan<char> text)
+    {
+        var length = 1;
+        while (length < text.Length && text[length] == text[0])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a link takes the address, so that nobody looks back; each needs a bracket of its own.</summary>
+    private bool IsDestination(ReadOnlySpan<char> line, int at)
+    {
+        var isDestination = _brackets > 0 && line.Slice(0, at).EndsWith("](".AsSpan(), StringComparison.Ordinal);
+        _brackets -= isDestination ? 1 : 0;
+        return isDestination;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> line, int at)
+    {
+        if (at > 0 && !char.IsWhiteSpace(line[at - 1]) && line[at - 1] is not ('*' or '_' or '~' or '('))
+        {
+            return false;
+        }
+
+        foreach (var address in Addresses)
+        {
+            if (line.Slice(at).StartsWith(address.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

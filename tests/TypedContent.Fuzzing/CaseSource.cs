@@ -1,0 +1,73 @@
+namespace TypedContent.Fuzzing;
+
+/// <summary>Makes cases. Each depends on the seed and its number alone, whatever thread asks for it.</summary>
+public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
+{
+    private const int SmallestBomb = 256;
+
+    /// <summary>How many there are.</summary>
+    public int Count => options.Articles + options.Bombs;
+
+    /// <summary>The case at <paramref name="number"/>.</summary>
+    public FuzzCase this[int number]
+    {
+        get
+        {
+            var dice = new Dice(unchecked((options.Seed * 0x9E3779B97F4A7C15) ^ ((ulong)number * 0xD1B54A32D192ED03)));
+            return number < options.Articles ? Article(number, dice) : Bomb(number, dice);
+        }
+    }
+
+    private FuzzCase Article(int number, Dice dice)
+    {
+        var mutator = new Mutator(seeds, dice);
+        return new FuzzCase(number, "article", mutator.Next(), dice.Next(4) == 0 ? mutator.Next() : null);
+    }
+
+    private FuzzCase Bomb(int number, Dice dice)
+    {
+        var size = dice.Next(8) == 0 ? options.LargestBomb : SizeOf(dice);
+        return dice.Next(3) switch
+        {
+            0 => RandomRun(number, dice, size),
+            1 => Combination(number, dice, size),
+            _ => Family(dice) is var bomb ? new FuzzCase(number, bomb.Name, Cut(bomb.Make(size))) : null!,
+        };
+    }
+
+    /// <summary>A few tokens over and over: families that nobody thought of.</summary>
+    private FuzzCase RandomRun(int number, Dice dice, int size)
+    {
+        var piece = dice.Text(Tokens.Body, 4);
+        var text = TypedContent.Fuzzing.Bomb.Run("run", piece, before: dice.Text(Tokens.Body, 3)).Make(size);
+        return new FuzzCase(number, $"run of {piece}", Cut(text));
+    }
+
+    /// <summary>A family in another, or one after the other.</summary>
+    private FuzzCase Combination(int number, Dice dice, int size)
+    {
+        var (first, second) = (Family(dice), Family(dice));
+        var text = dice.Next(3) switch
+        {
+            0 => second.Make(Math.Min(size, 400)).Replace("\n", "\n> ", StringComparison.Ordinal) + first.Make(size / 2).Replace("\n", "\n> ", StringComparison.Ordinal),
+            1 => first.Make(Math.Min(size, 2_000)) + second.Make(size / 2) + first.Make(size / 4),
+            _ => TypedContent.Fuzzing.Bomb.Run("mix", first.Make(60) + second.Make(60)).Make(size),
+        };
+        return new FuzzCase(number, $"{first.Name} with {second.Name}", Cut(text));
+    }
+
+    private static Bomb Family(Dice dice) => BombFamilies.All[dice.Next(BombFamilies.All.Count)];
+
+    private int SizeOf(Dice dice)
+    {
+        var most = SmallestBomb;
+        for (var doublings = dice.Next(14); doublings > 0 && most < options.LargestBomb; doublings--)
+        {
+            most *= 2;
+        }
+
+        return SmallestBomb + dice.Next(Math.Min(most, options.LargestBomb));
+    }
+
+    private string Cut(string text) => text.Length <= options.LargestBomb ? text : text[..options.LargestBomb];
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reading;
+
+namespace TypedContent.Fuzzing;
+
+/// <summary>How long the engine's parts took.</summary>
+public readonly record struct EngineTimes(TimeSpan Reading, TimeSpan Modelling, TimeSpan Packing)
+{
+    /// <summary>All of them.</summary>
+    public TimeSpan Total => Reading + Modelling + Packing;
+
+    /// <summary>What a host needs: the generator reads and models, the build task reads and packs, which is measured as one.</summary>
+    public TimeSpan Longest => Reading + Modelling > Packing ? Reading + Modelling : Packing;
+}
+
+/// <summary>What the engine made of a case.</summary>
+internal sealed record EngineOutput(
+    IReadOnlyList<Problem> Problems, IReadOnlyList<ArticleModel> Models, IReadOnlyList<ContentPack> Packs, EngineTimes Times);
+
+/// <summary>Takes a case through the whole engine as its hosts do.</summary>
+internal static class EngineCheck
+{
+    private static readonly ContentOptions s_options = ContentOptions.From("App.Content", null, null, null);
+
+    /// <summary>Runs it and takes the time; whatever is thrown is a defect.</summary>
+    public static EngineOutput Run(FuzzCase fuzz) => Run(fuzz, () => Stopwatch.GetElapsedTime(0));
+
+    /// <summary>Runs it while nothing else runs in this process, and takes the processors' time, whatever else the machine does.</summary>
+    public static EngineOutput RunAlone(FuzzCase fuzz) => Run(fuzz, () => Environment.CpuUsage.TotalTime);
+
+    private static EngineOutput Run(FuzzCase fuzz, Func<TimeSpan> clock)
+    {
+        var files = fuzz.Files;
+        var begin = clock();
+        var documents = files.Select(file => ArticleReader.Read(file.Identity, file.Text, s_options.FallbackLocale).Document).ToList();
+        var reading = clock() - begin;
+
+        begin = clock();
+        var groups = ArticleGroup.Of(documents.Select(document => document.Variant), s_options);
+        var index = ContentIndex.Of(groups, default);
+        List<Problem> problems = [.. DuplicateCheck.Check(documents.Select(document => document.Variant))];
+        foreach (var document in documents)
+        {
+            problems.AddRange(document.Problems);
+            problems.AddRange(LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index)));
+        }
+
+        var names = NameTable.Of(new EquatableArray<string>(index.Paths));
+        var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
+        var models = groups.Select(group => ArticleModelBuilder.Build(ArticleAligner.Align(group, index, s_options), names, schema)).ToList();
+        var modelling = clock() - begin;
+
+        begin = clock();
+        var packs = ContentPacker.Pack(files, default, s_options);
+        return new EngineOutput(problems, models, packs, new EngineTimes(reading, modelling, clock() - begin));
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Generator;
+using TypedContent.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Fuzzing;
+
+/// <summary>Takes a case through the generator, in a project as strict as one can be.</summary>
+internal static class GeneratorCheck
+{
+    private static readonly CSharpParseOptions s_parse = new(
+        LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+
+    private static readonly CSharpCompilation s_project = CSharpCompilation.Create(
+        "Consumer",
+        references:
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "netstandard.dll")
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
+        ],
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The generated code parses, and where <paramref name="compile"/> says so it compiles without a word.</summary>
+    public static void Check(FuzzCase fuzz, bool compile)
+    {
+        var files = fuzz.Files.Select(file => new ContentText(file.Identity.FilePath, file.Text)).ToArray();
+        var driver = CSharpGeneratorDriver.Create(
+            [new ContentGenerator().AsSourceGenerator()], files, s_parse, new ProjectOptions());
+        var after = driver.RunGeneratorsAndUpdateCompilation(s_project, out var output, out var diagnostics);
+        Assert.Null(after.GetRunResult().Results.Single().Exception);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "TC9099");
+        Assert.DoesNotContain(output.SyntaxTrees, tree => tree.GetDiagnostics().Any());
+        if (compile)
+        {
+            using var code = new MemoryStream();
+            using var documentation = new MemoryStream();
+            Assert.Empty(output.Emit(code, xmlDocumentationStream: documentation).Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Tests.Packing;
+using Xunit;
+
+namespace TypedContent.Fuzzing;
+
+/// <summary>What must be true of whatever the engine makes. It throws where it is not.</summary>
+internal static class OutputCheck
+{
+    /// <summary>Checks messages, names, packs and the HTML in them.</summary>
+    public static void Check(EngineOutput output, FuzzCase fuzz)
+    {
+        foreach (var problem in output.Problems)
+        {
+            Assert.True(problem.Rule != LimitRules.InternalFailure, problem.Message);
+            Assert.NotEmpty(problem.Message);
+            var length = fuzz.Files.Single(file => file.Identity.FilePath == problem.FilePath).Text.Length;
+            Assert.InRange(problem.Span.Start + problem.Span.Length, 0, length);
+        }
+
+        foreach (var model in output.Models)
+        {
+            Assert.Distinct(model.Strings.Select(unit => unit.Name), StringComparer.OrdinalIgnoreCase);
+            Assert.Distinct(model.Sections.Select(section => section.Name), StringComparer.OrdinalIgnoreCase);
+            Assert.Distinct(model.Links.Select(link => link.Name), StringComparer.OrdinalIgnoreCase);
+        }
+
+        foreach (var article in output.Packs.SelectMany(pack => new PackReader(pack.Bytes).Records))
+        {
+            Safety.Check(article.Body, fuzz.Name);
+            foreach (var part in article.Strings.OfType<string>().Distinct())
+            {
+                Safety.Check(part, fuzz.Name);
+            }
+        }
+    }
+
+    /// <summary>Checks that the same articles give the same bytes and names again.</summary>
+    public static void CheckSame(EngineOutput first, EngineOutput second)
+    {
+        Assert.Equal(first.Models, second.Models);
+        Assert.Equal(first.Problems, second.Problems);
+        Assert.Equal(first.Packs.Select(pack => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(pack.Bytes))), second.Packs.Select(pack => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(pack.Bytes))));
+    }
+}

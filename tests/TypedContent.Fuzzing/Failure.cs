@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace TypedContent.Fuzzing;
+
+/// <summary>A case that did what no case may do.</summary>
+public sealed record Failure(FuzzCase Case, string Kind, string Message)
+{
+    /// <summary>Writes the article and what went wrong with it.</summary>
+    public void Write(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var name = Path.Combine(folder, Case.Number.ToString("000000", CultureInfo.InvariantCulture));
+        File.WriteAllText(name + ".md", Case.Text, System.Text.Encoding.Unicode);
+        if (Case.Other is { } other)
+        {
+            File.WriteAllText(name + ".other.md", other, System.Text.Encoding.Unicode);
+        }
+
+        File.WriteAllText(name + ".txt", $"{Case.Name}\n{Kind}\n{Message}\n");
+    }
+}

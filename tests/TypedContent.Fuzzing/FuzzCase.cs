@@ -1,0 +1,20 @@
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Packing;
+
+namespace TypedContent.Fuzzing;
+
+/// <summary>A hostile article, and how it was made. <paramref name="Other"/>: the same article in a second locale, if any.</summary>
+public sealed record FuzzCase(int Number, string Name, string Text, string? Other = null)
+{
+    private const string Neighbour = "# Neighbour\n\n## <a name=\"part\"></a>Part\n\n[back](a.md)\n";
+
+    /// <summary>The content set: the article, and one it can link to.</summary>
+    public IReadOnlyList<ArticleFile> Files =>
+    [
+        File("sv-SE/a.md", Text),
+        File("sv-SE/b.md", Neighbour),
+        .. Other is null ? Array.Empty<ArticleFile>() : [File("de-DE/a.md", Other)],
+    ];
+
+    private static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, locale: null), text);
+}
