@@ -25,9 +25,12 @@ public sealed class Report
         }
     }
 
-    /// <summary>The findings in <paramref name="files"/> and those of the whole set, by file and place.</summary>
-    public static EquatableArray<Finding> Of(
-        IEnumerable<FileFindings> files, IEnumerable<Problem> setProblems, ReportSettings settings)
+    /// <summary>The findings to show in <paramref name="files"/> and those of the whole set, by file and place.</summary>
+    public static EquatableArray<Finding> Of(IEnumerable<FileFindings> files, IEnumerable<Problem> setProblems, ReportSettings settings) =>
+        new(FindingLimit.Apply(All(files, setProblems, settings)));
+
+    /// <summary>The findings, however many.</summary>
+    public static IReadOnlyList<Finding> All(IEnumerable<FileFindings> files, IEnumerable<Problem> setProblems, ReportSettings settings)
     {
         var report = new Report(settings);
         var all = files.ToList();
@@ -40,7 +43,7 @@ public sealed class Report
         report.AddAll(all.SelectMany(report.UnusedSuppressions).ToList());
         report.AddAll(UnknownOverrides(all));
         report.AddAll(report.OutdatedBaseline(settings.BaselinePath));
-        return new EquatableArray<Finding>(FindingLimit.Apply(report._findings));
+        return report._findings;
     }
 
     private void AddAll(IEnumerable<Problem> problems)

@@ -16,12 +16,5 @@ internal sealed record ResolvedDocument(ArticleDocument Document, EquatableArray
         new(document, LinkResolver.ResolveAll(document.Variant, index));
 
     /// <summary>What is wrong with the document.</summary>
-    public FileFindings Check(AssetIndex assets, XrefMap xrefs) => new(
-        Document.Variant.FilePath,
-        new EquatableArray<Problem>(
-        [
-            .. Document.Problems, .. LinkCheck.Check(Document, Links), .. AssetCheck.Check(Document, Links, assets), .. XrefCheck.Check(Document, xrefs),
-        ]),
-        Document.Suppressions,
-        Document.Overrides);
+    public FileFindings Check(AssetIndex assets, XrefMap xrefs) => ContentChecker.Check(Document, Links, assets, xrefs);
 }

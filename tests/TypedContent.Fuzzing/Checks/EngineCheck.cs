@@ -34,6 +34,9 @@ internal static class EngineCheck
     /// <summary>Runs it while nothing else runs in this process, and takes the processors' time, whatever else the machine does.</summary>
     public static EngineOutput RunAlone(FuzzCase fuzz) => Run(fuzz, () => Environment.CpuUsage.TotalTime);
 
+    private static readonly AssetIndex s_assets = AssetIndex.Of(["media/a.png"]);
+    private static readonly XrefMap s_xrefs = XrefMap.Of(["System.String"]);
+
     private static EngineOutput Run(FuzzCase fuzz, Func<TimeSpan> clock)
     {
         var files = fuzz.Files;
@@ -43,12 +46,11 @@ internal static class EngineCheck
 
         begin = clock();
         var groups = ArticleGroup.Of(documents.Select(document => document.Variant), s_options);
-        var index = ContentIndex.Of(groups, default);
-        List<Problem> problems = [.. DuplicateCheck.Check(documents.Select(document => document.Variant))];
+        var index = ContentIndex.Of(groups, default, s_options);
+        List<Problem> problems = [.. SetCheck.Check(documents.Select(PlacedVariant.Of), s_options)];
         foreach (var document in documents)
         {
-            problems.AddRange(document.Problems);
-            problems.AddRange(LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index)));
+            problems.AddRange(ContentChecker.Check(document, LinkResolver.ResolveAll(document.Variant, index), s_assets, s_xrefs).Problems);
         }
 
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));

@@ -1,0 +1,34 @@
+using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Including;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reporting;
+
+namespace TypedContent.Compiler.Checks;
+
+/// <summary>Checks a whole content set at once, for hosts without an incremental pipeline.</summary>
+public static class ContentChecker
+{
+    /// <summary>What is wrong with <paramref name="files"/>, without what their own comments suppress.</summary>
+    public static IReadOnlyList<Finding> Findings(IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options)
+    {
+        var documents = ContentReader.Read(files, options, parsed => parsed.Document)
+            .Where(document => options.Includes(document.Variant.Locale)).ToList();
+        var articles = documents.Select(document => document.Variant).Where(variant => !variant.IsInclude);
+        var index = ContentIndex.Of(ArticleGroup.Of(articles, options), targets.Redirects, options);
+        var findings = documents.AsParallel().AsOrdered()
+            .Select(document => Check(document, LinkResolver.ResolveAll(document.Variant, index), targets.Assets, targets.Xrefs)).ToList();
+        return Report.All(findings, SetCheck.Check(documents.Select(PlacedVariant.Of), options), ReportSettings.Default);
+    }
+
+    /// <summary>What is wrong with one file, whose links lead to <paramref name="links"/>.</summary>
+    public static FileFindings Check(ArticleDocument document, EquatableArray<LinkResolution> links, AssetIndex assets, XrefMap xrefs) => new(
+        document.Variant.FilePath,
+        new EquatableArray<Problem>(
+        [
+            .. document.Problems, .. LinkCheck.Check(document, links), .. AssetCheck.Check(document, links, assets), .. XrefCheck.Check(document, xrefs),
+        ]),
+        document.Suppressions,
+        document.Overrides);
+}
