@@ -32,6 +32,32 @@ public sealed class SeverityTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_folder_can_turn_a_broken_link_into_nothing_whatever_the_project_says()
+    {
+        var app = feed.NewConsumer();
+        app.Write("content/sv-SE/welcome.md", Sample.BrokenWelcome);
+        app.Write(".editorconfig", "[content/sv-SE/**.md]\ntypedcontent_severity.TC1001 = none\n");
+        app.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TC1001.severity = error\n");
+
+        (await app.BuildAsync()).AssertClean();
+    }
+
+    [Fact]
+    public async Task A_baseline_accepts_what_is_there_and_nothing_new()
+    {
+        var app = feed.NewConsumer();
+        app.Write("content/sv-SE/welcome.md", Sample.BrokenWelcome);
+
+        (await app.BuildAsync("-t:TypedContentBaseline")).AssertClean();
+        (await app.BuildAsync()).AssertClean();
+        var baseline = await File.ReadAllTextAsync(app.Under("typedcontent.baseline"));
+        Assert.Contains("TC1001 | sv-SE/welcome.md | guide/invoicse.md | sv-SE\n", baseline, StringComparison.Ordinal);
+
+        app.Write("content/sv-SE/welcome.md", Sample.BrokenWelcome + "\n[new](gone.md)\n");
+        (await app.BuildAsync()).AssertFailed("error TC1001: link target 'gone.md' does not exist in sv-SE");
+    }
+
+    [Fact]
     public async Task A_project_can_require_front_matter()
     {
         var app = feed.NewConsumer("<TypedContentRequiredMetadata>title;ms.date</TypedContentRequiredMetadata><TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
