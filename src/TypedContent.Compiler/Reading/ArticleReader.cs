@@ -61,6 +61,7 @@ public static class ArticleReader
         var surface = new SurfaceReader(expanded, stripped, body);
         surface.ReportOmitted(places, problems);
         surface.ReportUndefinedLabels(places, problems);
+        surface.ReportTranslatedAlerts(places, problems);
         UnitCheck.Report(text, segments, lines, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant

@@ -20,7 +20,7 @@ public static class MarkdownPipelines
     private static MarkdownPipelineBuilder BuildArticle() => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
-        .UseAlertBlocks()
+        .Use<AlertExtension>()
         .UseAutoLinks()
         .Use<TripleColonExtension>();
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Checks.Translation;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
@@ -65,6 +66,20 @@ internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped,
             if (file is null)
             {
                 problems.Add(omitted.Rule, span, omitted.What);
+            }
+        }
+    }
+
+    /// <summary>Reports alerts of the article itself whose keyword was translated; in others a keyword may be the writer's own.</summary>
+    public void ReportTranslatedAlerts(FilePlaces places, ProblemList problems)
+    {
+        foreach (var alert in body is not null && _segments.Count > 0 ? AlertCheck.Translated(body) : [])
+        {
+            var span = places.SpanOf(stripped, alert, out var file);
+            if (file is null)
+            {
+                var keyword = stripped.Text.Substring(alert.Start, alert.Length);
+                problems.Add(TranslationRules.DamagedMarkup, span, $"'{keyword}' is no keyword", "; write the source's, such as '[!NOTE]', which is not translated");
             }
         }
     }

@@ -64,6 +64,8 @@ public sealed class BlockTests
     [Theory]
     [InlineData("> [!NOTE]\n> a", "<div class=\"alert alert-note\">\n<p>a</p>\n</div>\n")]
     [InlineData("> [!important]\n> a", "<div class=\"alert alert-important\">\n<p>a</p>\n</div>\n")]
+    [InlineData("- a\n\n  > [!Note]\n  > b", "<ul>\n<li><p>a</p>\n<div class=\"alert alert-note\">\n<p>b</p>\n</div>\n</li>\n</ul>\n")]
+    [InlineData("> [!NOTE] a\n> b", "<blockquote>\n<p>[!NOTE] a\nb</p>\n</blockquote>\n")]
     [InlineData("> [!TIP]\n> - a", "<div class=\"alert alert-tip\">\n<ul>\n<li>a\n</li>\n</ul>\n</div>\n")]
     [InlineData("> [!A\"B]\n> a", "<blockquote>\n<p>[!A\"B]\na</p>\n</blockquote>\n")]
     public void Alerts(string markdown, string html) => Assert.Equal(html, Rendered.From(markdown).Html);

@@ -28,6 +28,20 @@ public sealed class DamageTests
         Assert.Equal(("TC2008", at, "markup of the translation is damaged: " + what), damage);
     }
 
+    [Fact]
+    public void The_keyword_of_an_alert_stands_outside_of_the_units_and_is_not_translated()
+    {
+        var text = $"1. {Markup.Unit(101, "Steg", "Step")}\n\n   > [!HINWEIS]\n   > {Markup.Unit(102, "Ny", "New")}\n\n> [!Tip]\n> {Markup.Unit(103, "Gammal", "Old")}\n";
+        var problem = Assert.Single(Reader.Read(text).Problems);
+
+        Assert.Equal(("TC2008", "[!HINWEIS]"), (problem.Rule.Id, text.At(problem.Span)));
+        Assert.Equal("markup of the translation is damaged: '[!HINWEIS]' is no keyword; write the source's, such as '[!NOTE]', which is not translated", problem.Message);
+    }
+
+    [Fact]
+    public void In_an_article_without_translations_a_keyword_may_be_the_writers_own() =>
+        Assert.Empty(Reader.Read("> [!Recept]\n> Mjöl").Problems);
+
     [Theory]
     [InlineData("Tid\\*\\*", "Time\\*\\*, in days")]
     [InlineData("Steg ** först", "Step ** first")]
