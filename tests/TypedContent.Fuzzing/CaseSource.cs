@@ -5,9 +5,6 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
 {
     private const int SmallestBomb = 256;
 
-    /// <summary>How many there are.</summary>
-    public int Count => options.Articles + options.Bombs;
-
     /// <summary>The case at <paramref name="number"/>.</summary>
     public FuzzCase this[int number]
     {

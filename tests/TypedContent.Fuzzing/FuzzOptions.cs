@@ -32,6 +32,9 @@ public sealed record FuzzOptions
     /// <summary>The folder of the articles that mutation begins with.</summary>
     public string Corpus { get; init; } = string.Empty;
 
+    /// <summary>The one case to run; all where it is negative.</summary>
+    public int Only { get; init; } = -1;
+
     /// <summary>Where failing articles are written.</summary>
     public string Output { get; init; } = "fuzzing-failures";
 
@@ -48,6 +51,7 @@ public sealed record FuzzOptions
                 "--bombs" => options with { Bombs = Number(value) },
                 "--seed" => options with { Seed = (ulong)Number(value) },
                 "--corpus" => options with { Corpus = value },
+                "--only" => options with { Only = Number(value) },
                 "--output" => options with { Output = value },
                 "--generator" => options with { GeneratorShare = Number(value) },
                 "--compile" => options with { CompilationShare = Number(value) },

@@ -14,7 +14,8 @@ public sealed class FuzzRun(FuzzOptions options) : IDisposable
     private readonly ConcurrentQueue<Failure> _failures = new();
     private readonly CaseRunner _runner = new(options);
     private readonly CaseSource _cases = new(options, SeedArticles.Read(options.Corpus));
-    private int _next;
+    private readonly int _end = options.Only < 0 ? options.Articles + options.Bombs : options.Only + 1;
+    private int _next = Math.Max(0, options.Only);
 
     /// <summary>Runs, and returns what failed, made small.</summary>
     public IReadOnlyList<Failure> Execute(TextWriter log)
@@ -35,7 +36,7 @@ public sealed class FuzzRun(FuzzOptions options) : IDisposable
 
     private void Work(TextWriter log, Stopwatch watch)
     {
-        for (var number = Interlocked.Increment(ref _next) - 1; number < _cases.Count; number = Interlocked.Increment(ref _next) - 1)
+        for (var number = Interlocked.Increment(ref _next) - 1; number < _end; number = Interlocked.Increment(ref _next) - 1)
         {
             if (_runner.Run(_cases[number]) is { } failure)
             {
@@ -52,5 +53,5 @@ public sealed class FuzzRun(FuzzOptions options) : IDisposable
 
     private void Report(TextWriter log, Stopwatch watch) => log.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Math.Min(_next, _cases.Count)} of {_cases.Count} cases in {watch.Elapsed:hh\\:mm\\:ss}, {_failures.Count} failed, {_runner.Retimed} timed again; slowest {_runner.Slowest.Time.TotalMilliseconds:0} ms ({_runner.Slowest.Name})"));
+        $"{Math.Min(_next, _end)} of {_end} cases in {watch.Elapsed:hh\\:mm\\:ss}, {_failures.Count} failed, {_runner.Retimed} timed again; slowest {_runner.Slowest.Time.TotalMilliseconds:0} ms ({_runner.Slowest.Name})"));
 }

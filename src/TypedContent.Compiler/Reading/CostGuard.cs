@@ -21,7 +21,7 @@ internal static class CostGuard
         var paragraph = new ParagraphCost();
         long steps = 0;
         var begin = 0;
-        for (int start = 0, end; start <= text.Length; start = end + 1)
+        for (int start = 0, end; start <= text.Length; start = end + (text.AsSpan(end).StartsWith("\r\n".AsSpan()) ? 2 : 1))
         {
             end = start == text.Length ? -1 : text.AsSpan(start).IndexOfAny('\n', '\r');
             end = end < 0 ? text.Length : start + end;
@@ -32,7 +32,7 @@ internal static class CostGuard
                 return new Finding(start, "lists and quotes");
             }
 
-            if (!line.IsWhiteSpace())
+            if (!IsBlank(line))
             {
                 begin = paragraph.IsEmpty ? start : begin;
                 paragraph.Add(line);
@@ -52,4 +52,7 @@ internal static class CostGuard
 
         return null;
     }
+
+    /// <summary>Whether a line ends a paragraph. Other white space than spaces and tabs is text.</summary>
+    internal static bool IsBlank(ReadOnlySpan<char> line) => line.TrimStart(" \t".AsSpan()).IsEmpty;
 }

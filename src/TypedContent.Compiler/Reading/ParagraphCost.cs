@@ -7,9 +7,9 @@ namespace TypedContent.Compiler.Reading;
 internal sealed class ParagraphCost
 {
     private const long StepsOfAddress = 3;
-    private const long StepsOfStarInTable = 3;
+    private const long StepsOfEmphasis = 3;
     private const long StepsOfCell = 500;
-    private const long StepsOfAttribute = 300;
+    private const long StepsOfTagPart = 300;
 
     private static readonly string[] Addresses = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
 
@@ -17,14 +17,14 @@ internal sealed class ParagraphCost
     private long _length;
     private long _marks;
     private long _pipes;
-    private long _stars;
     private long _rows;
     private long _columns;
     private long _comments;
     private long _declarations;
     private long _instructions;
     private long _addresses;
-    private long _attributes;
+    private long _tagParts;
+    private long _emphasis;
     private int _brackets;
     private bool _isInTag;
 
@@ -52,20 +52,21 @@ internal sealed class ParagraphCost
                     _pipes++;
                     break;
                 case '*' or '_':
-                    _stars++;
+                    _emphasis += IsInsideRun(line, at) ? 0 : _marks * StepsOfEmphasis;
                     break;
                 case '<' when at + 1 < line.Length && line[at + 1] is '!' or '?':
                     Open(line.Slice(at + 1));
                     break;
                 case '<':
-                    _isInTag = at + 1 < line.Length && char.IsLetter(line[at + 1]);
+                    _isInTag = at + 1 < line.Length && (char.IsLetter(line[at + 1]) || line[at + 1] == '/');
+                    _tagParts += _isInTag ? 1 : 0;
                     break;
                 case '>':
                     _isInTag = false;
                     Close(line.Slice(0, at));
                     break;
                 case ' ' or '\t' or '/' when _isInTag:
-                    _attributes++;
+                    _tagParts++;
                     break;
                 case 'h' or 'f' or 'm' or 't' or 'w' or 'H' or 'F' or 'M' or 'T' or 'W' when IsAddress(line, at) && !IsDestination(line, at):
                     // It looks back at all that stands before it in the paragraph.
@@ -78,7 +79,7 @@ internal sealed class ParagraphCost
         }
 
         _length += line.Length + 1;
-        _attributes += _isInTag ? 1 : 0;
+        _tagParts += _isInTag ? 1 : 0;
         _marks++;
         _rows++;
         _columns = Math.Max(_columns, _pipes - before + 1);
@@ -92,8 +93,8 @@ internal sealed class ParagraphCost
             (_addresses, "addresses"),
             (_backticks.Count * _length, "backticks"),
             ((_comments + _declarations + _instructions) * _length, "comments"),
-            (_attributes * StepsOfAttribute, "attributes"),
-            (_pipes * _stars * StepsOfStarInTable, "stars in tables"),
+            (_emphasis, "stars or underscores"),
+            (_tagParts * StepsOfTagPart, "tags or attributes"),
             (_pipes > 0 ? _rows * _columns * StepsOfCell : 0, "cells of tables"),
         ];
         var most = costs[0];
@@ -106,9 +107,9 @@ internal sealed class ParagraphCost
 
         _backticks.Clear();
         _isInTag = false;
-        _attributes = 0;
+        _tagParts = 0;
         _brackets = 0;
-        _length = _marks = _pipes = _stars = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
+        _emphasis = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
         return (steps, most.What);
     }
 
@@ -160,6 +161,11 @@ internal sealed class ParagraphCost
         _brackets -= isDestination ? 1 : 0;
         return isDestination;
     }
+
+    /// <summary>Whether a mark adds to that before it, or stands in a word as underscores do.</summary>
+    private static bool IsInsideRun(ReadOnlySpan<char> line, int at) =>
+        at > 0 && (line[at - 1] == line[at]
+            || line[at] == '_' && char.IsLetterOrDigit(line[at - 1]) && at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]));
 
     private static bool IsAddress(ReadOnlySpan<char> line, int at)
     {

@@ -20,7 +20,7 @@ internal sealed class StructureCost
     /// <summary>The steps of the next line.</summary>
     public long Add(ReadOnlySpan<char> line)
     {
-        var hasText = !line.IsWhiteSpace();
+        var hasText = !CostGuard.IsBlank(line);
         var around = _open;
         if (hasText)
         {

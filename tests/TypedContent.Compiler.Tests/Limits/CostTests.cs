@@ -22,9 +22,13 @@ public sealed class CostTests
         { "comments", 3, "a\n\nb " + Repeat("<!-- ", 10_000) },
         { "comments", 3, "a\n\nb " + Repeat("<!A ", 10_000) },
         { "comments", 3, "a\n\nb " + Repeat("<? ", 10_000) },
-        { "stars in tables", 3, "a\n\n|a|\n|-|\n" + Repeat("|*a|\n", 8_000) },
+        { "comments", 1, Repeat("a <!A\r\n", 10_000) },
+        { "comments", 1, Repeat("a <!A\n\u00A0\n", 10_000) },
+        { "stars or underscores", 3, "a\n\n" + Repeat("?x:::code source=\"a.cs\":::**\n", 10_000) },
+        { "stars or underscores", 3, "a\n\n" + Repeat("*a ", 10_000) },
+        { "stars or underscores", 3, "a\n\n|a|\n|-|\n" + Repeat("|*a|\n", 8_000) },
         { "cells of tables", 3, "a\n\n|" + Repeat("a|", 1_000) + "\n|" + Repeat("-|", 1_000) + "\n" + Repeat("|b\n", 1_000) },
-        { "attributes", 3, "a\n\n<p" + Repeat(" a", 400_000) + ">" },
+        { "tags or attributes", 3, "a\n\n<p" + Repeat(" a", 400_000) + ">" },
     };
 
     [Theory]

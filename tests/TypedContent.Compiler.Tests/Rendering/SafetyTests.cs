@@ -32,7 +32,7 @@ public sealed class SafetyTests
         "<p onclick=alert(1)>x", "<div style=\"background:url(javascript:alert(1))\">x</div>", "<b/onmouseover=alert(1)>x</b>", "<p id=\"x\" is=\"y\" slot=z>x</p>",
         "<!--><script>alert(1)</script>-->", "<!-- --!><script>alert(1)</script> -->", "<![CDATA[<script>alert(1)</script>]]>", "<?xml <script>?>", "<!doctype html>",
         "<b><i></b></i>", "</div></p></body>", "<div><p><div></p>", "<table><a href=x><tr></a><td>", "<<b>script>alert(1)<</b>/script>", "<b", "<b x=\"", "<b x='>'>y",
-        "<a\u0000href=x>y</a>", "<a href=\"x\u0000javascript:y\">z</a>", "< script>alert(1)</ script>", "<\u017Fcript>x</\u017Fcript>", "<div id=a><div id=b>");
+        "<a\u0000href=x>y</a>", "<a href=\"x\u0000javascript:y\">z</a>", "< script>alert(1)</ script>", "<\u017Fcript>x</\u017Fcript>", "<div id=a><div id=b>", "<span ID ID=\"\">", "<a title=x TITLE=y>z</a>");
 
     public static TheoryData<string> MarkdownAttacks => new(
         "[x](javascript:alert(1))", "[x](JAVASCRIPT:alert(1))", "[x](java&#10;script:alert(1))", "[x](&#106;avascript:alert(1))", "[x](<java\tscript:alert(1)>)",

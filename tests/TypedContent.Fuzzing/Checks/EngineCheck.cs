@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Reading;
 
 namespace TypedContent.Fuzzing;
 
@@ -41,7 +41,7 @@ internal static class EngineCheck
     {
         var files = fuzz.Files;
         var begin = clock();
-        var documents = files.Select(file => ArticleReader.Read(file.Identity, file.Text, s_options.FallbackLocale).Document).ToList();
+        var documents = Read(files);
         var reading = clock() - begin;
 
         begin = clock();
@@ -61,5 +61,14 @@ internal static class EngineCheck
         begin = clock();
         var packs = ContentPacker.Pack(files, default, s_options);
         return new EngineOutput(problems, models, packs, new EngineTimes(reading, modelling, clock() - begin));
+    }
+
+    /// <summary>Reads files on this thread, as the generator does; those that include others are read with them.</summary>
+    private static List<ArticleDocument> Read(IReadOnlyList<ArticleFile> files)
+    {
+        var first = files.Select(file => FirstReading.Of(file.Identity, file.Text, s_options.FallbackLocale)).ToList();
+        return first.All(reading => reading.Article is not null)
+            ? [.. first.Select(reading => reading.Article!.Document)]
+            : [.. ContentReader.Read(files, s_options, parsed => parsed.Document)];
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 
     private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, out string value)
         {
             value = values.GetValueOrDefault(key)!;
