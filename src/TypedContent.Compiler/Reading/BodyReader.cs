@@ -58,69 +58,6 @@ internal sealed class BodyReader
             : null;
     }
 
-    /// <summary>The text of a heading, cell or paragraph without its markup.</summary>
-    public static string PlainText(ContainerInline? container) => UntrimmedText(container).Trim();
-
-    /// <summary>The same with the spaces around it, which anchors are made from too.</summary>
-    public static string UntrimmedText(ContainerInline? container)
-    {
-        var text = new StringBuilder();
-        foreach (var (inline, _) in InlineWalker.Walk(container))
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.ToString());
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case DelimiterInline delimiter:
-                    text.Append(delimiter.ToLiteral());
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>
-    /// The text of an HTML block, as long as in the file. The marks of quotes around it, which stand at the beginning
-    /// of its lines, are spaces; a NUL is what Markdig makes of it elsewhere.
-    /// </summary>
-    public static string HtmlOf(HtmlBlock block, string text)
-    {
-        var html = text.Substring(block.Span.Start, block.Span.Length).Replace('\0', '\uFFFD').ToCharArray();
-        var end = 0;
-        for (var i = 0; i < block.Lines.Count; i++)
-        {
-            var line = block.Lines.Lines[i].Slice;
-            if (line.Text?.Length != text.Length)
-            {
-                // A line that Markdig put together anew has no place in the file.
-                continue;
-            }
-
-            for (var at = end; at < line.Start - block.Span.Start && at < html.Length; at++)
-            {
-                html[at] = html[at] == '>' ? ' ' : html[at];
-            }
-
-            end = line.End + 1 - block.Span.Start;
-        }
-
-        return new string(html);
-    }
-
     private bool ReadBlocks(MarkdownDocument markdown)
     {
         var blocks = new Stack<(Block? Block, int Depth)>();
@@ -241,7 +178,7 @@ internal sealed class BodyReader
             return;
         }
 
-        var html = HtmlOf(block, _stripped.Text);
+        var html = HtmlBlockText.Of(block, _stripped.Text);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
             if (piece.IsMarkup && IsComment(html, piece.Start))

@@ -20,7 +20,7 @@ internal static class HeadingAnchor
             return name;
         }
 
-        var slug = LinkHelper.UrilizeAsGfm(BodyReader.UntrimmedText(heading.Inline));
+        var slug = LinkHelper.UrilizeAsGfm(PlainText.Untrimmed(heading.Inline));
         if (slug.Length == 0)
         {
             return slug;

@@ -22,7 +22,7 @@ internal static class PlainUnits
             }
 
             if (first is not null && block.Inline.LastChild is { } last && last.Span.End >= first.Span.Start
-                && BodyReader.PlainText(block.Inline).Length > 0)
+                && PlainText.Of(block.Inline).Length > 0)
             {
                 yield return new TextRange(first.Span.Start, last.Span.End + 1);
             }

@@ -19,7 +19,7 @@ internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped,
         new([.. _headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)))]);
 
     /// <summary>The text of the first heading in this locale.</summary>
-    public string FirstHeading() => _headings.Count > 0 ? BodyReader.PlainText(_headings[0].Block.Inline) : string.Empty;
+    public string FirstHeading() => _headings.Count > 0 ? PlainText.Of(_headings[0].Block.Inline) : string.Empty;
 
     /// <summary>Every name a link can point at.</summary>
     public EquatableArray<Anchor> Anchors() =>
@@ -157,7 +157,7 @@ internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped,
             }
         }
 
-        return PlainLabel.Of(BodyReader.PlainText(heading.Block.Inline).AsSpan());
+        return PlainLabel.Of(PlainText.Of(heading.Block.Inline).AsSpan());
     }
 
     private int FirstUnitAt(int position)

@@ -237,7 +237,7 @@ internal sealed class BodyRenderer
         // Markdown is not read in here, so that units in it are rendered apart, wherever they begin.
         _context.Tracker.Reach(block.Span.Start, _html.Length);
         _context.Tracker.SetApart(block.Span.End);
-        var html = BodyReader.HtmlOf(block, _parsed.Stripped.Text);
+        var html = HtmlBlockText.Of(block, _parsed.Stripped.Text);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
             var text = html.Substring(piece.Start, piece.End - piece.Start);

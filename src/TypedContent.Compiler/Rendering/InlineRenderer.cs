@@ -128,7 +128,7 @@ internal sealed class InlineRenderer(RenderContext context)
         var index = context.IndexOf(url, link.IsImage || LinkDirectives.Of(link, context.Markdown) == LinkDirective.Source, link.Span.Start);
         if (link.IsImage)
         {
-            WriteImage(url, BodyReader.PlainText(link), link.Title, index);
+            WriteImage(url, PlainText.Of(link), link.Title, index);
             return;
         }
 

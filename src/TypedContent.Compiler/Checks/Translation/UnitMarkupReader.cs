@@ -44,7 +44,7 @@ internal sealed class UnitMarkupReader
         {
             case LinkInline link:
                 var url = link.Url ?? string.Empty;
-                var label = link.IsAutoLink ? null : BodyReader.PlainText(link);
+                var label = link.IsAutoLink ? null : PlainText.Of(link);
                 Add(link.IsImage, url, label, label is null || label.Length > 0 || HasImage(link), range, LinkCollector.DestinationRange(link, url));
                 break;
             case AutolinkInline auto:
@@ -57,7 +57,7 @@ internal sealed class UnitMarkupReader
                 _codes.Add(new UnitCode(code.Content.Trim(), range));
                 break;
             case EmphasisInline { DelimiterCount: 2 } strong:
-                _bold.Add(BodyReader.PlainText(strong));
+                _bold.Add(PlainText.Of(strong));
                 break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
                 ReadTag(tag, range);
