@@ -69,7 +69,7 @@ internal sealed class FrontMatterReader
             }
             else if (parser.TryConsume<MappingStart>(out _))
             {
-                ReadEntries(parser);
+                ReadEntries(parser, string.Empty, 1);
             }
             else if (!IsEmpty(parser.Current))
             {
@@ -87,42 +87,74 @@ internal sealed class FrontMatterReader
         }
     }
 
-    private void ReadEntries(Parser parser)
+    /// <summary>
+    /// Reads the entries of a mapping to its end; false where nothing after it can be read. A key that holds keys makes one entry
+    /// of each: <c>author.name</c>.
+    /// </summary>
+    private bool ReadEntries(Parser parser, string prefix, int depth)
     {
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (parser.Current is not Scalar key || Refusal(key) is not null)
             {
                 Report(parser.Current, Refusal(parser.Current!) ?? "a key must be a plain word; write 'key: value'");
-                return;
+                return false;
             }
 
             parser.MoveNext();
-            var values = new List<string>();
-            var hasKeys = false;
-            var valueStart = parser.Current!;
-            var form = valueStart is SequenceStart ? MetadataForm.List : MetadataForm.Scalar;
-            if (!ReadValue(parser, values, ref hasKeys, out var valueEnd))
+            var name = prefix + key.Value;
+            var isRead = parser.Current is MappingStart && Refusal(parser.Current) is null
+                ? ReadMapping(parser, name, depth)
+                : ReadEntry(parser, key, name);
+            if (!isRead)
             {
-                return;
+                return false;
             }
+        }
 
-            if (!_keys.Add(key.Value))
-            {
-                Report(key, $"the key '{key.Value}' occurs twice; remove one of them");
-                continue;
-            }
+        return true;
+    }
 
-            if (hasKeys)
-            {
-                Report(key, $"'{key.Value}' holds keys of its own; write one line for each, such as '{key.Value}.name: value'");
-                continue;
-            }
+    private bool ReadMapping(Parser parser, string name, int depth)
+    {
+        _nodes++;
+        if (depth == ReadingLimits.FrontMatterDepth)
+        {
+            ReportTooMuch(parser.Current);
+            return false;
+        }
 
+        parser.MoveNext();
+        return ReadEntries(parser, name + ".", depth + 1);
+    }
+
+    private bool ReadEntry(Parser parser, Scalar key, string name)
+    {
+        var values = new List<string>();
+        var hasKeys = false;
+        var valueStart = parser.Current!;
+        var form = valueStart is SequenceStart ? MetadataForm.List : MetadataForm.Scalar;
+        if (!ReadValue(parser, values, ref hasKeys, out var valueEnd))
+        {
+            return false;
+        }
+
+        if (!_keys.Add(name))
+        {
+            Report(key, $"the key '{name}' occurs twice; remove one of them");
+        }
+        else if (hasKeys)
+        {
+            _problems.Add(MetadataRules.ListOfMappings, Span(key.Start, key.End), name);
+        }
+        else
+        {
             var isQuoted = valueStart is Scalar { Style: not ScalarStyle.Plain };
-            var entry = new MetadataEntry(key.Value, form, new EquatableArray<string>(values), isQuoted);
+            var entry = new MetadataEntry(name, form, new EquatableArray<string>(values), isQuoted);
             _entries.Add(new FrontMatterEntry(entry, Span(key.Start, key.End), Span(valueStart.Start, valueEnd)));
         }
+
+        return true;
     }
 
     /// <summary>Collects the scalars of a value, however deep; false where nothing after it can be read.</summary>
@@ -156,7 +188,7 @@ internal sealed class FrontMatterReader
 
             if (depth > ReadingLimits.FrontMatterDepth || _nodes > ReadingLimits.FrontMatterNodes)
             {
-                Report(current, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most; move the rest out of it");
+                ReportTooMuch(current);
                 return false;
             }
 
@@ -177,6 +209,9 @@ internal sealed class FrontMatterReader
     };
 
     private static bool IsEmpty(ParsingEvent? current) => current is Scalar { Value: "", Style: ScalarStyle.Plain } or DocumentEnd or StreamEnd;
+
+    private void ReportTooMuch(ParsingEvent? at) => Report(
+        at, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most; move the rest out of it");
 
     private void Report(ParsingEvent? at, string why) => Report(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, why);
 

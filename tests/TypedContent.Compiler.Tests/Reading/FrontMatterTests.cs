@@ -74,6 +74,30 @@ public sealed class FrontMatterTests
         Assert.Empty(Reader.Read(text).Problems);
     }
 
+    [Theory]
+    [InlineData("author:\n  name: Lena\n  mail:\n    work: l@contoso.com\ntitle: x")]
+    [InlineData("author: {name: Lena, mail: {work: l@contoso.com}}\ntitle: x")]
+    public void Keys_inside_keys_are_read(string head)
+    {
+        var variant = Reader.Variant($"---\n{head}\n---\n");
+
+        Assert.Equal(["author.name = Lena", "author.mail.work = l@contoso.com", "title = x"], variant.Metadata.Select(entry => $"{entry.Key} = {entry.Value}"));
+    }
+
+    [Fact]
+    public void A_list_of_mappings_is_left_out_and_reported()
+    {
+        const string text = "---\nauthors:\n- name: Lena\n- name: Per\ntitle: x\n---\n";
+        var document = Reader.Read(text);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("TC3005", "authors"), (problem.Rule.Id, text.At(problem.Span)));
+        Assert.Equal(
+            "'authors' is a list of mappings, which has no type here, so it was left out; a list of values, or keys such as 'authors.first', would be read",
+            problem.Message);
+        Assert.Equal(["title"], document.Variant.Metadata.Select(entry => entry.Key));
+    }
+
     [Fact]
     public void A_byte_order_mark_does_not_hide_the_title()
     {

@@ -25,6 +25,11 @@ public static class MetadataRules
         "TC3004", "Metadata", Warning, "Key looks misspelt",
         "there is no key '{0}'{1}");
 
+    /// <summary>A value that no type of the program stands for.</summary>
+    public static readonly Rule ListOfMappings = new(
+        "TC3005", "Metadata", Info, "List of mappings is left out",
+        "'{0}' is a list of mappings, which has no type here, so it was left out; a list of values, or keys such as '{0}.first', would be read");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    internal static IReadOnlyList<Rule> All { get; } = [LocaleContradiction, RequiredKeyMissing, NotADate, MisspeltKey];
+    internal static IReadOnlyList<Rule> All { get; } = [LocaleContradiction, RequiredKeyMissing, NotADate, MisspeltKey, ListOfMappings];
 }
