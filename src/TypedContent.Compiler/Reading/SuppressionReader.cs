@@ -15,6 +15,8 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
     private const string NextLine = Mark + "disable-next-line";
 
     private readonly List<Suppression> _suppressions = [];
+    private int _lineEnd = -1;
+    private int _nextText;
 
     /// <summary>The suppressions of the front matter, which ends at <paramref name="bodyStart"/>, and of the comments in the body.</summary>
     public EquatableArray<Suppression> Read(int bodyStart, IEnumerable<TextRange> comments)
@@ -84,10 +86,15 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
         return at;
     }
 
-    /// <summary>The beginning of the next line that is not blank.</summary>
+    /// <summary>The beginning of the next line that is not blank. Comments on one line share it.</summary>
     private int NextTextAfter(int at)
     {
-        var lineEnd = text.IndexOf('\n', at);
-        return lineEnd < 0 ? text.Length : SkipSpace(lineEnd, text.Length);
+        if (at > _lineEnd)
+        {
+            _lineEnd = text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+            _nextText = SkipSpace(_lineEnd, text.Length);
+        }
+
+        return _nextText;
     }
 }

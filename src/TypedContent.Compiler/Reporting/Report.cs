@@ -7,11 +7,15 @@ namespace TypedContent.Compiler.Reporting;
 /// <summary>Makes what a build shows of all problems: without those that are intended, known ones as information, and not too many.</summary>
 public sealed class Report
 {
+    /// <summary>The line of suppressions that speak of a whole file.</summary>
+    private const int WholeFile = -1;
+
     private readonly ProjectSeverities _project;
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _rootPath;
     private readonly Dictionary<string, FileFindings> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<(Suppression, string RuleId)> _used = [];
+    private readonly HashSet<(string FilePath, string RuleId, int Line)> _suppressed = [];
+    private readonly HashSet<(string FilePath, string RuleId, int Line)> _used = [];
     private readonly List<Finding> _findings = [];
 
     private Report(ReportSettings settings)
@@ -37,6 +41,10 @@ public sealed class Report
         foreach (var file in all)
         {
             report._files[file.FilePath] = file;
+            foreach (var suppression in file.Suppressions)
+            {
+                report._suppressed.UnionWith(suppression.RuleIds.Select(id => (file.FilePath, id, suppression.Line)));
+            }
         }
 
         report.AddAll(all.SelectMany(file => file.Problems).Concat(setProblems));
@@ -53,7 +61,7 @@ public sealed class Report
             _files.TryGetValue(problem.FilePath, out var file);
             var stated = OverrideOf(file, problem.Rule);
             var severity = stated is { } folder ? _project.Promote(folder) : _project.Of(problem.Rule);
-            if (IsSuppressed(problem, file))
+            if (IsSuppressed(problem))
             {
                 continue;
             }
@@ -79,15 +87,16 @@ public sealed class Report
         return null;
     }
 
-    private bool IsSuppressed(Problem problem, FileFindings? file)
+    private bool IsSuppressed(Problem problem)
     {
         var isSuppressed = false;
-        foreach (var suppression in file?.Suppressions ?? default)
+        foreach (var line in (ReadOnlySpan<int>)[WholeFile, problem.Span.StartLine])
         {
-            if ((suppression.Line < 0 || suppression.Line == problem.Span.StartLine) && suppression.RuleIds.Contains(problem.Rule.Id))
+            var place = (problem.FilePath, problem.Rule.Id, line);
+            if (_suppressed.Contains(place))
             {
                 isSuppressed = true;
-                _used.Add((suppression, problem.Rule.Id));
+                _used.Add(place);
             }
         }
 
@@ -110,7 +119,7 @@ public sealed class Report
     private IEnumerable<Problem> UnusedSuppressions(FileFindings file) =>
         from suppression in file.Suppressions.ToArray()
         from id in suppression.RuleIds
-        where !_used.Contains((suppression, id)) && _project.Of(Rules.Find(id)!) != RuleSeverity.None
+        where !_used.Contains((file.FilePath, id, suppression.Line)) && _project.Of(Rules.Find(id)!) != RuleSeverity.None
         select new Problem(ReadingRules.UnusedSuppression, file.FilePath, suppression.Span, new EquatableArray<string>(
             [id, suppression.Line < 0 ? "this file" : "the next line"]));
 

@@ -6,6 +6,7 @@ using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Fuzzing;
 
@@ -27,15 +28,14 @@ internal sealed record EngineOutput(
 internal static class EngineCheck
 {
     private static readonly ContentOptions s_options = ContentOptions.From("App.Content", null, null, null);
+    private static readonly AssetIndex s_assets = AssetIndex.Of(["media/a.png"]);
+    private static readonly XrefMap s_xrefs = XrefMap.Of(["System.String"]);
 
     /// <summary>Runs it and takes the time; whatever is thrown is a defect.</summary>
     public static EngineOutput Run(FuzzCase fuzz) => Run(fuzz, () => Stopwatch.GetElapsedTime(0));
 
     /// <summary>Runs it while nothing else runs in this process, and takes the processors' time, whatever else the machine does.</summary>
     public static EngineOutput RunAlone(FuzzCase fuzz) => Run(fuzz, () => Environment.CpuUsage.TotalTime);
-
-    private static readonly AssetIndex s_assets = AssetIndex.Of(["media/a.png"]);
-    private static readonly XrefMap s_xrefs = XrefMap.Of(["System.String"]);
 
     private static EngineOutput Run(FuzzCase fuzz, Func<TimeSpan> clock)
     {
@@ -47,11 +47,11 @@ internal static class EngineCheck
         begin = clock();
         var groups = ArticleGroup.Of(documents.Select(document => document.Variant), s_options);
         var index = ContentIndex.Of(groups, default, s_options);
-        List<Problem> problems = [.. SetCheck.Check(documents.Select(PlacedVariant.Of), s_options)];
-        foreach (var document in documents)
-        {
-            problems.AddRange(ContentChecker.Check(document, LinkResolver.ResolveAll(document.Variant, index), s_assets, s_xrefs).Problems);
-        }
+        var findings = documents.Select(document =>
+            ContentChecker.Check(document, LinkResolver.ResolveAll(document.Variant, index), s_assets, s_xrefs)).ToList();
+        var setProblems = SetCheck.Check(documents.Select(PlacedVariant.Of), s_options);
+        List<Problem> problems = [.. findings.SelectMany(file => file.Problems), .. setProblems];
+        _ = Report.Of(findings, setProblems, ReportSettings.Default);
 
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
         var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
