@@ -101,6 +101,12 @@ internal sealed class FrontMatterReader
                 return false;
             }
 
+            if (prefix.Length + key.Value.Length > ReadingLimits.FrontMatterKeyLength)
+            {
+                Report(key, $"a key may have {ReadingLimits.FrontMatterKeyLength} characters at the most, with those around it; shorten it");
+                return false;
+            }
+
             parser.MoveNext();
             var name = prefix + key.Value;
             var isRead = parser.Current is MappingStart && Refusal(parser.Current) is null

@@ -9,6 +9,9 @@ public static class ReadingLimits
     /// <summary>Characters in a front matter.</summary>
     public const int FrontMatterLength = 128 * 1024;
 
+    /// <summary>Characters in a key of a front matter, with the keys that it stands in.</summary>
+    public const int FrontMatterKeyLength = 1024;
+
     /// <summary>Nested lists and mappings in a front matter.</summary>
     public const int FrontMatterDepth = 16;
 
