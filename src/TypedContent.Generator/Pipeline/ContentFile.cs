@@ -63,7 +63,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     private static EquatableArray<SeverityOverride> OverridesIn(AnalyzerConfigOptions options)
     {
         List<SeverityOverride>? overrides = null;
-        foreach (var key in options.Keys)
+        foreach (var key in KeysOf(options))
         {
             if (options.TryGetValue(key, out var value) && SeverityOverride.From(key, value) is { } stated)
             {
@@ -72,6 +72,19 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
         }
 
         return overrides is null ? default : new EquatableArray<SeverityOverride>(overrides.OrderBy(stated => stated.RuleId, StringComparer.Ordinal));
+    }
+
+    /// <summary>Hosts other than the compiler and Visual Studio may not list their options.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
     }
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
