@@ -1,0 +1,56 @@
+namespace TypedContent.Fuzzing;
+
+/// <summary>Lists, quotes, code and the lines between them.</summary>
+internal static class BlockBombs
+{
+    /// <summary>The families.</summary>
+    public static IReadOnlyList<Bomb> All { get; } =
+    [
+        Bomb.Run("quotes on a line", ">"),
+        Bomb.Run("lists on a line", "- "),
+        Bomb.Run("numbers on a line", "1. "),
+        Bomb.Run("quotes in lists on a line", "> - "),
+        Bomb.Lines("stairs of lists", i => new string(' ', 2 * i) + "- a\n"),
+        Bomb.Lines("stairs of lists, 40 steps", i => new string(' ', 2 * (i % 40)) + "- a\n"),
+        Bomb.Lines("stairs of lists, 90 steps", i => new string(' ', 2 * (i % 90)) + "- a\n"),
+        Bomb.Lines("stairs of lists, 90 steps, loose", i => new string(' ', 2 * (i % 90)) + "- a\n\n"),
+        Bomb.Lines("deep list, shallow text", i => i < 90 ? new string(' ', 2 * i) + "- a\n" : new string(' ', 180) + "a\n"),
+        Bomb.Lines("deep list, short lines", i => i < 90 ? new string(' ', 2 * i) + "- a\n" : "b\n"),
+        Bomb.Lines("deep list, blank lines", i => i < 90 ? new string(' ', 2 * i) + "- a\n" : "\n"),
+        Bomb.Lines("stairs of quotes", i => new string('>', i % 90) + " a\n\n"),
+        Bomb.Lines("deep quotes", _ => new string('>', 90) + " a\n"),
+        Bomb.Lines("deep quotes, lazy lines", i => i == 0 ? new string('>', 90) + " a\n" : "b\n"),
+        Bomb.Lines("deep quotes of fences", _ => new string('>', 90) + "```\n"),
+        Bomb.Lines("quotes and lists by turns", i => (i % 2 == 0 ? "> " : "- ") + "a\n"),
+        Bomb.Run("list items", "- a\n"),
+        Bomb.Run("loose list items", "- a\n\n"),
+        Bomb.Run("empty list items", "-\n"),
+        Bomb.Run("numbered items", "1. a\n"),
+        Bomb.Run("fences", "```\n"),
+        Bomb.Run("tildes", "~~~~"),
+        Bomb.Lines("growing fences", i => new string('`', 3 + (i % 500)) + "\n"),
+        Bomb.Run("empty lines", "\n"),
+        Bomb.Run("spaces and line ends", " \n"),
+        Bomb.Run("carriage returns", "a\r"),
+        Bomb.Run("carriage returns alone", "\r"),
+        Bomb.Run("tabs", "\t"),
+        Bomb.Run("tabs in lists", "-\t"),
+        Bomb.Run("one long line", "a"),
+        Bomb.Run("words on a line", "ord "),
+        Bomb.Run("lines of a paragraph", "a\n"),
+        Bomb.Run("hard breaks", "a  \n"),
+        Bomb.Run("paragraphs", "a\n\n"),
+        Bomb.Run("dashes", "-"),
+        Bomb.Run("dashes and spaces", "- - "),
+        Bomb.Run("thematic breaks", "***\n"),
+        Bomb.Run("underlines", "a\n===\n"),
+        Bomb.Run("one underline", "a\n", after: "===\n"),
+        Bomb.Run("number signs", "#"),
+        Bomb.Run("closing number signs", "# ", before: "# a "),
+        Bomb.Run("spaces before a closing number sign", " ", before: "# a", after: "#"),
+        Bomb.Run("indented code", "    a\n"),
+        Bomb.Run("indented code and empty lines", "    a\n\n\n"),
+        Bomb.Run("alerts", "> [!NOTE]\n> a\n\n"),
+        Bomb.Run("tabs of content", "# [x](#tab/y)\na\n"),
+    ];
+}
