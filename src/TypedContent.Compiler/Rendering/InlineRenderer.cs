@@ -79,6 +79,7 @@ internal sealed class InlineRenderer(RenderContext context)
         if (!context.Raw.Elements.IsSuppressing)
         {
             _html.WriteEscaped(delimiter.ToLiteral().AsSpan());
+            _tracker.Wrote(_html.Length);
         }
 
         WriteChildren(delimiter);

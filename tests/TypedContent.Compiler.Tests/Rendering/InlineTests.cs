@@ -15,6 +15,9 @@ public sealed class InlineTests
     [InlineData("a&nbsp;b\u202Fc", "a\u00A0b\u202Fc")]
     [InlineData("\\* \\< \\& \\_ \\a", "* &lt; &amp; _ \\a")]
     [InlineData("😀 å", "😀 å")]
+    [InlineData("a [b] [c", "a [b] [c")]
+    [InlineData("a [b][c] d", "a [b][c] d")]
+    [InlineData("![a][b] [*c* d][]", "![a][b] [<em>c</em> d][]")]
     public void Text(string markdown, string html) => Assert.Equal($"<p>{html}</p>\n", Rendered.From(markdown).Html);
 
     [Theory]

@@ -26,6 +26,8 @@ public sealed class UnitTests
     [InlineData("{<a name=\"x\"></a>a}", "<a name=\"x\"></a>a")]
     [InlineData("{![a](b.png)} {:::image source=\"c.png\" alt-text=\"d\":::}", "<img src=\"b.png\" alt=\"a\" />", "<img src=\"c.png\" alt=\"d\" />")]
     [InlineData("{} a {}", "", "")]
+    [InlineData("{a [b} {c} d", "a [b", "c")]
+    [InlineData("{a [} {b} {[c] ![} d", "a [", "b", "[c] ![")]
     [InlineData("{a<script>x</script>b}", "ab")]
     public void A_unit_is_a_slice_of_the_body(string template, params string[] units)
     {
