@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -61,6 +64,18 @@ public sealed class LargeArticleTests
 
         Assert.Equal(ReadingLimits.Items, anchors.Count);
         Assert.Equal("a-19999", anchors[^1].Name);
+    });
+
+    [Fact]
+    public void Thousands_of_suppressions_are_used_in_time() => Measure(() =>
+    {
+        const int count = 6_000;
+        const string suppression = "<!-- typedcontent-disable-next-line TC1001 -->\n";
+        var files = new ContentSet().With("sv-SE/a.md", Numbered(count, i => $"{suppression}\n[a](c{i}.md)\n\n") + Numbered(count, _ => suppression)).Files;
+        var findings = ContentChecker.Findings(files, new LinkTargets(default, AssetIndex.Of([]), XrefMap.Of([])), ContentOptions.From("App.Content", null, null, null));
+
+        Assert.Equal(count, findings.Count(finding => finding.Problem.Rule.Id == "TC0007"));
+        Assert.DoesNotContain(findings, finding => finding.Problem.Rule.Id == "TC1001");
     });
 
     [Fact]
