@@ -14,6 +14,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly Dictionary<string, IndexEntry> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HashSet<string>> _folders;
 
     private ContentIndex(
         EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options)
@@ -23,6 +24,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _locales = locales;
         _defaultLocale = options.DefaultLocale;
         _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
+        _folders = new Lazy<HashSet<string>>(() => new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase));
         SitePrefix = options.SitePrefix;
         foreach (var entry in entries)
         {
@@ -58,6 +60,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         : _byPathIgnoringCase.TryGetValue(path, out var exact) ? _byPath[exact]
         : null;
 
+    /// <summary>Whether there are articles in the folder of <paramref name="path"/>.</summary>
+    public bool HasFolderOf(string path) => _folders.Value.Contains(FolderOf(path));
+
     /// <summary>What readers of <paramref name="locale"/> get of <paramref name="entry"/>.</summary>
     public IndexVariant In(IndexEntry entry, string locale)
     {
@@ -90,6 +95,8 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_entries.Count * 31) + _redirects.Count);
+
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
     /// <summary>The source locale counts where its text stands in the spans of another: readers get it from there.</summary>
     private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, string sourceLocale)

@@ -65,7 +65,7 @@ internal readonly record struct RedirectTarget(IEnumerable<string> Articles, boo
         {
             case LinkKind.SitePath when index.SitePrefix is { } prefix:
                 var articles = SitePath.ArticlesAt(destination.Path, prefix);
-                return new RedirectTarget(articles, articles.Count > 0, IsGuess: false);
+                return new RedirectTarget(articles, articles.Any(index.HasFolderOf), IsGuess: false);
             case LinkKind.SitePath:
                 return new RedirectTarget(SitePath.GuessArticlesAt(destination.Path), IsOurs: false, IsGuess: true);
             case LinkKind.Article or LinkKind.Asset when RelativePath.Combine(from, destination.ArticlePath) is { } path:

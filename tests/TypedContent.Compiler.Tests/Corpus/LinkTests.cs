@@ -50,4 +50,27 @@ public sealed class LinkTests(ITestOutputHelper output)
             Assert.InRange(targets.Count(problem => !problem.FilePath.Contains("/Archive/", StringComparison.Ordinal)), 0, outsideArchive);
         }
     }
+
+    [CorpusFact]
+    public void With_the_prefix_of_the_site_known_more_links_are_typed_and_none_is_broken()
+    {
+        var documents = CorpusFiles.Read(CorpusFiles.Locales).Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
+        var redirects = new EquatableArray<Redirect>(CorpusFiles.Locales.SelectMany(locale => Redirects.Read(CorpusFiles.Redirection(locale))).Distinct());
+        var (articles, errors) = Count(null);
+        var (articlesOfSite, errorsOfSite) = Count("/partner-center");
+
+        output.WriteLine($"{articlesOfSite - articles} of the links to site paths are links to articles; {errorsOfSite} errors");
+        Assert.True(articlesOfSite > articles);
+        Assert.Equal(errors, errorsOfSite);
+
+        (int Articles, int Errors) Count(string? prefix)
+        {
+            var options = ContentOptions.From("App", null, "sv-SE", null, prefix);
+            var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), redirects, options);
+            var resolved = documents.Select(document => (Document: document, Links: LinkResolver.ResolveAll(document.Variant, index))).ToList();
+            return (
+                resolved.Sum(pair => pair.Links.Count(link => link.Kind is LinkKind.Article or LinkKind.Section)),
+                resolved.Sum(pair => LinkCheck.Check(pair.Document, pair.Links).Count(problem => problem.Rule.Severity == RuleSeverity.Error)));
+        }
+    }
 }

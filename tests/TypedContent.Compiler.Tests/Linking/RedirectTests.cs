@@ -99,11 +99,11 @@ public sealed class RedirectTests
     {
         var content = new ContentSet { Options = ContentOptions.From("App", null, null, null, "/docs") }
             .With("sv-SE/start.md").With("sv-SE/new.md")
-            .Moved("a", "/docs/new").Moved("b", "/sv-se/docs/new").Moved("c", "/azure/new").Moved("d", "/docs/gone").Moved("e", "/docs/a");
+            .Moved("a", "/docs/new").Moved("b", "/sv-se/docs/new").Moved("c", "/azure/new").Moved("d", "/docs/gone").Moved("e", "/docs/a").Moved("f", "/docs/develop/x");
 
         Assert.Equal(
-            ["new", "new", "/azure/new", "d.md", "new"],
-            ((string[])["a.md", "b.md", "c.md", "d.md", "e.md"]).Select(link => content.Resolve("sv-SE/start.md", link).Target));
+            ["new", "new", "/azure/new", "d.md", "new", "/docs/develop/x"],
+            ((string[])["a.md", "b.md", "c.md", "d.md", "e.md", "f.md"]).Select(link => content.Resolve("sv-SE/start.md", link).Target));
         Assert.Equal(
             LinkVerdict.LostRedirect, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "d.md").Findings).Verdict);
     }

@@ -20,6 +20,8 @@ public sealed class SitePrefixTests
     [InlineData("/partner-center/docset", LinkKind.Article, "partner-center/docset")]
     [InlineData("/partner-center", LinkKind.SitePath, "/partner-center")]
     [InlineData("/partner-center/nowhere/", LinkKind.SitePath, "/partner-center/nowhere/")]
+    [InlineData("/partner-center/develop/billing", LinkKind.SitePath, "/partner-center/develop/billing")]
+    [InlineData("/partner-center/develop/old", LinkKind.SitePath, "/partner-center/develop/old")]
     [InlineData("/partner-center/media/a.png", LinkKind.SitePath, "/partner-center/media/a.png")]
     [InlineData("/partner-center-2/billing", LinkKind.SitePath, "/partner-center-2/billing")]
     [InlineData("/azure/billing", LinkKind.SitePath, "/azure/billing")]
@@ -38,6 +40,7 @@ public sealed class SitePrefixTests
 
     [Theory]
     [InlineData("/partner-center/biling", "TC1001: link target '/partner-center/biling' does not exist in sv-SE; '/partner-center/billing' is similar")]
+    [InlineData("/partner-center/orders/nw", "TC1001: link target '/partner-center/orders/nw' does not exist in sv-SE; '/partner-center/orders/new' is similar")]
     [InlineData("/partner-center/billing#fes", "TC1002: 'billing' has no anchor '#fes' in sv-SE; '#fees' is similar")]
     [InlineData("/partner-center/Billing", "TC1005: link target '/partner-center/Billing' differs in case from the file's name; write '/partner-center/billing'")]
     [InlineData("/partner-center/old", "TC1010: link target '/partner-center/old' has moved; write '/partner-center/billing'")]
@@ -59,7 +62,8 @@ public sealed class SitePrefixTests
     {
         Assert.Equal("billing", Content("/").Resolve(File, "/billing#fees").Target);
         Assert.Equal("billing", Content("/").Resolve(File, "/sv-se/billing").Target);
-        Assert.Equal(LinkVerdict.MissingTarget, Content("/").Resolve(File, "/azure/x").Findings[0].Verdict);
+        Assert.Equal(LinkVerdict.MissingTarget, Content("/").Resolve(File, "/orders/x").Findings[0].Verdict);
+        Assert.Equal(LinkResolution.To(LinkKind.SitePath, "/azure/x"), Content("/").Resolve(File, "/azure/x"));
     }
 
     [Fact]
@@ -67,6 +71,6 @@ public sealed class SitePrefixTests
         Assert.Equal(LinkKind.SitePath, Content("/partner-center").Resolve(File, "/partner-center/billing", isImage: true).Kind);
 
     private static ContentSet Content(string? prefix) => new ContentSet { Options = ContentOptions.From("App", null, null, null, prefix) }
-        .With(File).With("sv-SE/billing.md", "# <a name=\"fees\"></a>A").With("sv-SE/orders/index.md").With("sv-SE/partner-center/docset.md")
+        .With(File).With("sv-SE/billing.md", "# <a name=\"fees\"></a>A").With("sv-SE/orders/index.md").With("sv-SE/orders/new.md").With("sv-SE/partner-center/docset.md")
         .Moved("old", "/partner-center/billing");
 }
