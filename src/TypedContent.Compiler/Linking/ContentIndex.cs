@@ -14,7 +14,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly Dictionary<string, IndexEntry> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<HashSet<string>> _folders;
+    private readonly HashSet<string> _folders;
 
     private ContentIndex(
         EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options)
@@ -24,7 +24,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _locales = locales;
         _defaultLocale = options.DefaultLocale;
         _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
-        _folders = new Lazy<HashSet<string>>(() => new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase));
+        _folders = new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase);
         SitePrefix = options.SitePrefix;
         foreach (var entry in entries)
         {
@@ -61,7 +61,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         : null;
 
     /// <summary>Whether there are articles in the folder of <paramref name="path"/>.</summary>
-    public bool HasFolderOf(string path) => _folders.Value.Contains(FolderOf(path));
+    public bool HasFolderOf(string path) => _folders.Contains(FolderOf(path));
 
     /// <summary>What readers of <paramref name="locale"/> get of <paramref name="entry"/>.</summary>
     public IndexVariant In(IndexEntry entry, string locale)
