@@ -48,7 +48,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
         {
             0 => second.Make(Math.Min(size, 400)).Replace("\n", "\n> ", StringComparison.Ordinal) + first.Make(size / 2).Replace("\n", "\n> ", StringComparison.Ordinal),
             1 => first.Make(Math.Min(size, 2_000)) + second.Make(size / 2) + first.Make(size / 4),
-            _ => TypedContent.Fuzzing.Bomb.Run("mix", first.Make(60) + second.Make(60)).Make(size),
+            _ => TypedContent.Fuzzing.Bomb.Run("mix", first.Make(60) + second.Make(60) is { Length: > 0 } mixed ? mixed : "x").Make(size),
         };
         return new FuzzCase(number, $"{first.Name} with {second.Name}", Cut(text));
     }

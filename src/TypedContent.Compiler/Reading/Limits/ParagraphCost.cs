@@ -25,8 +25,10 @@ internal sealed class ParagraphCost
     private long _addresses;
     private long _tagParts;
     private long _emphasis;
+    private long _openTags;
     private int _brackets;
     private bool _isInTag;
+    private bool _hasLoneMark;
 
     /// <summary>Whether no line was added.</summary>
     public bool IsEmpty => _length == 0;
@@ -35,7 +37,8 @@ internal sealed class ParagraphCost
     public void Add(ReadOnlySpan<char> line)
     {
         var before = _pipes;
-        for (var at = 0; at < line.Length; at++)
+        var runs = 0;
+        for (var at = QuoteMarks(line); at < line.Length; at++)
         {
             var c = line[at];
             switch (c)
@@ -52,12 +55,15 @@ internal sealed class ParagraphCost
                     _pipes++;
                     break;
                 case '*' or '_':
-                    _emphasis += IsInsideRun(line, at) ? 0 : _marks * StepsOfEmphasis;
+                    var isNew = !IsInsideRun(line, at);
+                    _emphasis += isNew ? _marks * StepsOfEmphasis : 0;
+                    runs += isNew ? 1 : 0;
                     break;
                 case '<' when at + 1 < line.Length && line[at + 1] is '!' or '?':
                     Open(line.Slice(at + 1));
                     break;
                 case '<':
+                    _openTags += _isInTag ? 1 : 0;
                     _isInTag = at + 1 < line.Length && (char.IsLetter(line[at + 1]) || line[at + 1] == '/');
                     _tagParts += _isInTag ? 1 : 0;
                     break;
@@ -80,6 +86,7 @@ internal sealed class ParagraphCost
 
         _length += line.Length + 1;
         _tagParts += _isInTag ? 1 : 0;
+        _hasLoneMark |= runs % 2 != 0;
         _marks++;
         _rows++;
         _columns = Math.Max(_columns, _pipes - before + 1);
@@ -94,8 +101,9 @@ internal sealed class ParagraphCost
             (_backticks.Count * _length, "backticks"),
             ((_comments + _declarations + _instructions) * _length, "comments"),
             (_emphasis, "stars or underscores"),
-            (_tagParts * StepsOfTagPart, "tags or attributes"),
-            (_pipes > 0 ? _rows * _columns * StepsOfCell : 0, "cells of tables"),
+            ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
+            // A mark of emphasis that pairs with nothing holds all cells after it.
+            ((_pipes > 0 ? _rows * _columns * StepsOfCell : 0) + (_hasLoneMark ? _pipes * _pipes : 0), "cells of tables"),
         ];
         var most = costs[0];
         long steps = 0;
@@ -106,8 +114,8 @@ internal sealed class ParagraphCost
         }
 
         _backticks.Clear();
-        _isInTag = false;
-        _tagParts = 0;
+        _isInTag = _hasLoneMark = false;
+        _tagParts = _openTags = 0;
         _brackets = 0;
         _emphasis = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
         return (steps, most.What);
@@ -141,6 +149,18 @@ internal sealed class ParagraphCost
         {
             _instructions = 0;
         }
+    }
+
+    /// <summary>The marks of quotes before the text of a line, which end no tag.</summary>
+    private static int QuoteMarks(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        while (at < line.Length && line[at] is '>' or ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static int Run(ReadOnlySpan<char> text)
