@@ -44,6 +44,10 @@ public sealed class MergeConflictTests
             [1, 7],
             Reader.Read($"{Conflict}\n<<<<<<< HEAD\nours\n||||||| base\nbase\n=======\ntheirs\n>>>>>>> main\n").Problems.Select(problem => problem.Span.Place().Line));
 
+    [Fact]
+    public void Both_sides_may_open_a_fence() => Assert.Equal(
+        ["TC0006"], Reader.Read("<<<<<<< HEAD\n```csharp\n=======\n```c#\n>>>>>>> x\na\n```\n").Problems.Select(problem => problem.Rule.Id));
+
     [Theory]
     [InlineData("Heading\n=======\n\nText\n")]
     [InlineData("```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n```\n")]

@@ -23,20 +23,25 @@ internal static class MergeConflictCheck
         var first = -1;
         int start = -1, length = 0;
         var hasMiddle = false;
-        var fence = default(CodeFence);
+        CodeFence fence = default, before = default;
         for (int line = 0, next; line < text.Length; line = next)
         {
             var end = text.IndexOf('\n', line);
             next = end < 0 ? text.Length : end + 1;
             var content = text.AsSpan(line, (end < 0 ? text.Length : end) - line).TrimEnd();
-            if (fence.Read(content))
+            if (start >= 0 && (IsMark(content, Middle) || (hasMiddle && IsMark(content, Theirs))))
+            {
+                // Each side of a conflict begins where the other does, whatever fences that has opened.
+                fence = before;
+            }
+            else if (fence.Read(content))
             {
                 continue;
             }
 
             if (IsMark(content, Ours))
             {
-                (start, length, hasMiddle) = (line, content.Length, false);
+                (start, length, hasMiddle, before) = (line, content.Length, false, fence);
             }
             else if (start >= 0 && IsMark(content, Middle))
             {
