@@ -133,16 +133,6 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
 
     private static string LanguageOf(string locale) => locale.Split('-')[0];
 
-    private string Similar(ArticleIdentity from, string? path)
-    {
-        if (path is null)
-        {
-            return string.Empty;
-        }
-
-        var name = "/" + path.Substring(path.LastIndexOf('/') + 1);
-        var similar = _byPath.Keys.FirstOrDefault(p => ("/" + p).EndsWith(name, StringComparison.OrdinalIgnoreCase))
-            ?? Similarity.Nearest(path, _byPath.Keys);
-        return similar is null ? string.Empty : RelativePath.Between(from.Path, similar) + ".md";
-    }
+    private string Similar(ArticleIdentity from, string? path) =>
+        path is not null && Suggestions.Like(path, _byPath.Keys) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
 }

@@ -14,9 +14,15 @@ internal sealed class Suggestions(ContentIndex index)
             return null;
         }
 
+        return Like(path, index.Paths);
+    }
+
+    /// <summary>The path of a file that is called like <paramref name="path"/>, or is written like it; null for none.</summary>
+    public static string? Like(string path, IEnumerable<string> paths)
+    {
         var name = path.Substring(path.LastIndexOf('/') + 1);
-        return index.Paths.FirstOrDefault(p => p.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase) || p == name)
-            ?? Similarity.Nearest(path, index.Paths, Similarity.LimitFor(name));
+        return paths.FirstOrDefault(p => ("/" + p).EndsWith("/" + name, StringComparison.OrdinalIgnoreCase))
+            ?? Similarity.Nearest(path, paths, Similarity.LimitFor(name));
     }
 
     /// <summary>The anchor of <paramref name="variant"/> that is most like <paramref name="fragment"/>; empty for none.</summary>

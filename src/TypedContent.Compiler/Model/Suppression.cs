@@ -2,6 +2,10 @@ namespace TypedContent.Compiler.Model;
 
 /// <summary>
 /// A comment in an article that says which findings are intended. <paramref name="Line"/> is the line it speaks of, from 0;
-/// -1 for the whole file.
+/// <see cref="WholeFile"/> for all of them.
 /// </summary>
-public sealed record Suppression(EquatableArray<string> RuleIds, SourceSpan Span, int Line);
+public sealed record Suppression(EquatableArray<string> RuleIds, SourceSpan Span, int Line)
+{
+    /// <summary>The line of a suppression that speaks of the whole file.</summary>
+    public const int WholeFile = -1;
+}

@@ -65,13 +65,13 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
         {
             problems.Add(ReadingRules.UnknownSuppression, span, $"it names no rule; write the id of one, such as '{words[0]} {LinkRules.BrokenLink.Id}'");
         }
-        else if (ids.FirstOrDefault(id => !Rules.All.Any(rule => rule.Id == id)) is { } unknown)
+        else if (ids.FirstOrDefault(id => Rules.Find(id) is null) is { } unknown)
         {
             problems.Add(ReadingRules.UnknownSuppression, span, $"there is no rule '{unknown}'; write the id that the finding shows, and reasons after a colon");
         }
         else
         {
-            var line = words[0] == WholeFile ? -1 : lines.Span(NextTextAfter(end), 0).StartLine;
+            var line = words[0] == WholeFile ? Suppression.WholeFile : lines.Span(NextTextAfter(end), 0).StartLine;
             _suppressions.Add(new Suppression(new EquatableArray<string>(ids), span, line));
         }
     }

@@ -124,7 +124,6 @@ internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped,
         }
     }
 
-
     private IEnumerable<TranslationUnit> BlockUnits()
     {
         var section = -1;

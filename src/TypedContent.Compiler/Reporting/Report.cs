@@ -7,9 +7,6 @@ namespace TypedContent.Compiler.Reporting;
 /// <summary>Makes what a build shows of all problems: without those that are intended, known ones as information, and not too many.</summary>
 public sealed class Report
 {
-    /// <summary>The line of suppressions that speak of a whole file.</summary>
-    private const int WholeFile = -1;
-
     private readonly ProjectSeverities _project;
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _rootPath;
@@ -90,7 +87,7 @@ public sealed class Report
     private bool IsSuppressed(Problem problem)
     {
         var isSuppressed = false;
-        foreach (var line in (ReadOnlySpan<int>)[WholeFile, problem.Span.StartLine])
+        foreach (var line in (ReadOnlySpan<int>)[Suppression.WholeFile, problem.Span.StartLine])
         {
             var place = (problem.FilePath, problem.Rule.Id, line);
             if (_suppressed.Contains(place))
@@ -121,7 +118,7 @@ public sealed class Report
         from id in suppression.RuleIds
         where !_used.Contains((file.FilePath, id, suppression.Line)) && _project.Of(Rules.Find(id)!) != RuleSeverity.None
         select new Problem(ReadingRules.UnusedSuppression, file.FilePath, suppression.Span, new EquatableArray<string>(
-            [id, suppression.Line < 0 ? "this file" : "the next line"]));
+            [id, suppression.Line == Suppression.WholeFile ? "this file" : "the next line"]));
 
     private IEnumerable<Problem> OutdatedBaseline(string? path)
     {
