@@ -13,6 +13,9 @@ public sealed class DamageTests
     [InlineData(@"Öppna \*\*\*\* menyn", "Open the **Settings** menu", @"\*\*\*\*", @"'\*\*\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
     [InlineData("Klicka ph x=\"1\" här", "Click **OK** here", "ph x=\"1\"", "'ph x=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Klicka <bpt id=\"1\"/>OK", "Click **OK**", "bpt id=\"1\"", "'bpt id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("Klicka <6>OK", "Click **OK**", "<6>", "'<6>' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("`<1>` OK</26>", "`<1>` **OK**", "</26>", "'</26>' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("Klicka <0/> här", "Click here", "<0/>", "'<0/>' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("[!HINWEIS] Das ist neu.", "[!NOTE] This is new.", "[!HINWEIS]", "'[!HINWEIS]' is no keyword; write '[!NOTE]', which is not translated")]
     [InlineData("Obs! Det är nytt.", "[!NOTE] This is new.", "Obs! Det är nytt.", "the source's keyword is gone; write '[!NOTE]', which is not translated")]
     [InlineData("Välj **Spara och stäng", "Select **Save** and close", "**", "'**' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
@@ -54,6 +57,9 @@ public sealed class DamageTests
     [InlineData("Se [1] (t.ex. fakturor)", "See [1] (e.g. invoices)")]
     [InlineData("Från [0, 1)", "In [0, 1) only")]
     [InlineData("Skriv `[` först", "Type `[` first")]
+    [InlineData("Skriv `<6>` här", "Type six here")]
+    [InlineData("Om 1<6 och 7>6, <6.5> eller <6 >", "If 1 is less")]
+    [InlineData("Fyll i <1> först", "First, fill in <2>")]
     [InlineData("<img alt=\"x\" src=\"a.png\">", "<img alt=\"y\" src=\"a.png\">")]
     public void Markup_that_is_whole_or_broken_on_both_sides_is_not_reported(string target, string source) =>
         Assert.Empty(UnitFindings.Of(target, source));
@@ -92,6 +98,8 @@ public sealed class DamageTests
     [InlineData("http://a ")]
     [InlineData("\\*\\")]
     [InlineData("ph x=\"")]
+    [InlineData("<6")]
+    [InlineData("`<6>`")]
     [InlineData("[!a")]
     [InlineData(":::image source=\"")]
     [InlineData("Ã«")]

@@ -77,6 +77,34 @@ internal static class BrokenMarks
         return null;
     }
 
+    /// <summary><c>&lt;6></c>, <c>&lt;/6></c> and <c>&lt;6/></c>, outside of code.</summary>
+    public static TextRange? NumberedTag(string text, IReadOnlyList<UnitCode> codes)
+    {
+        var code = 0;
+        for (var open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open + 1))
+        {
+            while (code < codes.Count && codes[code].Range.End <= open)
+            {
+                code++;
+            }
+
+            var start = At(text, open, "</") ? open + 2 : open + 1;
+            var end = start;
+            while (end < text.Length && text[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            var close = At(text, end, "/>") ? end + 2 : At(text, end, ">") ? end + 1 : end;
+            if (end > start && close > end && !(code < codes.Count && codes[code].Range.Start <= open))
+            {
+                return new TextRange(open, close);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary><c>[!NOTE]</c> and its like, whatever the word.</summary>
     public static TextRange? Keyword(string text)
     {

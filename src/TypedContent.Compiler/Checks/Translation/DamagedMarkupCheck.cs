@@ -18,7 +18,7 @@ internal static class DamagedMarkupCheck
             return Add(escaped, $"'{Excerpt.Of(Text(escaped))}' is shown as it is", "remove the backslashes, or all of it where it holds no text");
         }
 
-        if (BrokenMarks.Placeholder(unit.Target) is { } leaked && BrokenMarks.Placeholder(unit.Source) is null)
+        if (Placeholder(unit.Target, target) is { } leaked && Placeholder(unit.Source, source) is null)
         {
             return Add(leaked, $"'{Excerpt.Of(Text(leaked))}' is a placeholder of a translation tool", "put what it stands for in its place");
         }
@@ -50,6 +50,8 @@ internal static class DamagedMarkupCheck
         }
 
         return false;
+
+        static TextRange? Placeholder(string side, UnitMarkup markup) => BrokenMarks.Placeholder(side) ?? BrokenMarks.NumberedTag(side, markup.Codes);
 
         string Text(TextRange range, string? side = null) => (side ?? unit.Target).Substring(range.Start, range.Length);
 
