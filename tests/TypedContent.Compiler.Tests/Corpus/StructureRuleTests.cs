@@ -36,7 +36,7 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
     private static readonly (string Rule, int Count)[] s_known =
     [
         ("TC0001", 0), ("TC0006", 0),
-        ("TC2001", 99), ("TC2002", 0), ("TC2003", 36), ("TC2010", 0), ("TC2011", 0), ("TC2012", 0), ("TC2013", 0),
+        ("TC2001", 99), ("TC2002", 0), ("TC2003", 36), ("TC2010", 0), ("TC2011", 0), ("TC2012", 0), ("TC2013", 0), ("TC2014", 0),
         ("TC3002", 8), ("TC3003", 0), ("TC3004", 0), ("TC4002", 2),
     ];
 }

@@ -71,10 +71,15 @@ public static class TranslationRules
         "TC2013", "Translation", Warning, "Unit occurs twice",
         "unit '{0}' occurs twice{1}");
 
+    /// <summary>A source with nothing for it in the translation.</summary>
+    public static readonly Rule EmptyTarget = new(
+        "TC2014", "Translation", Warning, "Translation is empty",
+        "the translation of '{0}' is empty, so readers see nothing here; write it between the tags");
+
     /// <summary>All of them, in the order of their ids.</summary>
     internal static IReadOnlyList<Rule> All { get; } =
     [
         MissingArticle, MissingUnit, StaleTranslation, LostLink, LostImage, LostCode, LostXref, DamagedMarkup, DamagedCharacter,
-        UnitWithoutSource, UnitWithOtherSource, NestedUnit, RepeatedUnit,
+        UnitWithoutSource, UnitWithOtherSource, NestedUnit, RepeatedUnit, EmptyTarget,
     ];
 }

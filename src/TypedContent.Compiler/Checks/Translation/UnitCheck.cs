@@ -18,7 +18,7 @@ internal static class UnitCheck
 
             var sourceText = text.AsSpan(source.Start, source.Length);
             var targetText = text.AsSpan(segment.Target.Start, segment.Target.Length);
-            if (targetText.SequenceEqual(sourceText))
+            if (targetText.SequenceEqual(sourceText) || EmptyTargetCheck.Report(text, segment, source, lines, problems))
             {
                 continue;
             }
