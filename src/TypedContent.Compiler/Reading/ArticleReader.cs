@@ -46,6 +46,7 @@ public static class ArticleReader
         var conflict = MergeConflictCheck.Check(text, lines, problems);
         var frontMatter = FrontMatterReader.Read(text, lines, problems.Unless(conflict >= 0 && conflict < FrontMatterFence.BodyStart(text)));
         DateCheck.Check(frontMatter, problems);
+        DamagedCharacterCheck.ReportFrontMatter(text, frontMatter, lines, problems);
         var locale = LocaleOf(identity, frontMatter, fallbackLocale, problems);
         var segments = new SegmentScanner(text, lines, problems).Scan(frontMatter.BodyStart);
         UnitStructureCheck.Check(text, segments, lines, problems.Unless(conflict >= 0));
@@ -63,6 +64,7 @@ public static class ArticleReader
         surface.ReportUndefinedLabels(places, problems);
         surface.ReportTranslatedAlerts(places, problems);
         UnitCheck.Report(text, segments, lines, problems);
+        DamagedCharacterCheck.ReportBody(text, segments.Count == 0 ? surface.LostCharacters(places) : [], lines, problems);
         var headings = surface.Headings();
         var variant = new ArticleVariant
         {

@@ -98,11 +98,17 @@ internal sealed class SurfaceReader(ExpandedText article, StrippedText stripped,
     }
 
     /// <summary>Where the comments of the article itself stand in its file.</summary>
-    public IEnumerable<TextRange> Comments(FilePlaces places)
+    public IEnumerable<TextRange> Comments(FilePlaces places) => Own(body?.Comments ?? [], places);
+
+    /// <summary>Where characters of the article itself were lost.</summary>
+    public IEnumerable<TextRange> LostCharacters(FilePlaces places) =>
+        Own(Checks.Translation.LostCharacters.In(stripped.Text, body?.TextBlocks ?? []), places);
+
+    private IEnumerable<TextRange> Own(IEnumerable<TextRange> ranges, FilePlaces places)
     {
-        foreach (var comment in body?.Comments ?? [])
+        foreach (var stretch in ranges)
         {
-            var range = places.InFile(stripped, comment, out var file);
+            var range = places.InFile(stripped, stretch, out var file);
             if (file == 0)
             {
                 yield return range;

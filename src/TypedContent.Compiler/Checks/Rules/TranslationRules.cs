@@ -45,10 +45,10 @@ public static class TranslationRules
         "TC2008", "Translation", Warning, "Markup is damaged",
         "markup of the translation is damaged: {0}{1}");
 
-    /// <summary>Characters that are an accident, and only in the translation.</summary>
+    /// <summary>Characters that are an accident.</summary>
     public static readonly Rule DamagedCharacter = new(
         "TC2009", "Translation", Warning, "Characters are damaged",
-        "the translation has damaged characters, {0}{1}");
+        "{0} has damaged characters, {1}{2}");
 
     /// <summary>A target without its source.</summary>
     public static readonly Rule UnitWithoutSource = new(

@@ -23,7 +23,7 @@ internal static class UnitCheck
                 continue;
             }
 
-            DamagedCharacterCheck.Report(targetText, sourceText, segment.Target.Start, lines, problems);
+            DamagedCharacterCheck.ReportUnit(targetText, sourceText, segment.Target.Start, lines, problems);
             if (MarkupPrint.Of(targetText).NeedsALook(MarkupPrint.Of(sourceText)))
             {
                 Compare(new UnitPair(text, segment, source, lines, problems));
