@@ -2,6 +2,7 @@ using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reporting;
 
@@ -19,7 +20,8 @@ public static class ContentChecker
         var index = ContentIndex.Of(ArticleGroup.Of(articles, options), targets.Redirects, options);
         var findings = documents.AsParallel().AsOrdered()
             .Select(document => Check(document, LinkResolver.ResolveAll(document.Variant, index), targets.Assets, targets.Xrefs)).ToList();
-        return Report.All(findings, SetCheck.Check(documents.Select(PlacedVariant.Of), options), ReportSettings.Default);
+        var names = NameTable.Of(new EquatableArray<string>(index.Paths));
+        return Report.All(findings, SetCheck.Check(documents.Select(PlacedVariant.Of), names, options), ReportSettings.Default);
     }
 
     /// <summary>What is wrong with one file, whose links lead to <paramref name="links"/>.</summary>

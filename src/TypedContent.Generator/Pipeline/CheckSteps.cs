@@ -20,8 +20,8 @@ internal sealed class CheckSteps
             .Select(static (document, _) => PlacedVariant.Of(document))
             .WithTrackingName(TrackingNames.Placed)
             .Collect()
-            .Combine(inputs.Options)
-            .Select(static (pair, _) => SetCheck.Check(pair.Left, pair.Right))
+            .Combine(surface.Names.Combine(inputs.Options))
+            .Select(static (pair, _) => SetCheck.Check(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.SetProblems);
     }
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -12,8 +15,8 @@ public sealed class NameCollisionTests
 
         Assert.Equal(
             [
-                ("TC4002", "sv-SE/x/pay-now.md", "'x/pay-now' and another path are both 'PayNow' in C#, so that a hash is added to both; rename it or 'x/pay_now'"),
-                ("TC4002", "sv-SE/x/pay_now.md", "'x/pay_now' and another path are both 'PayNow' in C#, so that a hash is added to both; rename it or 'x/pay-now'"),
+                ("TC4002", "sv-SE/x/pay-now.md", "'x/pay-now' and another path are both 'PayNow' in C#, so that a hash is added to it; rename it or 'x/pay_now'"),
+                ("TC4002", "sv-SE/x/pay_now.md", "'x/pay_now' and another path are both 'PayNow' in C#, so that a hash is added to it; rename it or 'x/pay-now'"),
             ],
             problems.Select(problem => (problem.Rule.Id, problem.FilePath, problem.Message)));
     }
@@ -30,6 +33,36 @@ public sealed class NameCollisionTests
         new ContentSet().With("sv-SE/a-b/x.md").With("sv-SE/a-b/y.md").With("sv-SE/a_b/z.md").CheckSet().Select(problem => problem.Message.Split(' ')[0]));
 
     [Fact]
+    public void Articles_of_different_folders_whose_classes_have_one_name_are_reported() => Assert.Equal(
+        [
+            ("sv-SE/a-b/c.md", "'a-b/c' and another path are both 'ABCArticle' in C#, so that a hash is added to it; rename it or 'a/b/c'"),
+            ("sv-SE/a/b/c.md", "'a/b/c' and another path are both 'ABCArticle' in C#, so that a hash is added to it; rename it or 'a-b/c'"),
+        ],
+        new ContentSet().With("sv-SE/a/b/c.md").With("sv-SE/a-b/c.md").With("sv-SE/d/c.md").CheckSet()
+            .Select(problem => (problem.FilePath, problem.Message)));
+
+    [Fact]
+    public void A_class_whose_name_another_has_is_reported_alone() => Assert.Equal(
+        ["'x/b' and another path are both 'XBArticle' in C#, so that a hash is added to it; rename it or 'xb'"],
+        new ContentSet().With("sv-SE/x/b.md").With("sv-SE/y/b.md").With("sv-SE/xb.md").CheckSet().Select(problem => problem.Message));
+
+    [Fact]
+    public void Articles_of_folders_with_one_name_are_not_reported_besides() => Assert.Equal(
+        ["'a-b'", "'ab'"],
+        new ContentSet().With("sv-SE/a-b/x/y.md").With("sv-SE/ab/x/y.md").CheckSet().Select(problem => problem.Message.Split(' ')[0]));
+
+    [Fact]
+    public void Thousands_of_articles_with_one_name_are_checked_in_time()
+    {
+        var watch = Stopwatch.StartNew();
+        var names = NameTable.Of(new EquatableArray<string>(
+            Enumerable.Range(0, 12_500).Select(i => string.Join(i % 2 == 0 ? "-" : "_", $"{i / 2:0000}".ToCharArray()) + "/index").Order(StringComparer.Ordinal)));
+
+        Assert.Equal(12_500, names.Collisions.Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public void Only_names_that_end_in_a_hash_are_reported()
     {
         var content = new ContentSet().With("sv-SE/a-b.md").With("sv-SE/a_b.md").With("sv-SE/c.md");
@@ -43,6 +76,8 @@ public sealed class NameCollisionTests
     [InlineData("billing.md", "billing/billing.md")]
     [InlineData("a/index.md", "b/index.md")]
     [InlineData("a/b.md", "ab.md")]
+    [InlineData("a/b/index.md", "a-c/index.md")]
+    [InlineData("all.md", "all/all.md")]
     [InlineData("---.md", "___.md")]
     public void Other_names_are_fine(string first, string second) =>
         Assert.Empty(new ContentSet().With($"sv-SE/{first}").With($"sv-SE/{second}").CheckSet());

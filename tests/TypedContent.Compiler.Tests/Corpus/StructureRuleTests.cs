@@ -1,5 +1,7 @@
+using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -16,8 +18,9 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
         var options = ContentOptions.From("App", null, null, null, null, "title;description");
         var documents = CorpusFiles.Read(CorpusFiles.Locales)
             .Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
+        var names = NameTable.Of(new EquatableArray<string>(ArticleGroup.Of(documents.Select(document => document.Variant), options).Select(group => group.Path)));
         var problems = documents.SelectMany(document => document.Problems)
-            .Concat(SetCheck.Check(documents.Select(PlacedVariant.Of), options)).ToList();
+            .Concat(SetCheck.Check(documents.Select(PlacedVariant.Of), names, options)).ToList();
         foreach (var problem in problems)
         {
             output.WriteLine($"{problem.FilePath}{problem.Span.Place()} {problem.Rule.Id}: {problem.Message}");

@@ -34,6 +34,9 @@ internal sealed class ContentSet
     /// <summary>What articles see of each other.</summary>
     public ContentIndex Index => ContentIndex.Of(Groups, Redirects, Options);
 
+    /// <summary>What the articles are called.</summary>
+    public NameTable Names => NameTable.Of(new EquatableArray<string>(Index.Paths));
+
     /// <summary>Adds a file.</summary>
     public ContentSet With(string path, string text = "# Title")
     {
@@ -79,7 +82,7 @@ internal sealed class ContentSet
     }
 
     /// <summary>What is wrong with the files beside each other.</summary>
-    public EquatableArray<Problem> CheckSet() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Options);
+    public EquatableArray<Problem> CheckSet() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Names, Options);
 
     /// <summary>An article's rows.</summary>
     public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);
@@ -87,9 +90,8 @@ internal sealed class ContentSet
     /// <summary>An article with the names of its members.</summary>
     public ArticleModel Model(string path)
     {
-        var index = Index;
         var schema = MetadataSchema.Of(Groups.SelectMany(group => group.Variants));
-        return ArticleModelBuilder.Build(Align(path), NameTable.Of(new EquatableArray<string>(index.Paths)), schema);
+        return ArticleModelBuilder.Build(Align(path), Names, schema);
     }
 
     /// <summary>The packs, by locale.</summary>

@@ -49,11 +49,11 @@ internal static class EngineCheck
         var index = ContentIndex.Of(groups, default, s_options);
         var findings = documents.Select(document =>
             ContentChecker.Check(document, LinkResolver.ResolveAll(document.Variant, index), s_assets, s_xrefs)).ToList();
-        var setProblems = SetCheck.Check(documents.Select(PlacedVariant.Of), s_options);
+        var names = NameTable.Of(new EquatableArray<string>(index.Paths));
+        var setProblems = SetCheck.Check(documents.Select(PlacedVariant.Of), names, s_options);
         List<Problem> problems = [.. findings.SelectMany(file => file.Problems), .. setProblems];
         _ = Report.Of(findings, setProblems, ReportSettings.Default);
 
-        var names = NameTable.Of(new EquatableArray<string>(index.Paths));
         var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
         var models = groups.Select(group => ArticleModelBuilder.Build(ArticleAligner.Align(group, index, s_options), names, schema)).ToList();
         var modelling = clock() - begin;

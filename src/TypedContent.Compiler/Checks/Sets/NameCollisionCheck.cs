@@ -4,61 +4,29 @@ using TypedContent.Compiler.Naming;
 namespace TypedContent.Compiler.Checks;
 
 /// <summary>
-/// Reports articles, and folders, beside each other whose names are one in C#: <c>a-b</c> and <c>a_b</c>, or names that differ
-/// by case only. An article beside a folder of its name is told apart by a word and is fine.
+/// Reports articles and folders whose names in C# end in a hash because of each other: <c>a-b</c> and <c>a_b</c>, or names that
+/// differ by case only. An article beside a folder of its name is told apart by a word and is fine.
 /// </summary>
 internal static class NameCollisionCheck
 {
-    /// <summary>One problem for each article or folder whose name ends in a hash, in the first file of it.</summary>
-    public static IEnumerable<Problem> Check(IEnumerable<PlacedArticle> articles)
+    /// <summary>One problem for each such article or folder, in the first file of it.</summary>
+    public static IEnumerable<Problem> Check(IReadOnlyList<PlacedArticle> articles, NameTable names)
     {
-        var byName = new SortedDictionary<string, List<(string Path, string Name, string FilePath)>>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in articles)
+        if (names.Collisions.Count == 0)
         {
-            for (var end = article.Path.IndexOf('/'); ; end = article.Path.IndexOf('/', end + 1))
-            {
-                var path = end < 0 ? article.Path : article.Path.Substring(0, end);
-                if (seen.Add(end < 0 ? path : path + "/"))
-                {
-                    Add(path, isFolder: end >= 0, article.Files[0].Variant.FilePath);
-                }
-
-                if (end < 0)
-                {
-                    break;
-                }
-            }
+            return [];
         }
 
-        foreach (var same in byName.Values.Where(same => same.Count > 1))
-        {
-            foreach (var (path, name, filePath) in same)
-            {
-                var other = (path == same[0].Path ? same[1] : same[0]).Path;
-                var hint = string.Equals(other, path, StringComparison.OrdinalIgnoreCase)
-                    ? $"if '{other}' is the same article, give both one spelling" : $"rename it or '{other}'";
-                yield return new Problem(NamingRules.NameCollision, filePath, default, new EquatableArray<string>(
-                    [path, name, Problem.SuggestionStart + hint]));
-            }
-        }
-
-        void Add(string path, bool isFolder, string filePath)
-        {
-            var slash = path.LastIndexOf('/');
-            var name = Identifier.From(path.Substring(slash + 1));
-            if (name.Length == 0)
-            {
-                return;
-            }
-
-            var key = $"{path.Substring(0, slash + 1)}{(isFolder ? '/' : ' ')}{name.ToUpperInvariant()}";
-            if (!byName.TryGetValue(key, out var same))
-            {
-                byName.Add(key, same = []);
-            }
-
-            same.Add((path, name, filePath));
-        }
+        var byPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        return names.Collisions.Select(collision => new Problem(
+            NamingRules.NameCollision,
+            byPath[collision.Article].Files[0].Variant.FilePath,
+            default,
+            new EquatableArray<string>([collision.Path, collision.Name, Problem.SuggestionStart + Hint(collision)])));
     }
+
+    private static string Hint(NameCollision collision) =>
+        string.Equals(collision.Other, collision.Path, StringComparison.OrdinalIgnoreCase)
+            ? $"if '{collision.Other}' is the same article, give both one spelling"
+            : $"rename it or '{collision.Other}'";
 }
