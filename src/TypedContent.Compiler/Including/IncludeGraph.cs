@@ -10,8 +10,12 @@ public sealed record IncludeNode(ArticleIdentity Identity, EquatableArray<string
 /// <summary>Which file includes which. Equal as long as no directive, no file and no locale changes.</summary>
 public sealed class IncludeGraph : IEquatable<IncludeGraph>
 {
+    // That of a file outside of the folders of locales.
+    private const string NoLocale = "";
+
     private readonly EquatableArray<IncludeNode> _nodes;
     private readonly ContentOptions _options;
+    private readonly LocaleFallback _fallback;
     private readonly Dictionary<string, IncludeNode> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IncludeNode>> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _included = new(StringComparer.OrdinalIgnoreCase);
@@ -20,6 +24,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
     {
         _nodes = nodes;
         _options = options;
+        _fallback = new LocaleFallback(LocalesOf(nodes), options.SourceLocale, options.DefaultLocale);
         if (nodes.All(node => node.Paths.Count == 0))
         {
             return;
@@ -113,25 +118,21 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
     }
 
     /// <summary>The file at <paramref name="path"/> that readers of its locale get.</summary>
-    private ArticleIdentity? Find(IncludePath path) =>
-        !_byPath.TryGetValue(path.Path, out var variants) ? null
-        : variants.Count == 1 ? variants[0].Identity
-        : variants.Select(variant => variant.Identity)
-            .OrderBy(file => file.Path == path.Path ? 0 : 1)
-            .ThenBy(file => Rank(file.Locale, path.Locale))
-            .ThenBy(file => file.FilePath, StringComparer.Ordinal)
-            .First();
+    private ArticleIdentity? Find(IncludePath path)
+    {
+        if (!_byPath.TryGetValue(path.Path, out var variants) || variants.Count == 1)
+        {
+            return variants?[0].Identity;
+        }
 
-    /// <summary>The fallback of links; a file outside of the folders of locales comes after the source.</summary>
-    private int Rank(string? locale, string? wanted) =>
-        locale == wanted ? 0
-        : locale is null ? 4
-        : wanted is not null && LanguageOf(locale) == LanguageOf(wanted) ? 1
-        : locale == _options.DefaultLocale ? 2
-        : locale == _options.SourceLocale ? 3
-        : 5;
+        var exact = variants.FindAll(variant => variant.Identity.Path == path.Path);
+        var byLocale = (exact.Count > 0 ? exact : variants).Select(variant => variant.Identity).ToLookup(file => file.Locale ?? NoLocale, StringComparer.Ordinal);
+        return _fallback.Chain(path.Locale ?? NoLocale).SelectMany(locale => byLocale[locale].OrderBy(file => file.FilePath, StringComparer.Ordinal)).First();
+    }
 
-    private static string LanguageOf(string locale) => locale.Split('-')[0];
+    /// <summary>Files without a locale come right after what readers get by their locale, the default and the source.</summary>
+    private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
+        new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale, StringComparer.Ordinal));
 
     private string Similar(ArticleIdentity from, string? path) =>
         path is not null && Suggestions.Like(path, _byPath.Keys) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;

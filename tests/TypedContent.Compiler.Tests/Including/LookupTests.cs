@@ -28,6 +28,27 @@ public sealed class LookupTests
         Assert.Empty(set.Check());
     }
 
+    [Theory]
+    [InlineData("zh-TW", "zh-CN zh-HK", "zh-HK")]
+    [InlineData("zh-TW", "zh-CN zh-Hant zh-HK", "zh-Hant")]
+    [InlineData("de-AT", "de de-CH fr-FR", "de")]
+    [InlineData("en-GB", "de-DE en-US shared", "en-US")]
+    [InlineData("fr-FR", "de-AT sv-SE shared", "shared")]
+    public void The_file_falls_back_in_the_order_of_links(string reader, string locales, string expected)
+    {
+        var options = ContentOptions.From(null, null, "de-DE", null);
+        var includes = new ContentSet { Options = options }.With(reader + "/a.md", Page);
+        var links = new ContentSet { Options = options }.With(reader + "/a.md", "[x](x.md)");
+        foreach (var locale in locales.Split(' '))
+        {
+            includes.With(locale == "shared" ? "includes/x.md" : locale + "/includes/x.md", locale);
+            links.With(locale == "shared" ? "x.md" : locale + "/x.md");
+        }
+
+        Assert.Equal($"<p>{expected}</p>\n", Rendered.From(includes, reader + "/a.md").Html);
+        Assert.Equal(expected == "shared" ? "de-DE" : expected, links.Index.In(links.Index.Find("x")!, reader).Locale);
+    }
+
     [Fact]
     public void A_path_out_of_the_locale_is_the_place_in_the_folders()
     {
