@@ -29,7 +29,7 @@ public static class ContentChecker
         document.Variant.FilePath,
         new EquatableArray<Problem>(
         [
-            .. document.Problems, .. LinkCheck.Check(document, links), .. AssetCheck.Check(document, links, assets), .. XrefCheck.Check(document, xrefs),
+            .. document.Problems, .. LinkCheck.Check(document, links), .. AssetCheck.Check(document, links, assets), .. XrefCheck.Check(document, links, xrefs),
         ]),
         document.Suppressions,
         document.Overrides);

@@ -81,6 +81,13 @@ internal sealed class ContentSet
         return AssetCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index), AssetIndex.Of(assets));
     }
 
+    /// <summary>The unknown cross references of a file.</summary>
+    public IReadOnlyList<Problem> CheckXrefs(string file, XrefMap map)
+    {
+        var document = Find(file);
+        return XrefCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index), map);
+    }
+
     /// <summary>What is wrong with the files beside each other.</summary>
     public EquatableArray<Problem> CheckSet() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Names, Options);
 

@@ -59,6 +59,10 @@ public sealed class XrefTests
     [Fact]
     public void A_deeply_nested_map_does_no_harm() => Assert.Empty((IEnumerable<string>)XrefMap.Read(new string('[', 200_000) + "{ uid: A }"));
 
+    [Fact]
+    public void Each_place_of_an_unknown_uid_is_reported() =>
+        Assert.Equal([1, 3], Check("<xref:Contoso.Gone>\n\n[x](xref:Contoso.Gone) <xref:Contoso.Bill>", XrefMap.Read(Map)).Select(problem => problem.Span.Place().Line));
+
     private static IReadOnlyList<Model.Problem> Check(string markdown, Model.EquatableArray<string> uids) =>
-        XrefCheck.Check(Reader.Read(markdown), XrefMap.Of(uids));
+        new ContentSet().With("sv-SE/a.md", markdown).CheckXrefs("sv-SE/a.md", XrefMap.Of(uids));
 }
