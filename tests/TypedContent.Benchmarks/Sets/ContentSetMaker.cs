@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace TypedContent.Benchmarks.Sets;
 
 /// <summary>Makes content sets of known size from a corpus with a folder for each locale.</summary>
 internal static class ContentSetMaker
 {
+    private const int AverageLength = 10_100;
+    private const int MostBytesOfUnit = 360;
+
     private static readonly string[] s_locales = ["sv-SE", "nl-NL", "de-DE"];
 
     /// <summary>S: one locale of the corpus. M: all three.</summary>
@@ -17,38 +22,47 @@ internal static class ContentSetMaker
         }
     }
 
-    /// <summary>
-    /// L and XL: <paramref name="articles"/> files. The articles that are copied are those common to all locales, without
-    /// the longest, so that one has about 10 kB on average.
-    /// </summary>
+    /// <summary>L and XL: <paramref name="articles"/> files, which are copies of the articles that all locales have.</summary>
     public static void Multiply(string corpus, string target, int articles)
     {
-        const int averageLength = 10_400;
-        var common = s_locales
-            .Select(locale => Articles(corpus, locale).Select(file => Path.GetRelativePath(Path.Combine(corpus, locale), file)))
-            .Aggregate((left, right) => left.Intersect(right, StringComparer.Ordinal))
-            .OrderBy(path => new FileInfo(Path.Combine(corpus, s_locales[0], path)).Length)
-            .ToList();
-        var (count, total) = (0, 0L);
-        while (count < common.Count && (total += new FileInfo(Path.Combine(corpus, s_locales[0], common[count])).Length) <= averageLength * (count + 1L))
+        var originals = Originals(corpus);
+        for (var (number, written) = (1, 0); written < articles; number++)
         {
-            count++;
-        }
-
-        var chosen = common.Take(count).Order(StringComparer.Ordinal).ToList();
-        for (var (copy, written) = (1, 0); written < articles; copy++)
-        {
-            foreach (var path in chosen)
+            // Only so many as there is room for, since articles link to each other.
+            var paths = originals.Take(1 + ((articles - written - 1) / s_locales.Length)).ToList();
+            foreach (var copy in paths.Select(path => new ArticleCopy(paths, path, number)))
             {
                 foreach (var locale in s_locales.Where(_ => written < articles))
                 {
-                    var text = File.ReadAllText(Path.Combine(corpus, locale, path));
-                    var name = Path.Combine(Path.GetDirectoryName(path)!, ArticleCopy.NameOf(Path.GetFileName(path), copy));
-                    Write(Path.Combine(target, locale, "copy-" + copy, name), ArticleCopy.TextOf(text, copy));
+                    var text = File.ReadAllText(Path.Combine(corpus, locale, copy.Path));
+                    Write(Path.Combine(target, locale, "copy-" + Words.Of(number), copy.NewPath), copy.TextOf(text));
                     written++;
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The articles common to all locales, without those of few units and without the longest, so that one has about 10 kB and
+    /// 34 units on average.
+    /// </summary>
+    private static List<string> Originals(string corpus)
+    {
+        var common = s_locales
+            .Select(locale => Articles(corpus, locale).Select(file => Path.GetRelativePath(Path.Combine(corpus, locale), file)))
+            .Aggregate((left, right) => left.Intersect(right, StringComparer.Ordinal))
+            .Select(path => (Path: path, Texts: s_locales.Select(locale => File.ReadAllText(Path.Combine(corpus, locale, path))).ToList()))
+            .Select(article => (article.Path, Length: article.Texts.Average(Encoding.UTF8.GetByteCount), Units: article.Texts.Average(SetFigures.UnitsOf)))
+            .Where(article => article.Length <= article.Units * MostBytesOfUnit)
+            .OrderBy(article => article.Length)
+            .ToList();
+        var (count, total) = (0, 0.0);
+        while (count < common.Count && (total += common[count].Length) <= AverageLength * (count + 1.0))
+        {
+            count++;
+        }
+
+        return [.. common.Take(count).Select(article => article.Path).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Articles(string corpus, string locale) =>

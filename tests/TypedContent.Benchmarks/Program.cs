@@ -1,0 +1,11 @@
+using System.CommandLine;
+using TypedContent.Benchmarks;
+using TypedContent.Benchmarks.Sets;
+
+var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement]).All)
+{
+    root.Subcommands.Add(command);
+}
+
+return root.Parse(args).Invoke();
