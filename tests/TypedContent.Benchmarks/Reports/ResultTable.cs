@@ -34,7 +34,7 @@ internal sealed record ResultTable(string Title, params IReadOnlyList<string> Co
         for (var i = 0; i < Columns.Count; i++)
         {
             var column = new TableColumn(new Cell(Columns[i])) { NoWrap = true };
-            table.AddColumn(i == 0 ? column : column.RightAligned());
+            table.AddColumn(IsNumeric(i) ? column.RightAligned() : column);
         }
 
         foreach (var row in _rows)
@@ -62,4 +62,6 @@ internal sealed record ResultTable(string Title, params IReadOnlyList<string> Co
 
         writer.WriteLine();
     }
+
+    private bool IsNumeric(int column) => column > 0 && _rows.All(row => row[column] is "" or "–" or ['-' or (>= '0' and <= '9'), ..]);
 }
