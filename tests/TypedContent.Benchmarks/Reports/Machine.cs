@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using TypedContent.Benchmarks.Builds;
+using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Reports;
 
