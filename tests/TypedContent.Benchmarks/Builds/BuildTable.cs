@@ -1,0 +1,71 @@
+using System.Globalization;
+using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Reports;
+using TypedContent.Benchmarks.Sets;
+
+namespace TypedContent.Benchmarks.Builds;
+
+/// <summary>The tables of whole builds.</summary>
+internal static class BuildTable
+{
+    /// <summary>All contenders on a set.</summary>
+    public static ResultTable Of(string set, int runs, Race race)
+    {
+        var table = new ResultTable(
+            $"Whole builds from clean, {set}",
+            "", "cold s", "minus empty", "÷ floor", "CPU s", "peak MB", "warm s", "minus empty", "÷ floor", "CPU s", "peak MB");
+        foreach (var contender in race.Contenders)
+        {
+            table.Row([contender.Name, .. Cells(race, contender, warm: false), .. Cells(race, contender, warm: true)]);
+        }
+
+        return table
+            .Note(string.Create(CultureInfo.InvariantCulture, $"Medians of {runs} interleaved runs. Cold: no compiler server. Warm: a compiler server that has built this project before."))
+            .Note("÷ floor: what is added to the empty project, divided by the floor of one thread with the start of its process. Peak: of the largest process.");
+    }
+
+    /// <summary>What an article costs in each set.</summary>
+    public static ResultTable Growth(IReadOnlyList<(string Set, SetFigures Figures, Race Race)> sets)
+    {
+        var table = new ResultTable(
+            "What TypedContent adds, by size", "set", "cold: ms an article", "growth", "ms an MB", "growth", "warm: ms an article", "growth", "ms an MB", "growth");
+        foreach (var (set, figures, race) in sets)
+        {
+            table.Row([set, .. Cells(warm: false), .. Cells(warm: true)]);
+
+            string[] Cells(bool warm)
+            {
+                var (first, added) = (sets[0].Race.Added(Contender.TypedContent, warm), race.Added(Contender.TypedContent, warm));
+                var (byArticle, byByte) = (added * 1e3 / figures.Articles, added * 1e9 / figures.Bytes);
+                return
+                [
+                    Figures.Number(byArticle), Figures.Ratio(byArticle, first * 1e3 / sets[0].Figures.Articles),
+                    Figures.Number(byByte), Figures.Ratio(byByte, first * 1e9 / sets[0].Figures.Bytes),
+                ];
+            }
+        }
+
+        return table;
+    }
+
+    private static string[] Cells(Race race, Contender contender, bool warm)
+    {
+        if (warm && !contender.IsBuild)
+        {
+            return ["", "", "", "", ""];
+        }
+
+        var added = race.Added(contender.Name, warm);
+        var isAdded = contender.IsBuild && contender.Name != Contender.Empty;
+        return
+        [
+            Figures.Number(Median(static run => run.Wall.TotalSeconds)),
+            isAdded ? Figures.Number(added) : string.Empty,
+            isAdded ? Figures.Ratio(added, race.Median(Contender.Floor, warm: false, static run => run.Wall.TotalSeconds)) : string.Empty,
+            Figures.Number(Median(static run => run.Processor.TotalSeconds)),
+            Figures.Megabytes(Median(static run => run.PeakBytes), 0),
+        ];
+
+        double Median(Func<ProcessRun, double> figure) => race.Median(contender.Name, warm, figure);
+    }
+}

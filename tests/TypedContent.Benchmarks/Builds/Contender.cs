@@ -1,0 +1,41 @@
+using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Sets;
+
+namespace TypedContent.Benchmarks.Builds;
+
+/// <summary>Something that is run from start to end, over and over.</summary>
+/// <param name="Name">What tables call it.</param>
+/// <param name="Prepare">Makes it begin from nothing; not measured.</param>
+/// <param name="Run">Runs it, with a compiler server if it is given one.</param>
+internal sealed record Contender(string Name, Action Prepare, Func<CompilerServer?, ProcessRun> Run)
+{
+    public const string Floor = "floor: read + front matter + Markdig, 1 thread";
+    public const string ParallelFloor = "the same, 2 threads";
+    public const string Empty = "empty project";
+    public const string TypedContent = "TypedContent";
+
+    /// <summary>Whether a compiler server makes a difference to it.</summary>
+    public bool IsBuild { get; init; } = true;
+
+    /// <summary>Those that are measured on a set.</summary>
+    public static IEnumerable<Contender> Of(Settings settings, string set)
+    {
+        yield return Markdig(Floor, settings.SetFolder(set), 1);
+        yield return Markdig(ParallelFloor, settings.SetFolder(set), 2);
+        yield return Build(Empty, Projects.Empty(settings, set));
+        yield return Build("files passed, no generator", Projects.Files(settings, set));
+        yield return Build(TypedContent, Projects.TypedContent(settings, set));
+        yield return Build("resx, untyped", Projects.Resx(settings, set, typed: false));
+        if (set == "S")
+        {
+            yield return Build("resx, typed", Projects.Resx(settings, set, typed: true));
+        }
+    }
+
+    private static Contender Build(string name, BuildProject project) => new(name, project.Clean, server => project.Build(server));
+
+    private static Contender Markdig(string name, string folder, int threads) => new(
+        name,
+        static () => { },
+        _ => ProcessRun.Of(folder, "dotnet", typeof(Contender).Assembly.Location, "floor", folder, Reports.Figures.Count(threads))) { IsBuild = false };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace TypedContent.Benchmarks.Ide;
+
+/// <summary>An edit that somebody does in an IDE, again and again.</summary>
+/// <param name="What">What it is.</param>
+/// <param name="Apply">Does it; the number makes it different each time.</param>
+internal sealed record Edit(string What, Action<OpenProject, int> Apply)
+{
+    /// <summary>The edits that are measured in a set of <paramref name="files"/>.</summary>
+    public static IEnumerable<Edit> Of(IReadOnlyList<OpenFile> files)
+    {
+        yield return new Edit("C# edited", static (project, number) => project.EditCode(number));
+
+        var middle = Enumerable.Range(files.Count / 2, files.Count).Select(i => i % files.Count)
+            .First(i => files[i].Kind == "article" && files[i].Content.Contains("data-stu-id", StringComparison.Ordinal));
+        yield return new Edit("translation of a sentence edited", InUnit(files, middle, "<span data-ttu-id=\""));
+        yield return new Edit("sentence edited, a member renamed", InUnit(files, middle, "<span data-stu-id=\""));
+
+        var (target, name) = LinkedHeading.Find(files);
+        yield return new Edit("heading renamed that others link to, and back", (project, number) => project.Edit(
+            target, number % 2 == 0 ? files[target].Content
+                : files[target].Content.Replace($"<a name=\"{name}\">", Text($"<a name=\"{name}-{number}\">"), StringComparison.Ordinal)));
+    }
+
+    /// <summary>Changes the first word of a unit in the middle of an article.</summary>
+    private static Action<OpenProject, int> InUnit(IReadOnlyList<OpenFile> files, int file, string start)
+    {
+        var text = files[file].Content;
+        var found = text.IndexOf(start, text.Length / 2, StringComparison.Ordinal);
+        var at = text.IndexOf('>', found < 0 ? text.IndexOf(start, StringComparison.Ordinal) : found) + 1;
+        return (project, number) => project.Edit(file, text.Insert(at, Text($"Word{number} ")));
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

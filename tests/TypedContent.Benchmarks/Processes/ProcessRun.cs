@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TypedContent.Benchmarks.Processes;
+
+/// <summary>What a process and its children took.</summary>
+/// <param name="Wall">From start to end.</param>
+/// <param name="Processor">The processors' time of all of them; 0 where the system does not tell.</param>
+/// <param name="PeakBytes">The most memory that one of them held; 0 where the system does not tell.</param>
+/// <param name="Output">What it printed.</param>
+internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBytes, string Output)
+{
+    private static readonly string[] s_ofThisProcess =
+        ["CI", "NUGET_PACKAGES", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
+
+    /// <summary>Runs a command to its end, with no server from before and none left behind. A command that fails is no measurement.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static ProcessRun Of(string folder, string command, params IEnumerable<string> arguments) => Of(folder, null, command, arguments);
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="server">The compiler server it may use, which counts as one of its processes; null for none.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static ProcessRun Of(string folder, CompilerServer? server, string command, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in s_ofThisProcess)
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = server is null ? "false" : "true";
+        start.Environment["SharedCompilationId"] = server?.Id;
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        using var family = new ProcessFamily([process.Id, .. server?.Processes() ?? []]);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.WaitForExit();
+        watch.Stop();
+        family.Dispose();
+
+        // A server that the process has started keeps its output open; there is no waiting for its end.
+        var text = Task.WhenAll(output, error).Wait(server is null ? Timeout.Infinite : 200) || output.IsCompleted ? output.Result : string.Empty;
+        return process.ExitCode == 0
+            ? new ProcessRun(watch.Elapsed, family.Processor, family.PeakBytes, text)
+            : throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{command} {string.Join(' ', start.ArgumentList)} in {folder} ended with {process.ExitCode}\n{text}\n{(error.IsCompleted ? error.Result : string.Empty)}"));
+    }
+}

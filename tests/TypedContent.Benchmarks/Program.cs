@@ -1,0 +1,21 @@
+using System.CommandLine;
+using System.Globalization;
+using TypedContent.Benchmarks;
+using TypedContent.Benchmarks.Baselines;
+using TypedContent.Benchmarks.Builds;
+using TypedContent.Benchmarks.Ide;
+using TypedContent.Benchmarks.Sets;
+
+// It is measured as a process, from its start.
+if (args is ["floor", var folder, var threads])
+{
+    return Floor.Run(folder, int.Parse(threads, CultureInfo.InvariantCulture));
+}
+
+var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement]).All)
+{
+    root.Subcommands.Add(command);
+}
+
+return root.Parse(args).Invoke();

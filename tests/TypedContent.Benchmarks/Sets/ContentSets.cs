@@ -1,0 +1,46 @@
+namespace TypedContent.Benchmarks.Sets;
+
+/// <summary>The content sets that everything is measured on.</summary>
+internal static class ContentSets
+{
+    private static readonly Dictionary<string, Action<string, string>> s_makers = new(StringComparer.Ordinal)
+    {
+        ["S"] = static (corpus, target) => ContentSetMaker.Copy(corpus, target, onlyFirstLocale: true),
+        ["M"] = static (corpus, target) => ContentSetMaker.Copy(corpus, target, onlyFirstLocale: false),
+        ["L"] = static (corpus, target) => ContentSetMaker.Multiply(corpus, target, 12_500),
+        ["XL"] = static (corpus, target) => ContentSetMaker.Multiply(corpus, target, 50_000),
+    };
+
+    /// <summary>The folder of the articles of a set, which is made the first time.</summary>
+    /// <exception cref="ArgumentException">There is no such set.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no corpus to make it from.</exception>
+    public static string SetFolder(this Settings settings, string set)
+    {
+        var folder = settings.Place("sets", set);
+        if (Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        if (!s_makers.TryGetValue(set, out var make))
+        {
+            throw new ArgumentException($"there is no set '{set}'; those there are: {string.Join(", ", s_makers.Keys)}", nameof(set));
+        }
+
+        if (!Directory.Exists(settings.CorpusFolder))
+        {
+            throw new DirectoryNotFoundException(
+                $"no corpus in '{settings.CorpusFolder}'; name a folder that has one of side-by-side articles for each locale: --corpus DIR");
+        }
+
+        var unfinished = folder + ".unfinished";
+        if (Directory.Exists(unfinished))
+        {
+            Directory.Delete(unfinished, recursive: true);
+        }
+
+        make(settings.CorpusFolder, unfinished);
+        Directory.Move(unfinished, folder);
+        return folder;
+    }
+}

@@ -1,0 +1,21 @@
+namespace TypedContent.Benchmarks.Sets;
+
+/// <summary>A word for a number, so that copied texts differ in words and not in digits.</summary>
+internal static class Words
+{
+    private static readonly string[] s_syllables = ["ba", "ke", "li", "mo", "nu", "pra", "sto", "ti"];
+
+    /// <summary>The word of <paramref name="number"/>.</summary>
+    public static string Of(int number)
+    {
+        var word = string.Empty;
+        do
+        {
+            word += s_syllables[number % s_syllables.Length];
+            number /= s_syllables.Length;
+        }
+        while (number > 0);
+
+        return word;
+    }
+}
