@@ -3,6 +3,10 @@ namespace TypedContent.Fuzzing;
 /// <summary>Emphasis, links, code spans, entities and addresses.</summary>
 internal static class InlineBombs
 {
+    private const int Links = Compiler.Reading.ReadingLimits.BracketsInParagraph - 1;
+    private static readonly string OpenDestinations = string.Concat(Enumerable.Repeat("[a](b", Links));
+    private static readonly string OpenTitles = string.Concat(Enumerable.Repeat("[a](b (c ", Links));
+
     /// <summary>The families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
@@ -43,6 +47,8 @@ internal static class InlineBombs
         Bomb.Run("percent signs in a destination", "%41", before: "[a](", after: ".md)"),
         Bomb.Run("long title", "a", before: "[a](b \"", after: "\")"),
         Bomb.Run("open titles", "[a](b \"c "),
+        Bomb.Run("a word after open destinations", "a", before: OpenDestinations),
+        Bomb.Run("words after open titles in parentheses", "a ", before: OpenTitles),
         Bomb.Run("long link text", "a ", before: "[", after: "](b)"),
         Bomb.Lines("definitions", i => $"[{i}]: a\n"),
         Bomb.Lines("definitions in paragraphs", i => $"[{i}]: a\n\n"),

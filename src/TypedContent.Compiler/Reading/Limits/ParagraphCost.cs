@@ -14,6 +14,7 @@ internal sealed class ParagraphCost
     private static readonly string[] Addresses = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
 
     private readonly HashSet<int> _backticks = [];
+    private readonly LinkCost _links = new();
     private long _length;
     private long _marks;
     private long _pipes;
@@ -84,6 +85,7 @@ internal sealed class ParagraphCost
             _marks += c is '*' or '_' or '[' or ']' or '!' or '<' or '&' or '`' or '|' or '\\' or ':' ? 1 : 0;
         }
 
+        _links.Add(line);
         _length += line.Length + 1;
         _tagParts += _isInTag ? 1 : 0;
         _hasLoneMark |= runs % 2 != 0;
@@ -100,6 +102,7 @@ internal sealed class ParagraphCost
             (_addresses, "addresses"),
             (_backticks.Count * _length, "backticks"),
             ((_comments + _declarations + _instructions) * _length, "comments"),
+            (_links.End(), "links without an end"),
             (_emphasis, "stars or underscores"),
             ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
             // A mark of emphasis that pairs with nothing holds all cells after it.
