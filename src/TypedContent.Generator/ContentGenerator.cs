@@ -33,7 +33,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(surface.Names.Combine(surface.Locales).Combine(types), static (output, all) =>
             Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
         context.RegisterSourceOutput(models.Shapes.Combine(surface.Schema).Combine(types), static (output, all) =>
-            Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
+            Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left.Shapes, all.Left.Right.Items, all.Right)));
         context.RegisterSourceOutput(models.Buckets.Combine(types), static (output, pair) =>
             Add(output, pair.Left.HintName, BucketEmitter.Emit(
                 pair.Left, pair.Right, problem => Report(output, problem), output.CancellationToken)));
@@ -42,9 +42,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, string name, string code) =>
         output.AddSource(name, SourceText.From(code, Encoding.UTF8));
 
-    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    private static void Report(SourceProductionContext output, EquatableList<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Items)
         {
             output.ReportDiagnostic(ProblemDiagnostic.Of(finding));
         }

@@ -96,20 +96,22 @@ public sealed class CachingTests
     {
         var edited = Edit("a.md", "[gone]", "\n[gone]");
 
-        AssertOnlyFirst(edited, TrackingNames.Documents, TrackingNames.Variants, TrackingNames.Problems);
-        Assert.Equal(0, edited.Reasons(TrackingNames.Variants).Changed());
+        AssertOnlyFirst(edited, TrackingNames.Documents, TrackingNames.Problems);
+        Assert.Equal(0, edited.Reasons(TrackingNames.Outlines).Ran());
+        Assert.Equal(0, edited.Reasons(TrackingNames.Groups).Ran());
         Assert.Equal([2, 2, 2, 3], edited.Diagnostics.Select(d => d.Location.GetLineSpan().StartLinePosition.Line).Order());
         Assert.Equal(0, edited.Reasons(TrackingNames.Models).Ran());
         Assert.Equal(1, edited.OutputReasons().Changed());
     }
 
     [Fact]
-    public void Moving_text_checks_the_set_no_more()
+    public void An_edited_sentence_does_not_concern_the_set()
     {
-        var edited = Edit("a.md", "[gone]", "\n[gone]");
+        var edited = Edit("a.md", "First sentence", "Another sentence");
 
-        Assert.Equal(0, edited.Reasons(TrackingNames.Placed).Changed());
-        Assert.Equal(0, edited.Reasons(TrackingNames.SetProblems).Ran());
+        string[] steps = [TrackingNames.Index, TrackingNames.Names, TrackingNames.Schema, TrackingNames.Locales, TrackingNames.SetProblems];
+        Assert.Equal(1, edited.Reasons(TrackingNames.Groups).Changed());
+        Assert.Equal(0, steps.SelectMany(edited.Reasons).Ran());
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class IncludeCachingTests
         var edited = first.Edit("c.md", "# C\n\nOther text of c.\n\n[gone](gone.md)\n");
 
         Assert.Equal(0, edited.Reasons(TrackingNames.IncludeGraph).Ran());
-        foreach (var step in (string[])[TrackingNames.Closures, TrackingNames.Inclusions, TrackingNames.Documents])
+        foreach (var step in (string[])[TrackingNames.Inclusions, TrackingNames.Documents])
         {
             Assert.Equal([false, false, true, false, false], Ran(edited, step));
         }

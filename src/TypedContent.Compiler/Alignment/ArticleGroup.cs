@@ -2,24 +2,31 @@ using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Alignment;
 
-/// <summary>One article in all its locales, in the order of <see cref="ContentOptions.Compare"/>.</summary>
+/// <summary>One article in all its locales, in the order of <see cref="ContentOptions.Compare"/>, or a file that articles include.</summary>
 public sealed record ArticleGroup(string Path, EquatableArray<ArticleVariant> Variants)
 {
-    /// <summary>Groups the variants of a content set; groups are in the order of their paths.</summary>
+    /// <summary>Whether it is text for articles and none of its own.</summary>
+    public bool IsInclude => Variants[0].IsInclude;
+
+    /// <summary>Groups the articles of a content set; groups are in the order of their paths.</summary>
     /// <remarks>Where two files claim one article in one locale, the first by path counts.</remarks>
-    public static IReadOnlyList<ArticleGroup> Of(IEnumerable<ArticleVariant> variants, ContentOptions options)
+    public static IReadOnlyList<ArticleGroup> Of(IEnumerable<ArticleVariant> variants, ContentOptions options) =>
+        OfAll(variants.Where(variant => !variant.IsInclude), options);
+
+    /// <summary>Groups articles and what they include.</summary>
+    public static IReadOnlyList<ArticleGroup> OfAll(IEnumerable<ArticleVariant> variants, ContentOptions options)
     {
-        var groups = new Dictionary<string, List<ArticleVariant>>(StringComparer.Ordinal);
+        var groups = new Dictionary<(string Path, bool IsInclude), List<ArticleVariant>>();
         foreach (var variant in variants)
         {
-            if (variant.IsInclude || !options.Includes(variant.Locale))
+            if (!options.Includes(variant.Locale))
             {
                 continue;
             }
 
-            if (!groups.TryGetValue(variant.Path, out var group))
+            if (!groups.TryGetValue((variant.Path, variant.IsInclude), out var group))
             {
-                groups.Add(variant.Path, group = []);
+                groups.Add((variant.Path, variant.IsInclude), group = []);
             }
 
             group.Add(variant);
@@ -31,7 +38,7 @@ public sealed record ArticleGroup(string Path, EquatableArray<ArticleVariant> Va
             pair.Value.Sort((a, b) => options.Compare(a.Locale, b.Locale) is var order && order != 0
                 ? order : string.CompareOrdinal(a.FilePath, b.FilePath));
             var distinct = pair.Value.Where((variant, i) => i == 0 || variant.Locale != pair.Value[i - 1].Locale);
-            result.Add(new ArticleGroup(pair.Key, new EquatableArray<ArticleVariant>(distinct)));
+            result.Add(new ArticleGroup(pair.Key.Path, new EquatableArray<ArticleVariant>(distinct)));
         }
 
         result.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));

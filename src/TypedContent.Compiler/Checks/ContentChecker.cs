@@ -16,20 +16,20 @@ public static class ContentChecker
     {
         var documents = ContentReader.Read(files, options, parsed => parsed.Document)
             .Where(document => options.Includes(document.Variant.Locale)).ToList();
-        var articles = documents.Select(document => document.Variant).Where(variant => !variant.IsInclude);
-        var index = ContentIndex.Of(ArticleGroup.Of(articles, options), targets.Redirects, options);
+        var variants = documents.ConvertAll(document => document.Variant);
+        var index = ContentIndex.Of(ArticleGroup.Of(variants, options), targets.Redirects, options);
         var findings = documents.AsParallel().AsOrdered()
-            .Select(document => Check(document, LinkResolver.ResolveAll(document.Variant, index), targets.Assets, targets.Xrefs)).ToList();
+            .Select(document => Check(document, LinkResolver.ResolveAll(document.Variant, index), targets)).ToList();
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
-        return Report.All(findings, SetCheck.Check(documents.Select(PlacedVariant.Of), names, options), ReportSettings.Default);
+        return Report.All(findings, SetCheck.CheckAll(variants, names, options), ReportSettings.Default);
     }
 
     /// <summary>What is wrong with one file, whose links lead to <paramref name="links"/>.</summary>
-    public static FileFindings Check(ArticleDocument document, EquatableArray<LinkResolution> links, AssetIndex assets, XrefMap xrefs) => new(
+    public static FileFindings Check(ArticleDocument document, EquatableArray<LinkResolution> links, LinkTargets targets) => new(
         document.Variant.FilePath,
         new EquatableArray<Problem>(
         [
-            .. document.Problems, .. LinkCheck.Check(document, links), .. AssetCheck.Check(document, links, assets), .. XrefCheck.Check(document, links, xrefs),
+            .. document.Problems, .. LinkCheck.Check(document, links), .. AssetCheck.Check(document, links, targets.Assets), .. XrefCheck.Check(document, links, targets.Xrefs),
         ]),
         document.Suppressions,
         document.Overrides);

@@ -1,6 +1,8 @@
 namespace TypedContent.Compiler.Model;
 
-/// <summary>An article in one locale, without positions: moving text about in the file leaves it equal.</summary>
+/// <summary>
+/// An article in one locale, without positions but those of its front matter: moving text about in the body leaves it equal.
+/// </summary>
 public sealed record ArticleVariant
 {
     /// <summary>The article: its path under the locale's root, with slashes and without extension.</summary>
@@ -27,8 +29,17 @@ public sealed record ArticleVariant
     /// <summary>Identifies the version of the source that was translated; empty where that is not known.</summary>
     public string SourceVersion { get; init; } = string.Empty;
 
+    /// <summary>Whether some of the file was not read; what was not read is not missing.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether units of included files are among its own.</summary>
+    public bool IncludesUnits { get; init; }
+
     /// <summary>The front matter.</summary>
     public EquatableArray<MetadataEntry> Metadata { get; init; }
+
+    /// <summary>Where each entry of the front matter stands.</summary>
+    public EquatableArray<MetadataPlace> MetadataPlaces { get; init; }
 
     /// <summary>The headings, in order.</summary>
     public EquatableArray<Heading> Headings { get; init; }
@@ -41,4 +52,29 @@ public sealed record ArticleVariant
 
     /// <summary>The distinct destinations of its links, in order.</summary>
     public EquatableArray<LinkReference> Links { get; init; }
+
+    /// <summary>What the rest of the set sees of it: not its sentences, so that an edit of one leaves this equal.</summary>
+    public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = default, Links = default, IncludesUnits = false };
+
+    /// <summary>An outline without its headings, for what is said of front matter.</summary>
+    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = default, Anchors = default };
+
+    /// <summary>The value of a front matter key; empty where it is not there.</summary>
+    public string MetadataOf(string key) => IndexOf(key) is >= 0 and var index ? Metadata[index].Value : string.Empty;
+
+    /// <summary>Where the value of a front matter key stands; the beginning of the file where it is not there.</summary>
+    public SourceSpan PlaceOf(string key) => IndexOf(key) is >= 0 and var index && index < MetadataPlaces.Count ? MetadataPlaces[index].Value : default;
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < Metadata.Count; i++)
+        {
+            if (Metadata[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -16,3 +16,6 @@ public sealed record MetadataEntry(string Key, MetadataForm Form, EquatableArray
     /// <summary>The single value, or the first of a list, or nothing.</summary>
     public string Value => Values.Count > 0 ? Values[0] : string.Empty;
 }
+
+/// <summary>Where the key and the value of a front matter entry stand.</summary>
+public readonly record struct MetadataPlace(SourceSpan Key, SourceSpan Value);

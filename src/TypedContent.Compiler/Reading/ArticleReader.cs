@@ -35,7 +35,7 @@ public static class ArticleReader
 
         var empty = new ArticleVariant
         {
-            Path = identity.Path, Locale = identity.Locale ?? fallbackLocale, FilePath = identity.FilePath, IsInclude = identity.IsInclude,
+            Path = identity.Path, Locale = identity.Locale ?? fallbackLocale, FilePath = identity.FilePath, IsInclude = identity.IsInclude, IsPartial = true,
         };
         return new ParsedArticle(ExpandedText.Plain(text, []), text.Length, null, new ArticleDocument(empty, default, problems.ToArray()));
     }
@@ -76,7 +76,10 @@ public static class ArticleReader
             Title = frontMatter.Find("title")?.Entry.Value is { Length: > 0 } title ? title : surface.FirstHeading(),
             Description = frontMatter.Find("description")?.Entry.Value ?? string.Empty,
             SourceVersion = frontMatter.Find(MetadataKeys.SourceVersion)?.Entry.Value ?? string.Empty,
+            IsPartial = problems.HidesText,
+            IncludesUnits = expanded.Segments.Count != segments.Count,
             Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
+            MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
             Headings = headings,
             Anchors = surface.Anchors(),
             Units = surface.Units(),
@@ -85,8 +88,6 @@ public static class ArticleReader
         var suppressions = new SuppressionReader(text, lines, problems).Read(frontMatter.BodyStart, surface.Comments(places));
         var document = new ArticleDocument(variant, surface.LinkOccurrences(places, identity.IsInclude), problems.ToArray())
         {
-            MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
-            IncludesUnits = expanded.Segments.Count != segments.Count,
             Suppressions = suppressions,
         };
         return new ParsedArticle(expanded, frontMatter.BodyStart, body, document);

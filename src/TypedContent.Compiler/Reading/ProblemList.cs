@@ -14,6 +14,9 @@ internal sealed class ProblemList(string filePath)
         _problems.Add(new Problem(rule, filePath, span, new EquatableArray<string>(
             arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? string.Empty))));
 
+    /// <summary>Whether something of the file was not read.</summary>
+    public bool HidesText => _problems.Exists(problem => problem.Rule.HidesText);
+
     /// <summary>This list, or one that nobody reads where the same defect was reported in better words.</summary>
     public ProblemList Unless(bool isReported) => isReported ? new ProblemList(filePath) : this;
 

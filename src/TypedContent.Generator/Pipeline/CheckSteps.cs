@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Reporting;
 
@@ -10,24 +11,27 @@ internal sealed class CheckSteps
 {
     public CheckSteps(InputSteps inputs, SurfaceSteps surface)
     {
-        Files = inputs.Documents.Combine(surface.Index)
-            .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right))
+        var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
+            .Select(static (all, _) => new LinkTargets(all.Left.Left.Items, all.Left.Right, all.Right));
+        Files = inputs.Documents.Combine(surface.Index.Combine(targets))
+            .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Resolved)
-            .Combine(inputs.Assets.Combine(inputs.Xrefs))
-            .Select(static (pair, _) => pair.Left.Check(pair.Right.Left, pair.Right.Right))
+            .SelectNotNull(static (document, _) => document.Check())
             .WithTrackingName(TrackingNames.Problems);
-        SetProblems = inputs.Documents
-            .Select(static (document, _) => PlacedVariant.Of(document))
-            .WithTrackingName(TrackingNames.Placed)
-            .Collect()
-            .Combine(surface.Names.Combine(inputs.Options))
-            .Select(static (pair, _) => SetCheck.Check(pair.Left, pair.Right.Left, pair.Right.Right))
+        Translations = surface.Groups.Combine(inputs.ReadingOptions)
+            .SelectMany(static (pair, _) => TranslationCheck.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Translations);
+        Set = surface.FrontMatter.Combine(surface.Names.Combine(inputs.Options))
+            .Select(static (pair, _) => new EquatableList<Problem>(SetCheck.Check(pair.Left.Items, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.SetProblems);
     }
 
-    /// <summary>What is wrong with each file.</summary>
+    /// <summary>What is wrong with each file that something is wrong with.</summary>
     public IncrementalValuesProvider<FileFindings> Files { get; }
 
+    /// <summary>What is wrong with an article's locales beside each other.</summary>
+    public IncrementalValuesProvider<Problem> Translations { get; }
+
     /// <summary>What is wrong with files beside each other.</summary>
-    public IncrementalValueProvider<EquatableArray<Problem>> SetProblems { get; }
+    public IncrementalValueProvider<EquatableList<Problem>> Set { get; }
 }

@@ -9,10 +9,10 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Reads files. Text and syntax tree are let go at once; only what others need is kept.</summary>
 internal static class FileReader
 {
-    /// <summary>Reads a file by itself; null where its locale is not included.</summary>
+    /// <summary>Reads a file by itself; null where it is no article or its locale is not included.</summary>
     public static FileReading? ReadFirst(ContentFile file, ContentOptions options, CancellationToken cancellation)
     {
-        if (file.Identity.Locale is { } locale && !options.Includes(locale))
+        if (file.Kind != ContentFileKind.Article || file.Identity.Locale is { } locale && !options.Includes(locale))
         {
             return null;
         }
@@ -22,34 +22,34 @@ internal static class FileReader
         var document = reading.Article is { } article ? article.Document with { Overrides = file.Overrides } : null;
         cancellation.ThrowIfCancellationRequested();
         return text is null
-            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
-            : new FileReading(file, document, reading.Layout);
+            ? new FileReading(file, options, Unreadable(document!), IncludeLayout.Unreadable)
+            : new FileReading(file, options, document, reading.Layout);
     }
 
     /// <summary>The document of an article with what it includes; null where its locale is not included.</summary>
-    public static ArticleDocument? ReadArticle(FileInclusion inclusion, ContentOptions options, CancellationToken cancellation)
+    public static ArticleDocument? ReadArticle(FileInclusion inclusion, CancellationToken cancellation)
     {
-        var document = inclusion.Reading.Document ?? inclusion.Read(options.FallbackLocale, cancellation);
+        var document = inclusion.Reading.Document ?? inclusion.Read(cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return options.Includes(document.Variant.Locale) ? document : null;
+        return inclusion.Reading.Options.Includes(document.Variant.Locale) ? document : null;
     }
 
     /// <summary>The redirects of a list; none where it can't be read.</summary>
-    public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
-        Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+    public static EquatableList<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
+        new(Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
     /// <summary>The findings that are known; none where the file can't be read, so that all are reported.</summary>
     public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
         new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
     /// <summary>The uids of a cross-reference map; none where it can't be read.</summary>
-    public static EquatableArray<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
-        XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+    public static EquatableList<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
+        new(XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
     private static ArticleDocument Unreadable(ArticleDocument document)
     {
         var arguments = new EquatableArray<string>(["it is not text"]);
         var problem = new Problem(ReadingRules.UnreadableFile, document.Variant.FilePath, default, arguments);
-        return document with { Problems = new EquatableArray<Problem>([problem]) };
+        return document with { Variant = document.Variant with { IsPartial = true }, Problems = new EquatableArray<Problem>([problem]) };
     }
 }

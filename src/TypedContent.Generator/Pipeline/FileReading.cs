@@ -4,7 +4,7 @@ using TypedContent.Compiler.Model;
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>A file that was read by itself. It has no document yet where it includes others.</summary>
-internal sealed record FileReading(ContentFile File, ArticleDocument? Document, IncludeLayout Layout)
+internal sealed record FileReading(ContentFile File, ContentOptions Options, ArticleDocument? Document, IncludeLayout Layout)
 {
     /// <summary>What the graph of includes needs to know of it.</summary>
     public IncludeNode Node => new(File.Identity, Layout.Paths);

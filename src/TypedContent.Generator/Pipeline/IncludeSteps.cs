@@ -13,29 +13,21 @@ internal sealed class IncludeSteps
     public IncludeSteps(IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<ContentOptions> options)
     {
         var readings = files.Combine(options)
-            .Select(static (pair, cancellation) => FileReader.ReadFirst(pair.Left, pair.Right, cancellation))
-            .Where(static reading => reading is not null)
-            .Select(static (reading, _) => reading!)
+            .SelectInParallel(static (file, options, cancellation) => FileReader.ReadFirst(file, options, cancellation))
             .WithTrackingName(TrackingNames.Readings);
-        var graph = readings.Select(static (reading, _) => reading.Node).Collect().Combine(options)
-            .Select(static (pair, _) => IncludeGraph.Of(pair.Left, pair.Right))
+        var graph = options.Combine(readings.Select(static (reading, _) => reading.Node).Collect())
+            .Select(static (pair, _) => IncludeGraph.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.IncludeGraph);
         var placed = readings.Combine(graph);
-        var sources = placed.Where(static pair => pair.Right.IsIncluded(pair.Left.File.Identity))
-            .Select(static (pair, _) => pair.Left.Source)
+        var sources = placed.SelectNotNull(static (pair, _) => pair.Right.IsIncluded(pair.Left.File.Identity) ? pair.Left.Source : null)
             .Collect()
             .Select(static (all, _) => new IncludedSources(all));
 
-        Documents = placed.Select(static (pair, _) => FileClosure.Of(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Closures)
-            .Combine(sources)
-            .Select(static (pair, _) => FileInclusion.Of(pair.Left, pair.Right))
+        Documents = placed.Combine(sources)
+            .Select(static (pair, _) => FileInclusion.Of(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Inclusions)
-            .Combine(options)
-            .Select(static (pair, cancellation) => FileReader.ReadArticle(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.Documents)
-            .Where(static document => document is not null)
-            .Select(static (document, _) => document!);
+            .SelectNotNull(static (inclusion, cancellation) => FileReader.ReadArticle(inclusion, cancellation))
+            .WithTrackingName(TrackingNames.Documents);
     }
 
     /// <summary>The documents of all files, those of included ones too.</summary>

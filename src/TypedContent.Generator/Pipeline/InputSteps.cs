@@ -17,31 +17,31 @@ internal sealed class InputSteps
             .WithTrackingName(TrackingNames.ReadingOptions);
 
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ContentFile.From(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectNotNull(static (pair, _) => ContentFile.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Files);
-        Documents = new IncludeSteps(files.Where(static file => file.Kind == ContentFileKind.Article), ReadingOptions).Documents;
-        Redirects = files.Where(static file => file.Kind == ContentFileKind.Redirects)
+        Documents = new IncludeSteps(files, ReadingOptions).Documents;
+
+        var others = files.Where(static file => file.Kind != ContentFileKind.Article);
+        Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
             .Collect()
-            .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list).Distinct()))
+            .Select(static (lists, _) => EquatableList<Redirect>.Of(lists.SelectMany(static list => list.Items).Distinct()))
             .WithTrackingName(TrackingNames.Redirects);
         RootPath = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.RootPath(provider.GlobalOptions));
-        Baseline = files.Where(static file => file.Kind == ContentFileKind.Baseline)
+        Baseline = others.Where(static file => file.Kind == ContentFileKind.Baseline)
             .Select(static (file, cancellation) => FileReader.ReadBaseline(file, cancellation))
             .Collect()
             .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, default))
             .WithTrackingName(TrackingNames.Baseline);
-        Assets = files.Where(static file => file.Kind == ContentFileKind.Asset)
+        Assets = others.Where(static file => file.Kind == ContentFileKind.Asset)
             .Select(static (file, _) => file.Identity.Path)
             .Collect()
             .Select(static (paths, _) => AssetIndex.Of(paths))
             .WithTrackingName(TrackingNames.Assets);
-        Xrefs = files.Where(static file => file.Kind == ContentFileKind.XrefMap)
+        Xrefs = others.Where(static file => file.Kind == ContentFileKind.XrefMap)
             .Select(static (file, cancellation) => FileReader.ReadXrefMap(file, cancellation))
             .Collect()
-            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map)))
+            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map.Items)))
             .WithTrackingName(TrackingNames.Xrefs);
     }
 
@@ -55,7 +55,7 @@ internal sealed class InputSteps
     public IncrementalValuesProvider<ArticleDocument> Documents { get; }
 
     /// <summary>The articles that moved.</summary>
-    public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }
+    public IncrementalValueProvider<EquatableList<Redirect>> Redirects { get; }
 
     /// <summary>The folder that holds the content set.</summary>
     public IncrementalValueProvider<string> RootPath { get; }

@@ -4,11 +4,11 @@ using TypedContent.Generator.Emission;
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>The sets of front matter keys that articles always have. Articles that require the same share a type.</summary>
-internal static class MetadataShapes
+internal sealed record MetadataShapes(EquatableArray<EquatableArray<string>> Shapes)
 {
     /// <summary>The distinct sets of <paramref name="articles"/>, in the order of their types' names.</summary>
-    public static EquatableArray<EquatableArray<string>> Of(IEnumerable<PlacedModel> articles) => new(articles
+    public static MetadataShapes Of(IEnumerable<PlacedModel> articles) => new(new EquatableArray<EquatableArray<string>>(articles
         .Select(article => article.Model.RequiredMetadata)
         .Distinct()
-        .OrderBy(TypeNames.Metadata, StringComparer.Ordinal));
+        .OrderBy(TypeNames.Metadata, StringComparer.Ordinal)));
 }

@@ -10,12 +10,12 @@ internal sealed class ModelSteps
     public ModelSteps(InputSteps inputs, SurfaceSteps surface)
     {
         var names = surface.Names.Combine(surface.Schema).Combine(inputs.ReadingOptions)
-            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right, all.Right.SourceLocale));
-        var results = surface.Groups.SelectMany(static (groups, _) => groups).Combine(surface.Index)
+            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right.Items, all.Right.SourceLocale));
+        var results = surface.Groups.Where(static group => !group.IsInclude).Combine(surface.Index)
             .Select(static (pair, _) => ResolvedArticle.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Articles)
             .Combine(names)
-            .Select(static (pair, _) => ModelResult.Of(pair.Left, pair.Right))
+            .SelectInParallel(static (article, names, _) => ModelResult.Of(article, names))
             .WithTrackingName(TrackingNames.Models);
         var articles = results.Where(static result => result.Article is not null)
             .Select(static (result, _) => result.Article!)
@@ -35,5 +35,5 @@ internal sealed class ModelSteps
     public IncrementalValuesProvider<Bucket> Buckets { get; }
 
     /// <summary>The types of front matter to generate.</summary>
-    public IncrementalValueProvider<EquatableArray<EquatableArray<string>>> Shapes { get; }
+    public IncrementalValueProvider<MetadataShapes> Shapes { get; }
 }

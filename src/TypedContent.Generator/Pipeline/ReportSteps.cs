@@ -14,13 +14,14 @@ internal sealed class ReportSteps
             .WithTrackingName(TrackingNames.Severities);
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
             .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines));
-        Findings = checks.Files.Where(static file => !file.IsEmpty).Collect()
-            .Combine(checks.SetProblems)
-            .Combine(settings)
-            .Select(static (all, _) => Report.Of(all.Left.Left, all.Left.Right, all.Right))
+        var ofArticles = checks.Set.Combine(checks.Translations.Collect())
+            .Select(static (pair, _) => EquatableList<Problem>.Of(pair.Left.Items.Concat(pair.Right)));
+        Findings = settings.Combine(ofArticles)
+            .Combine(checks.Files.Collect())
+            .Select(static (all, _) => new EquatableList<Finding>(Report.Of(all.Right, all.Left.Right.Items, all.Left.Left)))
             .WithTrackingName(TrackingNames.Findings);
     }
 
     /// <summary>The findings, by file and place.</summary>
-    public IncrementalValueProvider<EquatableArray<Finding>> Findings { get; }
+    public IncrementalValueProvider<EquatableList<Finding>> Findings { get; }
 }

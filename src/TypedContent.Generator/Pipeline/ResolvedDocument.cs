@@ -9,12 +9,12 @@ namespace TypedContent.Generator.Pipeline;
 /// A document and where its links lead. A changed index makes all of them anew, which is cheap; only
 /// those whose links lead elsewhere now differ, and are checked.
 /// </summary>
-internal sealed record ResolvedDocument(ArticleDocument Document, EquatableArray<LinkResolution> Links)
+internal sealed record ResolvedDocument(ArticleDocument Document, EquatableArray<LinkResolution> Links, LinkTargets Others)
 {
     /// <summary>Finds the targets of the links of <paramref name="document"/>.</summary>
-    public static ResolvedDocument Of(ArticleDocument document, ContentIndex index) =>
-        new(document, LinkResolver.ResolveAll(document.Variant, index));
+    public static ResolvedDocument Of(ArticleDocument document, ContentIndex index, LinkTargets others) =>
+        new(document, LinkResolver.ResolveAll(document.Variant, index), others);
 
-    /// <summary>What is wrong with the document.</summary>
-    public FileFindings Check(AssetIndex assets, XrefMap xrefs) => ContentChecker.Check(Document, Links, assets, xrefs);
+    /// <summary>What is wrong with the document; null where nothing is.</summary>
+    public FileFindings? Check() => ContentChecker.Check(Document, Links, Others) is { IsEmpty: false } findings ? findings : null;
 }

@@ -6,37 +6,42 @@ using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>What is known of the whole set. Variants have no positions, so that moving text ends here.</summary>
+/// <summary>What is known of the whole set. All but the groups is made of outlines, so that an edited sentence ends here.</summary>
 internal sealed class SurfaceSteps
 {
     public SurfaceSteps(InputSteps inputs)
     {
-        Variants = inputs.Documents.Where(static document => !document.Variant.IsInclude)
-            .Select(static (document, _) => document.Variant)
-            .WithTrackingName(TrackingNames.Variants);
-        Groups = Variants.Collect().Combine(inputs.ReadingOptions)
-            .Select(static (pair, _) => new EquatableArray<ArticleGroup>(ArticleGroup.Of(pair.Left, pair.Right)))
+        var variants = inputs.Documents.Select(static (document, _) => document.Variant);
+        Groups = inputs.ReadingOptions.Combine(variants.Collect())
+            .SelectMany(static (pair, _) => ArticleGroup.OfAll(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Groups);
-        Index = Groups.Combine(inputs.Redirects).Combine(inputs.ReadingOptions)
-            .Select(static (all, _) => ContentIndex.Of(all.Left.Left, all.Left.Right, all.Right))
+        var outlines = variants.Select(static (variant, _) => variant.ToOutline())
+            .WithTrackingName(TrackingNames.Outlines);
+        Index = inputs.Redirects.Combine(inputs.ReadingOptions).Combine(outlines.Collect())
+            .Select(static (all, _) => ContentIndex.Of(ArticleGroup.Of(all.Right, all.Left.Right), all.Left.Left.Items, all.Left.Right))
             .WithTrackingName(TrackingNames.Index);
-        Names = Groups
-            .Select(static (groups, _) => new EquatableArray<string>(groups.Select(static group => group.Path)))
-            .Select(static (paths, _) => NameTable.Of(paths))
+        FrontMatter = outlines.Select(static (outline, _) => outline.ToFrontMatter())
+            .Collect()
+            .Select(static (files, _) => EquatableList<ArticleVariant>.Of(files));
+        var groups = FrontMatter.Combine(inputs.ReadingOptions)
+            .Select(static (pair, _) => EquatableList<ArticleGroup>.Of(ArticleGroup.Of(pair.Left.Items, pair.Right)));
+        Names = groups
+            .Select(static (groups, _) => EquatableList<string>.Of(groups.Items.Select(static group => group.Path)))
+            .Select(static (paths, _) => NameTable.Of(paths.Items))
             .WithTrackingName(TrackingNames.Names);
-        Schema = Groups
-            .Select(static (groups, _) => MetadataSchema.Of(groups.SelectMany(static group => group.Variants)))
+        Schema = groups
+            .Select(static (groups, _) => new EquatableList<MetadataKey>(MetadataSchema.Of(groups.Items.SelectMany(static group => group.Variants))))
             .WithTrackingName(TrackingNames.Schema);
-        Locales = Groups.Combine(inputs.ReadingOptions)
-            .Select(static (pair, _) => LocaleList.Of(pair.Left, pair.Right))
+        Locales = groups.Combine(inputs.ReadingOptions)
+            .Select(static (pair, _) => LocaleList.Of(pair.Left.Items, pair.Right))
             .WithTrackingName(TrackingNames.Locales);
     }
 
-    /// <summary>The articles, one a file.</summary>
-    public IncrementalValuesProvider<ArticleVariant> Variants { get; }
+    /// <summary>The articles in all their locales, and files that they include.</summary>
+    public IncrementalValuesProvider<ArticleGroup> Groups { get; }
 
-    /// <summary>The articles in all their locales, sorted by path.</summary>
-    public IncrementalValueProvider<EquatableArray<ArticleGroup>> Groups { get; }
+    /// <summary>All files without their text.</summary>
+    public IncrementalValueProvider<EquatableList<ArticleVariant>> FrontMatter { get; }
 
     /// <summary>What articles see of each other.</summary>
     public IncrementalValueProvider<ContentIndex> Index { get; }
@@ -45,7 +50,7 @@ internal sealed class SurfaceSteps
     public IncrementalValueProvider<NameTable> Names { get; }
 
     /// <summary>The front matter keys of all articles.</summary>
-    public IncrementalValueProvider<EquatableArray<MetadataKey>> Schema { get; }
+    public IncrementalValueProvider<EquatableList<MetadataKey>> Schema { get; }
 
     /// <summary>The locales of all articles.</summary>
     public IncrementalValueProvider<LocaleList> Locales { get; }

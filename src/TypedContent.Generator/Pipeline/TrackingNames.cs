@@ -8,10 +8,9 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Readings = nameof(Readings);
     public const string IncludeGraph = nameof(IncludeGraph);
-    public const string Closures = nameof(Closures);
     public const string Inclusions = nameof(Inclusions);
     public const string Documents = nameof(Documents);
-    public const string Variants = nameof(Variants);
+    public const string Outlines = nameof(Outlines);
     public const string Redirects = nameof(Redirects);
     public const string Assets = nameof(Assets);
     public const string Xrefs = nameof(Xrefs);
@@ -22,7 +21,7 @@ internal static class TrackingNames
     public const string Locales = nameof(Locales);
     public const string Resolved = nameof(Resolved);
     public const string Problems = nameof(Problems);
-    public const string Placed = nameof(Placed);
+    public const string Translations = nameof(Translations);
     public const string SetProblems = nameof(SetProblems);
     public const string Severities = nameof(Severities);
     public const string Baseline = nameof(Baseline);
@@ -36,8 +35,8 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, Files, Readings, IncludeGraph, Closures, Inclusions, Documents, Variants, Redirects, Assets, Xrefs,
+        Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Documents, Outlines, Redirects, Assets, Xrefs,
         Groups, Index, Names, Schema, Locales,
-        Resolved, Problems, Placed, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
+        Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

@@ -20,7 +20,7 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
             .Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
         var names = NameTable.Of(new EquatableArray<string>(ArticleGroup.Of(documents.Select(document => document.Variant), options).Select(group => group.Path)));
         var problems = documents.SelectMany(document => document.Problems)
-            .Concat(SetCheck.Check(documents.Select(PlacedVariant.Of), names, options)).ToList();
+            .Concat(SetCheck.CheckAll(documents.ConvertAll(document => document.Variant), names, options)).ToList();
         foreach (var problem in problems)
         {
             output.WriteLine($"{problem.FilePath}{problem.Span.Place()} {problem.Rule.Id}: {problem.Message}");

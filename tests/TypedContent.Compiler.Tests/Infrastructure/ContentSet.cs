@@ -89,7 +89,7 @@ internal sealed class ContentSet
     }
 
     /// <summary>What is wrong with the files beside each other.</summary>
-    public EquatableArray<Problem> CheckSet() => SetCheck.Check(Documents.Select(PlacedVariant.Of), Names, Options);
+    public EquatableArray<Problem> CheckSet() => SetCheck.CheckAll([.. Documents.Select(document => document.Variant)], Names, Options);
 
     /// <summary>An article's rows.</summary>
     public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);

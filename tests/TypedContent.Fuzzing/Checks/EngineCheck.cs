@@ -28,8 +28,7 @@ internal sealed record EngineOutput(
 internal static class EngineCheck
 {
     private static readonly ContentOptions s_options = ContentOptions.From("App.Content", null, null, null);
-    private static readonly AssetIndex s_assets = AssetIndex.Of(["media/a.png"]);
-    private static readonly XrefMap s_xrefs = XrefMap.Of(["System.String"]);
+    private static readonly LinkTargets s_targets = new(default, AssetIndex.Of(["media/a.png"]), XrefMap.Of(["System.String"]));
 
     /// <summary>Runs it and takes the time; whatever is thrown is a defect.</summary>
     public static EngineOutput Run(FuzzCase fuzz) => Run(fuzz, () => Stopwatch.GetElapsedTime(0));
@@ -48,9 +47,9 @@ internal static class EngineCheck
         var groups = ArticleGroup.Of(documents.Select(document => document.Variant), s_options);
         var index = ContentIndex.Of(groups, default, s_options);
         var findings = documents.Select(document =>
-            ContentChecker.Check(document, LinkResolver.ResolveAll(document.Variant, index), s_assets, s_xrefs)).ToList();
+            ContentChecker.Check(document, LinkResolver.ResolveAll(document.Variant, index), s_targets)).ToList();
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
-        var setProblems = SetCheck.Check(documents.Select(PlacedVariant.Of), names, s_options);
+        var setProblems = SetCheck.CheckAll(documents.ConvertAll(document => document.Variant), names, s_options);
         List<Problem> problems = [.. findings.SelectMany(file => file.Problems), .. setProblems];
         _ = Report.Of(findings, setProblems, ReportSettings.Default);
 

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Checks;
@@ -8,16 +9,16 @@ internal static class MissingArticleCheck
     private const int MostNamed = 5;
 
     /// <summary>One problem for an article, in the first of its files.</summary>
-    public static IEnumerable<Problem> Check(IReadOnlyList<PlacedArticle> articles, ContentOptions options)
+    public static IEnumerable<Problem> Check(IReadOnlyList<ArticleGroup> articles, ContentOptions options)
     {
-        var locales = articles.SelectMany(article => article.Files).Select(file => file.Variant.Locale)
+        var locales = articles.SelectMany(article => article.Variants).Select(file => file.Locale)
             .Distinct().OrderBy(locale => locale, Comparer<string>.Create(options.Compare)).ToList();
-        foreach (var article in articles.Where(article => article.Files.Count < locales.Count))
+        foreach (var article in articles.Where(article => article.Variants.Count < locales.Count))
         {
-            var present = new HashSet<string>(article.Files.Select(file => file.Variant.Locale), StringComparer.Ordinal);
+            var present = new HashSet<string>(article.Variants.Select(file => file.Locale), StringComparer.Ordinal);
 
             // The source locale is made from side-by-side files.
-            if (article.Files.Any(file => file.Variant.IsSideBySide))
+            if (article.Variants.Any(file => file.IsSideBySide))
             {
                 present.Add(options.SourceLocale);
             }
@@ -25,7 +26,7 @@ internal static class MissingArticleCheck
             var missing = locales.Where(locale => !present.Contains(locale)).ToList();
             if (missing.Count > 0)
             {
-                yield return new Problem(TranslationRules.MissingArticle, article.Files[0].Variant.FilePath, default, new EquatableArray<string>(
+                yield return new Problem(TranslationRules.MissingArticle, article.Variants[0].FilePath, default, new EquatableArray<string>(
                     [article.Path, $"{Problem.SuggestionStart}add it in {Names(missing)}"]));
             }
         }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Model;
 
 namespace TypedContent.Compiler.Checks;
@@ -6,15 +7,15 @@ namespace TypedContent.Compiler.Checks;
 internal static class MissingUnitCheck
 {
     /// <summary>One problem for a file, where it states the version.</summary>
-    public static IEnumerable<Problem> Check(PlacedArticle article)
+    public static IEnumerable<Problem> Check(ArticleGroup article)
     {
-        var sameVersion = article.Files
-            .Where(file => file is { IsComplete: true, HasOwnUnits: true } && file.Variant is { IsSideBySide: true, SourceVersion.Length: > 0 })
-            .GroupBy(file => file.Variant.SourceVersion, StringComparer.Ordinal);
+        var sameVersion = article.Variants
+            .Where(file => file is { IsPartial: false, IncludesUnits: false, IsSideBySide: true, SourceVersion.Length: > 0 })
+            .GroupBy(file => file.SourceVersion, StringComparer.Ordinal);
         foreach (var files in sameVersion.Select(group => group.ToList()))
         {
             // Nearly all files have the same units, and are done here.
-            foreach (var file in files.Skip(1).All(file => HaveSameUnits(file.Variant, files[0].Variant)) ? [] : files)
+            foreach (var file in files.Skip(1).All(file => HaveSameUnits(file, files[0])) ? [] : files)
             {
                 var missing = Missing(file, files);
                 if (missing.Count > 0)
@@ -22,8 +23,8 @@ internal static class MissingUnitCheck
                     var (unit, other) = missing[0];
                     var more = missing.Count > 1 ? $" and {missing.Count - 1} more" : string.Empty;
                     yield return new Problem(
-                        TranslationRules.MissingUnit, file.Variant.FilePath, file.PlaceOf(MetadataKeys.SourceVersion), new EquatableArray<string>(
-                            [unit.Label, $"{Problem.SuggestionStart}take it{more} over from {other.Variant.Locale} and translate"]));
+                        TranslationRules.MissingUnit, file.FilePath, file.PlaceOf(MetadataKeys.SourceVersion), new EquatableArray<string>(
+                            [unit.Label, $"{Problem.SuggestionStart}take it{more} over from {other.Locale} and translate"]));
                 }
             }
         }
@@ -48,17 +49,17 @@ internal static class MissingUnitCheck
     }
 
     /// <summary>What others have and <paramref name="file"/> has neither under that id nor under another.</summary>
-    private static List<(TranslationUnit Unit, PlacedVariant Other)> Missing(PlacedVariant file, List<PlacedVariant> files)
+    private static List<(TranslationUnit Unit, ArticleVariant Other)> Missing(ArticleVariant file, List<ArticleVariant> files)
     {
         var suffixes = new HashSet<string>(StringComparer.Ordinal);
         var sources = new HashSet<ulong>();
-        foreach (var unit in file.Variant.Units)
+        foreach (var unit in file.Units)
         {
             suffixes.Add(unit.Suffix);
             sources.Add(unit.Key);
         }
 
-        return [.. files.SelectMany(other => other.Variant.Units.ToArray().Where(IsMissing).Select(unit => (unit, other)))];
+        return [.. files.SelectMany(other => other.Units.ToArray().Where(IsMissing).Select(unit => (unit, other)))];
 
         bool IsMissing(TranslationUnit unit) => unit.Suffix.Length > 0 && !sources.Contains(unit.Key) && suffixes.Add(unit.Suffix);
     }

@@ -13,10 +13,10 @@ internal static class MisspeltKeyCheck
     private const int MostCommonKeys = 100;
 
     /// <summary>One problem for a key, where it stands.</summary>
-    public static IEnumerable<Problem> Check(IReadOnlyCollection<PlacedVariant> files)
+    public static IEnumerable<Problem> Check(IReadOnlyCollection<ArticleVariant> files)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in files.SelectMany(file => file.Variant.Metadata.ToArray()))
+        foreach (var entry in files.SelectMany(file => file.Metadata.ToArray()))
         {
             counts.TryGetValue(entry.Key, out var count);
             counts[entry.Key] = count + 1;
@@ -32,15 +32,15 @@ internal static class MisspeltKeyCheck
         return nearest.Values.Any(key => key is not null) ? files.SelectMany(file => Check(file, nearest)) : [];
     }
 
-    private static IEnumerable<Problem> Check(PlacedVariant file, Dictionary<string, string?> nearest)
+    private static IEnumerable<Problem> Check(ArticleVariant file, Dictionary<string, string?> nearest)
     {
-        var entries = file.Variant.Metadata;
-        for (var i = 0; i < file.Metadata.Count; i++)
+        var entries = file.Metadata;
+        for (var i = 0; i < file.MetadataPlaces.Count; i++)
         {
             var key = entries[i].Key;
             if (nearest.TryGetValue(key, out var right) && right is not null && !entries.Any(entry => entry.Key == right))
             {
-                yield return new Problem(MetadataRules.MisspeltKey, file.Variant.FilePath, file.Metadata[i].Key, new EquatableArray<string>(
+                yield return new Problem(MetadataRules.MisspeltKey, file.FilePath, file.MetadataPlaces[i].Key, new EquatableArray<string>(
                     [key, $"{Problem.SuggestionStart}write '{right}'"]));
             }
         }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 
@@ -10,7 +11,7 @@ namespace TypedContent.Compiler.Checks;
 internal static class NameCollisionCheck
 {
     /// <summary>One problem for each such article or folder, in the first file of it.</summary>
-    public static IEnumerable<Problem> Check(IReadOnlyList<PlacedArticle> articles, NameTable names)
+    public static IEnumerable<Problem> Check(IReadOnlyList<ArticleGroup> articles, NameTable names)
     {
         if (names.Collisions.Count == 0)
         {
@@ -20,7 +21,7 @@ internal static class NameCollisionCheck
         var byPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
         return names.Collisions.Select(collision => new Problem(
             NamingRules.NameCollision,
-            byPath[collision.Article].Files[0].Variant.FilePath,
+            byPath[collision.Article].Variants[0].FilePath,
             default,
             new EquatableArray<string>([collision.Path, collision.Name, Problem.SuggestionStart + Hint(collision)])));
     }

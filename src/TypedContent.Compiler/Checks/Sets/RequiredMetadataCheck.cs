@@ -6,10 +6,10 @@ namespace TypedContent.Compiler.Checks;
 internal static class RequiredMetadataCheck
 {
     /// <summary>One problem for a file, at its beginning.</summary>
-    public static IEnumerable<Problem> Check(IEnumerable<PlacedVariant> files, ContentOptions options) =>
+    public static IEnumerable<Problem> Check(IEnumerable<ArticleVariant> files, ContentOptions options) =>
         from file in options.RequiredMetadata.Count > 0 ? files : []
-        let missing = options.RequiredMetadata.Where(key => string.IsNullOrWhiteSpace(file.ValueOf(key))).ToList()
-        where missing.Count > 0 && file.IsComplete
-        select new Problem(MetadataRules.RequiredKeyMissing, file.Variant.FilePath, default, new EquatableArray<string>(
+        let missing = options.RequiredMetadata.Where(key => string.IsNullOrWhiteSpace(file.MetadataOf(key))).ToList()
+        where missing.Count > 0 && !file.IsPartial
+        select new Problem(MetadataRules.RequiredKeyMissing, file.FilePath, default, new EquatableArray<string>(
             [string.Join(" and ", missing.Select(key => $"'{key}'"))]));
 }

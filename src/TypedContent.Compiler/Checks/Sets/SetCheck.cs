@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Naming;
 
@@ -6,20 +7,27 @@ namespace TypedContent.Compiler.Checks;
 /// <summary>Reports what is wrong with articles beside each other, or with a project's own demands on them.</summary>
 public static class SetCheck
 {
-    /// <summary>The problems of the content set that <paramref name="files"/> are, whose articles are called <paramref name="names"/>.</summary>
-    public static EquatableArray<Problem> Check(IEnumerable<PlacedVariant> files, NameTable names, ContentOptions options)
+    /// <summary>The problems of a content set, for hosts that look at all of it at once.</summary>
+    public static EquatableArray<Problem> CheckAll(IReadOnlyCollection<ArticleVariant> files, NameTable names, ContentOptions options) => new(
+    [
+        .. Check(files, names, options),
+        .. ArticleGroup.OfAll(files, options).SelectMany(article => TranslationCheck.Check(article, options)),
+    ]);
+
+    /// <summary>
+    /// The problems of the content set that <paramref name="files"/> are, whose articles are called <paramref name="names"/>. What
+    /// articles say in their sentences makes no difference: outlines will do.
+    /// </summary>
+    public static EquatableArray<Problem> Check(IEnumerable<ArticleVariant> files, NameTable names, ContentOptions options)
     {
-        var all = files.Where(file => options.Includes(file.Variant.Locale)).ToList();
-        var own = all.FindAll(file => !file.Variant.IsInclude);
-        var articles = PlacedArticle.Of(own, options);
-        var translated = PlacedArticle.Of(all, options);
+        var all = files.Where(file => options.Includes(file.Locale)).ToList();
+        var own = all.FindAll(file => !file.IsInclude);
+        var articles = ArticleGroup.Of(own, options);
         return new EquatableArray<Problem>(
         [
-            .. DuplicateCheck.Check(own.Select(file => file.Variant)),
+            .. DuplicateCheck.Check(own),
             .. NameCollisionCheck.Check(articles, names),
             .. MissingArticleCheck.Check(articles, options),
-            .. translated.SelectMany(MissingUnitCheck.Check),
-            .. translated.SelectMany(article => StaleTranslationCheck.Check(article, options)),
             .. RequiredMetadataCheck.Check(own, options),
             .. MisspeltKeyCheck.Check(all),
         ]);
