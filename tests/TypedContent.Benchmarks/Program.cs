@@ -3,7 +3,9 @@ using System.Globalization;
 using TypedContent.Benchmarks;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Benchmarks.Builds;
+using TypedContent.Benchmarks.Engine;
 using TypedContent.Benchmarks.Ide;
+using TypedContent.Benchmarks.Members;
 using TypedContent.Benchmarks.Sets;
 
 // It is measured as a process, from its start.
@@ -13,7 +15,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }
