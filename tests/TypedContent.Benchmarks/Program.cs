@@ -6,6 +6,7 @@ using TypedContent.Benchmarks.Builds;
 using TypedContent.Benchmarks.Engine;
 using TypedContent.Benchmarks.Ide;
 using TypedContent.Benchmarks.Members;
+using TypedContent.Benchmarks.Runtime;
 using TypedContent.Benchmarks.Sets;
 
 // It is measured as a process, from its start.
@@ -15,7 +16,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }
