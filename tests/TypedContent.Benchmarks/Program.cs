@@ -8,6 +8,7 @@ using TypedContent.Benchmarks.Ide;
 using TypedContent.Benchmarks.Members;
 using TypedContent.Benchmarks.Runtime;
 using TypedContent.Benchmarks.Sets;
+using TypedContent.Benchmarks.Startup;
 
 // It is measured as a process, from its start.
 if (args is ["floor", var folder, var threads])
@@ -16,7 +17,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }

@@ -18,4 +18,24 @@ internal static class BuiltArticles
         article.GetType().GetField("Strings") is { } table
             ? table.FieldType.GetFields().Select(field => (field.Name, (ContentString)field.GetValue(table.GetValue(article))!))
             : [];
+
+    /// <summary>The C# expression of an article: its property in the folders of <c>Articles</c>.</summary>
+    public static string PropertyOf(Article article)
+    {
+        var folders = new Stack<Type>([article.GetType().Assembly.GetType("App.Content.Articles")!]);
+        while (folders.TryPop(out var folder))
+        {
+            if (folder.GetProperties().FirstOrDefault(property => property.PropertyType == article.GetType()) is { } found)
+            {
+                return $"{folder.FullName!.Replace('+', '.')}.{found.Name}";
+            }
+
+            foreach (var inner in folder.GetNestedTypes())
+            {
+                folders.Push(inner);
+            }
+        }
+
+        throw new ArgumentException($"there is no property of '{article.Path}'", nameof(article));
+    }
 }

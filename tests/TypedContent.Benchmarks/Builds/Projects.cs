@@ -16,6 +16,10 @@ internal static class Projects
     /// <summary>A program and nothing else.</summary>
     public static BuildProject Empty(Settings settings, string set) => new(Folder(settings, set, "empty"));
 
+    /// <summary>A program that is the same whatever the set.</summary>
+    public static BuildProject Program(Settings settings, string name, string program, string configuration) =>
+        new(Folder(settings, "none", name), program: program, configuration: configuration);
+
     /// <summary>The articles are passed to the compiler, and nobody reads them.</summary>
     public static BuildProject Files(Settings settings, string set) =>
         new(Folder(settings, set, "files"), items: $"""<AdditionalFiles Include="{settings.SetFolder(set)}/**/*.md" />""");
