@@ -8,8 +8,9 @@ internal static class BuiltArticles
     /// <summary>Loads the articles of an assembly.</summary>
     public static IReadOnlyList<Article> Load(string assemblyPath)
     {
-        // Each in a context of its own, since all of them are called App.
-        var assembly = new AssemblyLoadContext(assemblyPath).LoadFromAssemblyPath(assemblyPath);
+        // Each in a context of its own, since all of them are called App, and not from the file, which is built again.
+        using var file = new MemoryStream(File.ReadAllBytes(assemblyPath));
+        var assembly = new AssemblyLoadContext(assemblyPath).LoadFromStream(file);
         return (IReadOnlyList<Article>)assembly.GetType("App.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
     }
 
