@@ -3,8 +3,14 @@ using System.Globalization;
 using TypedContent.Benchmarks;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Benchmarks.Builds;
+using TypedContent.Benchmarks.Determinism;
+using TypedContent.Benchmarks.Engine;
 using TypedContent.Benchmarks.Ide;
+using TypedContent.Benchmarks.Members;
+using TypedContent.Benchmarks.Runtime;
 using TypedContent.Benchmarks.Sets;
+using TypedContent.Benchmarks.Sizes;
+using TypedContent.Benchmarks.Startup;
 
 // It is measured as a process, from its start.
 if (args is ["floor", var folder, var threads])
@@ -13,7 +19,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }

@@ -8,8 +8,9 @@ internal static class BuiltArticles
     /// <summary>Loads the articles of an assembly.</summary>
     public static IReadOnlyList<Article> Load(string assemblyPath)
     {
-        // Each in a context of its own, since all of them are called App.
-        var assembly = new AssemblyLoadContext(assemblyPath).LoadFromAssemblyPath(assemblyPath);
+        // Each in a context of its own, since all of them are called App, and not from the file, which is built again.
+        using var file = new MemoryStream(File.ReadAllBytes(assemblyPath));
+        var assembly = new AssemblyLoadContext(assemblyPath).LoadFromStream(file);
         return (IReadOnlyList<Article>)assembly.GetType("App.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
     }
 
@@ -18,4 +19,24 @@ internal static class BuiltArticles
         article.GetType().GetField("Strings") is { } table
             ? table.FieldType.GetFields().Select(field => (field.Name, (ContentString)field.GetValue(table.GetValue(article))!))
             : [];
+
+    /// <summary>The C# expression of an article: its property in the folders of <c>Articles</c>.</summary>
+    public static string PropertyOf(Article article)
+    {
+        var folders = new Stack<Type>([article.GetType().Assembly.GetType("App.Content.Articles")!]);
+        while (folders.TryPop(out var folder))
+        {
+            if (folder.GetProperties().FirstOrDefault(property => property.PropertyType == article.GetType()) is { } found)
+            {
+                return $"{folder.FullName!.Replace('+', '.')}.{found.Name}";
+            }
+
+            foreach (var inner in folder.GetNestedTypes())
+            {
+                folders.Push(inner);
+            }
+        }
+
+        throw new ArgumentException($"there is no property of '{article.Path}'", nameof(article));
+    }
 }

@@ -16,16 +16,39 @@ internal static class Projects
     /// <summary>A program and nothing else.</summary>
     public static BuildProject Empty(Settings settings, string set) => new(Folder(settings, set, "empty"));
 
+    /// <summary>A program that is the same whatever the set.</summary>
+    public static BuildProject Program(Settings settings, string name, string program, string configuration) =>
+        new(Folder(settings, "none", name), program: program, configuration: configuration);
+
     /// <summary>The articles are passed to the compiler, and nobody reads them.</summary>
     public static BuildProject Files(Settings settings, string set) =>
         new(Folder(settings, set, "files"), items: $"""<AdditionalFiles Include="{settings.SetFolder(set)}/**/*.md" />""");
 
     /// <summary>The package, as it comes.</summary>
-    public static BuildProject TypedContent(Settings settings, string set, string name = "typedcontent") => new(
-        Folder(settings, set, name, (".globalconfig", Severities)),
-        $"<TypedContentRoot>{settings.SetFolder(set)}</TypedContentRoot>",
-        $"""<PackageReference Include="TypedContent" Version="{PackageFeed.Version(settings)}" />""",
-        "System.Console.WriteLine(App.Content.Articles.All.Count);");
+    /// <param name="settings">Where the project is to be.</param>
+    /// <param name="set">The set that it has.</param>
+    /// <param name="name">The folder of the project.</param>
+    /// <param name="hasCopy">Whether the project has articles of its own, which others do not see edited.</param>
+    /// <param name="properties">Other properties of the project file.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="configuration">What it is built as.</param>
+    public static BuildProject TypedContent(
+        Settings settings, string set, string name = "typedcontent", bool hasCopy = false, string properties = "",
+        string program = "System.Console.WriteLine(App.Content.Articles.All.Count);", string configuration = "Debug")
+    {
+        var folder = Folder(settings, set, name, (".globalconfig", Severities));
+        if (hasCopy)
+        {
+            Copy(settings.SetFolder(set), Path.Combine(folder, "content"));
+        }
+
+        return new(
+            folder,
+            (hasCopy ? string.Empty : $"<TypedContentRoot>{settings.SetFolder(set)}</TypedContentRoot>") + properties,
+            $"""<PackageReference Include="TypedContent" Version="{PackageFeed.Version(settings)}" />""",
+            program,
+            configuration);
+    }
 
     /// <summary>The same texts as string resources, read by their keys or through a class.</summary>
     public static BuildProject Resx(Settings settings, string set, bool typed)
@@ -54,5 +77,20 @@ internal static class Projects
         }
 
         return folder;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        if (Directory.Exists(to))
+        {
+            Directory.Delete(to, recursive: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }

@@ -11,6 +11,10 @@ internal static class ContentSets
         ["XL"] = static (corpus, target) => ContentSetMaker.Multiply(corpus, target, 50_000),
     };
 
+    /// <summary>The locales of a set.</summary>
+    public static IReadOnlyList<Locale> Locales(this Settings settings, string set) =>
+        [.. Directory.EnumerateDirectories(settings.SetFolder(set)).Order(StringComparer.Ordinal).Select(folder => new Locale(Path.GetFileName(folder)))];
+
     /// <summary>The folder of the articles of a set, which is made the first time.</summary>
     /// <exception cref="ArgumentException">There is no such set.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no corpus to make it from.</exception>

@@ -1,0 +1,69 @@
+using System.Globalization;
+using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Reports;
+
+namespace TypedContent.Benchmarks.Builds;
+
+/// <summary>Building again what was built already, without a change and with an edited sentence.</summary>
+internal static class IncrementalMeasurement
+{
+    public static Measurement Measurement { get; } = new(
+        "incremental", "Whole builds after no change, and after one edited sentence.", ["S", "L"], 5, Run);
+
+    private static IEnumerable<ResultTable> Run(Settings settings)
+    {
+        foreach (var set in settings.Sets)
+        {
+            yield return Measure(settings, set);
+        }
+    }
+
+    private static ResultTable Measure(Settings settings, string set)
+    {
+        var empty = Projects.Empty(settings, set);
+        var typed = Projects.TypedContent(settings, set, "incremental", hasCopy: true);
+        using var server = new CompilerServer();
+        empty.Build(server);
+        typed.Build(server);
+
+        var before = PackTimes(typed);
+        var (idle, unchanged, edited, cold) = (new List<ProcessRun>(), new List<ProcessRun>(), new List<ProcessRun>(), new List<ProcessRun>());
+        for (var round = 1; round <= settings.Runs; round++)
+        {
+            idle.Add(empty.Build(server));
+            unchanged.Add(typed.Build(server));
+        }
+
+        var rewritten = before.Except(PackTimes(typed)).Count();
+        var sentence = new EditedSentence(Path.Combine(typed.Folder, "content"));
+        for (var round = 1; round <= settings.Runs; round++)
+        {
+            sentence.Edit(2 * round);
+            edited.Add(typed.Build(server));
+            sentence.Edit((2 * round) + 1);
+            cold.Add(typed.Build());
+        }
+
+        return new ResultTable($"Building again, {set}", "", "s", "CPU s", "peak MB")
+            .Row(["empty project, no change", .. Cells(idle)])
+            .Row(["TypedContent, no change", .. Cells(unchanged)])
+            .Row("what it adds", Figures.Number(Seconds(unchanged) - Seconds(idle)), "", "")
+            .Row(["TypedContent, one sentence edited, warm compiler server", .. Cells(edited)])
+            .Row(["TypedContent, one sentence edited, no compiler server", .. Cells(cold)])
+            .Note(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Medians of {settings.Runs}. Without a change, {rewritten} of {before.Count} packs were written again."));
+    }
+
+    private static List<(string Path, DateTime Time)> PackTimes(BuildProject project) =>
+        [.. Directory.EnumerateFiles(project.IntermediateFolder, "*.pack", SearchOption.AllDirectories).Select(path => (path, File.GetLastWriteTimeUtc(path)))];
+
+    private static double Seconds(IEnumerable<ProcessRun> runs) => runs.Select(run => run.Wall.TotalSeconds).Median();
+
+    private static string[] Cells(IReadOnlyList<ProcessRun> runs) =>
+    [
+        Figures.Number(Seconds(runs)),
+        Figures.Number(runs.Select(run => run.Processor.TotalSeconds).Median()),
+        Figures.Megabytes(runs.Select(run => (double)run.PeakBytes).Median(), 0),
+    ];
+}

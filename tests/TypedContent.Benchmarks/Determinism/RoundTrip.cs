@@ -1,0 +1,49 @@
+using TypedContent.Acceptance.Tests.Reading;
+using TypedContent.Benchmarks.Baselines;
+using TypedContent.Compiler.Packing;
+
+namespace TypedContent.Benchmarks.Determinism;
+
+/// <summary>
+/// Compares every unit of every file, as another reader finds it and Markdig's plain-text renderer writes it, with what the built
+/// assembly says.
+/// </summary>
+/// <param name="Units">Units of the files.</param>
+/// <param name="Targets">Those that some member says in the file's locale.</param>
+/// <param name="Sources">Those whose source some member says.</param>
+/// <param name="Failures">The units whose target no member says.</param>
+internal sealed record RoundTrip(int Units, int Targets, int Sources, IReadOnlyList<string> Failures)
+{
+    /// <summary>Reads back the units of <paramref name="files"/>.</summary>
+    public static RoundTrip Of(IReadOnlyList<ArticleFile> files, string assemblyPath)
+    {
+        var articles = BuiltArticles.Load(assemblyPath).ToDictionary(article => article.Path, StringComparer.Ordinal);
+        var trips = files.AsParallel().AsOrdered().Select(file => Of(file, articles[file.Identity.Path])).ToList();
+        return new RoundTrip(
+            trips.Sum(trip => trip.Units), trips.Sum(trip => trip.Targets), trips.Sum(trip => trip.Sources), [.. trips.SelectMany(trip => trip.Failures)]);
+    }
+
+    private static RoundTrip Of(ArticleFile file, Article article)
+    {
+        var locale = new Locale(file.Identity.Locale!);
+        var texts = BuiltArticles.Strings(article).ToLookup(member => IndependentReader.Fold(member.Text.Source), member => member.Text.In(locale));
+        var (units, targets, sources, failures) = (0, 0, 0, new List<string>());
+        foreach (var unit in IndependentReader.Units(file.Text))
+        {
+            units++;
+            var source = IndependentReader.PlainText(unit.Source);
+            var target = IndependentReader.PlainText(unit.Target);
+            sources += texts.Contains(source) ? 1 : 0;
+            if (texts[source].Any(text => text.Locale == locale && IndependentReader.Fold(text) == target))
+            {
+                targets++;
+            }
+            else
+            {
+                failures.Add($"{file.Identity.FilePath} {unit.Id}: {target}");
+            }
+        }
+
+        return new RoundTrip(units, targets, sources, failures);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using TypedContent.Benchmarks.Baselines;
+using TypedContent.Benchmarks.Reports;
+using TypedContent.Benchmarks.Sets;
+using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reading;
+
+namespace TypedContent.Benchmarks.Engine;
+
+/// <summary>How much Markdown the engine reads in a second, with files in memory already.</summary>
+internal static class EngineMeasurement
+{
+    private const int WarmUps = 5;
+
+    public static Measurement Measurement { get; } = new(
+        "engine", "The engine alone in a warm process: MB of side-by-side Markdown per second and core.", ["M"], 5, Run);
+
+    private static IEnumerable<ResultTable> Run(Settings settings)
+    {
+        var table = new ResultTable("The engine alone", "set and work", "MB a second and core", "MB a second", "CPU s", "s", "MB allocated");
+        foreach (var set in settings.Sets)
+        {
+            var folder = settings.SetFolder(set);
+            var (files, redirects, options) = (SetFigures.Read(folder), SetFigures.ReadRedirects(folder), ContentOptions.From("App.Content", null, "sv-SE", null));
+            var bytes = SetFigures.Of(files).Bytes;
+            (string What, Action Work)[] works =
+            [
+                ("front matter and plain Markdig", () => Each(files, file => Floor.BlocksOf(file.Text))),
+                ("read", () => Each(files, file => ArticleReader.Read(file.Identity, file.Text, options.FallbackLocale))),
+                ("read and check", () => ContentChecker.Findings(files, new LinkTargets(redirects, AssetIndex.Of([]), XrefMap.Of([])), options)),
+                ("read and pack", () => ContentPacker.Pack(files, redirects, options)),
+            ];
+            var samples = works.Select(_ => new List<Sample>()).ToList();
+            for (var run = -WarmUps; run < settings.Runs; run++)
+            {
+                for (var i = 0; i < works.Length; i++)
+                {
+                    samples[i].Add(Sample.Of(works[i].Work));
+                }
+            }
+
+            for (var i = 0; i < works.Length; i++)
+            {
+                table.Row([$"{set}, {works[i].What}", .. Cells(samples[i].Skip(WarmUps), bytes)]);
+            }
+        }
+
+        yield return table.Note(string.Create(
+            CultureInfo.InvariantCulture, $"Medians of {settings.Runs} by turns, after {WarmUps}. By core: divided by the processors' time, that of the garbage collector included."));
+    }
+
+    private static void Each<T>(IReadOnlyList<ArticleFile> files, Func<ArticleFile, T> work)
+    {
+        foreach (var file in files)
+        {
+            _ = work(file);
+        }
+    }
+
+    private static string[] Cells(IEnumerable<Sample> samples, long bytes)
+    {
+        var (processor, wall) = (samples.Select(sample => sample.Processor).Median(), samples.Select(sample => sample.Wall).Median());
+        return
+        [
+            Figures.Megabytes(bytes / processor), Figures.Megabytes(bytes / wall),
+            Figures.Number(processor), Figures.Number(wall), Figures.Megabytes(samples.Select(sample => sample.Allocated).Median(), 0),
+        ];
+    }
+}
