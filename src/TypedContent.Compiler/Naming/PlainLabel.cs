@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace TypedContent.Compiler.Naming;
 
@@ -14,7 +13,8 @@ public static class PlainLabel
     /// <summary>At most 160 characters of <paramref name="markdown"/>, with an ellipsis where more follows.</summary>
     public static string Of(ReadOnlySpan<char> markdown)
     {
-        var label = new StringBuilder(Math.Min(markdown.Length, Longest + 1));
+        Span<char> label = stackalloc char[Longest + 2];
+        var length = 0;
         var space = false;
         for (var at = 0; at < markdown.Length; at++)
         {
@@ -38,28 +38,29 @@ public static class PlainLabel
 
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                space = label.Length > 0;
+                space = length > 0;
                 continue;
             }
 
-            if (label.Length >= Longest)
+            if (length >= Longest)
             {
-                return Finish(label.Append('…'));
+                label[length++] = '…';
+                break;
             }
 
             if (space)
             {
-                label.Append(' ');
+                label[length++] = ' ';
                 space = false;
             }
 
-            label.Append(c);
+            label[length++] = c;
         }
 
-        return Finish(label);
+        return Finish(label.Slice(0, length));
     }
 
-    private static string Finish(StringBuilder label)
+    private static string Finish(ReadOnlySpan<char> label)
     {
         var text = label.ToString();
         return text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text);

@@ -9,13 +9,15 @@ internal static class BucketEmitter
     /// <summary>The file of <paramref name="bucket"/>. An article that can't be written is reported and left out, and costs no other.</summary>
     public static string Emit(Bucket bucket, TypeNames types, Action<Problem> report, CancellationToken cancellation)
     {
-        var writer = SourceFile.Begin(types.Namespace);
+        var written = new List<ArticleModel>();
+        var classes = new IndentedWriter();
         foreach (var article in bucket.Articles)
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                writer.Append(ArticleEmitter.Emit(article.Model, types));
+                classes.Append(ArticleEmitter.Emit(article.Model, types));
+                written.Add(article.Model);
             }
             catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
             {
@@ -23,6 +25,8 @@ internal static class BucketEmitter
             }
         }
 
-        return writer.ToString();
+        var writer = SourceFile.Begin(types.Namespace);
+        PropertyEmitter.Emit(writer, written, types);
+        return writer.Append(classes).ToString();
     }
 }

@@ -7,7 +7,21 @@ namespace TypedContent.Compiler.Reading;
 internal static class BracketGuard
 {
     /// <summary>Where the bracket stands that is one too many for its paragraph or for the article; -1 for nowhere.</summary>
-    public static int Find(string text)
+    public static int Find(string text) => HasMany(text) ? FindTooMany(text) : -1;
+
+    /// <summary>Whether the article has more brackets than a paragraph may. Hardly any has, and is done.</summary>
+    private static bool HasMany(string text)
+    {
+        var count = 0;
+        for (var at = text.IndexOf('['); at >= 0 && count <= ReadingLimits.BracketsInParagraph; at = text.IndexOf('[', at + 1))
+        {
+            count++;
+        }
+
+        return count > ReadingLimits.BracketsInParagraph;
+    }
+
+    private static int FindTooMany(string text)
     {
         int inArticle = 0, inParagraph = 0;
         var lineIsBlank = true;

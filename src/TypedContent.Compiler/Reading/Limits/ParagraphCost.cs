@@ -11,6 +11,11 @@ internal sealed class ParagraphCost
     private const long StepsOfCell = 500;
     private const long StepsOfTagPart = 300;
 
+    // Nearly all characters of a text are none of these, or spaces outside of tags: a look into a table is all they cost.
+    private const string Marks = "`[]|*_<>!&\\:/ \tfhmtwFHMTW";
+
+    private static readonly bool[] IsMark = [.. Enumerable.Range(0, 128).Select(c => Marks.IndexOf((char)c) >= 0)];
+
     private static readonly string[] Addresses = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
 
     private readonly HashSet<int> _backticks = [];
@@ -42,6 +47,11 @@ internal sealed class ParagraphCost
         for (var at = QuoteMarks(line); at < line.Length; at++)
         {
             var c = line[at];
+            if (c >= IsMark.Length || !IsMark[c])
+            {
+                continue;
+            }
+
             switch (c)
             {
                 case '`':
@@ -192,7 +202,7 @@ internal sealed class ParagraphCost
 
     private static bool IsAddress(ReadOnlySpan<char> line, int at)
     {
-        if (at > 0 && !char.IsWhiteSpace(line[at - 1]) && line[at - 1] is not ('*' or '_' or '~' or '('))
+        if (at > 0 && (char.IsLetterOrDigit(line[at - 1]) || !char.IsWhiteSpace(line[at - 1]) && line[at - 1] is not ('*' or '_' or '~' or '(')))
         {
             return false;
         }
