@@ -17,5 +17,5 @@ public sealed record Segment(string Id, int Start, int End, TextRange Target, Te
     public string? SourceId { get; init; }
 
     /// <summary>The part of the id that is the same in every locale: what follows the dash.</summary>
-    public string Suffix => Id.Substring(Id.IndexOf('-') + 1);
+    public string Suffix => UnitSuffix.Of(Id);
 }

@@ -47,6 +47,10 @@ public sealed class SegmentTests
     [InlineData("aaaaa-101", "101")]
     [InlineData("aaaaa-bbb-101", "bbb-101")]
     [InlineData("101", "101")]
+    [InlineData("aaaaa-011", "011")]
+    [InlineData("aaaaa-0011", "0011")]
+    [InlineData("aaaaa-1011", "1011")]
+    [InlineData("aaaaa-1o1", "1o1")]
     [InlineData("", "")]
     public void The_suffix_of_an_id_is_what_locales_share(string id, string suffix) =>
         Assert.Equal(suffix, Assert.Single(Scan($"<span data-ttu-id=\"{id}\">x</span>")).Suffix);
