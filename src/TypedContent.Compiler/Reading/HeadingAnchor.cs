@@ -20,7 +20,7 @@ internal static class HeadingAnchor
             return name;
         }
 
-        var slug = LinkHelper.UrilizeAsGfm(PlainText.Untrimmed(heading.Inline));
+        var slug = Cut(LinkHelper.UrilizeAsGfm(PlainText.Untrimmed(heading.Inline)));
         if (slug.Length == 0)
         {
             return slug;
@@ -40,6 +40,12 @@ internal static class HeadingAnchor
     public static Inline? SkipName(HeadingBlock heading) =>
         FindName(heading, out var tag) is not null && tag!.NextSibling is HtmlInline { Tag: "</a>" } end ? end.NextSibling : null;
 
+    private static string Cut(string slug)
+    {
+        const int length = ReadingLimits.AnchorLength;
+        return slug.Length <= length ? slug : slug.Substring(0, char.IsHighSurrogate(slug[length - 1]) ? length - 1 : length);
+    }
+
     private static string? FindName(HeadingBlock heading, out HtmlInline? tag)
     {
         for (var inline = heading.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -47,7 +53,7 @@ internal static class HeadingAnchor
             if (inline is HtmlInline html)
             {
                 if (HtmlTag.Parse(html.Tag) is { Name: "a", IsEnd: false } start
-                    && (start.Find("name") ?? start.Find("id")) is { Value.Length: > 0 } name)
+                    && (start.Find("name") ?? start.Find("id")) is { Value.Length: > 0 and <= ReadingLimits.AnchorLength } name)
                 {
                     tag = html;
                     return name.Value;

@@ -93,6 +93,18 @@ public sealed class LargeArticleTests
     });
 
     [Fact]
+    public void A_heading_of_a_million_characters_costs_what_stands_below_it_no_time() => Measure(() =>
+    {
+        var content = new ContentSet()
+            .With("sv-SE/a.md", $"# {new string('a', 1_000_000)}\n\n" + Numbered(6_000, i => $"## b{i}\n\nc {i}\n\n"))
+            .With("sv-SE/b.md", $"# {new string('a', 1_000_000)}\n\n" + Numbered(9_000, i => $"<a name=\"b{i}\"></a>c {i} [d](#b{i})\n\n"));
+
+        Assert.Equal(6_001, content.Model("a").Sections.Count);
+        Assert.Equal(9_000, content.Model("b").Links.Count);
+        Assert.Equal(2, content.Pack().Count);
+    });
+
+    [Fact]
     public void As_many_links_and_anchors_as_allowed_are_resolved_in_time() => Measure(() =>
     {
         const int most = ReadingLimits.Items - 1;

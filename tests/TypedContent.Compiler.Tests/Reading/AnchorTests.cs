@@ -49,6 +49,17 @@ public sealed class AnchorTests
         Assert.Equal(block.GetAttributes().Id, Assert.Single(Reader.Variant("# " + heading).Headings).Anchor);
     }
 
+    [Fact]
+    public void An_anchor_is_of_bounded_length()
+    {
+        var longest = new string('a', 1_024);
+
+        Assert.Equal(longest, Assert.Single(Reader.Variant($"# {longest}b").Headings).Anchor);
+        Assert.Equal(longest.Substring(1), Assert.Single(Reader.Variant($"# {longest.Substring(1)}\U00020000").Headings).Anchor);
+        Assert.Equal(longest, Assert.Single(Reader.Variant($"# <a name=\"{longest}\"></a>b").Headings).Anchor);
+        Assert.Equal("b", Assert.Single(Reader.Variant($"# <a name=\"{longest}a\"></a>b").Headings).Anchor);
+    }
+
     [Theory]
     [InlineData("<a name=\"x\"></a>", "x")]
     [InlineData("Text <a id=\"x\"></a>", "x")]

@@ -43,7 +43,7 @@ internal sealed class ParagraphCost
     public void Add(ReadOnlySpan<char> line)
     {
         var before = _pipes;
-        var runs = 0;
+        var (runs, openBrackets) = (0, 0);
         for (var at = QuoteMarks(line); at < line.Length; at++)
         {
             var c = line[at];
@@ -61,6 +61,10 @@ internal sealed class ParagraphCost
                     break;
                 case '[':
                     _brackets++;
+                    openBrackets++;
+                    break;
+                case ']':
+                    openBrackets--;
                     break;
                 case '|':
                     _pipes++;
@@ -98,7 +102,7 @@ internal sealed class ParagraphCost
         _links.Add(line);
         _length += line.Length + 1;
         _tagParts += _isInTag ? 1 : 0;
-        _hasLoneMark |= runs % 2 != 0;
+        _hasLoneMark |= runs % 2 != 0 || openBrackets > 0;
         _marks++;
         _rows++;
         _columns = Math.Max(_columns, _pipes - before + 1);
@@ -115,7 +119,7 @@ internal sealed class ParagraphCost
             (_links.End(), "links without an end"),
             (_emphasis, "stars or underscores"),
             ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
-            // A mark of emphasis that pairs with nothing holds all cells after it.
+            // A mark of emphasis or a bracket that pairs with nothing holds all cells after it.
             ((_pipes > 0 ? _rows * _columns * StepsOfCell : 0) + (_hasLoneMark ? _pipes * _pipes : 0), "cells of tables"),
         ];
         var most = costs[0];

@@ -21,6 +21,9 @@ public static class ReadingLimits
     /// <summary>Nested blocks, and nested inline elements in a block.</summary>
     public const int MarkdownDepth = 100;
 
+    /// <summary>Characters in the anchor of a heading, which stands with each unit, section and link below it. A slug ends here, a longer name is none.</summary>
+    public const int AnchorLength = 1024;
+
     /// <summary>Raw HTML elements in each other.</summary>
     public const int HtmlDepth = 100;
 
