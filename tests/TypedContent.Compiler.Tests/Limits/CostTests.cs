@@ -33,6 +33,7 @@ public sealed class CostTests
         { "stars or underscores", 3, "a\n\n|a|\n|-|\n" + Repeat("|*a|\n", 8_000) },
         { "cells of tables", 3, "a\n\n|" + Repeat("a|", 1_000) + "\n|" + Repeat("-|", 1_000) + "\n" + Repeat("|b\n", 1_000) },
         { "cells of tables", 1, "a*\n" + Repeat("| a | b |\n", 6_000) },
+        { "comments", 1, Repeat("a <!A\n", 20_000) + "<!-- b -->\n" },
         { "cells of tables", 1, "[a\n" + Repeat("| a | b |\n", 6_000) },
         { "comments", 1, "> x\n" + Repeat("> a <!A\r\n", 20_000) },
         { "tags or attributes", 1, "x " + Repeat("<a b=\"' c='\"", 20_000) },

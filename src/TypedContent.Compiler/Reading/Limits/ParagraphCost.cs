@@ -25,6 +25,7 @@ internal sealed class ParagraphCost
     private long _pipes;
     private long _rows;
     private long _columns;
+    private long _unclosed;
     private long _comments;
     private long _declarations;
     private long _instructions;
@@ -44,7 +45,13 @@ internal sealed class ParagraphCost
     {
         var before = _pipes;
         var (runs, openBrackets) = (0, 0);
-        for (var at = QuoteMarks(line); at < line.Length; at++)
+        var start = QuoteMarks(line);
+        if (start < line.Length && line[start] == '<')
+        {
+            EndUnclosed();
+        }
+
+        for (var at = start; at < line.Length; at++)
         {
             var c = line[at];
             if (c >= IsMark.Length || !IsMark[c])
@@ -111,11 +118,12 @@ internal sealed class ParagraphCost
     /// <summary>The steps, what most of them are for, and a new beginning.</summary>
     public (long Steps, string What) End()
     {
+        EndUnclosed();
         (long Steps, string What)[] costs =
         [
             (_addresses, "addresses"),
             (_backticks.Count * _length, "backticks"),
-            ((_comments + _declarations + _instructions) * _length, "comments"),
+            (_unclosed, "comments"),
             (_links.End(), "links without an end"),
             (_emphasis, "stars or underscores"),
             ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
@@ -134,8 +142,15 @@ internal sealed class ParagraphCost
         _isInTag = _hasLoneMark = false;
         _tagParts = _openTags = 0;
         _brackets = 0;
-        _emphasis = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
+        _unclosed = _emphasis = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
         return (steps, most.What);
+    }
+
+    /// <summary>A line that begins with a tag may end the paragraph: what is open then was looked for up to here, and is closed by nothing.</summary>
+    private void EndUnclosed()
+    {
+        _unclosed += (_comments + _declarations + _instructions) * _length;
+        _comments = _declarations = _instructions = 0;
     }
 
     /// <summary>Counts what may have no end: a comment, a declaration or a processing instruction.</summary>
