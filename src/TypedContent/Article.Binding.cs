@@ -4,7 +4,7 @@ using TypedContent.Variants;
 
 namespace TypedContent;
 
-/// <content>What generated constructors call.</content>
+/// <content>What an article is made of.</content>
 public abstract partial class Article
 {
     /// <summary>Names the article and tells how much it has of everything. For generated code.</summary>
@@ -15,8 +15,7 @@ public abstract partial class Article
     /// <param name="links">The number of links.</param>
     /// <param name="strings">The number of translation units, which is the number of fields of the table of strings.</param>
     /// <exception cref="ArgumentException">The set has no locales, or a number is too large.</exception>
-    [CLSCompliant(false)]
-    protected Article(ContentSet set, string path, ulong surfaceHash, int sections, int links, int strings)
+    private protected Article(ContentSet set, string path, ulong surfaceHash, int sections, int links, int strings)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(path);
@@ -54,85 +53,23 @@ public abstract partial class Article
     internal int FirstLinkText => FirstHeading + SectionCount;
 
     /// <summary>
-    /// Fills in the table of strings. For generated code: the table must have as many fields as the constructor was told.
+    /// Fills in the fields of a table. Every handle is eight bytes without references, so that the fields of a table lie in a row,
+    /// in declared order.
     /// </summary>
-    /// <param name="first">The first field of the table.</param>
-    protected unsafe void Bind(in ContentString first)
+    /// <param name="table">The first byte of the table.</param>
+    /// <param name="size">The size of the table in bytes.</param>
+    /// <param name="firstIndex">The index of the first field.</param>
+    /// <param name="count">The number of fields.</param>
+    /// <exception cref="ArgumentException">The table has another number of fields.</exception>
+    private protected unsafe void Bind(void* table, int size, int firstIndex, int count)
     {
-        fixed (void* fields = &first)
+        const int SizeWithoutFields = 1;
+        if (size != (count == 0 ? SizeWithoutFields : count * sizeof(Handle)))
         {
-            int firstUnit = FirstHeading + SectionCount + LinkCount;
-            Bind(fields, firstUnit, StringCount - firstUnit);
+            throw new ArgumentException($"A table of the article '{Path}' does not have {count} fields.", nameof(size));
         }
-    }
 
-    /// <summary>
-    /// Fills in the table of sections. For generated code: the table must have as many fields as the constructor was told.
-    /// </summary>
-    /// <param name="first">The first field of the table.</param>
-    protected unsafe void Bind(in Section first)
-    {
-        fixed (void* fields = &first)
-        {
-            Bind(fields, 0, SectionCount);
-        }
-    }
-
-    /// <summary>Fills in the table of links. For generated code: the table must have as many fields as the constructor was told.</summary>
-    /// <param name="first">The first field of the table, which may mix all kinds of links.</param>
-    protected unsafe void Bind(in Link first)
-    {
-        fixed (void* fields = &first)
-        {
-            Bind(fields, 0, LinkCount);
-        }
-    }
-
-    /// <inheritdoc cref="Bind(in Link)"/>
-    protected unsafe void Bind(in AnchorLink first)
-    {
-        fixed (void* fields = &first)
-        {
-            Bind(fields, 0, LinkCount);
-        }
-    }
-
-    /// <inheritdoc cref="Bind(in Link)"/>
-    /// <typeparam name="TArticle">The class of the article the first link leads to.</typeparam>
-    protected unsafe void Bind<TArticle>(in ArticleLink<TArticle> first)
-        where TArticle : Article
-    {
-        fixed (void* fields = &first)
-        {
-            Bind(fields, 0, LinkCount);
-        }
-    }
-
-    /// <inheritdoc cref="Bind(in Link)"/>
-    /// <typeparam name="TArticle">The class of the article the first link leads to.</typeparam>
-    protected unsafe void Bind<TArticle>(in SectionLink<TArticle> first)
-        where TArticle : Article
-    {
-        fixed (void* fields = &first)
-        {
-            Bind(fields, 0, LinkCount);
-        }
-    }
-
-    /// <summary>Fills in the handle that typed metadata is read through. For generated code.</summary>
-    /// <param name="values">The only field of the metadata.</param>
-    protected unsafe void Bind(in MetadataValues values)
-    {
-        fixed (void* field = &values)
-        {
-            Bind(field, 0, 1);
-        }
-    }
-
-    // Every handle is eight bytes without references, so that the fields of a table lie in a row, in declared order.
-    private unsafe void Bind(void* fields, int firstIndex, int count)
-    {
-        var handles = (Handle*)fields;
+        var handles = (Handle*)table;
         for (int i = 0; i < count; i++)
         {
             handles[i] = new Handle(Id, firstIndex + i);

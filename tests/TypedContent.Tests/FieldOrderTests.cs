@@ -19,7 +19,7 @@ public sealed class FieldOrderTests
         Assert.Equal(8, Unsafe.SizeOf<SectionLink<WideArticle>>());
         Assert.Equal(8, Unsafe.SizeOf<AnchorLink>());
         Assert.Equal(8, Unsafe.SizeOf<MetadataValues>());
-        Assert.Equal(300 * 8, Unsafe.SizeOf<WideArticle.StringTable>());
+        Assert.Equal(300 * 8, Unsafe.SizeOf<WideArticle.StringTable<ContentString>>());
         Assert.Equal(40 * 8, Unsafe.SizeOf<WideArticle.LinkTable>());
     }
 
@@ -46,6 +46,30 @@ public sealed class FieldOrderTests
             _ => (Link)link,
         }));
         Assert.Equal(_article.AllLinks[38], _article.Links.L38.ToLink());
+    }
+
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(1, 2)]
+    [InlineData(0, 2)]
+    public void A_table_with_another_number_of_fields_is_refused(int strings, int links)
+    {
+        var set = new FakeSet(["sv-SE"]);
+
+        var thrown = Assert.Throws<ArgumentException>(() => new NarrowArticle(set, strings, links));
+
+        Assert.Contains("'narrow' does not have", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(2, new NarrowArticle(set, 2, 2).AllLinks.Count);
+    }
+
+    private sealed class NarrowArticle(ContentSet set, int strings, int links)
+        : Article<NarrowArticle.Pair<ContentString>, EmptyTable, NarrowArticle.Pair<Link>, EmptyTable>(set, "narrow", 0, 0, links, strings)
+    {
+        public readonly struct Pair<T>
+        {
+            public readonly T First;
+            public readonly T Second;
+        }
     }
 
     // Metadata tokens grow in the order of the source.

@@ -12,13 +12,16 @@ internal static class MemberNames
 {
     private const int SectionLength = 32;
 
+    /// <summary>The type of all members of a table, which is a type parameter in generated code.</summary>
+    private const string TypeParameter = "T";
+
     /// <summary>Names of units: the first words of the source; where that is not enough, the section; then a hash.</summary>
     public static string[] OfUnits(IReadOnlyList<AlignedUnit> units) =>
-        new NameScope("StringTable").Assign([.. units.Select(UnitCandidates)]);
+        new NameScope("StringTable", TypeParameter).Assign([.. units.Select(UnitCandidates)]);
 
     /// <summary>Names of sections: the anchor; where that repeats, the section around it.</summary>
     public static string[] OfSections(IReadOnlyList<AlignedSection> sections) =>
-        new NameScope("SectionTable").Assign([.. sections.Select(section => SectionCandidates(section, sections))]);
+        new NameScope("SectionTable", TypeParameter).Assign([.. sections.Select(section => SectionCandidates(section, sections))]);
 
     /// <summary>Names of links: the file and the anchor they lead to; where that is not enough, the folders.</summary>
     public static string[] OfLinks(IReadOnlyList<AlignedLink> links) =>

@@ -13,6 +13,7 @@ internal sealed record TypeNames(string Namespace)
     public const string ArticleList = "global::System.Collections.Generic.IReadOnlyList<" + Article + ">";
     public const string ContentSet = Runtime + "ContentSet";
     public const string CultureInfo = "global::System.Globalization.CultureInfo";
+    public const string EmptyTable = Runtime + "EmptyTable";
     public const string Locale = Runtime + "Locale";
     public const string LocaleList = "global::System.Collections.Generic.IReadOnlyList<" + Locale + ">";
     public const string MetadataValues = Runtime + "MetadataValues";

@@ -13,68 +13,65 @@ public static partial class Articles
 
 /// <summary>översikt.md</summary>
 /// <remarks><c>översikt</c> in en-US</remarks>
-public sealed class ÖversiktArticle : global::TypedContent.Article
+public sealed class ÖversiktArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.ÖversiktArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.ÖversiktArticle.SectionTable<global::TypedContent.Section>,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ÖversiktArticle Instance = new ÖversiktArticle();
 
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
-
     private ÖversiktArticle()
-        : base(global::MyApp.Content.ContentIndex.Instance, "\u00f6versikt", 0xff302cb1a7a81317UL, 6, 0, 11)
+        : base(global::MyApp.Content.ContentIndex.Instance, "\u00f6versikt", 0x99e5787f40bcd3f7UL, 7, 0, 12)
     {
-        Bind(in Strings.ÖversiktMd);
-        Bind(in Sections.Översiktmd);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>översikt.md</summary>
-        public readonly global::TypedContent.ContentString ÖversiktMd;
+        public readonly T ÖversiktMd;
         /// <summary>1st step</summary>
-        public readonly global::TypedContent.ContentString N1stStep;
+        public readonly T N1stStep;
         /// <summary>ToString</summary>
-        public readonly global::TypedContent.ContentString ToStringInN1stStep;
+        public readonly T ToStringInN1stStep;
         /// <summary>class</summary>
-        public readonly global::TypedContent.ContentString Class;
+        public readonly T Class;
         /// <summary>StringTable</summary>
-        public readonly global::TypedContent.ContentString StringTableInClass;
+        public readonly T StringTableInClass;
+        /// <summary>T</summary>
+        public readonly T TInT;
         /// <summary>!!!</summary>
-        public readonly global::TypedContent.ContentString Text_2697;
+        public readonly T Text_2697;
         /// <summary>???</summary>
-        public readonly global::TypedContent.ContentString Text_0ead;
+        public readonly T Text_0ead;
         /// <summary>Straße</summary>
-        public readonly global::TypedContent.ContentString Straße;
+        public readonly T Straße;
         /// <summary>same</summary>
-        public readonly global::TypedContent.ContentString Same;
+        public readonly T Same;
         /// <summary>日本語</summary>
-        public readonly global::TypedContent.ContentString 日本語;
+        public readonly T 日本語;
         /// <summary>手紙</summary>
-        public readonly global::TypedContent.ContentString 手紙;
+        public readonly T 手紙;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>översikt.md (<c>#översiktmd</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Översiktmd;
+        public readonly T Översiktmd;
         /// <summary>1st step (<c>#1st-step</c>, level 2)</summary>
-        public readonly global::TypedContent.Section N1stStep;
+        public readonly T N1stStep;
         /// <summary>class (<c>#class</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Class;
+        public readonly T Class;
+        /// <summary>T (<c>#t</c>, level 2)</summary>
+        public readonly T TInÖversiktmd;
         /// <summary>!!! (level 2)</summary>
-        public readonly global::TypedContent.Section Section_7bb2;
+        public readonly T Section_7bb2;
         /// <summary>Straße (<c>#straße</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Straße;
+        public readonly T Straße;
         /// <summary>日本語 (<c>#日本語</c>, level 2)</summary>
-        public readonly global::TypedContent.Section 日本語;
+        public readonly T 日本語;
     }
 }

@@ -22,68 +22,65 @@ public static partial class Articles
 
 /// <summary>a/b/c/index.md</summary>
 /// <remarks><c>a/b/c/index</c> in en-US</remarks>
-public sealed class ABCIndexArticle : global::TypedContent.Article
+public sealed class ABCIndexArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.ABCIndexArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.ABCIndexArticle.SectionTable<global::TypedContent.Section>,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ABCIndexArticle Instance = new ABCIndexArticle();
 
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
-
     private ABCIndexArticle()
-        : base(global::MyApp.Content.ContentIndex.Instance, "a/b/c/index", 0xb87260161a4c9aabUL, 6, 0, 11)
+        : base(global::MyApp.Content.ContentIndex.Instance, "a/b/c/index", 0x2a843bd448cfc579UL, 7, 0, 12)
     {
-        Bind(in Strings.ABCIndexMd);
-        Bind(in Sections.Abcindexmd);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>a/b/c/index.md</summary>
-        public readonly global::TypedContent.ContentString ABCIndexMd;
+        public readonly T ABCIndexMd;
         /// <summary>1st step</summary>
-        public readonly global::TypedContent.ContentString N1stStep;
+        public readonly T N1stStep;
         /// <summary>ToString</summary>
-        public readonly global::TypedContent.ContentString ToStringInN1stStep;
+        public readonly T ToStringInN1stStep;
         /// <summary>class</summary>
-        public readonly global::TypedContent.ContentString Class;
+        public readonly T Class;
         /// <summary>StringTable</summary>
-        public readonly global::TypedContent.ContentString StringTableInClass;
+        public readonly T StringTableInClass;
+        /// <summary>T</summary>
+        public readonly T TInT;
         /// <summary>!!!</summary>
-        public readonly global::TypedContent.ContentString Text_2697;
+        public readonly T Text_2697;
         /// <summary>???</summary>
-        public readonly global::TypedContent.ContentString Text_0ead;
+        public readonly T Text_0ead;
         /// <summary>Straße</summary>
-        public readonly global::TypedContent.ContentString Straße;
+        public readonly T Straße;
         /// <summary>same</summary>
-        public readonly global::TypedContent.ContentString Same;
+        public readonly T Same;
         /// <summary>日本語</summary>
-        public readonly global::TypedContent.ContentString 日本語;
+        public readonly T 日本語;
         /// <summary>手紙</summary>
-        public readonly global::TypedContent.ContentString 手紙;
+        public readonly T 手紙;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>a/b/c/index.md (<c>#abcindexmd</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Abcindexmd;
+        public readonly T Abcindexmd;
         /// <summary>1st step (<c>#1st-step</c>, level 2)</summary>
-        public readonly global::TypedContent.Section N1stStep;
+        public readonly T N1stStep;
         /// <summary>class (<c>#class</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Class;
+        public readonly T Class;
+        /// <summary>T (<c>#t</c>, level 2)</summary>
+        public readonly T TInAbcindexmd;
         /// <summary>!!! (level 2)</summary>
-        public readonly global::TypedContent.Section Section_fd23;
+        public readonly T Section_fd23;
         /// <summary>Straße (<c>#straße</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Straße;
+        public readonly T Straße;
         /// <summary>日本語 (<c>#日本語</c>, level 2)</summary>
-        public readonly global::TypedContent.Section 日本語;
+        public readonly T 日本語;
     }
 }

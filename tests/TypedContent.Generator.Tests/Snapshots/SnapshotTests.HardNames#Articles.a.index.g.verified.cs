@@ -16,68 +16,65 @@ public static partial class Articles
 
 /// <summary>a/index.md</summary>
 /// <remarks><c>a/index</c> in en-US</remarks>
-public sealed class AIndexArticle : global::TypedContent.Article
+public sealed class AIndexArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.AIndexArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.AIndexArticle.SectionTable<global::TypedContent.Section>,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly AIndexArticle Instance = new AIndexArticle();
 
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
-
     private AIndexArticle()
-        : base(global::MyApp.Content.ContentIndex.Instance, "a/index", 0xafce8edebfa3a331UL, 6, 0, 11)
+        : base(global::MyApp.Content.ContentIndex.Instance, "a/index", 0x48d28bac5c6ecb01UL, 7, 0, 12)
     {
-        Bind(in Strings.AIndexMd);
-        Bind(in Sections.Aindexmd);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>a/index.md</summary>
-        public readonly global::TypedContent.ContentString AIndexMd;
+        public readonly T AIndexMd;
         /// <summary>1st step</summary>
-        public readonly global::TypedContent.ContentString N1stStep;
+        public readonly T N1stStep;
         /// <summary>ToString</summary>
-        public readonly global::TypedContent.ContentString ToStringInN1stStep;
+        public readonly T ToStringInN1stStep;
         /// <summary>class</summary>
-        public readonly global::TypedContent.ContentString Class;
+        public readonly T Class;
         /// <summary>StringTable</summary>
-        public readonly global::TypedContent.ContentString StringTableInClass;
+        public readonly T StringTableInClass;
+        /// <summary>T</summary>
+        public readonly T TInT;
         /// <summary>!!!</summary>
-        public readonly global::TypedContent.ContentString Text_2697;
+        public readonly T Text_2697;
         /// <summary>???</summary>
-        public readonly global::TypedContent.ContentString Text_0ead;
+        public readonly T Text_0ead;
         /// <summary>Straße</summary>
-        public readonly global::TypedContent.ContentString Straße;
+        public readonly T Straße;
         /// <summary>same</summary>
-        public readonly global::TypedContent.ContentString Same;
+        public readonly T Same;
         /// <summary>日本語</summary>
-        public readonly global::TypedContent.ContentString 日本語;
+        public readonly T 日本語;
         /// <summary>手紙</summary>
-        public readonly global::TypedContent.ContentString 手紙;
+        public readonly T 手紙;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>a/index.md (<c>#aindexmd</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Aindexmd;
+        public readonly T Aindexmd;
         /// <summary>1st step (<c>#1st-step</c>, level 2)</summary>
-        public readonly global::TypedContent.Section N1stStep;
+        public readonly T N1stStep;
         /// <summary>class (<c>#class</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Class;
+        public readonly T Class;
+        /// <summary>T (<c>#t</c>, level 2)</summary>
+        public readonly T TInAindexmd;
         /// <summary>!!! (level 2)</summary>
-        public readonly global::TypedContent.Section Section_1bcb;
+        public readonly T Section_1bcb;
         /// <summary>Straße (<c>#straße</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Straße;
+        public readonly T Straße;
         /// <summary>日本語 (<c>#日本語</c>, level 2)</summary>
-        public readonly global::TypedContent.Section 日本語;
+        public readonly T 日本語;
     }
 }

@@ -13,68 +13,65 @@ public static partial class Articles
 
 /// <summary>billing.md</summary>
 /// <remarks><c>billing</c> in en-US</remarks>
-public sealed class BillingArticle : global::TypedContent.Article
+public sealed class BillingArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.BillingArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.BillingArticle.SectionTable<global::TypedContent.Section>,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly BillingArticle Instance = new BillingArticle();
 
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
-
     private BillingArticle()
-        : base(global::MyApp.Content.ContentIndex.Instance, "billing", 0x5934ad472ba0555aUL, 6, 0, 11)
+        : base(global::MyApp.Content.ContentIndex.Instance, "billing", 0x326978a2e668a73eUL, 7, 0, 12)
     {
-        Bind(in Strings.BillingMd);
-        Bind(in Sections.Billingmd);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>billing.md</summary>
-        public readonly global::TypedContent.ContentString BillingMd;
+        public readonly T BillingMd;
         /// <summary>1st step</summary>
-        public readonly global::TypedContent.ContentString N1stStep;
+        public readonly T N1stStep;
         /// <summary>ToString</summary>
-        public readonly global::TypedContent.ContentString ToStringInN1stStep;
+        public readonly T ToStringInN1stStep;
         /// <summary>class</summary>
-        public readonly global::TypedContent.ContentString Class;
+        public readonly T Class;
         /// <summary>StringTable</summary>
-        public readonly global::TypedContent.ContentString StringTableInClass;
+        public readonly T StringTableInClass;
+        /// <summary>T</summary>
+        public readonly T TInT;
         /// <summary>!!!</summary>
-        public readonly global::TypedContent.ContentString Text_2697;
+        public readonly T Text_2697;
         /// <summary>???</summary>
-        public readonly global::TypedContent.ContentString Text_0ead;
+        public readonly T Text_0ead;
         /// <summary>Straße</summary>
-        public readonly global::TypedContent.ContentString Straße;
+        public readonly T Straße;
         /// <summary>same</summary>
-        public readonly global::TypedContent.ContentString Same;
+        public readonly T Same;
         /// <summary>日本語</summary>
-        public readonly global::TypedContent.ContentString 日本語;
+        public readonly T 日本語;
         /// <summary>手紙</summary>
-        public readonly global::TypedContent.ContentString 手紙;
+        public readonly T 手紙;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>billing.md (<c>#billingmd</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Billingmd;
+        public readonly T Billingmd;
         /// <summary>1st step (<c>#1st-step</c>, level 2)</summary>
-        public readonly global::TypedContent.Section N1stStep;
+        public readonly T N1stStep;
         /// <summary>class (<c>#class</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Class;
+        public readonly T Class;
+        /// <summary>T (<c>#t</c>, level 2)</summary>
+        public readonly T TInBillingmd;
         /// <summary>!!! (level 2)</summary>
-        public readonly global::TypedContent.Section Section_ca27;
+        public readonly T Section_ca27;
         /// <summary>Straße (<c>#straße</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Straße;
+        public readonly T Straße;
         /// <summary>日本語 (<c>#日本語</c>, level 2)</summary>
-        public readonly global::TypedContent.Section 日本語;
+        public readonly T 日本語;
     }
 }

@@ -16,68 +16,65 @@ public static partial class Articles
 
 /// <summary>billing/invoices.md</summary>
 /// <remarks><c>billing/invoices</c> in en-US</remarks>
-public sealed class InvoicesArticle : global::TypedContent.Article
+public sealed class InvoicesArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.InvoicesArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.InvoicesArticle.SectionTable<global::TypedContent.Section>,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly InvoicesArticle Instance = new InvoicesArticle();
 
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
-
     private InvoicesArticle()
-        : base(global::MyApp.Content.ContentIndex.Instance, "billing/invoices", 0x2f027476c9fb8cb9UL, 6, 0, 11)
+        : base(global::MyApp.Content.ContentIndex.Instance, "billing/invoices", 0x099e7ee14a107c47UL, 7, 0, 12)
     {
-        Bind(in Strings.BillingInvoicesMd);
-        Bind(in Sections.Billinginvoicesmd);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>billing/invoices.md</summary>
-        public readonly global::TypedContent.ContentString BillingInvoicesMd;
+        public readonly T BillingInvoicesMd;
         /// <summary>1st step</summary>
-        public readonly global::TypedContent.ContentString N1stStep;
+        public readonly T N1stStep;
         /// <summary>ToString</summary>
-        public readonly global::TypedContent.ContentString ToStringInN1stStep;
+        public readonly T ToStringInN1stStep;
         /// <summary>class</summary>
-        public readonly global::TypedContent.ContentString Class;
+        public readonly T Class;
         /// <summary>StringTable</summary>
-        public readonly global::TypedContent.ContentString StringTableInClass;
+        public readonly T StringTableInClass;
+        /// <summary>T</summary>
+        public readonly T TInT;
         /// <summary>!!!</summary>
-        public readonly global::TypedContent.ContentString Text_2697;
+        public readonly T Text_2697;
         /// <summary>???</summary>
-        public readonly global::TypedContent.ContentString Text_0ead;
+        public readonly T Text_0ead;
         /// <summary>Straße</summary>
-        public readonly global::TypedContent.ContentString Straße;
+        public readonly T Straße;
         /// <summary>same</summary>
-        public readonly global::TypedContent.ContentString Same;
+        public readonly T Same;
         /// <summary>日本語</summary>
-        public readonly global::TypedContent.ContentString 日本語;
+        public readonly T 日本語;
         /// <summary>手紙</summary>
-        public readonly global::TypedContent.ContentString 手紙;
+        public readonly T 手紙;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>billing/invoices.md (<c>#billinginvoicesmd</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Billinginvoicesmd;
+        public readonly T Billinginvoicesmd;
         /// <summary>1st step (<c>#1st-step</c>, level 2)</summary>
-        public readonly global::TypedContent.Section N1stStep;
+        public readonly T N1stStep;
         /// <summary>class (<c>#class</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Class;
+        public readonly T Class;
+        /// <summary>T (<c>#t</c>, level 2)</summary>
+        public readonly T TInBillinginvoicesmd;
         /// <summary>!!! (level 2)</summary>
-        public readonly global::TypedContent.Section Section_e33c;
+        public readonly T Section_e33c;
         /// <summary>Straße (<c>#straße</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Straße;
+        public readonly T Straße;
         /// <summary>日本語 (<c>#日本語</c>, level 2)</summary>
-        public readonly global::TypedContent.Section 日本語;
+        public readonly T 日本語;
     }
 }

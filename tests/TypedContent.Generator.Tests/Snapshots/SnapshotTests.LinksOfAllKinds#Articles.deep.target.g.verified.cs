@@ -16,49 +16,38 @@ public static partial class Articles
 
 /// <summary>Target</summary>
 /// <remarks><c>deep/target</c> in en-US</remarks>
-public sealed class TargetArticle : global::TypedContent.Article
+public sealed class TargetArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.TargetArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.TargetArticle.SectionTable<global::TypedContent.Section>,
+        global::MyApp.Content.TargetArticle.LinkTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly TargetArticle Instance = new TargetArticle();
-
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The links, named after their targets.</summary>
-    public readonly LinkTable Links;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
 
     private TargetArticle()
         : base(global::MyApp.Content.ContentIndex.Instance, "deep/target", 0x5573e489d1437f2bUL, 2, 1, 3)
     {
-        Bind(in Strings.Target);
-        Bind(in Sections.Target);
-        Bind(in Links.Start);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>Target</summary>
-        public readonly global::TypedContent.ContentString Target;
+        public readonly T Target;
         /// <summary>Part</summary>
-        public readonly global::TypedContent.ContentString Part;
+        public readonly T Part;
         /// <summary>back</summary>
-        public readonly global::TypedContent.ContentString Back;
+        public readonly T Back;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>Target (<c>#target</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Target;
+        public readonly T Target;
         /// <summary>Part (<c>#part</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Part;
+        public readonly T Part;
     }
 
     /// <summary>The links, named after their targets.</summary>

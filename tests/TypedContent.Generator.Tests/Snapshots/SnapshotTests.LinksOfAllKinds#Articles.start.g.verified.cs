@@ -13,49 +13,38 @@ public static partial class Articles
 
 /// <summary>Start</summary>
 /// <remarks><c>start</c> in en-US</remarks>
-public sealed class StartArticle : global::TypedContent.Article
+public sealed class StartArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.StartArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.StartArticle.SectionTable<global::TypedContent.Section>,
+        global::MyApp.Content.StartArticle.LinkTable,
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly StartArticle Instance = new StartArticle();
-
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The links, named after their targets.</summary>
-    public readonly LinkTable Links;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_4fd0bfc1 Metadata;
 
     private StartArticle()
         : base(global::MyApp.Content.ContentIndex.Instance, "start", 0x0906a1d6d0ee0173UL, 2, 13, 3)
     {
-        Bind(in Strings.Start);
-        Bind(in Sections.Start);
-        Bind(in Links.Target);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>Start</summary>
-        public readonly global::TypedContent.ContentString Start;
+        public readonly T Start;
         /// <summary>Here</summary>
-        public readonly global::TypedContent.ContentString Here;
+        public readonly T Here;
         /// <summary>article section self here top site external mail phone image moved xref gone gone part</summary>
-        public readonly global::TypedContent.ContentString ArticleSectionSelfHereTopSiteExternalMailPhone;
+        public readonly T ArticleSectionSelfHereTopSiteExternalMailPhone;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>Start (<c>#start</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Start;
+        public readonly T Start;
         /// <summary>Here (<c>#here</c>, level 2)</summary>
-        public readonly global::TypedContent.Section Here;
+        public readonly T Here;
     }
 
     /// <summary>The links, named after their targets.</summary>

@@ -13,16 +13,17 @@ public static partial class Articles
 
 /// <summary>A</summary>
 /// <remarks><c>a</c> in en-US</remarks>
-public sealed class AArticle : global::TypedContent.Article
+public sealed class AArticle
+    : global::TypedContent.Article<
+        global::TypedContent.EmptyTable,
+        global::TypedContent.EmptyTable,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_d83c224d>
 {
     internal static readonly AArticle Instance = new AArticle();
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_d83c224d Metadata;
 
     private AArticle()
         : base(global::MyApp.Content.ContentIndex.Instance, "a", 0xd2f7c9be259c4f0bUL, 0, 0, 0)
     {
-        Bind(in Metadata.Values);
     }
 }

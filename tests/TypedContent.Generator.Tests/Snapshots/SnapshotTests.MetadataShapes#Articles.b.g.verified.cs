@@ -13,16 +13,17 @@ public static partial class Articles
 
 /// <summary>B</summary>
 /// <remarks><c>b</c> in en-US</remarks>
-public sealed class BArticle : global::TypedContent.Article
+public sealed class BArticle
+    : global::TypedContent.Article<
+        global::TypedContent.EmptyTable,
+        global::TypedContent.EmptyTable,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_d83c224d>
 {
     internal static readonly BArticle Instance = new BArticle();
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_d83c224d Metadata;
 
     private BArticle()
         : base(global::MyApp.Content.ContentIndex.Instance, "b", 0xd2f7c9be259c4f0bUL, 0, 0, 0)
     {
-        Bind(in Metadata.Values);
     }
 }

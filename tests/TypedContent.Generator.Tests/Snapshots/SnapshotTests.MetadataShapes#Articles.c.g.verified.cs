@@ -13,16 +13,17 @@ public static partial class Articles
 
 /// <summary>C</summary>
 /// <remarks><c>c</c> in en-US</remarks>
-public sealed class CArticle : global::TypedContent.Article
+public sealed class CArticle
+    : global::TypedContent.Article<
+        global::TypedContent.EmptyTable,
+        global::TypedContent.EmptyTable,
+        global::TypedContent.EmptyTable,
+        global::MyApp.Content.ArticleMetadata_794ceed8>
 {
     internal static readonly CArticle Instance = new CArticle();
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_794ceed8 Metadata;
 
     private CArticle()
         : base(global::MyApp.Content.ContentIndex.Instance, "c", 0xd2f7c9be259c4f0bUL, 0, 0, 0)
     {
-        Bind(in Metadata.Values);
     }
 }

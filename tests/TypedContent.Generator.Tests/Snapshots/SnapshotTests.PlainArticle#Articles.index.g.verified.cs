@@ -13,46 +13,39 @@ public static partial class Articles
 
 /// <summary>Välkommen</summary>
 /// <remarks><c>index</c> in sv-SE</remarks>
-public sealed class IndexArticle : global::TypedContent.Article
+public sealed class IndexArticle
+    : global::TypedContent.Article<
+        global::My_App.@class.Texts.IndexArticle.StringTable<global::TypedContent.ContentString>,
+        global::My_App.@class.Texts.IndexArticle.SectionTable<global::TypedContent.Section>,
+        global::TypedContent.EmptyTable,
+        global::My_App.@class.Texts.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly IndexArticle Instance = new IndexArticle();
-
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::My_App.@class.Texts.ArticleMetadata_4fd0bfc1 Metadata;
 
     private IndexArticle()
         : base(global::My_App.@class.Texts.ContentIndex.Instance, "index", 0x617f3407a9367fe4UL, 2, 0, 4)
     {
-        Bind(in Strings.Välkommen);
-        Bind(in Sections.Välkommen);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>Välkommen</summary>
-        public readonly global::TypedContent.ContentString Välkommen;
+        public readonly T Välkommen;
         /// <summary>Här börjar allt.</summary>
-        public readonly global::TypedContent.ContentString HärBörjarAllt;
+        public readonly T HärBörjarAllt;
         /// <summary>Nästa steg</summary>
-        public readonly global::TypedContent.ContentString NästaSteg;
+        public readonly T NästaSteg;
         /// <summary>Läs vidare.</summary>
-        public readonly global::TypedContent.ContentString LäsVidare;
+        public readonly T LäsVidare;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>Välkommen (<c>#välkommen</c>, level 1)</summary>
-        public readonly global::TypedContent.Section Välkommen;
+        public readonly T Välkommen;
         /// <summary>Nästa steg (<c>#nästa-steg</c>, level 2)</summary>
-        public readonly global::TypedContent.Section NästaSteg;
+        public readonly T NästaSteg;
     }
 }

@@ -16,51 +16,40 @@ public static partial class Articles
 
 /// <summary>Kundenkommunikation</summary>
 /// <remarks><para>About Kundenkommunikation</para><para><c>partner/customer-communication</c> in de-DE, nl-NL, sv-SE</para></remarks>
-public sealed class CustomerCommunicationArticle : global::TypedContent.Article
+public sealed class CustomerCommunicationArticle
+    : global::TypedContent.Article<
+        global::MyApp.Content.CustomerCommunicationArticle.StringTable<global::TypedContent.ContentString>,
+        global::MyApp.Content.CustomerCommunicationArticle.SectionTable<global::TypedContent.Section>,
+        global::MyApp.Content.CustomerCommunicationArticle.LinkTable,
+        global::MyApp.Content.ArticleMetadata_afec096c>
 {
     internal static readonly CustomerCommunicationArticle Instance = new CustomerCommunicationArticle();
-
-    /// <summary>The translation units, named after their source texts.</summary>
-    public readonly StringTable Strings;
-
-    /// <summary>The sections, named after their anchors.</summary>
-    public readonly SectionTable Sections;
-
-    /// <summary>The links, named after their targets.</summary>
-    public readonly LinkTable Links;
-
-    /// <summary>The front matter.</summary>
-    public readonly global::MyApp.Content.ArticleMetadata_afec096c Metadata;
 
     private CustomerCommunicationArticle()
         : base(global::MyApp.Content.ContentIndex.Instance, "partner/customer-communication", 0x65ef2172884b06cdUL, 2, 1, 4)
     {
-        Bind(in Strings.CustomerCommunication);
-        Bind(in Sections.CustomerCommunication);
-        Bind(in Links.CustomerCommunication);
-        Bind(in Metadata.Values);
     }
 
     /// <summary>The translation units, named after their source texts.</summary>
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
         /// <summary>Customer communication</summary>
-        public readonly global::TypedContent.ContentString CustomerCommunication;
+        public readonly T CustomerCommunication;
         /// <summary>Tell your customers first.</summary>
-        public readonly global::TypedContent.ContentString TellYourCustomersFirst;
+        public readonly T TellYourCustomersFirst;
         /// <summary>Next steps</summary>
-        public readonly global::TypedContent.ContentString NextSteps;
+        public readonly T NextSteps;
         /// <summary>Start over</summary>
-        public readonly global::TypedContent.ContentString StartOver;
+        public readonly T StartOver;
     }
 
     /// <summary>The sections, named after their anchors.</summary>
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
         /// <summary>Customer communication (<c>#customer-communication</c>, level 1)</summary>
-        public readonly global::TypedContent.Section CustomerCommunication;
+        public readonly T CustomerCommunication;
         /// <summary>Next steps (<c>#next-steps</c>, level 2)</summary>
-        public readonly global::TypedContent.Section NextSteps;
+        public readonly T NextSteps;
     }
 
     /// <summary>The links, named after their targets.</summary>

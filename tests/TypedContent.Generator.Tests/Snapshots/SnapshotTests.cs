@@ -49,7 +49,7 @@ public sealed class SnapshotTests
             "2020-12.md", "class.md", "billing.md", "billing/invoices.md", "översikt.md", "---.md", "Orders.md", "orders.md",
             "all.md", "to-string.md", "articles/articles.md", "string-table.md", "a/b/c/index.md", "a/index.md",
         ];
-        const string Body = "## 1st step\n\nToString\n\n## class\n\nStringTable\n\n## !!!\n\n???\n\n## Straße\n\nsame\n\n## 日本語\n\n手紙";
+        const string Body = "## 1st step\n\nToString\n\n## class\n\nStringTable\n\n## T\n\n## !!!\n\n???\n\n## Straße\n\nsame\n\n## 日本語\n\n手紙";
         var generation = Check(Generation.Run([.. paths.Select(path => new ContentText(path, Articles.Plain(path, Body)))]));
         Verifier.Verify(generation);
     }

@@ -1,35 +1,27 @@
 namespace TypedContent.Tests.Fakes;
 
 /// <summary>What the generator makes of an article: two sections, four links of all kinds, three units.</summary>
-public sealed class SampleArticle : Article
+public sealed class SampleArticle
+    : Article<SampleArticle.StringTable<ContentString>, SampleArticle.SectionTable<Section>, SampleArticle.LinkTable, SampleMetadata>
 {
     internal const ulong SurfaceHashOfSample = 0x1234567890ABCDEF;
-
-    public readonly StringTable Strings;
-    public readonly SectionTable Sections;
-    public readonly LinkTable Links;
-    public readonly SampleMetadata Metadata;
 
     public SampleArticle(ContentSet set, string path)
         : base(set, path, SurfaceHashOfSample, sections: 2, links: 4, strings: 3)
     {
-        Bind(in Strings.First);
-        Bind(in Sections.Intro);
-        Bind(in Links.Other);
-        Bind(in Metadata.Values);
     }
 
-    public readonly struct StringTable
+    public readonly struct StringTable<T>
     {
-        public readonly ContentString First;
-        public readonly ContentString Second;
-        public readonly ContentString Third;
+        public readonly T First;
+        public readonly T Second;
+        public readonly T Third;
     }
 
-    public readonly struct SectionTable
+    public readonly struct SectionTable<T>
     {
-        public readonly Section Intro;
-        public readonly Section NextSteps;
+        public readonly T Intro;
+        public readonly T NextSteps;
     }
 
     public readonly struct LinkTable
