@@ -15,7 +15,7 @@ public abstract partial class Article
     /// <param name="links">The number of links.</param>
     /// <param name="strings">The number of translation units, which is the number of fields of the table of strings.</param>
     /// <exception cref="ArgumentException">The set has no locales, or a number is too large.</exception>
-    private protected Article(ContentSet set, string path, ulong surfaceHash, int sections, int links, int strings)
+    internal Article(ContentSet set, string path, ulong surfaceHash, int sections, int links, int strings)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(path);
@@ -33,7 +33,7 @@ public abstract partial class Article
         StringCount = checked(FirstHeading + sections + links + strings);
         if (StringCount > Handle.MaxIndex)
         {
-            throw new ArgumentException($"The article '{path}' has more than a million strings.", nameof(strings));
+            throw Refused("has more than a million strings", nameof(strings));
         }
 
         _variants = new Variant?[set.SortedLocales.Length];
@@ -61,12 +61,12 @@ public abstract partial class Article
     /// <param name="firstIndex">The index of the first field.</param>
     /// <param name="count">The number of fields.</param>
     /// <exception cref="ArgumentException">The table has another number of fields.</exception>
-    private protected unsafe void Bind(void* table, int size, int firstIndex, int count)
+    internal unsafe void Bind(void* table, int size, int firstIndex, int count)
     {
         const int SizeWithoutFields = 1;
         if (size != (count == 0 ? SizeWithoutFields : count * sizeof(Handle)))
         {
-            throw new ArgumentException($"A table of the article '{Path}' does not have {count} fields.", nameof(size));
+            throw Refused("has a table with another number of fields", nameof(count));
         }
 
         var handles = (Handle*)table;
@@ -75,4 +75,7 @@ public abstract partial class Article
             handles[i] = new Handle(Id, firstIndex + i);
         }
     }
+
+    // Apart, since formatting is never compiled ahead and would keep its callers from it.
+    private ArgumentException Refused(string what, string parameter) => new($"The article '{Path}' {what}.", parameter);
 }

@@ -58,7 +58,7 @@ public sealed class FieldOrderTests
 
         var thrown = Assert.Throws<ArgumentException>(() => new NarrowArticle(set, strings, links));
 
-        Assert.Contains("'narrow' does not have", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("'narrow' has a table with another number of fields", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(2, new NarrowArticle(set, 2, 2).AllLinks.Count);
     }
 
