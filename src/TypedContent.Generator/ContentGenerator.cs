@@ -18,8 +18,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
     {
         var inputs = new InputSteps(context);
         var surface = new SurfaceSteps(inputs);
-        var models = new ModelSteps(inputs, surface);
-        var checks = new CheckSteps(inputs, surface);
+        var links = new LinkSteps(inputs, surface);
+        var models = new ModelSteps(inputs, surface, links);
+        var checks = new CheckSteps(inputs, surface, links);
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
         var report = new ReportSteps(context, inputs, checks);

@@ -9,39 +9,16 @@ public sealed record ArticleGroup(string Path, EquatableArray<ArticleVariant> Va
     public bool IsInclude => Variants[0].IsInclude;
 
     /// <summary>Groups the articles of a content set; groups are in the order of their paths.</summary>
-    /// <remarks>Where two files claim one article in one locale, the first by path counts.</remarks>
     public static IReadOnlyList<ArticleGroup> Of(IEnumerable<ArticleVariant> variants, ContentOptions options) =>
         OfAll(variants.Where(variant => !variant.IsInclude), options);
 
     /// <summary>Groups articles and what they include.</summary>
     public static IReadOnlyList<ArticleGroup> OfAll(IEnumerable<ArticleVariant> variants, ContentOptions options)
     {
-        var groups = new Dictionary<(string Path, bool IsInclude), List<ArticleVariant>>();
-        foreach (var variant in variants)
-        {
-            if (!options.Includes(variant.Locale))
-            {
-                continue;
-            }
-
-            if (!groups.TryGetValue((variant.Path, variant.IsInclude), out var group))
-            {
-                groups.Add((variant.Path, variant.IsInclude), group = []);
-            }
-
-            group.Add(variant);
-        }
-
-        var result = new List<ArticleGroup>(groups.Count);
-        foreach (var pair in groups)
-        {
-            pair.Value.Sort((a, b) => options.Compare(a.Locale, b.Locale) is var order && order != 0
-                ? order : string.CompareOrdinal(a.FilePath, b.FilePath));
-            var distinct = pair.Value.Where((variant, i) => i == 0 || variant.Locale != pair.Value[i - 1].Locale);
-            result.Add(new ArticleGroup(pair.Key.Path, new EquatableArray<ArticleVariant>(distinct)));
-        }
-
-        result.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return result;
+        var files = variants.ToList();
+        return [.. VariantGrouping.Of(files, options).Of(files).Select(Of)];
     }
+
+    /// <summary>The article of <paramref name="variants"/>, which are in order.</summary>
+    public static ArticleGroup Of(IReadOnlyList<ArticleVariant> variants) => new(variants[0].Path, new EquatableArray<ArticleVariant>(variants));
 }

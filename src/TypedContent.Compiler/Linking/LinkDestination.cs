@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>
@@ -60,21 +58,15 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
     /// <summary>Browsers drop control characters in addresses, and <c>java&#10;script:</c> is one to them.</summary>
     private static string WithoutControls(string text)
     {
-        if (!text.Any(char.IsControl))
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsControl(c))
+            if (char.IsControl(c))
             {
-                clean.Append(c);
+                return new string([.. text.Where(static c => !char.IsControl(c))]);
             }
         }
 
-        return clean.ToString();
+        return text;
     }
 
     private static string SchemeOf(string text)

@@ -6,6 +6,11 @@ internal static class RelativePath
     /// <summary>The path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; null where it leaves the root.</summary>
     public static string? Combine(string from, string relative)
     {
+        if (IsPlain(relative))
+        {
+            return from.Substring(0, from.LastIndexOf('/') + 1) + relative;
+        }
+
         var parts = new List<string>(from.Split('/'));
         parts.RemoveAt(parts.Count - 1);
         if (relative.StartsWith("~/", StringComparison.Ordinal))
@@ -32,6 +37,23 @@ internal static class RelativePath
         }
 
         return string.Join("/", parts);
+    }
+
+    /// <summary>Whether a path names no folder by dots and none twice, as nearly all do.</summary>
+    private static bool IsPlain(string relative)
+    {
+        var isStart = true;
+        foreach (var c in relative)
+        {
+            if (isStart && c is '.' or '/' or '~')
+            {
+                return false;
+            }
+
+            isStart = c == '/';
+        }
+
+        return !isStart;
     }
 
     /// <summary>How a file in the folder of <paramref name="from"/> refers to <paramref name="to"/>.</summary>

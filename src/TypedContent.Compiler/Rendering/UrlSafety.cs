@@ -51,6 +51,11 @@ internal static class UrlSafety
     /// </summary>
     private static string? SchemeOf(string url)
     {
+        if (url.IndexOf(':') < 0)
+        {
+            return null;
+        }
+
         var scheme = new StringBuilder();
         foreach (var c in url)
         {

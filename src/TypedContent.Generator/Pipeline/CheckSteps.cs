@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Reporting;
 
@@ -9,17 +8,12 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>From documents to what is wrong with them. Nothing that is generated depends on these steps.</summary>
 internal sealed class CheckSteps
 {
-    public CheckSteps(InputSteps inputs, SurfaceSteps surface)
+    public CheckSteps(InputSteps inputs, SurfaceSteps surface, LinkSteps links)
     {
-        var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
-            .Select(static (all, _) => new LinkTargets(all.Left.Left.Items, all.Left.Right, all.Right));
-        Files = inputs.Documents.Combine(surface.Index.Combine(targets))
-            .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right.Left, pair.Right.Right))
-            .WithTrackingName(TrackingNames.Resolved)
-            .SelectNotNull(static (document, _) => document.Check())
+        Files = links.Documents.SelectNotNull(static (document, _) => document.Check())
             .WithTrackingName(TrackingNames.Problems);
-        Translations = surface.Groups.Combine(inputs.ReadingOptions)
-            .SelectMany(static (pair, _) => TranslationCheck.Check(pair.Left, pair.Right))
+        Translations = links.Articles.Combine(inputs.ReadingOptions)
+            .SelectMany(static (pair, _) => TranslationCheck.Check(pair.Left.Group, pair.Right))
             .WithTrackingName(TrackingNames.Translations);
         Set = surface.FrontMatter.Combine(surface.Names.Combine(inputs.Options))
             .Select(static (pair, _) => new EquatableList<Problem>(SetCheck.Check(pair.Left.Items, pair.Right.Left, pair.Right.Right)))

@@ -7,7 +7,7 @@ namespace TypedContent.Generator.Pipeline;
 internal sealed record FileReading(ContentFile File, ContentOptions Options, ArticleDocument? Document, IncludeLayout Layout)
 {
     /// <summary>What the graph of includes needs to know of it.</summary>
-    public IncludeNode Node => new(File.Identity, Layout.Paths);
+    public IncludeNode Node { get; } = new(File.Identity, Layout.Paths);
 
     /// <summary>What those that include it need: no document, whose changes are none of theirs.</summary>
     public IncludedSource Source => new(File, Layout);

@@ -15,16 +15,16 @@ internal sealed class IncludeSteps
         var readings = files.Combine(options)
             .SelectInParallel(static (file, options, cancellation) => FileReader.ReadFirst(file, options, cancellation))
             .WithTrackingName(TrackingNames.Readings);
-        var graph = options.Combine(readings.Select(static (reading, _) => reading.Node).Collect())
-            .Select(static (pair, _) => IncludeGraph.Of(pair.Right, pair.Left))
+        var all = readings.Collect();
+        var graph = all.Select(static (readings, _) => EquatableList<IncludeNode>.Of(readings.Select(static reading => reading.Node)))
+            .Combine(options)
+            .Select(static (pair, _) => IncludeGraph.Of(pair.Left.Items, pair.Right))
             .WithTrackingName(TrackingNames.IncludeGraph);
-        var placed = readings.Combine(graph);
-        var sources = placed.SelectNotNull(static (pair, _) => pair.Right.IsIncluded(pair.Left.File.Identity) ? pair.Left.Source : null)
-            .Collect()
-            .Select(static (all, _) => new IncludedSources(all));
+        var sources = graph.Combine(all)
+            .Select(static (pair, _) => IncludedSources.Of(pair.Left, pair.Right));
 
-        Documents = placed.Combine(sources)
-            .Select(static (pair, _) => FileInclusion.Of(pair.Left.Left, pair.Left.Right, pair.Right))
+        Documents = readings.Combine(graph.Combine(sources))
+            .Select(static (pair, _) => FileInclusion.Of(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Inclusions)
             .SelectNotNull(static (inclusion, cancellation) => FileReader.ReadArticle(inclusion, cancellation))
             .WithTrackingName(TrackingNames.Documents);

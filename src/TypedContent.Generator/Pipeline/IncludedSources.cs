@@ -9,7 +9,7 @@ internal sealed class IncludedSources : IEquatable<IncludedSources>
     private readonly EquatableArray<IncludedSource> _sources;
     private readonly Dictionary<string, IncludedSource> _byFile = new(StringComparer.Ordinal);
 
-    public IncludedSources(IEnumerable<IncludedSource> sources)
+    private IncludedSources(IEnumerable<IncludedSource> sources)
     {
         _sources = new EquatableArray<IncludedSource>(sources);
         foreach (var source in _sources)
@@ -17,6 +17,10 @@ internal sealed class IncludedSources : IEquatable<IncludedSources>
             _byFile[source.File.Identity.FilePath] = source;
         }
     }
+
+    /// <summary>Those of <paramref name="readings"/> that a directive names.</summary>
+    public static IncludedSources Of(IncludeGraph graph, IEnumerable<FileReading> readings) =>
+        new(readings.Where(reading => graph.IsIncluded(reading.File.Identity)).Select(reading => reading.Source));
 
     /// <summary>The files of <paramref name="closure"/> in its order, but for the article itself.</summary>
     public EquatableArray<IncludedSource> Of(IncludeClosure closure) =>

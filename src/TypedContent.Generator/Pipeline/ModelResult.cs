@@ -25,4 +25,8 @@ internal sealed record ModelResult(PlacedModel? Article, Problem? Failure)
             return new ModelResult(null, InternalFailure.Of(e, filePath));
         }
     }
+
+    /// <summary>The articles that there is a model of.</summary>
+    public static IReadOnlyList<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
+        [.. results.Select(result => result.Article).OfType<PlacedModel>()];
 }

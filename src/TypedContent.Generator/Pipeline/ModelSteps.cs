@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Model;
 
 namespace TypedContent.Generator.Pipeline;
@@ -7,25 +6,19 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>From articles in all their locales to what is generated for them.</summary>
 internal sealed class ModelSteps
 {
-    public ModelSteps(InputSteps inputs, SurfaceSteps surface)
+    public ModelSteps(InputSteps inputs, SurfaceSteps surface, LinkSteps links)
     {
         var names = surface.Names.Combine(surface.Schema).Combine(inputs.ReadingOptions)
             .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right.Items, all.Right.SourceLocale));
-        var results = surface.Groups.Where(static group => !group.IsInclude).Combine(surface.Index)
-            .Select(static (pair, _) => ResolvedArticle.Of(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Articles)
-            .Combine(names)
-            .SelectInParallel(static (article, names, _) => ModelResult.Of(article, names))
-            .WithTrackingName(TrackingNames.Models);
-        var articles = results.Where(static result => result.Article is not null)
-            .Select(static (result, _) => result.Article!)
+        var results = links.Articles.Combine(names)
+            .SelectInParallel(static (article, names, _) => article.Group.IsInclude ? null : ModelResult.Of(article, names))
+            .WithTrackingName(TrackingNames.Models)
             .Collect();
 
-        Failures = results.Where(static result => result.Failure is not null)
-            .Select(static (result, _) => result.Failure!)
+        Failures = results.SelectMany(static (all, _) => all.Select(static result => result.Failure).OfType<Problem>())
             .WithTrackingName(TrackingNames.Failures);
-        Buckets = articles.SelectMany(static (all, _) => Bucket.Deal(all)).WithTrackingName(TrackingNames.Buckets);
-        Shapes = articles.Select(static (all, _) => MetadataShapes.Of(all)).WithTrackingName(TrackingNames.Shapes);
+        Buckets = results.SelectMany(static (all, _) => Bucket.Deal(ModelResult.ArticlesOf(all))).WithTrackingName(TrackingNames.Buckets);
+        Shapes = results.Select(static (all, _) => MetadataShapes.Of(ModelResult.ArticlesOf(all))).WithTrackingName(TrackingNames.Shapes);
     }
 
     /// <summary>Articles that no model could be made of.</summary>

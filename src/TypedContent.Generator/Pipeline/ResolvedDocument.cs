@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
@@ -14,6 +15,9 @@ internal sealed record ResolvedDocument(ArticleDocument Document, EquatableArray
     /// <summary>Finds the targets of the links of <paramref name="document"/>.</summary>
     public static ResolvedDocument Of(ArticleDocument document, ContentIndex index, LinkTargets others) =>
         new(document, LinkResolver.ResolveAll(document.Variant, index), others);
+
+    /// <summary>What generated code is made of.</summary>
+    public ResolvedVariant Variant => new(Document.Variant, Links);
 
     /// <summary>What is wrong with the document; null where nothing is.</summary>
     public FileFindings? Check() => ContentChecker.Check(Document, Links, Others) is { IsEmpty: false } findings ? findings : null;

@@ -6,25 +6,23 @@ using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>What is known of the whole set. All but the groups is made of outlines, so that an edited sentence ends here.</summary>
+/// <summary>What is known of the whole set. All of it is made of outlines, so that an edited sentence ends here.</summary>
 internal sealed class SurfaceSteps
 {
     public SurfaceSteps(InputSteps inputs)
     {
-        var variants = inputs.Documents.Select(static (document, _) => document.Variant);
-        Groups = inputs.ReadingOptions.Combine(variants.Collect())
-            .SelectMany(static (pair, _) => ArticleGroup.OfAll(pair.Right, pair.Left))
-            .WithTrackingName(TrackingNames.Groups);
-        var outlines = variants.Select(static (variant, _) => variant.ToOutline())
+        var outlines = inputs.Documents.Select(static (document, _) => document.Variant.ToOutline())
             .WithTrackingName(TrackingNames.Outlines);
-        Index = inputs.Redirects.Combine(inputs.ReadingOptions).Combine(outlines.Collect())
-            .Select(static (all, _) => ContentIndex.Of(ArticleGroup.Of(all.Right, all.Left.Right), all.Left.Left.Items, all.Left.Right))
-            .WithTrackingName(TrackingNames.Index);
         FrontMatter = outlines.Select(static (outline, _) => outline.ToFrontMatter())
             .Collect()
             .Select(static (files, _) => EquatableList<ArticleVariant>.Of(files));
-        var groups = FrontMatter.Combine(inputs.ReadingOptions)
-            .Select(static (pair, _) => EquatableList<ArticleGroup>.Of(ArticleGroup.Of(pair.Left.Items, pair.Right)));
+        Grouping = FrontMatter.Combine(inputs.ReadingOptions)
+            .Select(static (pair, _) => VariantGrouping.Of(pair.Left.Items, pair.Right));
+        Index = inputs.Redirects.Combine(inputs.ReadingOptions).Combine(Grouping.Combine(outlines.Collect()))
+            .Select(static (all, _) => ContentIndex.Of(ArticlesOf(all.Right.Left, all.Right.Right), all.Left.Left.Items, all.Left.Right))
+            .WithTrackingName(TrackingNames.Index);
+        var groups = Grouping.Combine(FrontMatter)
+            .Select(static (pair, _) => EquatableList<ArticleGroup>.Of(ArticlesOf(pair.Left, pair.Right.Items)));
         Names = groups
             .Select(static (groups, _) => EquatableList<string>.Of(groups.Items.Select(static group => group.Path)))
             .Select(static (paths, _) => NameTable.Of(paths.Items))
@@ -37,8 +35,8 @@ internal sealed class SurfaceSteps
             .WithTrackingName(TrackingNames.Locales);
     }
 
-    /// <summary>The articles in all their locales, and files that they include.</summary>
-    public IncrementalValuesProvider<ArticleGroup> Groups { get; }
+    /// <summary>Which documents belong to one article.</summary>
+    public IncrementalValueProvider<VariantGrouping> Grouping { get; }
 
     /// <summary>All files without their text.</summary>
     public IncrementalValueProvider<EquatableList<ArticleVariant>> FrontMatter { get; }
@@ -54,4 +52,7 @@ internal sealed class SurfaceSteps
 
     /// <summary>The locales of all articles.</summary>
     public IncrementalValueProvider<LocaleList> Locales { get; }
+
+    private static IReadOnlyList<ArticleGroup> ArticlesOf(VariantGrouping grouping, IReadOnlyList<ArticleVariant> files) =>
+        [.. grouping.Of(files).Select(ArticleGroup.Of).Where(static article => !article.IsInclude)];
 }

@@ -14,7 +14,6 @@ internal static class TrackingNames
     public const string Redirects = nameof(Redirects);
     public const string Assets = nameof(Assets);
     public const string Xrefs = nameof(Xrefs);
-    public const string Groups = nameof(Groups);
     public const string Index = nameof(Index);
     public const string Names = nameof(Names);
     public const string Schema = nameof(Schema);
@@ -36,7 +35,7 @@ internal static class TrackingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Documents, Outlines, Redirects, Assets, Xrefs,
-        Groups, Index, Names, Schema, Locales,
+        Index, Names, Schema, Locales,
         Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

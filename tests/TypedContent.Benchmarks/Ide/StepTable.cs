@@ -9,7 +9,7 @@ namespace TypedContent.Benchmarks.Ide;
 internal static class StepTable
 {
     /// <summary>To list the steps, Roslyn walks all ways that lead to an output: with many files there is no end of them.</summary>
-    private const int MostFiles = 50;
+    private const int MostFiles = 36;
 
     /// <summary>The steps of each edit in the first articles of a set.</summary>
     public static ResultTable Of(Settings settings, string set)
