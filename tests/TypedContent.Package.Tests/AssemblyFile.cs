@@ -23,6 +23,13 @@ internal static class AssemblyFile
         Read(assembly, reader => reader.AssemblyReferences.Select(reader.GetAssemblyReference)
             .Select(reference => new AssemblyReference(reader.GetString(reference.Name), reference.Version)).ToList());
 
+    /// <summary>Whether an assembly has native code beside its IL.</summary>
+    public static bool IsCompiledAhead(byte[] assembly)
+    {
+        using var file = new PEReader([.. assembly]);
+        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
+
     private static T Read<T>(byte[] assembly, Func<MetadataReader, T> read)
     {
         using var file = new PEReader([.. assembly]);

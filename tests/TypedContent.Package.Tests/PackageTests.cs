@@ -17,6 +17,7 @@ public sealed class PackageTests(PackedFeed feed)
         "analyzers/dotnet/cs/TypedContent.Generator.dll",
         "analyzers/dotnet/cs/YamlDotNet.dll",
         "build/TypedContent.Guards.targets",
+        "build/TypedContent.ReadyToRun.targets",
         "build/TypedContent.props",
         "build/TypedContent.targets",
         "lib/net8.0/TypedContent.dll",
@@ -34,10 +35,26 @@ public sealed class PackageTests(PackedFeed feed)
         "tasks/netstandard2.0/YamlDotNet.dll",
     ];
 
+    private static readonly string[] ReadyFiles = !ReadyToRun.IsPacked ? [] :
+    [
+        "ready/linux-x64/HtmlAgilityPack.dll",
+        "ready/linux-x64/Markdig.dll",
+        "ready/linux-x64/TypedContent.Build.dll",
+        "ready/linux-x64/TypedContent.Compiler.dll",
+        "ready/linux-x64/TypedContent.Generator.dll",
+        "ready/linux-x64/YamlDotNet.dll",
+        "ready/win-x64/HtmlAgilityPack.dll",
+        "ready/win-x64/Markdig.dll",
+        "ready/win-x64/TypedContent.Build.dll",
+        "ready/win-x64/TypedContent.Compiler.dll",
+        "ready/win-x64/TypedContent.Generator.dll",
+        "ready/win-x64/YamlDotNet.dll",
+    ];
+
     private readonly PackageFile _package = new(feed.PackagePath);
 
     [Fact]
-    public void It_has_these_files() => Assert.Equal(Files, _package.Paths);
+    public void It_has_these_files() => Assert.Equal([.. Files, .. ReadyFiles], _package.Paths.OrderBy(path => path.StartsWith("ready/", StringComparison.Ordinal)));
 
     [Fact]
     public void It_depends_on_nothing_but_System_Memory_for_netstandard()

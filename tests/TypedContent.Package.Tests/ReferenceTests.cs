@@ -14,6 +14,10 @@ public sealed class ReferenceTests(PackedFeed feed)
     public void The_task_needs_what_is_beside_it_and_what_MSBuild_has() =>
         Assert.Empty(Missing(_package.Assemblies("tasks/netstandard2.0"), HostAssemblies.BuildEngine));
 
+    [ReadyToRunFact]
+    public void The_assemblies_that_are_compiled_ahead_need_what_is_beside_them_and_what_hosts_on_NET_have() =>
+        Assert.Empty(Missing(_package.Assemblies("ready/linux-x64"), [.. HostAssemblies.Compiler, .. HostAssemblies.BuildEngine]));
+
     [Fact]
     public void Nothing_beside_the_generator_competes_with_the_compilers_own() =>
         Assert.Empty(Competing(_package.Assemblies("analyzers/dotnet/cs")));

@@ -14,6 +14,12 @@ internal static class Repository
     /// <summary>The configuration, such as <c>Debug</c>.</summary>
     public static string Configuration { get; } = Metadata["Configuration"]!;
 
+    /// <summary>The system and the processor of the SDK, such as <c>linux-x64</c>.</summary>
+    public static string SdkSystem { get; } = Metadata["SdkSystem"]!;
+
+    /// <summary>What the property of this name says, where somebody sets it.</summary>
+    public static string? PackReadyToRun { get; } = Metadata["PackReadyToRun"];
+
     /// <summary>The machine's folder of packages, which has what the solution was restored to.</summary>
     public static string PackageFolder { get; } = Metadata["PackageFolder"]!;
 
