@@ -50,7 +50,19 @@ public abstract partial class Article
     internal readonly int SectionCount;
     internal readonly int LinkCount;
 
+    private object? _links;
+
     internal int FirstLinkText => FirstHeading + SectionCount;
+
+    /// <summary>
+    /// The table of links. For generated code. It is made when it is first asked for: its fields name the classes of other articles, and the
+    /// runtime loads what the fields of a class name with that class, with all articles that can be reached from it.
+    /// </summary>
+    /// <typeparam name="TLinks">A struct with a field for every link, of any of the link types. There is but one for an article.</typeparam>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException">The table has another number of fields than the article has links.</exception>
+    protected ref readonly TLinks LinksOf<TLinks>()
+        where TLinks : unmanaged => ref ((LinkTable<TLinks>)(_links ??= new LinkTable<TLinks>(this))).Links;
 
     /// <summary>
     /// Fills in the fields of a table. Every handle is eight bytes without references, so that the fields of a table lie in a row,

@@ -44,9 +44,9 @@ public class LinkMemberTests(ITestOutputHelper output)
     /// <summary>The targets that the fields of an article's table are typed by, with the section's anchor where it is typed too.</summary>
     private static HashSet<(Article Target, string Fragment, bool IsSection)> TypedTargets(Article article)
     {
-        var table = article.GetType().GetField("Links");
+        var table = article.GetType().GetProperty("Links");
         var targets = new HashSet<(Article, string, bool)>();
-        foreach (var field in table?.FieldType.GetFields().Where(f => f.FieldType.IsGenericType) ?? [])
+        foreach (var field in table?.PropertyType.GetElementType()!.GetFields().Where(f => f.FieldType.IsGenericType) ?? [])
         {
             var value = field.GetValue(table!.GetValue(article))!;
             var target = (Article)field.FieldType.GetProperty("Target")!.GetValue(value)!;

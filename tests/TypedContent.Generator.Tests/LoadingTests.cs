@@ -1,3 +1,4 @@
+using System.Reflection;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
@@ -27,6 +28,25 @@ public sealed class LoadingTests
             Assert.True((bool)articles.GetMethod("TryGet")!.Invoke(null, arguments)!);
             Assert.Equal(path, ((Article)arguments[1]!).Path);
         });
+    }
+
+    [Fact]
+    public async Task An_article_loads_no_other_before_its_links_are_asked_for()
+    {
+        var files = Enumerable.Range(0, 20).Select(i => new ContentText($"chain{i}.md", $"# Chain\n\n[next](chain{(i + 1) % 20}.md)\n"));
+        var assembly = Consumer.Load(Generation.Run([.. files]).Output);
+        using var loads = new TypeLoads();
+
+        var article = ArticleNumber(7);
+        _ = ArticleNumber(15);
+        Assert.Equal(["Chain15Article", "Chain7Article"], await loads.UntilAsync("Chain15Article"));
+
+        Assert.Single((IEnumerable<Link>)article.AllLinks);
+        Assert.NotNull(article.GetType().GetProperty("Links")!.GetValue(article));
+        Assert.Equal(["Chain15Article", "Chain7Article", "Chain8Article"], await loads.UntilAsync("Chain8Article"));
+
+        Article ArticleNumber(int number) => (Article)assembly.GetType($"MyApp.Content.Chain{number}Article", throwOnError: true)!
+            .GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
     }
 
     [Fact]

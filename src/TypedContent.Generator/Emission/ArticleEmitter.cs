@@ -18,7 +18,8 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
     private void EmitClass()
     {
         var name = article.Name.ClassName;
-        var tables = TablesOf(article, types);
+        var tables = TablesOf(article);
+        var links = new Table("LinkTable", null, "The links, named after their targets.", [.. article.Links.Select(link => MemberEmitter.Of(link, types))]);
         var arguments = tables.Select(table => table.TypeIn(types.Generated(name)))
             .Append(types.Generated(TypeNames.Metadata(article.RequiredMetadata)));
         var counts = string.Join(", ", new[] { article.Sections.Count, article.Links.Count, article.Strings.Count }.Select(Literal.Of));
@@ -31,7 +32,14 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
             .Line($"private {name}()")
             .Open($"    : base({types.ContentIndex}.Instance, {Literal.Of(article.Path)}, {Literal.Of(article.SurfaceHash)}, {counts})")
             .Close();
-        foreach (var table in tables)
+        if (links.Members.Count > 0)
+        {
+            _writer.Gap()
+                .Line($"/// <summary>{links.Summary}</summary>")
+                .Line("public ref readonly LinkTable Links => ref LinksOf<LinkTable>();");
+        }
+
+        foreach (var table in tables.Append(links))
         {
             table.EmitType(_writer);
         }
@@ -39,10 +47,9 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
         _writer.Close();
     }
 
-    private static Table[] TablesOf(ArticleModel article, TypeNames types) =>
+    private static Table[] TablesOf(ArticleModel article) =>
     [
         new Table("StringTable", TypeNames.String, "The translation units, named after their source texts.", [.. article.Strings.Select(MemberEmitter.Of)]),
         new Table("SectionTable", TypeNames.Section, "The sections, named after their anchors.", [.. article.Sections.Select(MemberEmitter.Of)]),
-        new Table("LinkTable", null, "The links, named after their targets.", [.. article.Links.Select(link => MemberEmitter.Of(link, types))]),
     ];
 }

@@ -17,7 +17,6 @@ public sealed class UnnamedArticle_f636
     : global::TypedContent.Article<
         global::MyApp.Content.UnnamedArticle_f636.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.UnnamedArticle_f636.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly UnnamedArticle_f636 Instance = new UnnamedArticle_f636();

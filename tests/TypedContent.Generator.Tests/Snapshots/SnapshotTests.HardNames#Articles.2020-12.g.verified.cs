@@ -17,7 +17,6 @@ public sealed class N202012Article
     : global::TypedContent.Article<
         global::MyApp.Content.N202012Article.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.N202012Article.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly N202012Article Instance = new N202012Article();

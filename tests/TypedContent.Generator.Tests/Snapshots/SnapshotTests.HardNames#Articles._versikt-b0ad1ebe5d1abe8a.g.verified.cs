@@ -17,7 +17,6 @@ public sealed class ÖversiktArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ÖversiktArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ÖversiktArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ÖversiktArticle Instance = new ÖversiktArticle();

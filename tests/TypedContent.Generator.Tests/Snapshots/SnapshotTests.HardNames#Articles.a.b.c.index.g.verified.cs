@@ -26,7 +26,6 @@ public sealed class ABCIndexArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ABCIndexArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ABCIndexArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ABCIndexArticle Instance = new ABCIndexArticle();

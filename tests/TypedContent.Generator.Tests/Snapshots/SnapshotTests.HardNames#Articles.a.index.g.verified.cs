@@ -20,7 +20,6 @@ public sealed class AIndexArticle
     : global::TypedContent.Article<
         global::MyApp.Content.AIndexArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.AIndexArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly AIndexArticle Instance = new AIndexArticle();

@@ -17,7 +17,6 @@ public sealed class AllArticle
     : global::TypedContent.Article<
         global::MyApp.Content.AllArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.AllArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly AllArticle Instance = new AllArticle();

@@ -20,7 +20,6 @@ public sealed class ArticlesArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ArticlesArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ArticlesArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ArticlesArticle Instance = new ArticlesArticle();

@@ -17,7 +17,6 @@ public sealed class BillingArticle
     : global::TypedContent.Article<
         global::MyApp.Content.BillingArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.BillingArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly BillingArticle Instance = new BillingArticle();

@@ -20,7 +20,6 @@ public sealed class InvoicesArticle
     : global::TypedContent.Article<
         global::MyApp.Content.InvoicesArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.InvoicesArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly InvoicesArticle Instance = new InvoicesArticle();

@@ -17,7 +17,6 @@ public sealed class ClassArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ClassArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ClassArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ClassArticle Instance = new ClassArticle();

@@ -17,7 +17,6 @@ public sealed class StringTableArticle
     : global::TypedContent.Article<
         global::MyApp.Content.StringTableArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.StringTableArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly StringTableArticle Instance = new StringTableArticle();

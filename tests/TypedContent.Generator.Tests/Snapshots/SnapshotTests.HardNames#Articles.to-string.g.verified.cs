@@ -17,7 +17,6 @@ public sealed class ToStringArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ToStringArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ToStringArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly ToStringArticle Instance = new ToStringArticle();

@@ -20,7 +20,6 @@ public sealed class TargetArticle
     : global::TypedContent.Article<
         global::MyApp.Content.TargetArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.TargetArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.TargetArticle.LinkTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly TargetArticle Instance = new TargetArticle();
@@ -29,6 +28,9 @@ public sealed class TargetArticle
         : base(global::MyApp.Content.ContentIndex.Instance, "deep/target", 0x5573e489d1437f2bUL, 2, 1, 3)
     {
     }
+
+    /// <summary>The links, named after their targets.</summary>
+    public ref readonly LinkTable Links => ref LinksOf<LinkTable>();
 
     /// <summary>The translation units, named after their source texts.</summary>
     public readonly struct StringTable<T>

@@ -17,7 +17,6 @@ public sealed class StartArticle
     : global::TypedContent.Article<
         global::MyApp.Content.StartArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.StartArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.StartArticle.LinkTable,
         global::MyApp.Content.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly StartArticle Instance = new StartArticle();
@@ -26,6 +25,9 @@ public sealed class StartArticle
         : base(global::MyApp.Content.ContentIndex.Instance, "start", 0x0906a1d6d0ee0173UL, 2, 13, 3)
     {
     }
+
+    /// <summary>The links, named after their targets.</summary>
+    public ref readonly LinkTable Links => ref LinksOf<LinkTable>();
 
     /// <summary>The translation units, named after their source texts.</summary>
     public readonly struct StringTable<T>

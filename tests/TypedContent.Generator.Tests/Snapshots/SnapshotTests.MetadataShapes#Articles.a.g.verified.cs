@@ -17,7 +17,6 @@ public sealed class AArticle
     : global::TypedContent.Article<
         global::TypedContent.EmptyTable,
         global::TypedContent.EmptyTable,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_d83c224d>
 {
     internal static readonly AArticle Instance = new AArticle();

@@ -17,7 +17,6 @@ public sealed class CArticle
     : global::TypedContent.Article<
         global::TypedContent.EmptyTable,
         global::TypedContent.EmptyTable,
-        global::TypedContent.EmptyTable,
         global::MyApp.Content.ArticleMetadata_794ceed8>
 {
     internal static readonly CArticle Instance = new CArticle();

@@ -17,7 +17,6 @@ public sealed class IndexArticle
     : global::TypedContent.Article<
         global::My_App.@class.Texts.IndexArticle.StringTable<global::TypedContent.ContentString>,
         global::My_App.@class.Texts.IndexArticle.SectionTable<global::TypedContent.Section>,
-        global::TypedContent.EmptyTable,
         global::My_App.@class.Texts.ArticleMetadata_4fd0bfc1>
 {
     internal static readonly IndexArticle Instance = new IndexArticle();

@@ -20,7 +20,6 @@ public sealed class CustomerCommunicationArticle
     : global::TypedContent.Article<
         global::MyApp.Content.CustomerCommunicationArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.CustomerCommunicationArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.CustomerCommunicationArticle.LinkTable,
         global::MyApp.Content.ArticleMetadata_afec096c>
 {
     internal static readonly CustomerCommunicationArticle Instance = new CustomerCommunicationArticle();
@@ -29,6 +28,9 @@ public sealed class CustomerCommunicationArticle
         : base(global::MyApp.Content.ContentIndex.Instance, "partner/customer-communication", 0x65ef2172884b06cdUL, 2, 1, 4)
     {
     }
+
+    /// <summary>The links, named after their targets.</summary>
+    public ref readonly LinkTable Links => ref LinksOf<LinkTable>();
 
     /// <summary>The translation units, named after their source texts.</summary>
     public readonly struct StringTable<T>

@@ -2,7 +2,7 @@ namespace TypedContent.Tests.Fakes;
 
 /// <summary>What the generator makes of an article: two sections, four links of all kinds, three units.</summary>
 public sealed class SampleArticle
-    : Article<SampleArticle.StringTable<ContentString>, SampleArticle.SectionTable<Section>, SampleArticle.LinkTable, SampleMetadata>
+    : Article<SampleArticle.StringTable<ContentString>, SampleArticle.SectionTable<Section>, SampleMetadata>
 {
     internal const ulong SurfaceHashOfSample = 0x1234567890ABCDEF;
 
@@ -10,6 +10,8 @@ public sealed class SampleArticle
         : base(set, path, SurfaceHashOfSample, sections: 2, links: 4, strings: 3)
     {
     }
+
+    public ref readonly LinkTable Links => ref LinksOf<LinkTable>();
 
     public readonly struct StringTable<T>
     {

@@ -1,12 +1,14 @@
 namespace TypedContent.Tests.Fakes;
 
 /// <summary>An article with 300 units and 40 links of mixed kinds.</summary>
-public sealed class WideArticle : Article<WideArticle.StringTable<ContentString>, EmptyTable, WideArticle.LinkTable, EmptyTable>
+public sealed class WideArticle : Article<WideArticle.StringTable<ContentString>, EmptyTable, EmptyTable>
 {
     public WideArticle(ContentSet set)
         : base(set, "wide", surfaceHash: 0, sections: 0, links: 40, strings: 300)
     {
     }
+
+    public ref readonly LinkTable Links => ref LinksOf<LinkTable>();
 
     public readonly struct StringTable<T>
     {
