@@ -49,12 +49,14 @@ public sealed class PackageTests(PackedFeed feed)
         "ready/win-x64/TypedContent.Compiler.dll",
         "ready/win-x64/TypedContent.Generator.dll",
         "ready/win-x64/YamlDotNet.dll",
+        "runtimes/linux-x64/lib/net8.0/TypedContent.dll",
+        "runtimes/win-x64/lib/net8.0/TypedContent.dll",
     ];
 
     private readonly PackageFile _package = new(feed.PackagePath);
 
     [Fact]
-    public void It_has_these_files() => Assert.Equal([.. Files, .. ReadyFiles], _package.Paths.OrderBy(path => path.StartsWith("ready/", StringComparison.Ordinal)));
+    public void It_has_these_files() => Assert.Equal([.. Files.Concat(ReadyFiles).Order(StringComparer.Ordinal)], _package.Paths);
 
     [Fact]
     public void It_depends_on_nothing_but_System_Memory_for_netstandard()

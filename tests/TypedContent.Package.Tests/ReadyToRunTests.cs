@@ -17,12 +17,16 @@ public sealed class ReadyToRunTests(PackedFeed feed)
     {
         Assert.All(_package.Assemblies("ready/linux-x64"), assembly => Assert.True(AssemblyFile.IsCompiledAhead(assembly)));
         Assert.All(_package.Assemblies("ready/win-x64"), assembly => Assert.True(AssemblyFile.IsCompiledAhead(assembly)));
+        Assert.All(_package.Assemblies("runtimes/linux-x64/lib/net8.0"), assembly => Assert.True(AssemblyFile.IsCompiledAhead(assembly)));
+        Assert.All(_package.Assemblies("runtimes/win-x64/lib/net8.0"), assembly => Assert.True(AssemblyFile.IsCompiledAhead(assembly)));
     }
 
     [Fact]
     public void What_every_system_can_load_is_not_compiled_ahead()
     {
         Assert.All(_package.Assemblies("analyzers/dotnet/cs"), assembly => Assert.False(AssemblyFile.IsCompiledAhead(assembly)));
+        Assert.All(_package.Assemblies("lib/net8.0"), assembly => Assert.False(AssemblyFile.IsCompiledAhead(assembly)));
+        Assert.All(_package.Assemblies("lib/netstandard2.0"), assembly => Assert.False(AssemblyFile.IsCompiledAhead(assembly)));
         Assert.All(_package.Assemblies("tasks/netstandard2.0"), assembly => Assert.False(AssemblyFile.IsCompiledAhead(assembly)));
     }
 
@@ -52,6 +56,19 @@ public sealed class ReadyToRunTests(PackedFeed feed)
 
         Assert.Equal(Analyzers.Select(name => $"analyzers/dotnet/cs/{name}"), loaded.Analyzers);
         Assert.Equal("tasks/netstandard2.0/TypedContent.Build.dll", loaded.Task);
+    }
+
+    [ReadyToRunFact]
+    public async Task A_program_runs_with_the_runtime_of_its_system()
+    {
+        var app = feed.NewConsumer();
+        app.Write("Program.cs", """
+            using TypedContent;
+            System.Console.WriteLine(System.IO.Path.GetRelativePath(System.AppContext.BaseDirectory, typeof(Article).Assembly.Location));
+            """);
+        (await app.BuildAsync()).AssertClean();
+
+        Assert.Equal($"runtimes/{Repository.SdkSystem}/lib/net8.0/TypedContent.dll", (await app.RunAsync()).Output.Trim().Replace('\\', '/'));
     }
 
     [ReadyToRunFact]
