@@ -2,7 +2,7 @@ using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the locales of the set.</summary>
+/// <summary>Writes the locales of the set. They are fields: a property is one more method to compile before the first text.</summary>
 internal static class LocalesEmitter
 {
     /// <summary>The file of <paramref name="locales"/>.</summary>
@@ -15,12 +15,12 @@ internal static class LocalesEmitter
         {
             writer.Gap()
                 .Line($"/// <summary>{XmlDocumentation.Escape(locales.Locales[i])}{(i == 0 ? ", which the articles were translated from" : string.Empty)}.</summary>")
-                .Line($"public static {TypeNames.Locale} {locales.Names[i]} {{ get; }} = new {TypeNames.Locale}({Literal.Of(locales.Locales[i])});");
+                .Line($"public static readonly {TypeNames.Locale} {locales.Names[i]} = new {TypeNames.Locale}({Literal.Of(locales.Locales[i])});");
         }
 
         return writer.Gap()
             .Line("/// <summary>All of them.</summary>")
-            .Line($"public static {TypeNames.LocaleList} All {{ get; }} = global::System.Array.AsReadOnly(new {TypeNames.Locale}[] {{ {string.Join(", ", locales.Names)} }});")
+            .Line($"public static readonly {TypeNames.LocaleList} All = global::System.Array.AsReadOnly(new {TypeNames.Locale}[] {{ {string.Join(", ", locales.Names)} }});")
             .Close().ToString();
     }
 }

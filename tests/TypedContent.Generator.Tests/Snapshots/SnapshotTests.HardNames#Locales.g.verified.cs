@@ -8,8 +8,8 @@ namespace MyApp.Content;
 public static class Locales
 {
     /// <summary>en-US, which the articles were translated from.</summary>
-    public static global::TypedContent.Locale EnUS { get; } = new global::TypedContent.Locale("en-US");
+    public static readonly global::TypedContent.Locale EnUS = new global::TypedContent.Locale("en-US");
 
     /// <summary>All of them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All { get; } = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS });
+    public static readonly global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS });
 }

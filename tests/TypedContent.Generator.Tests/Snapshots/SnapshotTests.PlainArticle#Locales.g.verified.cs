@@ -8,8 +8,8 @@ namespace My_App.@class.Texts;
 public static class Locales
 {
     /// <summary>sv-SE, which the articles were translated from.</summary>
-    public static global::TypedContent.Locale SvSE { get; } = new global::TypedContent.Locale("sv-SE");
+    public static readonly global::TypedContent.Locale SvSE = new global::TypedContent.Locale("sv-SE");
 
     /// <summary>All of them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All { get; } = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { SvSE });
+    public static readonly global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { SvSE });
 }

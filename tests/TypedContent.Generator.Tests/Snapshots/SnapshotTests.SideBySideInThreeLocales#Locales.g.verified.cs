@@ -8,17 +8,17 @@ namespace MyApp.Content;
 public static class Locales
 {
     /// <summary>en-US, which the articles were translated from.</summary>
-    public static global::TypedContent.Locale EnUS { get; } = new global::TypedContent.Locale("en-US");
+    public static readonly global::TypedContent.Locale EnUS = new global::TypedContent.Locale("en-US");
 
     /// <summary>de-DE.</summary>
-    public static global::TypedContent.Locale DeDE { get; } = new global::TypedContent.Locale("de-DE");
+    public static readonly global::TypedContent.Locale DeDE = new global::TypedContent.Locale("de-DE");
 
     /// <summary>nl-NL.</summary>
-    public static global::TypedContent.Locale NlNL { get; } = new global::TypedContent.Locale("nl-NL");
+    public static readonly global::TypedContent.Locale NlNL = new global::TypedContent.Locale("nl-NL");
 
     /// <summary>sv-SE.</summary>
-    public static global::TypedContent.Locale SvSE { get; } = new global::TypedContent.Locale("sv-SE");
+    public static readonly global::TypedContent.Locale SvSE = new global::TypedContent.Locale("sv-SE");
 
     /// <summary>All of them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All { get; } = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS, DeDE, NlNL, SvSE });
+    public static readonly global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS, DeDE, NlNL, SvSE });
 }
