@@ -24,6 +24,8 @@ public sealed class DamageTests
     [InlineData("[Obs! Det är nytt.", "[Note] This is new.", "[", "'[' is never closed; add the ']' that the source has")]
     [InlineData("Obs!] Det är nytt.", "[Note] This is new.", "]", "']' is never opened; add the '[' that the source has")]
     [InlineData("Välj Spara.", "Select **Save**.", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
+    [InlineData("Välj Spara.", "Select <b>Save</b>.", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
+    [InlineData("Välj Spara.", "Select <strong>Save", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
     public void Markup_that_is_whole_in_the_source_is_reported(string target, string source, string at, string what)
     {
         var damage = UnitFindings.Of(target, source).First(finding => finding.Id == "TC2008");

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Reading;
 namespace TypedContent.Compiler.Checks.Translation;
 
 /// <summary>Has Markdig parse one side of a unit by itself and collects what a translation must keep.</summary>
-internal sealed class UnitMarkupReader
+internal sealed class UnitMarkupReader(string text)
 {
     // A sentence. What is longer is left unchecked, since Markdown's time grows with the square of some marks.
     private const int LongestText = 4_096;
@@ -25,7 +25,7 @@ internal sealed class UnitMarkupReader
             return null;
         }
 
-        var reader = new UnitMarkupReader();
+        var reader = new UnitMarkupReader(text);
         foreach (var block in Markdown.Parse(text, MarkdownPipelines.Inline))
         {
             foreach (var (inline, _) in InlineWalker.Walk((block as LeafBlock)?.Inline))
@@ -72,7 +72,9 @@ internal sealed class UnitMarkupReader
     {
         if (tag.Name is "b" or "strong")
         {
-            _bold.Add(string.Empty);
+            var start = range.End;
+            var end = text.IndexOf("</", start, StringComparison.Ordinal);
+            _bold.Add(text.Substring(start, (end < 0 ? text.Length : end) - start).Trim());
         }
 
         foreach (var attribute in tag.Attributes.Where(attribute => attribute.Value.Length > 0))
