@@ -15,6 +15,7 @@ public abstract partial class Article
     /// <param name="links">The number of links.</param>
     /// <param name="strings">The number of translation units, which is the number of fields of the table of strings.</param>
     /// <exception cref="ArgumentException">The set has no locales, or a number is too large.</exception>
+    // Internal and not private protected: compiling ahead leaves out what only generic classes could call.
     internal Article(ContentSet set, string path, ulong surfaceHash, int sections, int links, int strings)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -88,6 +89,5 @@ public abstract partial class Article
         }
     }
 
-    // Apart, since formatting is never compiled ahead and would keep its callers from it.
     private ArgumentException Refused(string what, string parameter) => new($"The article '{Path}' {what}.", parameter);
 }

@@ -11,9 +11,8 @@ internal sealed record Table(string Name, string? MemberType, string Summary, IR
 {
     private const string Parameter = "T";
 
-    /// <summary>The table as a type argument: <paramref name="owner"/> is the full name of the article's class.</summary>
-    public string TypeIn(string owner) =>
-        Members.Count == 0 ? TypeNames.EmptyTable : MemberType is null ? $"{owner}.{Name}" : $"{owner}.{Name}<{MemberType}>";
+    /// <summary>A table of one type as a type argument: <paramref name="owner"/> is the full name of the article's class.</summary>
+    public string TypeIn(string owner) => Members.Count == 0 ? TypeNames.EmptyTable : $"{owner}.{Name}<{MemberType}>";
 
     /// <summary>Writes the struct; an empty one is the runtime's.</summary>
     public void EmitType(IndentedWriter writer)

@@ -27,6 +27,6 @@ internal sealed record ModelResult(PlacedModel? Article, Problem? Failure)
     }
 
     /// <summary>The articles that there is a model of.</summary>
-    public static IReadOnlyList<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
-        [.. results.Select(result => result.Article).OfType<PlacedModel>()];
+    public static EquatableList<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
+        EquatableList<PlacedModel>.Of(results.Select(result => result.Article).OfType<PlacedModel>());
 }

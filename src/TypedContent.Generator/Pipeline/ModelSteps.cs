@@ -14,11 +14,12 @@ internal sealed class ModelSteps
             .SelectInParallel(static (article, names, _) => article.Group.IsInclude ? null : ModelResult.Of(article, names))
             .WithTrackingName(TrackingNames.Models)
             .Collect();
+        var articles = results.Select(static (all, _) => ModelResult.ArticlesOf(all));
 
         Failures = results.SelectMany(static (all, _) => all.Select(static result => result.Failure).OfType<Problem>())
             .WithTrackingName(TrackingNames.Failures);
-        Buckets = results.SelectMany(static (all, _) => Bucket.Deal(ModelResult.ArticlesOf(all))).WithTrackingName(TrackingNames.Buckets);
-        Shapes = results.Select(static (all, _) => MetadataShapes.Of(ModelResult.ArticlesOf(all))).WithTrackingName(TrackingNames.Shapes);
+        Buckets = articles.SelectMany(static (all, _) => Bucket.Deal(all.Items)).WithTrackingName(TrackingNames.Buckets);
+        Shapes = articles.Select(static (all, _) => MetadataShapes.Of(all.Items)).WithTrackingName(TrackingNames.Shapes);
     }
 
     /// <summary>Articles that no model could be made of.</summary>
