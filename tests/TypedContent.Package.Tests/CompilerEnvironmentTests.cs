@@ -1,0 +1,32 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>The compiler is started without the profiling that a build is too short for, and a project has the last word on it.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class CompilerEnvironmentTests(PackedFeed feed)
+{
+    private const string NotOfTheTestRun = "-p:DOTNET_TieredPGO=";
+
+    [Fact]
+    public async Task A_build_starts_the_compiler_without_profiling()
+    {
+        var build = await feed.NewConsumer().BuildAsync("-v:d", NotOfTheTestRun);
+
+        Assert.True(build.Succeeded, build.Output);
+        Assert.Matches(@"Environment Variables passed to tool:\s+DOTNET_TieredPGO=0\s", build.Output);
+    }
+
+    [Theory]
+    [InlineData("", NotOfTheTestRun, "DOTNET_TieredPGO=0;")]
+    [InlineData("", "-p:DOTNET_TieredPGO=1", ";")]
+    [InlineData("<TypedContentCompilerEnvironment />", NotOfTheTestRun, ";")]
+    [InlineData("<CscEnvironment>DOTNET_TieredPGO=1</CscEnvironment>", NotOfTheTestRun, "DOTNET_TieredPGO=0;DOTNET_TieredPGO=1")]
+    public async Task What_a_project_or_its_environment_says_comes_last(string properties, string argument, string environment)
+    {
+        var app = feed.NewConsumer(properties);
+        (await DotNet.RunAsync(app.Folder, "restore")).AssertClean();
+
+        var asked = await DotNet.RunAsync(app.Folder, "msbuild", "-getProperty:CscEnvironment", argument);
+
+        Assert.Equal(environment, asked.Output.Trim());
+    }
+}
