@@ -8,6 +8,10 @@ namespace TypedContent.Compiler.Checks.Translation;
 /// </summary>
 internal struct MarkupPrint
 {
+    private const string Marks = "`<\\=:[]*";
+
+    private static readonly bool[] IsMark = [.. Enumerable.Range(0, 128).Select(c => Marks.IndexOf((char)c) >= 0)];
+
     private ulong _destinations;
     private ulong _codes;
     private int _boldMarks;
@@ -31,10 +35,11 @@ internal struct MarkupPrint
     {
         var code = -1;
         var hasMoreParentheses = true;
+        var isMark = IsMark;
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (c is > '`' or ' ')
+            if (c >= isMark.Length || !isMark[c])
             {
                 continue;
             }

@@ -11,12 +11,14 @@ internal sealed class ParagraphCost
     private const long StepsOfCell = 500;
     private const long StepsOfTagPart = 300;
 
-    // Nearly all characters of a text are none of these, or spaces outside of tags: a look into a table is all they cost.
-    private const string Marks = "`[]|*_<>!&\\:/ \tfhmtwFHMTW";
+    // Nearly all characters of a text are none of these: a look into a table is all they cost.
+    private const string Marks = "`[]|*_<>!&\\:.";
+    private const string MarksInTags = Marks + "/ \t";
 
-    private static readonly bool[] IsMark = [.. Enumerable.Range(0, 128).Select(c => Marks.IndexOf((char)c) >= 0)];
+    private static readonly bool[] IsMark = TableOf(Marks);
+    private static readonly bool[] IsMarkInTag = TableOf(MarksInTags);
 
-    private static readonly string[] Addresses = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
+    private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "tel"];
 
     private readonly HashSet<int> _backticks = [];
     private readonly LinkCost _links = new();
@@ -51,10 +53,11 @@ internal sealed class ParagraphCost
             EndUnclosed();
         }
 
+        var isMark = _isInTag ? IsMarkInTag : IsMark;
         for (var at = start; at < line.Length; at++)
         {
             var c = line[at];
-            if (c >= IsMark.Length || !IsMark[c])
+            if (c >= isMark.Length || !isMark[c])
             {
                 continue;
             }
@@ -88,15 +91,17 @@ internal sealed class ParagraphCost
                     _openTags += _isInTag ? 1 : 0;
                     _isInTag = at + 1 < line.Length && (char.IsLetter(line[at + 1]) || line[at + 1] == '/');
                     _tagParts += _isInTag ? 1 : 0;
+                    isMark = _isInTag ? IsMarkInTag : IsMark;
                     break;
                 case '>':
                     _isInTag = false;
+                    isMark = IsMark;
                     Close(line.Slice(0, at));
                     break;
-                case ' ' or '\t' or '/' when _isInTag:
+                case ' ' or '\t' or '/':
                     _tagParts++;
                     break;
-                case 'h' or 'f' or 'm' or 't' or 'w' or 'H' or 'F' or 'M' or 'T' or 'W' when IsAddress(line, at) && !IsDestination(line, at):
+                case ':' or '.' when AddressBefore(line, at) is >= 0 and var address && !IsDestination(line, address):
                     // It looks back at all that stands before it in the paragraph.
                     _addresses += _marks * StepsOfAddress;
                     _marks += 2;
@@ -219,21 +224,34 @@ internal sealed class ParagraphCost
         at > 0 && (line[at - 1] == line[at]
             || line[at] == '_' && char.IsLetterOrDigit(line[at - 1]) && at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]));
 
-    private static bool IsAddress(ReadOnlySpan<char> line, int at)
+    /// <summary>Where the address begins whose first mark, the colon of its scheme or the dot of its <c>www</c>, stands here; -1 for none.</summary>
+    private static int AddressBefore(ReadOnlySpan<char> line, int at)
     {
-        if (at > 0 && (char.IsLetterOrDigit(line[at - 1]) || !char.IsWhiteSpace(line[at - 1]) && line[at - 1] is not ('*' or '_' or '~' or '(')))
+        var before = line.Slice(0, at);
+        if (line[at] == '.')
         {
-            return false;
+            return StartOf("www", before);
         }
 
-        foreach (var address in Addresses)
+        foreach (var scheme in Schemes)
         {
-            if (line.Slice(at).StartsWith(address.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (StartOf(scheme, before) is >= 0 and var start)
             {
-                return true;
+                return start;
             }
         }
 
-        return false;
+        return -1;
     }
+
+    private static int StartOf(string word, ReadOnlySpan<char> before)
+    {
+        var start = before.Length - word.Length;
+        return start >= 0 && before.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && (start == 0 || char.IsWhiteSpace(before[start - 1]) || before[start - 1] is '*' or '_' or '~' or '(')
+            ? start
+            : -1;
+    }
+
+    private static bool[] TableOf(string marks) => [.. Enumerable.Range(0, 128).Select(c => marks.IndexOf((char)c) >= 0)];
 }
