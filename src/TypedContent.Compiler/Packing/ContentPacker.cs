@@ -17,12 +17,8 @@ public static class ContentPacker
     public static IReadOnlyList<ContentPack> Pack(
         IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
     {
-        var rendered = ContentReader.Read(
-            files, options, parsed => parsed.Document.Variant.IsInclude ? null : new RenderedArticle(parsed)).OfType<RenderedArticle>().ToList();
-        var byFile = rendered.ToDictionary(article => article.Variant.FilePath, StringComparer.Ordinal);
-
-        var variants = rendered.Select(article => article.Variant).ToList();
-        var groups = ArticleGroup.Of(variants, options);
+        var byFile = Render(files, options);
+        var groups = ArticleGroup.Of(files.Where(file => byFile.ContainsKey(file.Identity.FilePath)).Select(file => byFile[file.Identity.FilePath].Variant), options);
         var index = ContentIndex.Of(groups, redirects, options);
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
         var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
@@ -44,11 +40,17 @@ public static class ContentPacker
             .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
     }
 
+    private static ConcurrentDictionary<string, RenderedArticle> Render(IReadOnlyList<ArticleFile> files, ContentOptions options) => new(
+        ContentReader.Read(files, options, parsed => parsed.Document.Variant.IsInclude ? null : new RenderedArticle(parsed))
+            .OfType<RenderedArticle>().Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)),
+        StringComparer.Ordinal);
+
+    /// <summary>The records of an article. What was rendered of it is let go: a large set would fill the memory with it.</summary>
     private static IEnumerable<(string, PackedArticle)> Records(
-        AlignedArticle article, ulong surface, Dictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
+        AlignedArticle article, ulong surface, ConcurrentDictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
     {
         var variants = article.Group.Variants;
-        var rendered = variants.Select(variant => byFile[variant.FilePath]).ToList();
+        var rendered = variants.Select(variant => Take(byFile, variant)).ToList();
         var hasSource = false;
         for (var v = 0; v < variants.Count; v++)
         {
@@ -79,6 +81,9 @@ public static class ContentPacker
             yield return (options.SourceLocale, new PackedArticle(article.Group.Path, builder.Build(surface, FromSourceSpans)));
         }
     }
+
+    private static RenderedArticle Take(ConcurrentDictionary<string, RenderedArticle> byFile, ArticleVariant variant) =>
+        byFile.TryRemove(variant.FilePath, out var article) ? article : throw new InvalidOperationException("An article is packed once.");
 
     private static RenderedBody SourceBody(RenderedArticle article) =>
         article.RenderSource() ?? RenderedBody.Empty(

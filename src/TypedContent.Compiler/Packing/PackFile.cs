@@ -21,10 +21,10 @@ internal static class PackFile
         var sorted = articles
             .Select(article => (Hash: ContentHash.OfPath(article.Path), Article: article))
             .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
-        using var pack = new MemoryStream();
-        using var writer = new BinaryWriter(pack);
         var offset = HeaderLength + (IndexEntryLength * sorted.Count);
         var length = offset + sorted.Sum(entry => (long)entry.Article.Record.Length);
+        var pack = new byte[length];
+        using var writer = new BinaryWriter(new MemoryStream(pack));
         WriteHeader(writer, locale, sorted.Count, length);
         foreach (var (hash, article) in sorted)
         {
@@ -39,7 +39,7 @@ internal static class PackFile
             writer.Write(article.Record);
         }
 
-        return pack.ToArray();
+        return pack;
     }
 
     private static void WriteHeader(BinaryWriter writer, string locale, int count, long length)

@@ -57,16 +57,17 @@ internal sealed class PackRecord(TextBlob text)
             .U32((uint)_metadata.Rows).U32((uint)_destinations.Rows)
             .U32((uint)Text.BodyLength).U32((uint)Text.Bytes.Length)
             .U32((uint)name.Start).U32((uint)name.Length);
-        using var record = new MemoryStream();
-        foreach (var table in new[] { header, _strings, _sections, _links, _metadata, _destinations })
+        Table[] tables = [header, _strings, _sections, _links, _metadata, _destinations];
+        var record = new byte[(tables.Sum(table => table.Length) + Text.Bytes.Length + 7) / 8 * 8];
+        var at = 0;
+        foreach (var table in tables)
         {
-            table.WriteTo(record);
+            table.CopyTo(record.AsSpan(at));
+            at += table.Length;
         }
 
-        var bytes = Text.Bytes.Written.ToArray();
-        record.Write(bytes, 0, bytes.Length);
-        record.SetLength((record.Length + 7) / 8 * 8);
-        return record.ToArray();
+        Text.Bytes.Written.CopyTo(record.AsSpan(at));
+        return record;
     }
 
     /// <summary>Lengths of names have 16 bits; a name that is longer names nothing.</summary>
@@ -77,28 +78,43 @@ internal sealed class PackRecord(TextBlob text)
     /// <summary>Little-endian numbers in rows.</summary>
     private sealed class Table
     {
-        private readonly List<byte> _bytes = [];
+        private byte[] _bytes = new byte[128];
+
+        public int Length { get; private set; }
 
         public int Rows { get; private set; }
 
         public Table U32(uint value)
         {
-            Span<byte> bytes = stackalloc byte[4];
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
-            _bytes.AddRange(bytes.ToArray());
+            BinaryPrimitives.WriteUInt32LittleEndian(Next(4), value);
             return this;
         }
 
-        public Table U16(int value) => U8(value & 0xFF).U8(value >> 8);
+        public Table U16(int value)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(Next(2), unchecked((ushort)value));
+            return this;
+        }
 
         public Table U8(int value)
         {
-            _bytes.Add((byte)value);
+            Next(1)[0] = unchecked((byte)value);
             return this;
         }
 
         public void Row() => Rows++;
 
-        public void WriteTo(Stream stream) => stream.Write([.. _bytes], 0, _bytes.Count);
+        public void CopyTo(Span<byte> record) => _bytes.AsSpan(0, Length).CopyTo(record);
+
+        private Span<byte> Next(int count)
+        {
+            if (_bytes.Length - Length < count)
+            {
+                Array.Resize(ref _bytes, _bytes.Length * 2);
+            }
+
+            Length += count;
+            return _bytes.AsSpan(Length - count, count);
+        }
     }
 }

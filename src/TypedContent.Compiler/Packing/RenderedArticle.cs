@@ -19,7 +19,7 @@ internal sealed class RenderedArticle
         Variant = parsed.Document.Variant;
         _article = parsed.Article;
         _bodyStart = parsed.BodyStart;
-        _body = parsed.Body?.Stripped.Text ?? string.Empty;
+        _body = Segments.Count > 0 ? string.Empty : parsed.Body?.Stripped.Text ?? string.Empty;
         _units = parsed.UnitRanges;
         Body = parsed.Body is { } body
             ? BodyRenderer.Render(body, _units, Variant)
