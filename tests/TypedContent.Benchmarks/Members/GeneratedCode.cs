@@ -46,7 +46,7 @@ internal sealed record GeneratedCode(IReadOnlyList<string> Sources, int Members)
             "App",
             Sources.AsParallel().AsOrdered().Select(source => CSharpSyntaxTree.ParseText(source, s_parse)),
             references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Annotations));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
         if (!result.Success)

@@ -15,7 +15,12 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
 
     /// <summary>Runs a command to its end, with no server from before and none left behind. A command that fails is no measurement.</summary>
     /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
-    public static ProcessRun Of(string folder, string command, params IEnumerable<string> arguments) => Of(folder, null, command, arguments);
+    public static ProcessRun Of(string folder, string command, params IEnumerable<string> arguments) => Of(folder, null, [], command, arguments);
+
+    /// <summary>The same with variables of its environment.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    public static ProcessRun Of(string folder, Dictionary<string, string> environment, string command, params IEnumerable<string> arguments) =>
+        Of(folder, null, environment, command, arguments);
 
     /// <summary>Runs a command to its end.</summary>
     /// <param name="folder">Where it runs.</param>
@@ -23,7 +28,11 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
     /// <param name="command">The command.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
-    public static ProcessRun Of(string folder, CompilerServer? server, string command, params IEnumerable<string> arguments)
+    public static ProcessRun Of(string folder, CompilerServer? server, string command, params IEnumerable<string> arguments) =>
+        Of(folder, server, [], command, arguments);
+
+    private static ProcessRun Of(
+        string folder, CompilerServer? server, Dictionary<string, string> environment, string command, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in s_ofThisProcess)
@@ -38,6 +47,11 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = server is null ? "false" : "true";
         start.Environment["SharedCompilationId"] = server?.Id;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         using var family = new ProcessFamily([process.Id, .. server?.Processes() ?? []]);
