@@ -32,13 +32,15 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     /// <summary>What the .editorconfig says of findings in its folder.</summary>
     public EquatableArray<SeverityOverride> Overrides { get; private init; }
 
-    private const string Prefix = "build_metadata.AdditionalFiles.";
+    // What the file is for, its locale, whether it is an article or an include, and its path, as far as the project says so.
+    private const string Metadata = "build_metadata.AdditionalFiles.TypedContentFile";
 
     /// <summary>The content file of <paramref name="text"/>; null where the project uses it for something else.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(text);
-        ContentFileKind? kind = Metadata(options, "TypedContent") switch
+        var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : [];
+        ContentFileKind? kind = stated.FirstOrDefault() switch
         {
             "article" => ContentFileKind.Article,
             "redirects" => ContentFileKind.Redirects,
@@ -52,11 +54,11 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
             return null;
         }
 
-        var path = Metadata(options, "TypedContentPath");
+        var (locale, use, path) = stated.Length == 4 ? (stated[1], stated[2], stated[3]) : (string.Empty, string.Empty, string.Empty);
         var relative = path.Length > 0 ? path : ContentRoot.RelativePath(OptionsReader.RootPath(provider.GlobalOptions), text.Path);
         var identity = kind == ContentFileKind.Asset
             ? new ArticleIdentity(text.Path, relative.Replace('\\', '/'), null)
-            : ArticleIdentity.Of(text.Path, relative, Metadata(options, "TypedContentLocale"), Metadata(options, "TypedContentKind"));
+            : ArticleIdentity.Of(text.Path, relative, locale, use);
         return new ContentFile(text, kind.Value, identity) { Overrides = OverridesIn(options) };
     }
 
@@ -86,7 +88,4 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
             return [];
         }
     }
-
-    private static string Metadata(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Prefix + name, out var value) ? value : string.Empty;
 }

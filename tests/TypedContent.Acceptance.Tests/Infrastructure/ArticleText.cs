@@ -39,11 +39,9 @@ internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOpti
     {
         ArticleText { File.Identity: var identity } => new()
         {
-            ["build_metadata.AdditionalFiles.TypedContent"] = "article",
-            ["build_metadata.AdditionalFiles.TypedContentPath"] = identity.Path + ".md",
-            ["build_metadata.AdditionalFiles.TypedContentLocale"] = identity.Locale ?? string.Empty,
+            ["build_metadata.AdditionalFiles.TypedContentFile"] = $"article|{identity.Locale}||{identity.Path}.md",
         },
-        _ => new() { ["build_metadata.AdditionalFiles.TypedContent"] = "redirects" },
+        _ => new() { ["build_metadata.AdditionalFiles.TypedContentFile"] = "redirects" },
     });
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

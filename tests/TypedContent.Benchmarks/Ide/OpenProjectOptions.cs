@@ -18,7 +18,7 @@ internal sealed class OpenProjectOptions(string folder) : AnalyzerConfigOptionsP
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new()
     {
-        ["build_metadata.AdditionalFiles.TypedContent"] = textFile is OpenFile file ? file.Kind : string.Empty,
+        ["build_metadata.AdditionalFiles.TypedContentFile"] = textFile is OpenFile file ? file.Kind : string.Empty,
     });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

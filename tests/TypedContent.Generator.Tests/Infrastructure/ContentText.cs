@@ -11,10 +11,7 @@ internal sealed class ContentText(string relativePath, string? text, string kind
 
     public IReadOnlyDictionary<string, string> Metadata { get; } = new Dictionary<string, string>
     {
-        ["build_metadata.AdditionalFiles.TypedContent"] = kind,
-        ["build_metadata.AdditionalFiles.TypedContentPath"] = path ?? relativePath,
-        ["build_metadata.AdditionalFiles.TypedContentLocale"] = locale,
-        ["build_metadata.AdditionalFiles.TypedContentKind"] = contentKind,
+        ["build_metadata.AdditionalFiles.TypedContentFile"] = $"{kind}|{locale}|{contentKind}|{path ?? relativePath}",
     };
 
     /// <summary>The same file in a folder whose .editorconfig says this.</summary>
