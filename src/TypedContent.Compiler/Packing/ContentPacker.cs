@@ -18,7 +18,8 @@ public static class ContentPacker
         IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
     {
         var byFile = Render(files, options);
-        var groups = ArticleGroup.Of(files.Where(file => byFile.ContainsKey(file.Identity.FilePath)).Select(file => byFile[file.Identity.FilePath].Variant), options);
+        var paths = files.Select(file => file.Identity.FilePath).Where(byFile.ContainsKey);
+        var groups = ArticleGroup.Of(paths.Select(path => byFile[path].Variant), options);
         var index = ContentIndex.Of(groups, redirects, options);
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
         var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));

@@ -8,9 +8,7 @@ namespace TypedContent.Compiler.Checks.Translation;
 /// </summary>
 internal struct MarkupPrint
 {
-    private const string Marks = "`<\\=:[]*";
-
-    private static readonly bool[] IsMark = [.. Enumerable.Range(0, 128).Select(c => Marks.IndexOf((char)c) >= 0)];
+    private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*");
 
     private ulong _destinations;
     private ulong _codes;

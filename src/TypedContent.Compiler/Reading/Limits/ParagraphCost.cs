@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Reading;
 
 /// <summary>
@@ -15,8 +17,8 @@ internal sealed class ParagraphCost
     private const string Marks = "`[]|*_<>!&\\:.";
     private const string MarksInTags = Marks + "/ \t";
 
-    private static readonly bool[] IsMark = TableOf(Marks);
-    private static readonly bool[] IsMarkInTag = TableOf(MarksInTags);
+    private static readonly bool[] IsMark = AsciiTable.Of(Marks);
+    private static readonly bool[] IsMarkInTag = AsciiTable.Of(MarksInTags);
 
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "tel"];
 
@@ -252,6 +254,4 @@ internal sealed class ParagraphCost
             ? start
             : -1;
     }
-
-    private static bool[] TableOf(string marks) => [.. Enumerable.Range(0, 128).Select(c => marks.IndexOf((char)c) >= 0)];
 }
