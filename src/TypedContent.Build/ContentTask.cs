@@ -11,7 +11,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
 {
     private const string HelpLink = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC5004.md";
 
-    /// <summary>The articles, with their metadata <c>TypedContentPath</c>, <c>TypedContentLocale</c> and <c>TypedContentKind</c>.</summary>
+    /// <summary>The articles, with their metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
 
@@ -46,7 +46,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         {
             var path = item.GetMetadata("FullPath");
             var identity = ArticleIdentity.Of(
-                path, PathUnderRoot(item), item.GetMetadata("TypedContentLocale"), item.GetMetadata("TypedContentKind"));
+                path, PathUnderRoot(item), item.GetMetadata("Locale"), item.GetMetadata("Kind"));
             if (!paths.Add(path))
             {
                 LogListedTwice(path);
@@ -67,7 +67,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     /// <summary>Where a file lies under the root, or the project says that it does.</summary>
     private protected string PathUnderRoot(ITaskItem item)
     {
-        var stated = item.GetMetadata("TypedContentPath");
+        var stated = item.GetMetadata("Path");
         return stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, item.GetMetadata("FullPath"));
     }
 

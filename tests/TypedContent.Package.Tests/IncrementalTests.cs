@@ -47,14 +47,17 @@ public sealed class IncrementalTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task A_design_time_build_writes_no_packs()
+    public async Task An_editor_is_given_the_articles_and_no_packs_are_written()
     {
         var app = feed.NewConsumer();
 
-        (await DotNet.RunAsync(
-            app.Folder, "msbuild", "-restore", "-v:m", "-t:BuildOnlySettings;PrepareResources;Compile",
-            "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).AssertClean();
+        var build = await DotNet.RunAsync(
+            app.Folder, "msbuild", "-restore", "-v:m", "-t:BuildOnlySettings;PrepareResources;Compile", "-getItem:CscCommandLineArgs",
+            "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
 
+        build.AssertClean();
+        Assert.Contains("\"/additionalfile:content/sv-SE/welcome.md\"", build.Output, StringComparison.Ordinal);
+        Assert.Contains("article|", await File.ReadAllTextAsync(app.Under("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
         Assert.Empty(app.Packs);
     }
 
