@@ -23,7 +23,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var checks = new CheckSteps(inputs, surface, links);
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
-        var report = new ReportSteps(context, inputs, checks);
+        var report = new ReportSteps(context, inputs, checks, models);
         context.RegisterSourceOutput(report.Findings, static (output, findings) => Report(output, findings));
         context.RegisterSourceOutput(models.Failures, static (output, problem) => Report(output, problem));
 

@@ -75,7 +75,8 @@ public sealed class DiagnosticTests
     {
         var article = new Compiler.Alignment.ResolvedArticle(
             new Compiler.Alignment.ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), default);
-        var result = ModelResult.Of(article, new ContentNames(Compiler.Naming.NameTable.Of(default), default, "en-US"));
+        var result = ModelResult.Of(
+            article, new ContentNames(Compiler.Naming.NameTable.Of(default), default, Compiler.Model.ContentOptions.From(null, null, null, null)));
 
         Assert.Null(result.Article);
         Assert.Equal((LimitRules.InternalFailure, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));

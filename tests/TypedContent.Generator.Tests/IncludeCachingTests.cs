@@ -24,7 +24,7 @@ public sealed class IncludeCachingTests
         var first = Generation.Run(s_files);
         var edited = first.Edit("includes/x.md", "Other text of x.\n\n[!INCLUDE [y](y.md)]\n\n[gone](gone.md)\n");
 
-        Assert.Equal([true, false, false, true, false], Ran(edited, TrackingNames.Documents));
+        AssertRead(edited, [false, false, false, true, false], [true, false, true]);
         Assert.Equal(["Articles.a.g.cs"], edited.WrittenSince(first));
         Assert.Contains("OtherTextOfX", edited.Source("Articles.a.g.cs"), StringComparison.Ordinal);
     }
@@ -35,7 +35,7 @@ public sealed class IncludeCachingTests
         var first = Generation.Run(s_files);
         var edited = first.Edit("includes/y.md", "Other text of y.\n\n[gone](gone.md)\n");
 
-        Assert.Equal([true, true, false, true, true], Ran(edited, TrackingNames.Documents));
+        AssertRead(edited, [false, false, false, false, true], [true, true, true]);
         Assert.Equal(["Articles.a.g.cs", "Articles.b.g.cs"], edited.WrittenSince(first).Order());
         Assert.Contains("OtherTextOfY", edited.Source("Articles.a.g.cs"), StringComparison.Ordinal);
     }
@@ -47,11 +47,8 @@ public sealed class IncludeCachingTests
         var edited = first.Edit("c.md", "# C\n\nOther text of c.\n\n[gone](gone.md)\n");
 
         Assert.Equal(0, edited.Reasons(TrackingNames.IncludeGraph).Ran());
-        foreach (var step in (string[])[TrackingNames.Inclusions, TrackingNames.Documents])
-        {
-            Assert.Equal([false, false, true, false, false], Ran(edited, step));
-        }
-
+        AssertRead(edited, [false, false, true, false, false], [false, false, false]);
+        Assert.Equal([false, false, true, false, false], Ran(edited, TrackingNames.Documents));
         Assert.Equal(["Articles.c.g.cs"], edited.WrittenSince(first));
     }
 
@@ -61,7 +58,7 @@ public sealed class IncludeCachingTests
         var edited = Generation.Run(s_files).Edit("a.md", "# A\n\nMore.\n\n[!INCLUDE [x](includes/x.md)]\n\n[gone](gone.md)\n");
 
         Assert.Equal(0, edited.Reasons(TrackingNames.IncludeGraph).Changed());
-        Assert.Equal([true, false, false, false, false], Ran(edited, TrackingNames.Documents));
+        AssertRead(edited, [true, false, false, false, false], [true, false, false]);
     }
 
     [Fact]
@@ -71,7 +68,8 @@ public sealed class IncludeCachingTests
         var edited = first.Edit("c.md", "# C\n\n[!INCLUDE [y](includes/y.md)]\n\n[gone](gone.md)\n");
 
         Assert.Equal(1, edited.Reasons(TrackingNames.IncludeGraph).Changed());
-        Assert.Equal([false, false, true, false, false], Ran(edited, TrackingNames.Documents));
+        Assert.Equal([false, false, true, false, false], Ran(edited, TrackingNames.Readings));
+        Assert.Equal(1, edited.Reasons(TrackingNames.Documents).Changed());
         Assert.Contains("TextOfY", edited.Source("Articles.c.g.cs"), StringComparison.Ordinal);
     }
 
@@ -122,6 +120,13 @@ public sealed class IncludeCachingTests
         var place = diagnostic.Location.GetLineSpan();
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         return $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line},{place.StartLinePosition.Character}): {diagnostic.Id} {message}";
+    }
+
+    /// <summary>Which files were read by themselves, and which of a, b and x, that include others, again with them.</summary>
+    private static void AssertRead(Generation generation, bool[] byThemselves, bool[] withOthers)
+    {
+        Assert.Equal(byThemselves, Ran(generation, TrackingNames.Readings));
+        Assert.Equal(withOthers, Ran(generation, TrackingNames.Expanded));
     }
 
     private static IEnumerable<bool> Ran(Generation generation, string step) =>

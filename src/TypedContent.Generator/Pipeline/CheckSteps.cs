@@ -12,9 +12,6 @@ internal sealed class CheckSteps
     {
         Files = links.Documents.SelectNotNull(static (document, _) => document.Check())
             .WithTrackingName(TrackingNames.Problems);
-        Translations = links.Articles.Combine(inputs.ReadingOptions)
-            .SelectMany(static (pair, _) => TranslationCheck.Check(pair.Left.Group, pair.Right))
-            .WithTrackingName(TrackingNames.Translations);
         Set = surface.FrontMatter.Combine(surface.Names.Combine(inputs.Options))
             .Select(static (pair, _) => new EquatableList<Problem>(SetCheck.Check(pair.Left.Items, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.SetProblems);
@@ -22,9 +19,6 @@ internal sealed class CheckSteps
 
     /// <summary>What is wrong with each file that something is wrong with.</summary>
     public IncrementalValuesProvider<FileFindings> Files { get; }
-
-    /// <summary>What is wrong with an article's locales beside each other.</summary>
-    public IncrementalValuesProvider<Problem> Translations { get; }
 
     /// <summary>What is wrong with files beside each other.</summary>
     public IncrementalValueProvider<EquatableList<Problem>> Set { get; }

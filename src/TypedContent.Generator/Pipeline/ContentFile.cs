@@ -27,7 +27,7 @@ internal enum ContentFileKind
 /// A file of the content set. It is equal to another where text and identity are the same, so that new options
 /// of other files do not make it be read again.
 /// </summary>
-internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity)
+internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity, ContentOptions Options)
 {
     /// <summary>What the .editorconfig says of findings in its folder.</summary>
     public EquatableArray<SeverityOverride> Overrides { get; private init; }
@@ -35,8 +35,10 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     // What the file is for, its locale, whether it is an article or an include, and its path, as far as the project says so.
     private const string Metadata = "build_metadata.AdditionalFiles.TypedContentFile";
 
-    /// <summary>The content file of <paramref name="text"/>; null where the project uses it for something else.</summary>
-    public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    /// <summary>
+    /// The content file of <paramref name="text"/>; null where the project uses it for something else, or its locale is not included.
+    /// </summary>
+    public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, ContentOptions reading)
     {
         var options = provider.GetOptions(text);
         var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : [];
@@ -54,12 +56,14 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
             return null;
         }
 
-        var (locale, use, path) = stated.Length == 4 ? (stated[1], stated[2], stated[3]) : (string.Empty, string.Empty, string.Empty);
+        var (statedLocale, use, path) = stated.Length == 4 ? (stated[1], stated[2], stated[3]) : (string.Empty, string.Empty, string.Empty);
         var relative = path.Length > 0 ? path : ContentRoot.RelativePath(OptionsReader.RootPath(provider.GlobalOptions), text.Path);
         var identity = kind == ContentFileKind.Asset
             ? new ArticleIdentity(text.Path, relative.Replace('\\', '/'), null)
-            : ArticleIdentity.Of(text.Path, relative, locale, use);
-        return new ContentFile(text, kind.Value, identity) { Overrides = OverridesIn(options) };
+            : ArticleIdentity.Of(text.Path, relative, statedLocale, use);
+        return kind == ContentFileKind.Article && identity.Locale is { } locale && !reading.Includes(locale)
+            ? null
+            : new ContentFile(text, kind.Value, identity, reading) { Overrides = OverridesIn(options) };
     }
 
     private static EquatableArray<SeverityOverride> OverridesIn(AnalyzerConfigOptions options)

@@ -2,6 +2,7 @@ using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;
@@ -9,29 +10,36 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Reads files. Text and syntax tree are let go at once; only what others need is kept.</summary>
 internal static class FileReader
 {
-    /// <summary>Reads a file by itself; null where it is no article or its locale is not included.</summary>
-    public static FileReading? ReadFirst(ContentFile file, ContentOptions options, CancellationToken cancellation)
+    /// <summary>Reads a file by itself, if it is an article.</summary>
+    public static FileReading ReadFirst(ContentFile file, CancellationToken cancellation)
     {
-        if (file.Kind != ContentFileKind.Article || file.Identity.Locale is { } locale && !options.Includes(locale))
+        if (file.Kind != ContentFileKind.Article)
         {
-            return null;
+            return new FileReading(file, null, IncludeLayout.Plain);
         }
 
         var text = file.Text.GetText(cancellation);
-        var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, options.FallbackLocale);
+        var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, file.Options.FallbackLocale);
         var document = reading.Article is { } article ? article.Document with { Overrides = file.Overrides } : null;
         cancellation.ThrowIfCancellationRequested();
         return text is null
-            ? new FileReading(file, options, Unreadable(document!), IncludeLayout.Unreadable)
-            : new FileReading(file, options, document, reading.Layout);
+            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
+            : new FileReading(file, document, reading.Layout);
     }
 
-    /// <summary>The document of an article with what it includes; null where its locale is not included.</summary>
-    public static ArticleDocument? ReadArticle(FileInclusion inclusion, CancellationToken cancellation)
+    /// <summary>Reads a file with all that it includes. Their texts are let go at once.</summary>
+    public static ArticleDocument ReadExpanded(FileInclusion inclusion, CancellationToken cancellation)
     {
-        var document = inclusion.Reading.Document ?? inclusion.Read(cancellation);
+        var (file, layout) = (inclusion.Reading.File, inclusion.Reading.Layout);
+        var article = new IncludedText(TextOf(file), layout);
+        var included = new Inclusion(inclusion.Closure, index => index == 0 ? article : Text(inclusion.Sources[index - 1]));
+        var document = ArticleReader.Read(file.Identity, article.Text, file.Options.FallbackLocale, included).Document;
         cancellation.ThrowIfCancellationRequested();
-        return inclusion.Reading.Options.Includes(document.Variant.Locale) ? document : null;
+        return document with { Overrides = file.Overrides };
+
+        IncludedText Text(IncludedSource source) => new(TextOf(source.File), source.Layout);
+
+        string TextOf(ContentFile of) => of.Text.GetText(cancellation)?.ToString() ?? string.Empty;
     }
 
     /// <summary>The redirects of a list; none where it can't be read.</summary>

@@ -3,9 +3,12 @@ using TypedContent.Compiler.Model;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>A file that was read by itself. It has no document yet where it includes others.</summary>
-internal sealed record FileReading(ContentFile File, ContentOptions Options, ArticleDocument? Document, IncludeLayout Layout)
+/// <summary>A file that was read by itself. It has no document where it is no article, and not yet where it includes others.</summary>
+internal sealed record FileReading(ContentFile File, ArticleDocument? Document, IncludeLayout Layout)
 {
+    /// <summary>Whether it is an article, or a part of some.</summary>
+    public bool IsArticle => File.Kind == ContentFileKind.Article;
+
     /// <summary>What the graph of includes needs to know of it.</summary>
     public IncludeNode Node { get; } = new(File.Identity, Layout.Paths);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Including;
 using TypedContent.Compiler.Model;
@@ -10,23 +11,23 @@ namespace TypedContent.Generator.Pipeline;
 /// </summary>
 internal sealed class IncludeSteps
 {
-    public IncludeSteps(IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<ContentOptions> options)
+    public IncludeSteps(
+        IncrementalValuesProvider<FileReading> readings, IncrementalValueProvider<ImmutableArray<FileReading>> all, IncrementalValueProvider<ContentOptions> options)
     {
-        var readings = files.Combine(options)
-            .SelectInParallel(static (file, options, cancellation) => FileReader.ReadFirst(file, options, cancellation))
-            .WithTrackingName(TrackingNames.Readings);
-        var all = readings.Collect();
-        var graph = all.Select(static (readings, _) => EquatableList<IncludeNode>.Of(readings.Select(static reading => reading.Node)))
+        var graph = all.Select(static (all, _) => EquatableList<IncludeNode>.Of(all.Where(static reading => reading.IsArticle).Select(static reading => reading.Node)))
             .Combine(options)
             .Select(static (pair, _) => IncludeGraph.Of(pair.Left.Items, pair.Right))
             .WithTrackingName(TrackingNames.IncludeGraph);
-        var sources = graph.Combine(all)
-            .Select(static (pair, _) => IncludedSources.Of(pair.Left, pair.Right));
-
-        Documents = readings.Combine(graph.Combine(sources))
-            .Select(static (pair, _) => FileInclusion.Of(pair.Left, pair.Right.Left, pair.Right.Right))
+        var expanded = graph.Combine(all)
+            .SelectMany(static (pair, _) => FileInclusion.In(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Inclusions)
-            .SelectNotNull(static (inclusion, cancellation) => FileReader.ReadArticle(inclusion, cancellation))
+            .Select(static (inclusion, cancellation) => FileReader.ReadExpanded(inclusion, cancellation))
+            .WithTrackingName(TrackingNames.Expanded)
+            .Collect()
+            .Select(static (documents, _) => new ExpandedDocuments(documents));
+
+        Documents = readings.Combine(expanded)
+            .SelectNotNull(static (pair, _) => pair.Right.DocumentOf(pair.Left))
             .WithTrackingName(TrackingNames.Documents);
     }
 

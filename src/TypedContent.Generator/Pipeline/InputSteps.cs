@@ -16,12 +16,16 @@ internal sealed class InputSteps
             .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = default })
             .WithTrackingName(TrackingNames.ReadingOptions);
 
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectNotNull(static (pair, _) => ContentFile.From(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Files);
-        Documents = new IncludeSteps(files, ReadingOptions).Documents;
+        var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(ReadingOptions))
+            .SelectNotNull(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Files)
+            .SelectInParallel(static (file, cancellation) => FileReader.ReadFirst(file, cancellation))
+            .WithTrackingName(TrackingNames.Readings);
+        var all = readings.Collect();
+        Documents = new IncludeSteps(readings, all, ReadingOptions).Documents;
 
-        var others = files.Where(static file => file.Kind != ContentFileKind.Article);
+        // From the list that is there anyway: a step of their own would go through all articles at every edit.
+        var others = all.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
         Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
             .Collect()

@@ -8,8 +8,8 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>The model of an article, and the file to name where generating its code fails.</summary>
 internal sealed record PlacedModel(ArticleModel Model, string FilePath);
 
-/// <summary>The model of an article, or why there is none.</summary>
-internal sealed record ModelResult(PlacedModel? Article, Problem? Failure)
+/// <summary>The model of an article, which included files don't have, or why there is none, and what its locales lack of each other.</summary>
+internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, Problem? Failure)
 {
     /// <summary>Makes the model of <paramref name="article"/>. It doesn't throw: a failure costs one article, not all diagnostics.</summary>
     public static ModelResult Of(ResolvedArticle article, ContentNames names)
@@ -17,16 +17,26 @@ internal sealed record ModelResult(PlacedModel? Article, Problem? Failure)
         var filePath = article.Group.Variants[0].FilePath;
         try
         {
-            var aligned = ArticleAligner.Align(article, names.SourceLocale);
-            return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), null);
+            var translations = new EquatableArray<Problem>(TranslationCheck.Check(article.Group, names.Options));
+            if (article.Group.IsInclude)
+            {
+                return new ModelResult(null, translations, null);
+            }
+
+            var aligned = ArticleAligner.Align(article, names.Options.SourceLocale);
+            return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), translations, null);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            return new ModelResult(null, InternalFailure.Of(e, filePath));
+            return new ModelResult(null, default, InternalFailure.Of(e, filePath));
         }
     }
 
     /// <summary>The articles that there is a model of.</summary>
     public static EquatableList<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
         EquatableList<PlacedModel>.Of(results.Select(result => result.Article).OfType<PlacedModel>());
+
+    /// <summary>What the locales of all articles lack of each other.</summary>
+    public static EquatableList<Problem> TranslationsOf(IEnumerable<ModelResult> results) =>
+        EquatableList<Problem>.Of(results.SelectMany(result => result.Translations));
 }

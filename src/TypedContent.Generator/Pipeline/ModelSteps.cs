@@ -9,18 +9,22 @@ internal sealed class ModelSteps
     public ModelSteps(InputSteps inputs, SurfaceSteps surface, LinkSteps links)
     {
         var names = surface.Names.Combine(surface.Schema).Combine(inputs.ReadingOptions)
-            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right.Items, all.Right.SourceLocale));
+            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right.Items, all.Right));
         var results = links.Articles.Combine(names)
-            .SelectInParallel(static (article, names, _) => article.Group.IsInclude ? null : ModelResult.Of(article, names))
+            .SelectInParallel(static (pair, _) => ModelResult.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Models)
             .Collect();
         var articles = results.Select(static (all, _) => ModelResult.ArticlesOf(all));
 
+        Translations = results.Select(static (all, _) => ModelResult.TranslationsOf(all)).WithTrackingName(TrackingNames.Translations);
         Failures = results.SelectMany(static (all, _) => all.Select(static result => result.Failure).OfType<Problem>())
             .WithTrackingName(TrackingNames.Failures);
         Buckets = articles.SelectMany(static (all, _) => Bucket.Deal(all.Items)).WithTrackingName(TrackingNames.Buckets);
         Shapes = articles.Select(static (all, _) => MetadataShapes.Of(all.Items)).WithTrackingName(TrackingNames.Shapes);
     }
+
+    /// <summary>What is wrong with articles' locales beside each other.</summary>
+    public IncrementalValueProvider<EquatableList<Problem>> Translations { get; }
 
     /// <summary>Articles that no model could be made of.</summary>
     public IncrementalValuesProvider<Problem> Failures { get; }

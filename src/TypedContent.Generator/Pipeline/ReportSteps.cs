@@ -7,15 +7,15 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>From what is wrong with the files to what the build shows of it. Nothing that is generated depends on these steps.</summary>
 internal sealed class ReportSteps
 {
-    public ReportSteps(IncrementalGeneratorInitializationContext context, InputSteps inputs, CheckSteps checks)
+    public ReportSteps(IncrementalGeneratorInitializationContext context, InputSteps inputs, CheckSteps checks, ModelSteps models)
     {
         var severities = context.CompilationProvider
             .Select(static (compilation, cancellation) => SeverityReader.Read(compilation.Options, cancellation))
             .WithTrackingName(TrackingNames.Severities);
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
             .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines));
-        var ofArticles = checks.Set.Combine(checks.Translations.Collect())
-            .Select(static (pair, _) => EquatableList<Problem>.Of(pair.Left.Items.Concat(pair.Right)));
+        var ofArticles = checks.Set.Combine(models.Translations)
+            .Select(static (pair, _) => EquatableList<Problem>.Of(pair.Left.Items.Concat(pair.Right.Items)));
         Findings = settings.Combine(ofArticles)
             .Combine(checks.Files.Collect())
             .Select(static (all, _) => new EquatableList<Finding>(Report.Of(all.Right, all.Left.Right.Items, all.Left.Left)))

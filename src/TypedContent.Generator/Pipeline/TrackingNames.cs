@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Readings = nameof(Readings);
     public const string IncludeGraph = nameof(IncludeGraph);
     public const string Inclusions = nameof(Inclusions);
+    public const string Expanded = nameof(Expanded);
     public const string Documents = nameof(Documents);
     public const string Outlines = nameof(Outlines);
     public const string Redirects = nameof(Redirects);
@@ -34,7 +35,7 @@ internal static class TrackingNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Documents, Outlines, Redirects, Assets, Xrefs,
+        Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs,
         Index, Names, Schema, Locales,
         Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
