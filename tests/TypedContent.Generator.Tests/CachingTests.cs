@@ -51,7 +51,7 @@ public sealed class CachingTests
     {
         var edited = Edit("a.md", "First sentence", "Another sentence");
 
-        AssertOnlyFirst(edited, TrackingNames.Documents, TrackingNames.Resolved, TrackingNames.Problems, TrackingNames.Models);
+        AssertOnlyFirst(edited, TrackingNames.Documents, TrackingNames.Resolved, TrackingNames.Models);
         Assert.Equal(1, edited.Reasons(TrackingNames.Buckets).Changed());
         Assert.Equal(1, edited.OutputReasons().Changed());
         Assert.Contains("AnotherSentence", edited.Source("Articles.a.g.cs"), StringComparison.Ordinal);
@@ -96,7 +96,8 @@ public sealed class CachingTests
     {
         var edited = Edit("a.md", "[gone]", "\n[gone]");
 
-        AssertOnlyFirst(edited, TrackingNames.Documents, TrackingNames.Problems);
+        AssertOnlyFirst(edited, TrackingNames.Documents, TrackingNames.Resolved);
+        Assert.Equal(1, edited.Reasons(TrackingNames.Problems).Changed());
         Assert.Equal(0, edited.Reasons(TrackingNames.Outlines).Changed());
         Assert.Equal(0, edited.Reasons(TrackingNames.Articles).Changed());
         Assert.Equal([2, 2, 2, 3], edited.Diagnostics.Select(d => d.Location.GetLineSpan().StartLinePosition.Line).Order());
@@ -133,7 +134,7 @@ public sealed class CachingTests
         Assert.Equal(1, edited.Reasons(TrackingNames.Index).Changed());
         Assert.Equal(
             [true, true, false, false],
-            edited.Reasons(TrackingNames.Problems).Select(reason => reason != IncrementalStepRunReason.Cached));
+            edited.Reasons(TrackingNames.Resolved).Select(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(2, edited.Reasons(TrackingNames.Models).Ran());
         Assert.Equal(["b.md"], edited.Diagnostics.Where(d => d.Id == "TC1002").Select(d => Path.GetFileName(d.Location.GetLineSpan().Path)));
     }

@@ -10,7 +10,7 @@ internal sealed class CheckSteps
 {
     public CheckSteps(InputSteps inputs, SurfaceSteps surface, LinkSteps links)
     {
-        Files = links.Documents.SelectNotNull(static (document, _) => document.Check())
+        Files = links.All.Select(static (documents, _) => ResolvedDocument.FindingsOf(documents))
             .WithTrackingName(TrackingNames.Problems);
         Set = surface.FrontMatter.Combine(surface.Names.Combine(inputs.Options))
             .Select(static (pair, _) => new EquatableList<Problem>(SetCheck.Check(pair.Left.Items, pair.Right.Left, pair.Right.Right)))
@@ -18,7 +18,7 @@ internal sealed class CheckSteps
     }
 
     /// <summary>What is wrong with each file that something is wrong with.</summary>
-    public IncrementalValuesProvider<FileFindings> Files { get; }
+    public IncrementalValueProvider<EquatableList<FileFindings>> Files { get; }
 
     /// <summary>What is wrong with files beside each other.</summary>
     public IncrementalValueProvider<EquatableList<Problem>> Set { get; }

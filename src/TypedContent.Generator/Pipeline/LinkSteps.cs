@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Linking;
@@ -11,16 +12,17 @@ internal sealed class LinkSteps
     {
         var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
             .Select(static (all, _) => new LinkTargets(all.Left.Left.Items, all.Left.Right, all.Right));
-        Documents = inputs.Documents.Combine(surface.Index.Combine(targets))
+        All = inputs.Documents.Combine(surface.Index.Combine(targets))
             .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right.Left, pair.Right.Right))
-            .WithTrackingName(TrackingNames.Resolved);
-        Articles = surface.Grouping.Combine(Documents.Collect())
+            .WithTrackingName(TrackingNames.Resolved)
+            .Collect();
+        Articles = surface.Grouping.Combine(All)
             .SelectMany(static (pair, _) => pair.Left.Of(pair.Right.Select(static document => document.Variant).ToList()).Select(ResolvedArticle.Of))
             .WithTrackingName(TrackingNames.Articles);
     }
 
     /// <summary>The documents of all files.</summary>
-    public IncrementalValuesProvider<ResolvedDocument> Documents { get; }
+    public IncrementalValueProvider<ImmutableArray<ResolvedDocument>> All { get; }
 
     /// <summary>The articles in all their locales, and files that they include.</summary>
     public IncrementalValuesProvider<ResolvedArticle> Articles { get; }

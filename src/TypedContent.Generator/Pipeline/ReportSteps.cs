@@ -17,8 +17,8 @@ internal sealed class ReportSteps
         var ofArticles = checks.Set.Combine(models.Translations)
             .Select(static (pair, _) => EquatableList<Problem>.Of(pair.Left.Items.Concat(pair.Right.Items)));
         Findings = settings.Combine(ofArticles)
-            .Combine(checks.Files.Collect())
-            .Select(static (all, _) => new EquatableList<Finding>(Report.Of(all.Right, all.Left.Right.Items, all.Left.Left)))
+            .Combine(checks.Files)
+            .Select(static (all, _) => new EquatableList<Finding>(Report.Of(all.Right.Items, all.Left.Right.Items, all.Left.Left)))
             .WithTrackingName(TrackingNames.Findings);
     }
 
