@@ -44,6 +44,7 @@ public sealed class DamagedPackTests
     [InlineData(0, "it has no header")]
     [InlineData(4, "its version is")]
     [InlineData(8, "its index is cut off")]
+    [InlineData(14, "its shared text is cut off")]
     [InlineData(16, "it is not as long as it should be")]
     [InlineData(25, "it is of another locale")]
     public void The_message_says_what_is_wrong(int at, string expected)
@@ -53,6 +54,26 @@ public sealed class DamagedPackTests
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
         Assert.StartsWith($"The content pack 'TypedContent.sv-SE.pack' is damaged: {expected}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pack_of_an_older_package_says_so()
+    {
+        byte[] pack = [.. s_pack];
+        pack[4] = 1;
+
+        ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
+        Assert.Contains("its version is 1, but this version of TypedContent reads version 2", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_beyond_the_shared_text_is_explained()
+    {
+        byte[] pack = [.. s_pack];
+        pack.AsSpan(12, 4).Clear();
+
+        ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
+        Assert.Contains("a text lies outside of its record", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

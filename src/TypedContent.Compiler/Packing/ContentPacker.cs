@@ -65,7 +65,7 @@ public static class ContentPacker
                 Description = variants[v].Description,
                 Locale = variants[v].Locale,
             };
-            yield return (variants[v].Locale, new PackedArticle(article.Group.Path, builder.Build(surface, 0)));
+            yield return (variants[v].Locale, builder.Build(surface, 0));
         }
 
         var reference = hasSource ? -1 : rendered.FindIndex(r => r.Variant.IsSideBySide);
@@ -79,7 +79,7 @@ public static class ContentPacker
                 Locale = options.SourceLocale,
                 IsSourceText = true,
             };
-            yield return (options.SourceLocale, new PackedArticle(article.Group.Path, builder.Build(surface, FromSourceSpans)));
+            yield return (options.SourceLocale, builder.Build(surface, FromSourceSpans));
         }
     }
 

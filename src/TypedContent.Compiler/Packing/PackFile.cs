@@ -1,19 +1,21 @@
+using System.Buffers.Binary;
 using System.Text;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>The record of an article.</summary>
-internal sealed record PackedArticle(string Path, byte[] Record);
+/// <summary>The record of an article, and the slices in it that wait for the shared text of the pack.</summary>
+internal sealed record PackedArticle(string Path, byte[] Record, List<SharedUse> Shared);
 
 /// <summary>Puts records into a pack; docs/pack-format.md has the layout.</summary>
 internal static class PackFile
 {
     private const uint Magic = 0x4B504354;
-    private const ushort Version = 1;
+    private const ushort Version = 2;
     private const int HeaderLength = 64;
     private const int IndexEntryLength = 16;
     private const int LongestLocale = 39;
+    private const uint IsShared = 1u << 31;
 
     /// <summary>The pack of <paramref name="locale"/>.</summary>
     public static byte[] Write(string locale, IEnumerable<PackedArticle> articles)
@@ -22,10 +24,16 @@ internal static class PackFile
             .Select(article => (Hash: ContentHash.OfPath(article.Path), Article: article))
             .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
         var offset = HeaderLength + (IndexEntryLength * sorted.Count);
-        var length = offset + sorted.Sum(entry => (long)entry.Article.Record.Length);
+        var shared = new SharedText();
+        foreach (var (_, article) in sorted)
+        {
+            Resolve(article, shared);
+        }
+
+        var length = offset + sorted.Sum(entry => (long)entry.Article.Record.Length) + shared.Bytes.Length;
         var pack = new byte[length];
         using var writer = new BinaryWriter(new MemoryStream(pack));
-        WriteHeader(writer, locale, sorted.Count, length);
+        WriteHeader(writer, locale, sorted.Count, shared.Bytes.Length, length);
         foreach (var (hash, article) in sorted)
         {
             writer.Write(hash);
@@ -39,17 +47,29 @@ internal static class PackFile
             writer.Write(article.Record);
         }
 
+        shared.Bytes.Written.CopyTo(pack.AsSpan(pack.Length - shared.Bytes.Length));
         return pack;
     }
 
-    private static void WriteHeader(BinaryWriter writer, string locale, int count, long length)
+    /// <summary>Articles come sorted here, so that the shared text is the same whichever was made first.</summary>
+    private static void Resolve(PackedArticle article, SharedText shared)
+    {
+        foreach (var (position, text) in article.Shared)
+        {
+            var (start, length) = shared.Add(text);
+            BinaryPrimitives.WriteUInt32LittleEndian(article.Record.AsSpan(position), (uint)start | IsShared);
+            BinaryPrimitives.WriteUInt16LittleEndian(article.Record.AsSpan(position + 4), (ushort)length);
+        }
+    }
+
+    private static void WriteHeader(BinaryWriter writer, string locale, int count, int shared, long length)
     {
         var name = Encoding.UTF8.GetBytes(locale);
         writer.Write(Magic);
         writer.Write(Version);
         writer.Write((ushort)0);
         writer.Write((uint)count);
-        writer.Write((uint)HeaderLength);
+        writer.Write((uint)shared);
         writer.Write((ulong)length);
         writer.Write((byte)Math.Min(name.Length, LongestLocale));
         Array.Resize(ref name, LongestLocale);

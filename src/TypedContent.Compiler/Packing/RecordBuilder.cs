@@ -27,21 +27,21 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
     public bool IsSourceText { get; init; }
 
     /// <summary>The finished record.</summary>
-    public byte[] Build(ulong surfaceHash, uint flags)
+    public PackedArticle Build(ulong surfaceHash, uint flags)
     {
         var record = new PackRecord(_text);
         AddStrings(record);
         AddSections(record);
         AddLinks(record);
         AddMetadata(record);
-        return record.ToArray(surfaceHash, flags, article.Group.Path);
+        return record.Finish(surfaceHash, flags, article.Group.Path);
     }
 
     private void AddStrings(PackRecord record)
     {
         var firstHeading = body.Headings.Length > 0 ? body.Headings[0] : Slice.None;
-        record.AddString(Title is null ? firstHeading : _text.AddEscaped(Title));
-        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!));
+        record.AddString(Title is null ? firstHeading : _text.AddEscaped(Title, firstHeading));
+        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!, Slice.None));
         foreach (var section in article.Sections)
         {
             record.AddString(At(body.Headings, section.Indices));
@@ -67,31 +67,33 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
         {
             var index = section.Indices[variant];
             var slice = At(body.Sections, section.Indices);
-            var html = slice.Exists ? body.Html.Written.Slice(slice.Start, slice.Length) : default;
             record.AddSection(
-                HtmlBalance.IsBalanced(html) ? slice : Slice.None,
-                index < 0 ? section.Anchor : _variant.Headings[index].Anchor,
+                slice.Exists && HtmlBalance.IsBalanced(body.Html[slice]) ? slice : Slice.None,
+                _text.Add(index < 0 ? section.Anchor : _variant.Headings[index].Anchor, slice),
                 section.Level);
         }
     }
 
     private void AddLinks(PackRecord record)
     {
+        var addresses = new Slice[_variant.Links.Count];
+        foreach (var destination in body.Destinations)
+        {
+            addresses[destination.Link] = destination.Value;
+            record.AddDestination(destination.Value, article.LinkRows[variant][destination.Link]);
+        }
+
         foreach (var (resolution, indices) in article.Links)
         {
             var index = indices[variant];
+            var written = index < 0 ? Slice.None : _text.Add(DestinationOf(_variant.Links[index]), addresses[index]);
             var isArticle = resolution.Kind is LinkKind.Article or LinkKind.Section or LinkKind.Anchor;
             record.AddLink(
-                index < 0 ? Slice.None : _text.Add(DestinationOf(_variant.Links[index])),
+                written,
                 isArticle ? resolution.Target : string.Empty,
-                resolution.Fragment,
+                _text.Add(resolution.Fragment, written),
                 (byte)resolution.Kind,
                 isArticle ? sections.IndexOf(resolution.Target, resolution.Section) : -1);
-        }
-
-        foreach (var destination in body.Destinations)
-        {
-            record.AddDestination(destination.Value, article.LinkRows[variant][destination.Link]);
         }
     }
 

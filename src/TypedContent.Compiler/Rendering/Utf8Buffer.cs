@@ -13,6 +13,9 @@ internal sealed class Utf8Buffer
     /// <summary>What was written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>A part of what was written.</summary>
+    public ReadOnlySpan<byte> this[Slice part] => _bytes.AsSpan(part.Start, part.Length);
+
     /// <summary>Appends characters as they are; lone surrogates become U+FFFD.</summary>
     public unsafe void Write(ReadOnlySpan<char> text)
     {
@@ -81,6 +84,9 @@ internal sealed class Utf8Buffer
 
         WriteEscaped(text);
     }
+
+    /// <summary>Takes back what was written from <paramref name="length"/> on.</summary>
+    public void Truncate(int length) => Length = length;
 
     private void Reserve(int count)
     {

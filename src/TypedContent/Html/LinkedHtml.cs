@@ -43,7 +43,7 @@ internal static class LinkedHtml
         for (int i = 0; i < record.DestinationCount; i++)
         {
             DestinationEntry entry = record.Destination(i);
-            ulong start = entry.Value.Offset;
+            ulong start = entry.Offset;
             if (start < html.Fragment.Offset)
             {
                 continue;
@@ -54,8 +54,7 @@ internal static class LinkedHtml
                 break;
             }
 
-            ulong after = start + entry.Value.Length;
-            if (start < position || after > end)
+            if (start < position)
             {
                 throw record.Damaged();
             }
@@ -63,10 +62,17 @@ internal static class LinkedHtml
             Handle handle = new Handle(html.Holder.Article.Id, entry.Link).In(html.Holder.LocaleIndex);
             if (linkResolver(new Link(handle)) is { } destination)
             {
-                writer.Write(rest.Slice(0, (int)(start - position)));
+                int before = (int)(start - position);
+                int length = rest.Slice(before).IndexOf((byte)'"');
+                if (length < 0)
+                {
+                    throw record.Damaged();
+                }
+
+                writer.Write(rest.Slice(0, before));
                 writer.Write(Encoding.UTF8.GetBytes(Escape(destination)));
-                rest = rest.Slice((int)(after - position));
-                position = after;
+                rest = rest.Slice(before + length);
+                position = start + (ulong)length;
             }
         }
 

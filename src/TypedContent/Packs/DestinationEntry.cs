@@ -1,9 +1,9 @@
 namespace TypedContent.Packs;
 
-/// <summary>A row of the table of destinations: an <c>href</c> in the body, and its link.</summary>
-internal readonly struct DestinationEntry(Fragment value, int link)
+/// <summary>A row of the table of destinations: where the value of an <c>href</c> in the body begins, and its link.</summary>
+internal readonly struct DestinationEntry(uint offset, int link)
 {
-    internal Fragment Value => value;
+    internal uint Offset => offset;
 
     internal int Link => link;
 }

@@ -8,14 +8,15 @@ namespace TypedContent.Packs;
 internal sealed unsafe class Pack
 {
     private const uint Magic = 0x4B504354;
-    private const ushort Version = 1;
+    private const ushort Version = 2;
     private const int HeaderLength = 64;
     private const int IndexEntryLength = 16;
+    private const uint IsShared = 1u << 31;
 
     private readonly Locale _locale;
     private readonly PackMemory _memory;
-    private readonly int _indexOffset;
     private readonly int _articleCount;
+    private readonly uint _sharedLength;
 
     private Pack(Locale locale, PackMemory memory)
     {
@@ -46,14 +47,19 @@ internal sealed unsafe class Pack
         }
 
         uint count = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(8));
-        uint index = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(12));
-        if (index + ((ulong)count * IndexEntryLength) > (ulong)bytes.Length)
+        if (HeaderLength + ((ulong)count * IndexEntryLength) > (ulong)bytes.Length)
         {
             throw Damaged("its index is cut off");
         }
 
+        uint shared = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(12));
+        if (shared > (uint)bytes.Length)
+        {
+            throw Damaged("its shared text is cut off");
+        }
+
         _articleCount = (int)count;
-        _indexOffset = (int)index;
+        _sharedLength = shared;
     }
 
     internal static string ResourceName(Locale locale) => $"TypedContent.{locale.Name}.pack";
@@ -68,7 +74,7 @@ internal sealed unsafe class Pack
     internal PackRecord? Find(Article article)
     {
         ulong hash = PathHash.Of(article.Path);
-        ReadOnlySpan<byte> index = _memory.Bytes.Slice(_indexOffset, _articleCount * IndexEntryLength);
+        ReadOnlySpan<byte> index = _memory.Bytes.Slice(HeaderLength, _articleCount * IndexEntryLength);
         int low = 0;
         int high = _articleCount - 1;
         while (low <= high)
@@ -93,6 +99,18 @@ internal sealed unsafe class Pack
 
         return null;
     }
+
+    /// <summary>A text that is not in a record, but in what all records share.</summary>
+    internal ReadOnlySpan<byte> SharedText(Fragment fragment)
+    {
+        // Beyond the end, too, where the fragment has not the bit.
+        uint offset = fragment.Offset ^ IsShared;
+        return offset + (ulong)fragment.Length <= _sharedLength
+            ? new ReadOnlySpan<byte>(_memory.Start + (_memory.Length - _sharedLength) + offset, (int)fragment.Length)
+            : throw DamagedText();
+    }
+
+    internal ContentPackException DamagedText() => Damaged("a text lies outside of its record");
 
     internal ContentPackException Damaged(string what) => PackError.Damaged(_locale, what);
 

@@ -7,11 +7,14 @@ namespace TypedContent.Packs;
 internal sealed unsafe class PackRecord
 {
     private const int HeaderLength = 48;
-    private const int StringLength = 8;
-    private const int SectionLength = 16;
-    private const int LinkLength = 32;
-    private const int MetadataLength = 16;
-    private const int DestinationLength = 12;
+    private const int SliceLength = 6;
+    private const int StringLength = SliceLength;
+    private const int SectionLength = (2 * SliceLength) + 1;
+    private const int LinkLength = (3 * SliceLength) + 5;
+    private const int MetadataLength = (2 * SliceLength) + 1;
+    private const int DestinationLength = 8;
+    private const int IsPlain = 1 << 15;
+    private const int IsLong = IsPlain - 1;
     private const uint FromSourceSpans = 1;
 
     internal readonly int MetadataCount;
@@ -44,7 +47,7 @@ internal sealed unsafe class PackRecord
         uint links = UInt32(20);
         uint metadata = UInt32(24);
         uint destinations = UInt32(28);
-        _textLength = UInt32(36);
+        _textLength = UInt32(44);
 
         ulong sectionsAt = HeaderLength + ((ulong)strings * StringLength);
         ulong linksAt = sectionsAt + ((ulong)sections * SectionLength);
@@ -74,7 +77,7 @@ internal sealed unsafe class PackRecord
     internal Fragment Body => new(0, UInt32(32));
 
     /// <summary>Whether it is the record of that article, and not of another with the same hash.</summary>
-    internal bool IsOf(Article article) => GetString(new Fragment(UInt32(40), UInt32(44))) == article.Path;
+    internal bool IsOf(Article article) => GetString(Slice(36)) == article.Path;
 
     /// <summary>Whether the generated code of the article was made for a record like this.</summary>
     internal bool Matches(Article article) =>
@@ -83,51 +86,39 @@ internal sealed unsafe class PackRecord
         _sectionCount == article.SectionCount &&
         _linkCount == article.LinkCount;
 
-    internal Fragment String(int index)
-    {
-        int row = Row(HeaderLength, index, _stringCount, StringLength);
-        return new Fragment(UInt32(row), UInt32(row + 4));
-    }
+    internal Fragment String(int index) => Slice(Row(HeaderLength, index, _stringCount, StringLength));
 
     internal SectionEntry Section(int index)
     {
         int row = Row(_sections, index, _sectionCount, SectionLength);
-        return new SectionEntry(
-            new Fragment(UInt32(row), UInt32(row + 4)), new Fragment(UInt32(row + 8), UInt16(row + 12)), _bytes[row + 14]);
+        return new SectionEntry(Slice(row), Slice(row + SliceLength), _bytes[row + (2 * SliceLength)]);
     }
 
     internal LinkEntry Link(int index)
     {
         int row = Row(_links, index, _linkCount, LinkLength);
-        var kind = (LinkKind)_bytes[row + 22];
+        int end = row + (3 * SliceLength);
+        var kind = (LinkKind)_bytes[end];
         if (kind > LinkKind.Unresolved)
         {
             throw _pack.Damaged("a link is of an unknown kind");
         }
 
-        return new LinkEntry(
-            new Fragment(UInt32(row), UInt32(row + 4)),
-            new Fragment(UInt32(row + 8), UInt32(row + 12)),
-            new Fragment(UInt32(row + 16), UInt16(row + 20)),
-            kind,
-            (int)UInt32(row + 24));
+        return new LinkEntry(Slice(row), Slice(row + SliceLength), Slice(row + (2 * SliceLength)), kind, (int)UInt32(end + 1));
     }
 
     internal MetadataEntry Metadata(int index)
     {
         int row = Row(_metadata, index, MetadataCount, MetadataLength);
-        return new MetadataEntry(
-            new Fragment(UInt32(row), UInt16(row + 4)),
-            new Fragment(UInt32(row + 8), UInt32(row + 12)),
-            (MetadataForm)_bytes[row + 6]);
+        return new MetadataEntry(Slice(row), Slice(row + SliceLength), (MetadataForm)_bytes[row + (2 * SliceLength)]);
     }
 
     internal DestinationEntry Destination(int index)
     {
         int row = Row(_destinations, index, DestinationCount, DestinationLength);
-        uint link = UInt32(row + 8);
+        uint link = UInt32(row + 4);
         return link < (uint)_linkCount
-            ? new DestinationEntry(new Fragment(UInt32(row), UInt32(row + 4)), (int)link)
+            ? new DestinationEntry(UInt32(row), (int)link)
             : throw _pack.Damaged("a destination belongs to no link");
     }
 
@@ -136,7 +127,7 @@ internal sealed unsafe class PackRecord
         uint length = fragment.Length;
         if (fragment.Offset + (ulong)length > _textLength)
         {
-            throw Damaged();
+            return _pack.SharedText(fragment);
         }
 
         return new ReadOnlySpan<byte>(_bytes + _text + fragment.Offset, (int)length);
@@ -144,7 +135,23 @@ internal sealed unsafe class PackRecord
 
     internal string GetString(Fragment fragment) => Utf8Text.GetString(Text(fragment));
 
-    internal ContentPackException Damaged() => _pack.Damaged("a text lies outside of its record");
+    internal ContentPackException Damaged() => _pack.DamagedText();
+
+    private Fragment Slice(int at)
+    {
+        uint offset = UInt32(at);
+        uint length = UInt16(at + 4);
+        bool isPlain = (length & IsPlain) != 0;
+        length &= IsLong;
+        return length == IsLong ? LongSlice(offset, isPlain) : new Fragment(offset, length, isPlain);
+    }
+
+    private Fragment LongSlice(uint offset, bool isPlain)
+    {
+        ReadOnlySpan<byte> place = Text(new Fragment(offset, 8));
+        return new Fragment(
+            BinaryPrimitives.ReadUInt32LittleEndian(place), BinaryPrimitives.ReadUInt32LittleEndian(place.Slice(4)), isPlain);
+    }
 
     // With it, an offset into a table is always within the record.
     private static int Row(int table, int index, int count, int size) =>

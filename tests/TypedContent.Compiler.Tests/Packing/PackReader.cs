@@ -13,9 +13,8 @@ internal sealed class PackReader
     {
         _pack = pack;
         Assert.Equal("TCPK", Encoding.ASCII.GetString(pack, 0, 4));
-        Assert.Equal(1, U16(4));
+        Assert.Equal(2, U16(4));
         Assert.Equal(0, U16(6));
-        Assert.Equal(64u, U32(12));
         Assert.Equal((ulong)pack.Length, U64(16));
         Assert.All(pack.Skip(25 + pack[24]).Take(39 - pack[24]), padding => Assert.Equal(0, padding));
         Locale = Encoding.UTF8.GetString(pack, 25, pack[24]);
@@ -32,13 +31,13 @@ internal sealed class PackReader
     private Record ReadRecord(int entry)
     {
         var (at, length) = (checked((int)U32(entry + 8) * 8), (int)U32(entry + 12));
-        Assert.InRange(at, 64 + (16 * (int)U32(8)), _pack.Length - length);
+        Assert.InRange(at, 64 + (16 * (int)U32(8)), _pack.Length - (int)U32(12) - length);
         Assert.Equal(0, length % 8);
         var counts = Enumerable.Range(0, 5).Select(i => (int)U32(at + 12 + (4 * i))).ToArray();
-        int[] sizes = [8, 16, 32, 16, 12];
+        int[] sizes = [6, 13, 23, 13, 8];
         var tables = sizes.Select((_, i) => at + 48 + Enumerable.Range(0, i).Sum(j => sizes[j] * counts[j])).ToArray();
         var text = at + 48 + sizes.Zip(counts, (size, count) => size * count).Sum();
-        var (body, blob) = ((int)U32(at + 32), (int)U32(at + 36));
+        var (body, blob) = ((int)U32(at + 32), (int)U32(at + 44));
         Assert.InRange(blob, body, length - (text - at));
         Assert.InRange(length - (text - at) - blob, 0, 7);
 
@@ -47,14 +46,13 @@ internal sealed class PackReader
             Hash = U64(entry),
             Surface = U64(at),
             IsSource = U32(at + 8) == 1,
-            Path = Text(U32(at + 40), U32(at + 44))!,
+            Path = Slice(at + 36)!,
             Body = Text(0, (uint)body)!,
-            Strings = [.. Rows(0).Select(row => String(U32(row), U32(row + 4)))],
-            Sections = [.. Rows(1).Select(row => (Text(U32(row), U32(row + 4)), Text(U32(row + 8), U16(row + 12))!, _pack[row + 14]))],
-            Links = [.. Rows(2).Select(row => new Link(
-                Text(U32(row), U32(row + 4)), Text(U32(row + 8), U32(row + 12))!, Text(U32(row + 16), U16(row + 20))!, _pack[row + 22], (int)U32(row + 24)))],
-            Metadata = [.. Rows(3).Select(row => (Text(U32(row), U16(row + 4))!, _pack[row + 6], Text(U32(row + 8), U32(row + 12))!))],
-            Destinations = [.. Rows(4).Select(row => ((int)U32(row), Text(U32(row), U32(row + 4))!, (int)U32(row + 8)))],
+            Strings = [.. Rows(0).Select(String)],
+            Sections = [.. Rows(1).Select(row => (Slice(row), Slice(row + 6)!, _pack[row + 12]))],
+            Links = [.. Rows(2).Select(row => new Link(Slice(row), Slice(row + 6)!, Slice(row + 12)!, _pack[row + 18], (int)U32(row + 19)))],
+            Metadata = [.. Rows(3).Select(row => (Slice(row)!, _pack[row + 12], Slice(row + 6)!))],
+            Destinations = [.. Rows(4).Select(row => ((int)U32(row), Value(text + (int)U32(row)), (int)U32(row + 4)))],
         };
         Assert.Equal(record.Hash, Hash(record.Path));
         Assert.Equal(record.Destinations.Select(destination => destination.Offset).Order(), record.Destinations.Select(destination => destination.Offset));
@@ -63,24 +61,44 @@ internal sealed class PackReader
 
         IEnumerable<int> Rows(int table) => Enumerable.Range(0, counts[table]).Select(i => tables[table] + (i * sizes[table]));
 
-        string? Text(uint offset, uint size)
+        string? String(int row)
         {
+            var value = Slice(row);
+            Assert.True(value is null || (U16(row + 4) >> 15 == 1) == (value.AsSpan().IndexOfAny('<', '&', '\n') < 0), value);
+            return value;
+        }
+
+        string? Slice(int row)
+        {
+            var (offset, size) = (U32(row), U16(row + 4) & 0x7FFFu);
             if (offset == uint.MaxValue)
             {
                 return null;
             }
 
-            Assert.InRange(offset + size, 0u, (uint)blob);
-            return new UTF8Encoding(false, true).GetString(_pack, text + (int)offset, (int)size);
+            if (size < 0x7FFF)
+            {
+                return Text(offset, size);
+            }
+
+            var place = text + (int)offset;
+            Assert.InRange(offset + 8, 0u, (uint)blob);
+            Assert.InRange(U32(place + 4), 0x7FFFu, uint.MaxValue);
+            return Text(U32(place), U32(place + 4));
         }
 
-        string? String(uint offset, uint size)
+        string Text(uint offset, uint size)
         {
-            var value = Text(offset, size & 0x7FFFFFFF);
-            Assert.True(value is null || (size >> 31 == 1) == (value.AsSpan().IndexOfAny('<', '&', '\n') < 0), value);
-            return value;
+            var isShared = offset >> 31 == 1;
+            offset &= 0x7FFFFFFF;
+            Assert.InRange(offset + size, 0u, isShared ? U32(12) : (uint)blob);
+            return Utf8((isShared ? _pack.Length - (int)U32(12) : text) + (int)offset, (int)size);
         }
     }
+
+    private string Value(int at) => Utf8(at, _pack.AsSpan(at).IndexOf((byte)'"'));
+
+    private string Utf8(int at, int length) => new UTF8Encoding(false, true).GetString(_pack, at, length);
 
     private static ulong Hash(string path) =>
         Encoding.UTF8.GetBytes(path).Aggregate(14695981039346656037, (hash, b) => unchecked((hash ^ b) * 1099511628211));

@@ -12,12 +12,13 @@ internal static class PackBuilder
     {
         PackArticle[] sorted = [.. articles.OrderBy(article => Hash(article.Path))];
         using var records = new MemoryStream();
+        var shared = new TextBuilder(0x80000000);
         using var index = new MemoryStream();
         using var indexWriter = new BinaryWriter(index);
         int firstRecord = Align(HeaderLength + (sorted.Length * IndexEntryLength));
         foreach (PackArticle article in sorted)
         {
-            byte[] record = RecordBuilder.Build(article);
+            byte[] record = RecordBuilder.Build(article, shared);
             indexWriter.Write(Hash(article.Path));
             indexWriter.Write((uint)((firstRecord + records.Length) / 8));
             indexWriter.Write((uint)record.Length);
@@ -26,23 +27,25 @@ internal static class PackBuilder
             records.Position = records.Length;
         }
 
-        var pack = new byte[firstRecord + records.Length];
-        Header(locale, sorted.Length, pack.Length).CopyTo(pack, 0);
+        byte[] text = shared.ToArray();
+        var pack = new byte[firstRecord + records.Length + text.Length];
+        Header(locale, sorted.Length, text.Length, pack.Length).CopyTo(pack, 0);
         index.ToArray().CopyTo(pack, HeaderLength);
         records.ToArray().CopyTo(pack, firstRecord);
+        text.CopyTo(pack, pack.Length - text.Length);
         return pack;
     }
 
-    private static byte[] Header(string locale, int articles, int length)
+    private static byte[] Header(string locale, int articles, int shared, int length)
     {
         var header = new byte[HeaderLength];
         using var writer = new BinaryWriter(new MemoryStream(header));
         byte[] name = Encoding.UTF8.GetBytes(locale);
         writer.Write("TCPK"u8);
-        writer.Write((ushort)1);
+        writer.Write((ushort)2);
         writer.Write((ushort)0);
         writer.Write((uint)articles);
-        writer.Write((uint)HeaderLength);
+        writer.Write((uint)shared);
         writer.Write((ulong)length);
         writer.Write((byte)name.Length);
         writer.Write(name);

@@ -6,67 +6,60 @@ namespace TypedContent.Tests.Fakes;
 internal sealed class RecordBuilder
 {
     private const uint Absent = 0xFFFFFFFF;
+    private const int IsPlain = 0x8000;
+    private const int IsLong = 0x7FFF;
 
     private readonly MemoryStream _tables = new();
-    private readonly MemoryStream _text = new();
+    private readonly TextBuilder _text = new(0);
+    private readonly TextBuilder _shared;
     private readonly BinaryWriter _writer;
 
-    private RecordBuilder() => _writer = new BinaryWriter(_tables);
+    private RecordBuilder(TextBuilder shared)
+    {
+        _shared = shared;
+        _writer = new BinaryWriter(_tables);
+    }
 
-    internal static byte[] Build(PackArticle article) => new RecordBuilder().Write(article);
+    internal static byte[] Build(PackArticle article, TextBuilder shared) => new RecordBuilder(shared).Write(article);
 
     private byte[] Write(PackArticle article)
     {
-        (uint _, uint bodyLength) = Append(article.Body);
-        (uint path, uint pathLength) = Append(article.Path);
+        (uint _, uint bodyLength) = _text.Append(Encoding.UTF8.GetBytes(article.Body));
         foreach (string? html in article.Strings)
         {
-            (uint offset, uint length) = Place(html);
-            _writer.Write(offset);
-            _writer.Write(html is null || html.AsSpan().ContainsAny('<', '&') ? length : length | 0x80000000);
+            WriteSlice(html, html is null || html.AsSpan().ContainsAny('<', '&') ? 0 : IsPlain);
         }
 
         foreach (PackSection section in article.Sections)
         {
-            WriteRange(Place(section.Html));
-            (uint anchor, uint anchorLength) = Place(section.Anchor);
-            _writer.Write(anchor);
-            _writer.Write((ushort)anchorLength);
+            WriteSlice(section.Html);
+            WriteSlice(section.Anchor);
             _writer.Write((byte)section.Level);
-            _writer.Write((byte)0);
         }
 
         foreach (PackLink link in article.Links)
         {
-            WriteRange(Place(link.Destination));
-            WriteRange(Place(link.Target));
-            (uint fragment, uint fragmentLength) = Place(link.Fragment);
-            _writer.Write(fragment);
-            _writer.Write((ushort)fragmentLength);
+            WriteSlice(link.Destination);
+            WriteShared(link.Target);
+            WriteSlice(link.Fragment);
             _writer.Write((byte)link.Kind);
-            _writer.Write((byte)0);
             _writer.Write(link.Section);
-            _writer.Write(0);
         }
 
         foreach ((string key, string? value, byte form) in article.Metadata)
         {
-            (uint offset, uint length) = Place(key);
-            _writer.Write(offset);
-            _writer.Write((ushort)length);
+            WriteShared(key);
+            WriteShared(value ?? "");
             _writer.Write(form);
-            _writer.Write((byte)0);
-            WriteRange(Place(value ?? ""));
         }
 
         foreach (int link in article.Destinations)
         {
-            (uint offset, uint length) = Place(article.Links[link].Destination);
-            _writer.Write(offset);
-            _writer.Write(length);
+            _writer.Write(_text.Place(article.Links[link].Destination!).Offset);
             _writer.Write((uint)link);
         }
 
+        (uint path, uint pathLength) = _shared.Place(article.Path);
         return [.. Header(article, bodyLength, path, pathLength), .. _tables.ToArray(), .. _text.ToArray()];
     }
 
@@ -82,36 +75,29 @@ internal sealed class RecordBuilder
         writer.Write((uint)article.Metadata.Count);
         writer.Write((uint)article.Destinations.Count);
         writer.Write(bodyLength);
-        writer.Write((uint)_text.Length);
         writer.Write(path);
-        writer.Write(pathLength);
+        writer.Write((ushort)pathLength);
+        writer.Write((ushort)0);
+        writer.Write((uint)_text.ToArray().Length);
         return header.ToArray();
     }
 
-    private void WriteRange((uint Offset, uint Length) range)
+    private void WriteSlice(string? text, int flag = 0)
     {
-        _writer.Write(range.Offset);
-        _writer.Write(range.Length);
-    }
-
-    /// <summary>A slice of what is already there, where possible: that is what slices of the body are.</summary>
-    private (uint Offset, uint Length) Place(string? text)
-    {
-        if (text is null)
+        (uint offset, uint length) = text is null ? (Absent, 0) : _text.Place(text);
+        if (length >= IsLong)
         {
-            return (Absent, 0);
+            (offset, length) = (_text.Append([.. BitConverter.GetBytes(offset), .. BitConverter.GetBytes(length)]).Offset, IsLong);
         }
 
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        int at = _text.ToArray().AsSpan().IndexOf(bytes);
-        return at < 0 ? Append(text) : ((uint)at, (uint)bytes.Length);
+        _writer.Write(offset);
+        _writer.Write((ushort)(length | (uint)flag));
     }
 
-    private (uint Offset, uint Length) Append(string text)
+    private void WriteShared(string text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        var range = ((uint)_text.Length, (uint)bytes.Length);
-        _text.Write(bytes);
-        return range;
+        (uint offset, uint length) = _shared.Place(text);
+        _writer.Write(offset);
+        _writer.Write((ushort)length);
     }
 }

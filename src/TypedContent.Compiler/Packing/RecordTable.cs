@@ -1,0 +1,81 @@
+using System.Buffers.Binary;
+using TypedContent.Compiler.Rendering;
+
+namespace TypedContent.Compiler.Packing;
+
+/// <summary>Little-endian rows of a record, with slices of its text.</summary>
+internal sealed class RecordTable(TextBlob text)
+{
+    private const int IsPlain = 1 << 15;
+    private const int IsLong = IsPlain - 1;
+
+    // A UTF-16 unit has three bytes at most.
+    private const int LongestShared = (IsLong - 1) / 3;
+
+    private byte[] _bytes = new byte[128];
+
+    public int Length { get; private set; }
+
+    public int Rows { get; private set; }
+
+    /// <summary>The slices that wait for the shared text; their positions are the table's.</summary>
+    public List<SharedUse> Shared { get; } = [];
+
+    public RecordTable U32(uint value)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(Next(4), value);
+        return this;
+    }
+
+    public RecordTable U16(int value)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(Next(2), unchecked((ushort)value));
+        return this;
+    }
+
+    public RecordTable U8(int value)
+    {
+        Next(1)[0] = unchecked((byte)value);
+        return this;
+    }
+
+    /// <summary>A slice of the record's text.</summary>
+    public RecordTable Slice(Slice slice, bool isPlain = false)
+    {
+        var isLong = slice.Length >= IsLong;
+        var start = isLong ? text.AddLong(slice) : slice.Start;
+        return U32(unchecked((uint)start)).U16((isLong ? IsLong : slice.Length) | (isPlain ? IsPlain : 0));
+    }
+
+    /// <summary>A text that other articles may have too: the record's own, where it has it, or the pack's.</summary>
+    public RecordTable Share(string value)
+    {
+        if (text.TryFind(value, out var slice))
+        {
+            return Slice(slice);
+        }
+
+        if (value.Length > LongestShared)
+        {
+            return Slice(text.Add(value, part: default));
+        }
+
+        Shared.Add(new SharedUse(Length, value));
+        return U32(0).U16(0);
+    }
+
+    public void Row() => Rows++;
+
+    public void CopyTo(Span<byte> record) => _bytes.AsSpan(0, Length).CopyTo(record);
+
+    private Span<byte> Next(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, _bytes.Length * 2);
+        }
+
+        Length += count;
+        return _bytes.AsSpan(Length - count, count);
+    }
+}

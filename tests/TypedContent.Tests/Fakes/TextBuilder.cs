@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace TypedContent.Tests.Fakes;
+
+/// <summary>Text that slices are of: of a record, or with another origin of all records.</summary>
+internal sealed class TextBuilder(uint origin)
+{
+    private readonly MemoryStream _bytes = new();
+
+    /// <summary>A slice of what is already there, where possible: that is what slices of the body are.</summary>
+    internal (uint Offset, uint Length) Place(string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        int at = ToArray().AsSpan().IndexOf(bytes);
+        return at < 0 ? Append(bytes) : (origin + (uint)at, (uint)bytes.Length);
+    }
+
+    internal (uint Offset, uint Length) Append(byte[] bytes)
+    {
+        var range = (origin + (uint)_bytes.Length, (uint)bytes.Length);
+        _bytes.Write(bytes);
+        return range;
+    }
+
+    internal byte[] ToArray() => _bytes.ToArray();
+}
