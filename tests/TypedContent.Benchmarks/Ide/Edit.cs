@@ -17,7 +17,7 @@ internal sealed record Edit(string What, Action<OpenProject, int> Apply)
         const string translation = "<span data-ttu-id=\"", source = "<span data-stu-id=\"";
         yield return new Edit("translation of a sentence edited", InUnit(files, middle, translation, isHeading: false));
         yield return new Edit("sentence edited, a member renamed", InUnit(files, middle, source, isHeading: false));
-        yield return new Edit("text of a heading edited", InUnit(files, middle, translation, isHeading: true));
+        yield return new Edit("text of a heading edited, which others see", InUnit(files, middle, source, isHeading: true));
 
         var (target, name) = LinkedHeading.Find(files);
         yield return new Edit("heading renamed that others link to, and back", (project, number) => project.Edit(
