@@ -21,16 +21,19 @@ internal static class IncrementalMeasurement
     private static ResultTable Measure(Settings settings, string set)
     {
         var empty = Projects.Empty(settings, set);
+        var beside = Projects.Beside(settings, set);
         var typed = Projects.TypedContent(settings, set, "incremental", hasCopy: true);
         using var server = new CompilerServer();
         empty.Build(server);
+        beside.Build(server);
         typed.Build(server);
 
         var before = PackTimes(typed);
-        var (idle, unchanged, edited, cold) = (new List<ProcessRun>(), new List<ProcessRun>(), new List<ProcessRun>(), new List<ProcessRun>());
+        List<ProcessRun> idle = [], without = [], unchanged = [], edited = [], cold = [];
         for (var round = 1; round <= settings.Runs; round++)
         {
             idle.Add(empty.Build(server));
+            without.Add(beside.Build(server));
             unchanged.Add(typed.Build(server));
         }
 
@@ -46,8 +49,9 @@ internal static class IncrementalMeasurement
 
         return new ResultTable($"Building again, {set}", "", "s", "CPU s", "peak MB")
             .Row(["empty project, no change", .. Cells(idle)])
+            .Row(["the articles in its folder and no package, no change", .. Cells(without)])
             .Row(["TypedContent, no change", .. Cells(unchanged)])
-            .Row("what it adds", Figures.Number(Seconds(unchanged) - Seconds(idle)), "", "")
+            .Row("what it adds to the project with the articles", Figures.Number(Seconds(unchanged) - Seconds(without)), "", "")
             .Row(["TypedContent, one sentence edited, warm compiler server", .. Cells(edited)])
             .Row(["TypedContent, one sentence edited, no compiler server", .. Cells(cold)])
             .Note(string.Create(

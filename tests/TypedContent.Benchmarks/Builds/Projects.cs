@@ -16,6 +16,14 @@ internal static class Projects
     /// <summary>A program and nothing else.</summary>
     public static BuildProject Empty(Settings settings, string set) => new(Folder(settings, set, "empty"));
 
+    /// <summary>The articles lie in the folder of the project, which does nothing with them; MSBuild lists them all the same.</summary>
+    public static BuildProject Beside(Settings settings, string set)
+    {
+        var folder = Folder(settings, set, "beside");
+        Copy(settings.SetFolder(set), Path.Combine(folder, "content"));
+        return new(folder);
+    }
+
     /// <summary>A program that is the same whatever the set.</summary>
     public static BuildProject Program(Settings settings, string name, string program, string configuration) =>
         new(Folder(settings, "none", name), program: program, configuration: configuration);
