@@ -1,11 +1,15 @@
 using System.Buffers.Binary;
 using System.Text;
+using TypedContent.Compiler.Rendering;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>The record of an article, and the slices in it that wait for the shared text of the pack.</summary>
 internal sealed record PackedArticle(string Path, byte[] Record, List<SharedUse> Shared);
+
+/// <summary>A slice, at a position in a record, that waits for the place of its text in the shared text.</summary>
+internal readonly record struct SharedUse(int Position, string Text);
 
 /// <summary>Puts records into a pack; docs/pack-format.md has the layout.</summary>
 internal static class PackFile
@@ -24,7 +28,7 @@ internal static class PackFile
             .Select(article => (Hash: ContentHash.OfPath(article.Path), Article: article))
             .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
         var offset = HeaderLength + (IndexEntryLength * sorted.Count);
-        var shared = new SharedText();
+        var shared = new TextBlob(new Utf8Buffer());
         foreach (var (_, article) in sorted)
         {
             Resolve(article, shared);
@@ -52,11 +56,11 @@ internal static class PackFile
     }
 
     /// <summary>Articles come sorted here, so that the shared text is the same whichever was made first.</summary>
-    private static void Resolve(PackedArticle article, SharedText shared)
+    private static void Resolve(PackedArticle article, TextBlob shared)
     {
         foreach (var (position, text) in article.Shared)
         {
-            var (start, length) = shared.Add(text);
+            var (start, length) = shared.Add(text, Slice.None);
             BinaryPrimitives.WriteUInt32LittleEndian(article.Record.AsSpan(position), (uint)start | IsShared);
             BinaryPrimitives.WriteUInt16LittleEndian(article.Record.AsSpan(position + 4), (ushort)length);
         }

@@ -57,7 +57,7 @@ internal sealed class RecordTable(TextBlob text)
 
         if (value.Length > LongestShared)
         {
-            return Slice(text.Add(value, part: default));
+            return Slice(text.Add(value, Rendering.Slice.None));
         }
 
         Shared.Add(new SharedUse(Length, value));

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Rendering;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>The text of a record: the body, then what is not part of it, each text once.</summary>
+/// <summary>The text of a record: the body, then what is not part of it, each text once. The text that records share has no body.</summary>
 internal sealed class TextBlob(Utf8Buffer body)
 {
     private readonly Dictionary<string, Slice> _texts = new(StringComparer.Ordinal);

@@ -24,8 +24,8 @@ internal enum ContentFileKind
 }
 
 /// <summary>
-/// A file of the content set. It is equal to another where text and identity are the same, so that new options
-/// of other files do not make it be read again.
+/// A file of the content set. It is equal to another where its text and all that it is read by are the same, so that new
+/// options of other files do not make it be read again.
 /// </summary>
 internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity, ContentOptions Options)
 {

@@ -12,9 +12,13 @@ namespace TypedContent.Generator.Pipeline;
 internal sealed class IncludeSteps
 {
     public IncludeSteps(
-        IncrementalValuesProvider<FileReading> readings, IncrementalValueProvider<ImmutableArray<FileReading>> all, IncrementalValueProvider<ContentOptions> options)
+        IncrementalValuesProvider<FileReading> readings,
+        IncrementalValueProvider<ImmutableArray<FileReading>> all,
+        IncrementalValueProvider<ContentOptions> options)
     {
-        var graph = all.Select(static (all, _) => EquatableList<IncludeNode>.Of(all.Where(static reading => reading.IsArticle).Select(static reading => reading.Node)))
+        var graph = all
+            .Select(static (all, _) => EquatableList<IncludeNode>.Of(
+                all.Where(static reading => reading.IsArticle).Select(static reading => reading.Node)))
             .Combine(options)
             .Select(static (pair, _) => IncludeGraph.Of(pair.Left.Items, pair.Right))
             .WithTrackingName(TrackingNames.IncludeGraph);

@@ -18,7 +18,10 @@ internal static class StepExtensions
         where TResult : class =>
         items.SelectMany((item, cancellation) => select(item, cancellation) is { } result ? [result] : ImmutableArray<TResult>.Empty);
 
-    /// <summary>What <paramref name="select"/> makes of the items, on all cores: work on all begins before the first is waited for. Roslyn runs steps on one thread.</summary>
+    /// <summary>
+    /// What <paramref name="select"/> makes of the items, on all cores, where Roslyn runs steps on one thread: work on all begins before
+    /// the first is waited for.
+    /// </summary>
     public static IncrementalValuesProvider<TResult> SelectInParallel<TItem, TResult>(
         this IncrementalValuesProvider<TItem> items, Func<TItem, CancellationToken, TResult> select)
         where TItem : IEquatable<TItem> => items

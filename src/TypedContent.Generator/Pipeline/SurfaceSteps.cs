@@ -18,7 +18,8 @@ internal sealed class SurfaceSteps
         Grouping = FrontMatter.Combine(inputs.ReadingOptions)
             .Select(static (pair, _) => VariantGrouping.Of(pair.Left.Items, pair.Right));
         Index = inputs.Redirects.Combine(inputs.ReadingOptions).Combine(Grouping.Combine(outlines))
-            .Select(static (all, _) => ContentIndex.Of(ArticlesOf(all.Right.Left, [.. all.Right.Right.Select(static outline => outline.Variant)]), all.Left.Left.Items, all.Left.Right))
+            .Select(static (all, _) => ContentIndex.Of(
+                ArticlesOf(all.Right.Left, [.. all.Right.Right.Select(static outline => outline.Variant)]), all.Left.Left.Items, all.Left.Right))
             .WithTrackingName(TrackingNames.Index);
         var groups = Grouping.Combine(FrontMatter)
             .Select(static (pair, _) => EquatableList<ArticleGroup>.Of(ArticlesOf(pair.Left, pair.Right.Items)));
