@@ -48,7 +48,7 @@ public sealed class IncludeCachingTests
 
         Assert.Equal(0, edited.Reasons(TrackingNames.IncludeGraph).Ran());
         AssertRead(edited, [false, false, true, false, false], [false, false, false]);
-        Assert.Equal([false, false, true, false, false], Ran(edited, TrackingNames.Documents));
+        Assert.Equal([false, false, true, false, false], edited.Renewed<CachedDocument>(TrackingNames.Documents));
         Assert.Equal(["Articles.c.g.cs"], edited.WrittenSince(first));
     }
 
@@ -69,7 +69,7 @@ public sealed class IncludeCachingTests
 
         Assert.Equal(1, edited.Reasons(TrackingNames.IncludeGraph).Changed());
         Assert.Equal([false, false, true, false, false], Ran(edited, TrackingNames.Readings));
-        Assert.Equal(1, edited.Reasons(TrackingNames.Documents).Changed());
+        Assert.Equal(1, edited.Reasons(TrackingNames.Articles).Changed());
         Assert.Contains("TextOfY", edited.Source("Articles.c.g.cs"), StringComparison.Ordinal);
     }
 

@@ -85,16 +85,46 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     /// <summary>Where the article at <paramref name="path"/> moved to, or null.</summary>
     public string? FindRedirect(string path) => _redirectsBySource.TryGetValue(path, out var target) ? target : null;
 
+    /// <summary>
+    /// The paths of the articles that have other anchors or headings than in <paramref name="earlier"/>; null where more changed than that,
+    /// so that any link may lead elsewhere.
+    /// </summary>
+    public ISet<string>? ChangesSince(ContentIndex earlier)
+    {
+        if (!HasRulesOf(earlier) || _entries.Count != earlier._entries.Count)
+        {
+            return null;
+        }
+
+        var changes = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var (entry, before) = (_entries[i], earlier._entries[i]);
+            if (!entry.IsAtPlaceOf(before))
+            {
+                return null;
+            }
+
+            if (!entry.Equals(before))
+            {
+                changes.Add(entry.Path);
+            }
+        }
+
+        return changes;
+    }
+
     /// <inheritdoc/>
-    public bool Equals(ContentIndex? other) =>
-        other is not null && _entries.Equals(other._entries) && _redirects.Equals(other._redirects)
-        && _locales == other._locales && _defaultLocale == other._defaultLocale && SitePrefix == other.SitePrefix;
+    public bool Equals(ContentIndex? other) => other is not null && _entries.Equals(other._entries) && HasRulesOf(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContentIndex);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_entries.Count * 31) + _redirects.Count);
+
+    private bool HasRulesOf(ContentIndex other) =>
+        _redirects.Equals(other._redirects) && _locales == other._locales && _defaultLocale == other._defaultLocale && SitePrefix == other.SitePrefix;
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 

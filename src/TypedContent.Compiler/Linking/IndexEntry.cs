@@ -18,6 +18,10 @@ public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Varian
 
         return null;
     }
+
+    /// <summary>Whether both have the same path and locales.</summary>
+    public bool IsAtPlaceOf(IndexEntry other) =>
+        Path == other.Path && Variants.Select(variant => variant.Locale).SequenceEqual(other.Variants.Select(variant => variant.Locale));
 }
 
 /// <summary>The anchors of an article in one locale.</summary>

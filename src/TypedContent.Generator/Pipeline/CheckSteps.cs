@@ -10,7 +10,7 @@ internal sealed class CheckSteps
 {
     public CheckSteps(InputSteps inputs, SurfaceSteps surface, LinkSteps links)
     {
-        Files = links.All.Select(static (documents, _) => ResolvedDocument.FindingsOf(documents))
+        Files = links.All.Select(static (documents, _) => ResolvedDocument.FindingsOf(documents.Items))
             .WithTrackingName(TrackingNames.Problems);
         Set = surface.FrontMatter.Combine(surface.Names.Combine(inputs.Options))
             .Select(static (pair, _) => new EquatableList<Problem>(SetCheck.Check(pair.Left.Items, pair.Right.Left, pair.Right.Right)))

@@ -20,22 +20,22 @@ internal static class FileReader
 
         var text = file.Text.GetText(cancellation);
         var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, file.Options.FallbackLocale);
-        var document = reading.Article is { } article ? article.Document with { Overrides = file.Overrides } : null;
+        var document = reading.Article?.Document;
         cancellation.ThrowIfCancellationRequested();
         return text is null
-            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
-            : new FileReading(file, document, reading.Layout);
+            ? new FileReading(file, new CachedDocument(Unreadable(document!), file), IncludeLayout.Unreadable)
+            : new FileReading(file, document is null ? null : new CachedDocument(document, file), reading.Layout);
     }
 
     /// <summary>Reads a file with all that it includes. Their texts are let go at once.</summary>
-    public static ArticleDocument ReadExpanded(FileInclusion inclusion, CancellationToken cancellation)
+    public static CachedDocument ReadExpanded(FileInclusion inclusion, CancellationToken cancellation)
     {
         var (file, layout) = (inclusion.Reading.File, inclusion.Reading.Layout);
         var article = new IncludedText(TextOf(file), layout);
         var included = new Inclusion(inclusion.Closure, index => index == 0 ? article : Text(inclusion.Sources[index - 1]));
         var document = ArticleReader.Read(file.Identity, article.Text, file.Options.FallbackLocale, included).Document;
         cancellation.ThrowIfCancellationRequested();
-        return document with { Overrides = file.Overrides };
+        return new CachedDocument(document, file);
 
         IncludedText Text(IncludedSource source) => new(TextOf(source.File), source.Layout);
 

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Model;
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>A file that was read by itself. It has no document where it is no article, and not yet where it includes others.</summary>
-internal sealed record FileReading(ContentFile File, ArticleDocument? Document, IncludeLayout Layout)
+internal sealed record FileReading(ContentFile File, CachedDocument? Document, IncludeLayout Layout)
 {
     /// <summary>Whether it is an article, or a part of some.</summary>
     public bool IsArticle => File.Kind == ContentFileKind.Article;

@@ -12,17 +12,15 @@ namespace TypedContent.Generator.Pipeline;
 internal sealed class IncludeSteps
 {
     public IncludeSteps(
-        IncrementalValuesProvider<FileReading> readings,
-        IncrementalValueProvider<ImmutableArray<FileReading>> all,
-        IncrementalValueProvider<ContentOptions> options)
+        IncrementalValueProvider<ImmutableArray<FileReading>> readings, IncrementalValueProvider<ContentOptions> options)
     {
-        var graph = all
+        var graph = readings
             .Select(static (all, _) => EquatableList<IncludeNode>.Of(
                 all.Where(static reading => reading.IsArticle).Select(static reading => reading.Node)))
             .Combine(options)
             .Select(static (pair, _) => IncludeGraph.Of(pair.Left.Items, pair.Right))
             .WithTrackingName(TrackingNames.IncludeGraph);
-        var expanded = graph.Combine(all)
+        var expanded = graph.Combine(readings)
             .SelectMany(static (pair, _) => FileInclusion.In(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Inclusions)
             .Select(static (inclusion, cancellation) => FileReader.ReadExpanded(inclusion, cancellation))
@@ -30,11 +28,11 @@ internal sealed class IncludeSteps
             .Collect()
             .Select(static (documents, _) => new ExpandedDocuments(documents));
 
-        Documents = readings.Combine(expanded)
-            .SelectNotNull(static (pair, _) => pair.Right.DocumentOf(pair.Left))
+        Documents = expanded.Combine(readings)
+            .Select(static (pair, _) => pair.Left.Of(pair.Right))
             .WithTrackingName(TrackingNames.Documents);
     }
 
     /// <summary>The documents of all files, those of included ones too.</summary>
-    public IncrementalValuesProvider<ArticleDocument> Documents { get; }
+    public IncrementalValueProvider<EquatableList<CachedDocument>> Documents { get; }
 }

@@ -20,12 +20,12 @@ internal sealed class InputSteps
             .SelectNotNull(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Files)
             .SelectInParallel(static (file, cancellation) => FileReader.ReadFirst(file, cancellation))
-            .WithTrackingName(TrackingNames.Readings);
-        var all = readings.Collect();
-        Documents = new IncludeSteps(readings, all, ReadingOptions).Documents;
+            .WithTrackingName(TrackingNames.Readings)
+            .Collect();
+        Documents = new IncludeSteps(readings, ReadingOptions).Documents;
 
         // From the list that is there anyway: a step of their own would go through all articles at every edit.
-        var others = all.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
+        var others = readings.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
         Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
             .Collect()
@@ -56,7 +56,7 @@ internal sealed class InputSteps
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
 
     /// <summary>The articles' files.</summary>
-    public IncrementalValuesProvider<ArticleDocument> Documents { get; }
+    public IncrementalValueProvider<EquatableList<CachedDocument>> Documents { get; }
 
     /// <summary>The articles that moved.</summary>
     public IncrementalValueProvider<EquatableList<Redirect>> Redirects { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Alignment;
 using TypedContent.Compiler.Linking;
@@ -12,17 +11,17 @@ internal sealed class LinkSteps
     {
         var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
             .Select(static (all, _) => new LinkTargets(all.Left.Left.Items, all.Left.Right, all.Right));
-        All = inputs.Documents.Combine(surface.Index.Combine(targets))
-            .Select(static (pair, _) => ResolvedDocument.Of(pair.Left, pair.Right.Left, pair.Right.Right))
-            .WithTrackingName(TrackingNames.Resolved)
-            .Collect();
+        var scope = surface.Index.Combine(targets).Select(static (pair, _) => new LinkScope(pair.Left, pair.Right));
+        All = inputs.Documents.Combine(scope)
+            .Select(static (pair, cancellation) => CachedDocument.Resolve(pair.Left.Items, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Resolved);
         Articles = surface.Grouping.Combine(All)
-            .SelectMany(static (pair, _) => pair.Left.Of(pair.Right.Select(static document => document.Variant).ToList()).Select(ResolvedArticle.Of))
+            .SelectMany(static (pair, _) => pair.Left.Of(pair.Right.Items.Select(static document => document.Variant).ToList()).Select(ResolvedArticle.Of))
             .WithTrackingName(TrackingNames.Articles);
     }
 
     /// <summary>The documents of all files.</summary>
-    public IncrementalValueProvider<ImmutableArray<ResolvedDocument>> All { get; }
+    public IncrementalValueProvider<EquatableList<ResolvedDocument>> All { get; }
 
     /// <summary>The articles in all their locales, and files that they include.</summary>
     public IncrementalValuesProvider<ResolvedArticle> Articles { get; }

@@ -6,35 +6,50 @@ using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>
-/// A document and where its links lead. A changed index makes all of them anew, which is cheap; Roslyn keeps those that are equal
-/// to what they were, so that only those whose links lead elsewhere now are checked.
-/// </summary>
-internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<LinkResolution> links, LinkTargets others) : IEquatable<ResolvedDocument>
+/// <summary>A document and where its links lead. Only those whose links lead elsewhere than before are checked again.</summary>
+internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<LinkResolution> links, LinkScope scope) : IEquatable<ResolvedDocument>
 {
     private static readonly FileFindings s_none = new(string.Empty, default, default, default);
 
     private readonly ArticleDocument _document = document;
     private readonly EquatableArray<LinkResolution> _links = links;
-    private readonly LinkTargets _others = others;
+
+    // The last in which the links led there. Roslyn gives the same object as long as it is equal.
+    private LinkScope _scope = scope;
 
     /// <summary>What generated code is made of.</summary>
     public ResolvedVariant Variant => new(_document.Variant, _links);
 
     /// <summary>What is wrong with the document. It is checked once, when somebody asks.</summary>
-    public FileFindings Findings => field ??= ContentChecker.Check(_document, _links, _others) is { IsEmpty: false } findings ? findings : s_none;
+    public FileFindings Findings => field ??= ContentChecker.Check(_document, _links, _scope.Others) is { IsEmpty: false } findings ? findings : s_none;
 
     /// <summary>What is wrong with those of <paramref name="documents"/> that something is wrong with.</summary>
     public static EquatableList<FileFindings> FindingsOf(IEnumerable<ResolvedDocument> documents) =>
         EquatableList<FileFindings>.Of(documents.Select(document => document.Findings).Where(findings => !findings.IsEmpty));
 
     /// <summary>Finds the targets of the links of <paramref name="document"/>.</summary>
-    public static ResolvedDocument Of(ArticleDocument document, ContentIndex index, LinkTargets others) =>
-        new(document, LinkResolver.ResolveAll(document.Variant, index), others);
+    /// <param name="document">The document.</param>
+    /// <param name="scope">What its links can lead to.</param>
+    /// <param name="change">What is new in that.</param>
+    /// <param name="last">What came of it before, which is kept where its links lead where they led.</param>
+    public static ResolvedDocument Of(ArticleDocument document, LinkScope scope, LinkScopeChange change, ResolvedDocument? last)
+    {
+        if (last is null || !(ReferenceEquals(last._scope, scope) || change.Keeps(last._links, last._scope)))
+        {
+            var resolved = new ResolvedDocument(document, LinkResolver.ResolveAll(document.Variant, scope.Index), scope);
+            if (!resolved.Equals(last))
+            {
+                return resolved;
+            }
+        }
+
+        last!._scope = scope;
+        return last;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ResolvedDocument? other) =>
-        other is not null && _document.Equals(other._document) && _links == other._links && _others.Equals(other._others);
+        ReferenceEquals(this, other) || (other is not null && _document.Equals(other._document) && _links == other._links && _scope.Others.Equals(other._scope.Others));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ResolvedDocument);

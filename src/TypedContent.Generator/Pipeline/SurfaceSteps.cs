@@ -11,15 +11,14 @@ internal sealed class SurfaceSteps
 {
     public SurfaceSteps(InputSteps inputs)
     {
-        var outlines = inputs.Documents.Select(static (document, _) => Outline.Of(document.Variant))
-            .WithTrackingName(TrackingNames.Outlines)
-            .Collect();
-        FrontMatter = outlines.Select(static (all, _) => EquatableList<ArticleVariant>.Of(all.Select(static outline => outline.FrontMatter)));
+        var outlines = inputs.Documents.Select(static (documents, _) => EquatableList<Outline>.Of(documents.Items.Select(static document => document.Outline)))
+            .WithTrackingName(TrackingNames.Outlines);
+        FrontMatter = outlines.Select(static (all, _) => EquatableList<ArticleVariant>.Of(all.Items.Select(static outline => outline.FrontMatter)));
         Grouping = FrontMatter.Combine(inputs.ReadingOptions)
             .Select(static (pair, _) => VariantGrouping.Of(pair.Left.Items, pair.Right));
         Index = inputs.Redirects.Combine(inputs.ReadingOptions).Combine(Grouping.Combine(outlines))
             .Select(static (all, _) => ContentIndex.Of(
-                ArticlesOf(all.Right.Left, [.. all.Right.Right.Select(static outline => outline.Variant)]), all.Left.Left.Items, all.Left.Right))
+                ArticlesOf(all.Right.Left, [.. all.Right.Right.Items.Select(static outline => outline.Variant)]), all.Left.Left.Items, all.Left.Right))
             .WithTrackingName(TrackingNames.Index);
         var groups = Grouping.Combine(FrontMatter)
             .Select(static (pair, _) => EquatableList<ArticleGroup>.Of(ArticlesOf(pair.Left, pair.Right.Items)));

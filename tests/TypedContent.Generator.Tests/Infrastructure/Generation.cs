@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Compiler.Model;
+using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
@@ -14,8 +16,11 @@ internal sealed class Generation
     private readonly Compilation _input;
     private readonly ImmutableArray<ContentText> _files;
 
-    private Generation(GeneratorDriver driver, Compilation input, ImmutableArray<ContentText> files)
+    private readonly Generation? _before;
+
+    private Generation(GeneratorDriver driver, Compilation input, ImmutableArray<ContentText> files, Generation? before = null)
     {
+        _before = before;
         _input = input;
         _files = files;
         _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
@@ -26,6 +31,9 @@ internal sealed class Generation
 
     /// <summary>The project with the generated code.</summary>
     public Compilation Output { get; }
+
+    /// <summary>The files of the content set, as edited.</summary>
+    public IReadOnlyList<ContentText> Files => _files;
 
     /// <summary>What the generator reported.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -52,23 +60,37 @@ internal sealed class Generation
 
     /// <summary>Runs again after an edit of C# that has nothing to do with the articles.</summary>
     public Generation EditCode() =>
-        new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Another;", Consumer.Parse)), _files);
+        new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Another;", Consumer.Parse)), _files, this);
 
     /// <summary>Runs again after an edit of one article.</summary>
     public Generation Edit(string relativePath, string text)
     {
         var old = _files.Single(file => file.RelativePath == relativePath);
         var edited = old.With(text);
-        return new Generation(_driver.ReplaceAdditionalText(old, edited), _input, _files.Replace(old, edited));
+        return new Generation(_driver.ReplaceAdditionalText(old, edited), _input, _files.Replace(old, edited), this);
+    }
+
+    /// <summary>Runs again after an article was added.</summary>
+    public Generation Add(ContentText file) => new(_driver.AddAdditionalTexts([file]), _input, _files.Add(file), this);
+
+    /// <summary>Runs again after an article was deleted.</summary>
+    public Generation Remove(string relativePath)
+    {
+        var old = _files.Single(file => file.RelativePath == relativePath);
+        return new Generation(_driver.RemoveAdditionalTexts([old]), _input, _files.Remove(old), this);
     }
 
     /// <summary>Runs again after the IDE made new options with the same values.</summary>
     public Generation RenewOptions(Dictionary<string, string> properties) =>
-        new(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _input, _files);
+        new(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _input, _files, this);
 
     /// <summary>Why each output of a step is what it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? ReasonsOf(runs) : [];
+
+    /// <summary>Which items of the list that a step gives are not the very ones that they were before.</summary>
+    public IEnumerable<bool> Renewed<T>(string step)
+        where T : class, IEquatable<T> => ListOf<T>(step).Zip(_before!.ListOf<T>(step), static (item, before) => !ReferenceEquals(item, before));
 
     /// <summary>Why each file and each report is what it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
@@ -84,6 +106,9 @@ internal sealed class Generation
         .. Result.GeneratedSources.Select(source => source.SourceText).Except(before.Result.GeneratedSources.Select(source => source.SourceText))
             .Select(text => Result.GeneratedSources.Single(source => source.SourceText == text).HintName),
     ];
+
+    private EquatableArray<T> ListOf<T>(string step)
+        where T : IEquatable<T> => ((EquatableList<T>)Result.TrackedSteps[step].Single().Outputs.Single().Value).Items;
 
     private static IReadOnlyList<IncrementalStepRunReason> ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) =>
         [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)];
