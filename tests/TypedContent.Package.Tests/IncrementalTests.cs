@@ -49,7 +49,7 @@ public sealed class IncrementalTests(PackedFeed feed)
     [Fact]
     public async Task An_editor_is_given_the_articles_and_no_packs_are_written()
     {
-        var app = feed.NewConsumer();
+        var app = feed.NewConsumer(items: """<TypedContent Include="docs/hilfe.md" Locale="de-DE" Path="guide/support.md" />""");
 
         var build = await DotNet.RunAsync(
             app.Folder, "msbuild", "-restore", "-v:m", "-t:BuildOnlySettings;PrepareResources;Compile", "-getItem:CscCommandLineArgs",
@@ -57,7 +57,9 @@ public sealed class IncrementalTests(PackedFeed feed)
 
         build.AssertClean();
         Assert.Contains("\"/additionalfile:content/sv-SE/welcome.md\"", build.Output, StringComparison.Ordinal);
-        Assert.Contains("article|", await File.ReadAllTextAsync(app.Under("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+        var told = await File.ReadAllTextAsync(app.Under("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"));
+        Assert.Contains("article|de-DE||guide/support.md", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("welcome.md", told, StringComparison.Ordinal);
         Assert.Empty(app.Packs);
     }
 

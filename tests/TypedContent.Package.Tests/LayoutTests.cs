@@ -28,6 +28,30 @@ public sealed class LayoutTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Markdown_that_is_there_for_another_generator_is_no_article()
+    {
+        var app = feed.NewConsumer(items: """
+            <TypedContent Remove="content/sv-SE/drafts/**" />
+            <AdditionalFiles Include="content/sv-SE/drafts/**;README.md;content/terms.txt" />
+            <TypedContent Include="docs/notes.markdown" Locale="sv-SE" />
+            """);
+        app.Write("content/sv-SE/drafts/later.md", "[nowhere](nowhere.md)");
+        app.Write("content/terms.txt", "[nowhere](nowhere.md)");
+        app.Write("README.md", "[nowhere](nowhere.md)");
+        app.Write("docs/notes.markdown", "# Anteckningar");
+        app.Write("Program.cs", """
+            foreach (var article in App.Content.Articles.All)
+            {
+                Console.WriteLine(article.Path);
+            }
+            """);
+
+        (await app.BuildAsync()).AssertClean();
+
+        Assert.Equal(["guide/invoices", "guide/support", "notes", "welcome"], (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
+    }
+
+    [Fact]
     public async Task Included_files_are_part_of_articles_and_none_of_their_own()
     {
         var app = feed.NewConsumer(items: """<TypedContent Update="content/sv-SE/phone.md" Kind="include" />""");

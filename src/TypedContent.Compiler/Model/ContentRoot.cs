@@ -7,11 +7,12 @@ public static class ContentRoot
     public static string RelativePath(string root, string filePath)
     {
         var file = Normalize(filePath);
-        var folder = Normalize(root).TrimEnd('/') + "/";
-        return folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
-            ? file.Substring(folder.Length)
-            : file.Substring(file.LastIndexOf('/') + 1);
+        return PathUnder(root, file) ?? file.Substring(file.LastIndexOf('/') + 1);
     }
+
+    /// <summary>Whether a file is an article by its place and name, as far as nobody says otherwise.</summary>
+    public static bool HasArticle(string root, string filePath) =>
+        filePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && PathUnder(root, Normalize(filePath)) is not null;
 
     /// <summary>How to get from the root to a file, wherever it lies.</summary>
     public static string PathFrom(string root, string filePath)
@@ -25,6 +26,12 @@ public static class ContentRoot
         }
 
         return string.Concat(Enumerable.Repeat("../", folders.Length - common)) + string.Join("/", parts.Skip(common));
+    }
+
+    private static string? PathUnder(string root, string file)
+    {
+        var folder = Normalize(root).TrimEnd('/') + "/";
+        return folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? file.Substring(folder.Length) : null;
     }
 
     /// <summary>The compiler hands on paths as the project wrote them, such as <c>/app/../content/a.md</c>.</summary>

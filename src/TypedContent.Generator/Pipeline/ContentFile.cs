@@ -32,16 +32,16 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     /// <summary>What the .editorconfig says of findings in its folder.</summary>
     public EquatableArray<SeverityOverride> Overrides { get; private init; }
 
-    // What the file is for, its locale, whether it is an article or an include, and its path, as far as the project says so.
-    private const string Metadata = "build_metadata.AdditionalFiles.TypedContentFile";
+    // What the file is for, its locale, whether it is an article or an include, and its path, where the place of the file doesn't say so.
+    private const string Metadata = "build_metadata.TypedContentFile.Use";
 
     /// <summary>
     /// The content file of <paramref name="text"/>; null where the project uses it for something else, or its locale is not included.
     /// </summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, ContentOptions reading)
     {
-        var options = provider.GetOptions(text);
-        var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : [];
+        var (options, root) = (provider.GetOptions(text), OptionsReader.RootPath(provider.GlobalOptions));
+        var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : ContentRoot.HasArticle(root, text.Path) ? ["article"] : [];
         ContentFileKind? kind = stated.FirstOrDefault() switch
         {
             "article" => ContentFileKind.Article,
@@ -57,7 +57,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
         }
 
         var (statedLocale, use, path) = stated.Length == 4 ? (stated[1], stated[2], stated[3]) : (string.Empty, string.Empty, string.Empty);
-        var relative = path.Length > 0 ? path : ContentRoot.RelativePath(OptionsReader.RootPath(provider.GlobalOptions), text.Path);
+        var relative = path.Length > 0 ? path : ContentRoot.RelativePath(root, text.Path);
         var identity = kind == ContentFileKind.Asset
             ? new ArticleIdentity(text.Path, relative.Replace('\\', '/'), null)
             : ArticleIdentity.Of(text.Path, relative, statedLocale, use);

@@ -39,9 +39,9 @@ internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOpti
     {
         ArticleText { File.Identity: var identity } => new()
         {
-            ["build_metadata.AdditionalFiles.TypedContentFile"] = $"article|{identity.Locale}||{identity.Path}.md",
+            ["build_metadata.TypedContentFile.Use"] = $"article|{identity.Locale}||{identity.Path}.md",
         },
-        _ => new() { ["build_metadata.AdditionalFiles.TypedContentFile"] = "redirects" },
+        _ => new() { ["build_metadata.TypedContentFile.Use"] = "redirects" },
     });
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -16,10 +16,8 @@ internal sealed class OpenProjectOptions(string folder) : AnalyzerConfigOptionsP
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new()
-    {
-        ["build_metadata.AdditionalFiles.TypedContentFile"] = textFile is OpenFile file ? file.Kind : string.Empty,
-    });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(textFile is OpenFile { Kind: not "article" } file ? new() { ["build_metadata.TypedContentFile.Use"] = file.Kind } : []);
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

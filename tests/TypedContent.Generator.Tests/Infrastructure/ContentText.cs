@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
-/// <summary>A file of the content set, with the item metadata that the package's targets would give it.</summary>
+/// <summary>A file, with what the package's targets would say of it; nothing where <paramref name="kind"/> is empty.</summary>
 internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
 {
     public override string Path { get; } = "/project/content/" + relativePath;
 
-    public IReadOnlyDictionary<string, string> Metadata { get; } = new Dictionary<string, string>
+    public IReadOnlyDictionary<string, string> Metadata { get; } = kind.Length == 0 ? [] : new Dictionary<string, string>
     {
-        ["build_metadata.AdditionalFiles.TypedContentFile"] = $"{kind}|{locale}|{contentKind}|{path ?? relativePath}",
+        ["build_metadata.TypedContentFile.Use"] = $"{kind}|{locale}|{contentKind}|{path ?? relativePath}",
     };
 
     /// <summary>The same file in a folder whose .editorconfig says this.</summary>
