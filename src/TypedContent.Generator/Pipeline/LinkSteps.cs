@@ -16,7 +16,7 @@ internal sealed class LinkSteps
             .Select(static (pair, cancellation) => CachedDocument.Resolve(pair.Left.Items, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolved);
         Articles = surface.Grouping.Combine(All)
-            .SelectMany(static (pair, _) => pair.Left.Of(pair.Right.Items.Select(static document => document.Variant).ToList()).Select(ResolvedArticle.Of))
+            .SelectMany(static (pair, _) => pair.Left.Of<ResolvedDocument>(pair.Right.Items).Select(ResolvedDocument.ArticleOf))
             .WithTrackingName(TrackingNames.Articles);
     }
 

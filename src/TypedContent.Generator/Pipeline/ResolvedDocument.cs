@@ -17,8 +17,9 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
     // The last in which the links led there. Roslyn gives the same object as long as it is equal.
     private LinkScope _scope = scope;
 
-    /// <summary>What generated code is made of.</summary>
-    public ResolvedVariant Variant => new(_document.Variant, _links);
+    private Group? _group;
+
+    private ResolvedVariant Variant => new(_document.Variant, _links);
 
     /// <summary>What is wrong with the document. It is checked once, when somebody asks.</summary>
     public FileFindings Findings => field ??= ContentChecker.Check(_document, _links, _scope.Others) is { IsEmpty: false } findings ? findings : s_none;
@@ -26,6 +27,19 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
     /// <summary>What is wrong with those of <paramref name="documents"/> that something is wrong with.</summary>
     public static EquatableList<FileFindings> FindingsOf(IEnumerable<ResolvedDocument> documents) =>
         EquatableList<FileFindings>.Of(documents.Select(document => document.Findings).Where(findings => !findings.IsEmpty));
+
+    /// <summary>The article that <paramref name="documents"/> are the locales of; the same object as before as long as they are the same.</summary>
+    public static ResolvedArticle ArticleOf(IReadOnlyList<ResolvedDocument> documents)
+    {
+        var (first, all) = (documents[0], new EquatableArray<ResolvedDocument>(documents));
+        var group = first._group;
+        if (group is null || group.Documents != all)
+        {
+            first._group = group = new Group(all, ResolvedArticle.Of([.. documents.Select(document => document.Variant)]));
+        }
+
+        return group.Article;
+    }
 
     /// <summary>Finds the targets of the links of <paramref name="document"/>.</summary>
     /// <param name="document">The document.</param>
@@ -56,4 +70,11 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
 
     /// <inheritdoc/>
     public override int GetHashCode() => _document.GetHashCode();
+
+    private sealed class Group(EquatableArray<ResolvedDocument> documents, ResolvedArticle article)
+    {
+        public EquatableArray<ResolvedDocument> Documents { get; } = documents;
+
+        public ResolvedArticle Article { get; } = article;
+    }
 }
