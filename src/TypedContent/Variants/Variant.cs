@@ -32,13 +32,13 @@ internal sealed class Variant(Article article, int locale, PackRecord? record)
 
     internal ReadOnlySpan<byte> Utf8(int index)
     {
-        if (Holder(Part.String, index) is not { } holder)
+        // Nearly always this locale has the text, so its row is read once.
+        if (record is null || record.String(index) is not { Exists: true } fragment)
         {
-            return default;
+            return Holder(Part.String, index) is { } holder ? holder.Utf8(index) : default;
         }
 
-        Fragment fragment = holder.Record.String(index);
-        return fragment.IsPlain ? holder.Record.Text(fragment) : holder.EncodedText(index);
+        return fragment.IsPlain ? record.Text(fragment) : EncodedText(index);
     }
 
     internal ReadOnlySpan<byte> Html(int index) =>
