@@ -53,7 +53,7 @@ public sealed class CachingTests
 
         AssertOnlyFirst(edited.Renewed<CachedDocument>(TrackingNames.Documents));
         AssertOnlyFirst(edited.Renewed<ResolvedDocument>(TrackingNames.Resolved));
-        AssertOnlyFirst(Ran(edited, TrackingNames.Models));
+        AssertOnlyFirst(edited.Ran(TrackingNames.Models));
         Assert.Equal(1, edited.Reasons(TrackingNames.Buckets).Changed());
         Assert.Equal(1, edited.OutputReasons().Changed());
         Assert.Contains("AnotherSentence", edited.Source("Articles.a.g.cs"), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class CachingTests
     {
         var edited = Edit("a.md", "First sentence", "\n\nFirst sentence");
 
-        AssertOnlyFirst(Ran(edited, TrackingNames.Readings));
+        AssertOnlyFirst(edited.Ran(TrackingNames.Readings));
         Assert.Equal(0, edited.Reasons(TrackingNames.Documents).Changed());
         Assert.Equal(0, edited.Reasons(TrackingNames.Models).Ran());
         Assert.Equal(0, edited.OutputReasons().Ran());
@@ -158,9 +158,6 @@ public sealed class CachingTests
         var text = s_files.Single(content => content.RelativePath == file).GetText()!.ToString();
         return Generation.Run(s_files).Edit(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }
-
-    private static IEnumerable<bool> Ran(Generation generation, string step) =>
-        generation.Reasons(step).Select(reason => reason != IncrementalStepRunReason.Cached);
 
     private static void AssertOnlyFirst(IEnumerable<bool> files) => Assert.Equal([true, false, false, false], files);
 }

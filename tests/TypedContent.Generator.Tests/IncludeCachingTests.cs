@@ -68,7 +68,7 @@ public sealed class IncludeCachingTests
         var edited = first.Edit("c.md", "# C\n\n[!INCLUDE [y](includes/y.md)]\n\n[gone](gone.md)\n");
 
         Assert.Equal(1, edited.Reasons(TrackingNames.IncludeGraph).Changed());
-        Assert.Equal([false, false, true, false, false], Ran(edited, TrackingNames.Readings));
+        Assert.Equal([false, false, true, false, false], edited.Ran(TrackingNames.Readings));
         Assert.Equal(1, edited.Reasons(TrackingNames.Articles).Changed());
         Assert.Contains("TextOfY", edited.Source("Articles.c.g.cs"), StringComparison.Ordinal);
     }
@@ -125,10 +125,7 @@ public sealed class IncludeCachingTests
     /// <summary>Which files were read by themselves, and which of a, b and x, that include others, again with them.</summary>
     private static void AssertRead(Generation generation, bool[] byThemselves, bool[] withOthers)
     {
-        Assert.Equal(byThemselves, Ran(generation, TrackingNames.Readings));
-        Assert.Equal(withOthers, Ran(generation, TrackingNames.Expanded));
+        Assert.Equal(byThemselves, generation.Ran(TrackingNames.Readings));
+        Assert.Equal(withOthers, generation.Ran(TrackingNames.Expanded));
     }
-
-    private static IEnumerable<bool> Ran(Generation generation, string step) =>
-        generation.Reasons(step).Select(reason => reason != IncrementalStepRunReason.Cached);
 }

@@ -11,12 +11,4 @@ public sealed record ResolvedArticle(ArticleGroup Group, EquatableArray<Equatabl
         group,
         new EquatableArray<EquatableArray<LinkResolution>>(
             group.Variants.Select(variant => LinkResolver.ResolveAll(variant, index))));
-
-    /// <summary>The article of <paramref name="variants"/>, which are in order and whose links have been resolved.</summary>
-    public static ResolvedArticle Of(IReadOnlyList<ResolvedVariant> variants) => new(
-        ArticleGroup.Of([.. variants.Select(variant => variant.Variant)]),
-        new EquatableArray<EquatableArray<LinkResolution>>(variants.Select(variant => variant.Links)));
 }
-
-/// <summary>An article in one locale and where its links lead.</summary>
-public readonly record struct ResolvedVariant(ArticleVariant Variant, EquatableArray<LinkResolution> Links);

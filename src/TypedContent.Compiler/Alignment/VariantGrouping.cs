@@ -34,7 +34,7 @@ public sealed record VariantGrouping(EquatableArray<EquatableArray<int>> Groups)
     }
 
     /// <summary>The groups with <paramref name="items"/> in the place of the files.</summary>
-    public IEnumerable<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> items)
+    public IEnumerable<T[]> Of<T>(IReadOnlyList<T> items)
     {
         foreach (var group in (IEnumerable<EquatableArray<int>>)Groups)
         {

@@ -100,15 +100,17 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         for (var i = 0; i < _entries.Count; i++)
         {
             var (entry, before) = (_entries[i], earlier._entries[i]);
+            if (entry.Equals(before))
+            {
+                continue;
+            }
+
             if (!entry.IsAtPlaceOf(before))
             {
                 return null;
             }
 
-            if (!entry.Equals(before))
-            {
-                changes.Add(entry.Path);
-            }
+            changes.Add(entry.Path);
         }
 
         return changes;

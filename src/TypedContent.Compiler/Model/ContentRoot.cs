@@ -6,13 +6,19 @@ public static class ContentRoot
     /// <summary>The path of a file under the root; the file's name where it lies elsewhere.</summary>
     public static string RelativePath(string root, string filePath)
     {
-        var file = Normalize(filePath);
-        return PathUnder(root, file) ?? file.Substring(file.LastIndexOf('/') + 1);
+        Contains(root, filePath, out var relativePath);
+        return relativePath;
     }
 
-    /// <summary>Whether a file is an article by its place and name, as far as nobody says otherwise.</summary>
-    public static bool HasArticle(string root, string filePath) =>
-        filePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && PathUnder(root, Normalize(filePath)) is not null;
+    /// <summary>Whether a file lies under the root. Gives its <see cref="RelativePath"/> in any case.</summary>
+    public static bool Contains(string root, string filePath, out string relativePath)
+    {
+        var file = Normalize(filePath);
+        var folder = Normalize(root).TrimEnd('/') + "/";
+        var contains = folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+        relativePath = file.Substring(contains ? folder.Length : file.LastIndexOf('/') + 1);
+        return contains;
+    }
 
     /// <summary>How to get from the root to a file, wherever it lies.</summary>
     public static string PathFrom(string root, string filePath)
@@ -26,12 +32,6 @@ public static class ContentRoot
         }
 
         return string.Concat(Enumerable.Repeat("../", folders.Length - common)) + string.Join("/", parts.Skip(common));
-    }
-
-    private static string? PathUnder(string root, string file)
-    {
-        var folder = Normalize(root).TrimEnd('/') + "/";
-        return folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? file.Substring(folder.Length) : null;
     }
 
     /// <summary>The compiler hands on paths as the project wrote them, such as <c>/app/../content/a.md</c>.</summary>

@@ -40,8 +40,10 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     /// </summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, ContentOptions reading)
     {
-        var (options, root) = (provider.GetOptions(text), OptionsReader.RootPath(provider.GlobalOptions));
-        var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : ContentRoot.HasArticle(root, text.Path) ? ["article"] : [];
+        var options = provider.GetOptions(text);
+        var isUnderRoot = ContentRoot.Contains(OptionsReader.RootPath(provider.GlobalOptions), text.Path, out var place);
+        var isArticle = isUnderRoot && text.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : isArticle ? ["article"] : [];
         ContentFileKind? kind = stated.FirstOrDefault() switch
         {
             "article" => ContentFileKind.Article,
@@ -57,7 +59,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
         }
 
         var (statedLocale, use, path) = stated.Length == 4 ? (stated[1], stated[2], stated[3]) : (string.Empty, string.Empty, string.Empty);
-        var relative = path.Length > 0 ? path : ContentRoot.RelativePath(root, text.Path);
+        var relative = path.Length > 0 ? path : place;
         var identity = kind == ContentFileKind.Asset
             ? new ArticleIdentity(text.Path, relative.Replace('\\', '/'), null)
             : ArticleIdentity.Of(text.Path, relative, statedLocale, use);

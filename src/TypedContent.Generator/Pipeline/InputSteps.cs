@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Model;
@@ -17,7 +18,7 @@ internal sealed class InputSteps
             .WithTrackingName(TrackingNames.ReadingOptions);
 
         var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(ReadingOptions))
-            .SelectNotNull(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right))
+            .SelectMany(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right) is { } file ? [file] : ImmutableArray<ContentFile>.Empty)
             .WithTrackingName(TrackingNames.Files)
             .SelectInParallel(static (file, cancellation) => FileReader.ReadFirst(file, cancellation))
             .WithTrackingName(TrackingNames.Readings)

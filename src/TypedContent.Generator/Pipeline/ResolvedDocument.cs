@@ -19,8 +19,6 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
 
     private Group? _group;
 
-    private ResolvedVariant Variant => new(_document.Variant, _links);
-
     /// <summary>What is wrong with the document. It is checked once, when somebody asks.</summary>
     public FileFindings Findings => field ??= ContentChecker.Check(_document, _links, _scope.Others) is { IsEmpty: false } findings ? findings : s_none;
 
@@ -29,13 +27,15 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
         EquatableList<FileFindings>.Of(documents.Select(document => document.Findings).Where(findings => !findings.IsEmpty));
 
     /// <summary>The article that <paramref name="documents"/> are the locales of; the same object as before as long as they are the same.</summary>
-    public static ResolvedArticle ArticleOf(IReadOnlyList<ResolvedDocument> documents)
+    public static ResolvedArticle ArticleOf(ResolvedDocument[] documents)
     {
         var (first, all) = (documents[0], new EquatableArray<ResolvedDocument>(documents));
         var group = first._group;
         if (group is null || group.Documents != all)
         {
-            first._group = group = new Group(all, ResolvedArticle.Of([.. documents.Select(document => document.Variant)]));
+            first._group = group = new Group(all, new ResolvedArticle(
+                ArticleGroup.Of([.. documents.Select(document => document._document.Variant)]),
+                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document._links))));
         }
 
         return group.Article;
@@ -71,10 +71,5 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
     /// <inheritdoc/>
     public override int GetHashCode() => _document.GetHashCode();
 
-    private sealed class Group(EquatableArray<ResolvedDocument> documents, ResolvedArticle article)
-    {
-        public EquatableArray<ResolvedDocument> Documents { get; } = documents;
-
-        public ResolvedArticle Article { get; } = article;
-    }
+    private sealed record Group(EquatableArray<ResolvedDocument> Documents, ResolvedArticle Article);
 }

@@ -1,22 +1,12 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>
-/// Steps that do more at once than Roslyn's. Every step over the files of a set costs an edit about a tenth of a microsecond
-/// for each file, however little it does.
-/// </summary>
+/// <summary>A step that does more at once than Roslyn's.</summary>
 internal static class StepExtensions
 {
     // No more at a time than there are cores: an IDE has other work for its threads.
     private static readonly TaskScheduler Scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default).ConcurrentScheduler;
-
-    /// <summary>What <paramref name="select"/> makes of the items, but for those of which it makes null.</summary>
-    public static IncrementalValuesProvider<TResult> SelectNotNull<TItem, TResult>(
-        this IncrementalValuesProvider<TItem> items, Func<TItem, CancellationToken, TResult?> select)
-        where TResult : class =>
-        items.SelectMany((item, cancellation) => select(item, cancellation) is { } result ? [result] : ImmutableArray<TResult>.Empty);
 
     /// <summary>
     /// What <paramref name="select"/> makes of the items, on all cores, where Roslyn runs steps on one thread: work on all begins before

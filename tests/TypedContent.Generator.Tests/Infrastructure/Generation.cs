@@ -88,6 +88,9 @@ internal sealed class Generation
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? ReasonsOf(runs) : [];
 
+    /// <summary>Which outputs of a step were made anew, whatever came of it.</summary>
+    public IEnumerable<bool> Ran(string step) => Reasons(step).Select(reason => reason != IncrementalStepRunReason.Cached);
+
     /// <summary>Which items of the list that a step gives are not the very ones that they were before.</summary>
     public IEnumerable<bool> Renewed<T>(string step)
         where T : class, IEquatable<T> => ListOf<T>(step).Zip(_before!.ListOf<T>(step), static (item, before) => !ReferenceEquals(item, before));
