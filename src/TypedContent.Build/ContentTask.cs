@@ -1,8 +1,10 @@
 using Microsoft.Build.Framework;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
@@ -62,7 +64,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
 
     /// <summary>The articles that moved.</summary>
     private protected EquatableArray<Redirect> ReadRedirects() =>
-        new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Linking.Redirects.Read(json) : default));
+        new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Sets.Links.Redirects.Read(json) : default));
 
     /// <summary>Where a file lies under the root, or the project says that it does.</summary>
     private protected string PathUnderRoot(ITaskItem item)

@@ -1,9 +1,10 @@
 using System.Text;
 using Microsoft.Build.Framework;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Build;
 

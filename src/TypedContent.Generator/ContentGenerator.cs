@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
@@ -17,7 +17,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = new InputSteps(context);
-        var surface = new SurfaceSteps(inputs);
+        var surface = new SetSteps(inputs);
         var links = new LinkSteps(inputs, surface);
         var models = new ModelSteps(inputs, surface, links);
         var checks = new CheckSteps(inputs, surface, links);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests;
 

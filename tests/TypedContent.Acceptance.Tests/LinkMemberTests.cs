@@ -3,7 +3,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Acceptance.Tests.Infrastructure;
 using TypedContent.Acceptance.Tests.Reading;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Sets;
 using Xunit.Abstractions;
 
 namespace TypedContent.Acceptance.Tests;

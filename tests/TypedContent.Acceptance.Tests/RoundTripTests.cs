@@ -1,7 +1,8 @@
 using System.Text;
 using TypedContent.Acceptance.Tests.Infrastructure;
 using TypedContent.Acceptance.Tests.Reading;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Sets;
 using Xunit.Abstractions;
 
 namespace TypedContent.Acceptance.Tests;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Fuzzing;
 

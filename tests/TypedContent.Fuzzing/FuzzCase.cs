@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Fuzzing;
 

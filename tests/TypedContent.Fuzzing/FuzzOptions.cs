@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Fuzzing;
 
@@ -12,7 +13,7 @@ public sealed record FuzzOptions
     public int Bombs { get; init; } = 100;
 
     /// <summary>Characters of the largest bomb; the limit of a file unless a test is in a hurry.</summary>
-    public int LargestBomb { get; init; } = Compiler.Reading.ReadingLimits.FileLength;
+    public int LargestBomb { get; init; } = ReadingLimits.FileLength;
 
     /// <summary>What the cases are drawn from.</summary>
     public ulong Seed { get; init; } = 1;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using TypedContent.Compiler.Paths;
 using TypedContent.Generator.Tests.Infrastructure;
 using Xunit.Abstractions;
 

@@ -1,5 +1,11 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 
@@ -73,10 +79,10 @@ public sealed class DiagnosticTests
     [Fact]
     public void An_article_that_fails_is_reported_and_costs_no_other()
     {
-        var article = new Compiler.Alignment.ResolvedArticle(
-            new Compiler.Alignment.ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), default);
+        var article = new ResolvedArticle(
+            new ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), default);
         var result = ModelResult.Of(
-            article, new ContentNames(Compiler.Naming.NameTable.Of(default), default, Compiler.Model.ContentOptions.From(null, null, null, null)));
+            article, new ContentNames(NameTable.Of(default), default, ContentOptions.From(null, null, null, null)));
 
         Assert.Null(result.Article);
         Assert.Equal((LimitRules.InternalFailure, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));
@@ -86,18 +92,18 @@ public sealed class DiagnosticTests
     public void An_article_that_cannot_be_written_is_reported_and_costs_no_other()
     {
         var bucket = Assert.Single(Bucket.Deal([Placed("good", new(default, "Good", "GoodArticle"))]));
-        var problems = new List<Compiler.Model.Problem>();
+        var problems = new List<Problem>();
         var code = Emission.BucketEmitter.Emit(
             bucket with { Articles = new([Placed("bad", null!), .. bucket.Articles]) }, new("MyApp"), problems.Add, default);
 
         Assert.Equal((LimitRules.InternalFailure, "/bad.md"), (Assert.Single(problems).Rule, problems[0].FilePath));
         Assert.Contains("class GoodArticle", code, StringComparison.Ordinal);
 
-        static PlacedModel Placed(string path, Compiler.Naming.ArticleName name) => new(
+        static PlacedModel Placed(string path, ArticleName name) => new(
             new()
             {
                 Path = path, Name = name, Title = path, Description = "", Locales = default, Strings = default,
-                Sections = default, Links = default, RequiredMetadata = default, SurfaceHash = 0,
+                Sections = default, Links = default, RequiredMetadata = default, MemberHash = 0,
             },
             $"/{path}.md");
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Infrastructure;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Rendering;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -29,7 +32,7 @@ public static class ContentPacker
         var records = new ConcurrentBag<(string Locale, PackedArticle Article)>();
         Parallel.ForEach(articles, article =>
         {
-            var surface = ArticleModelBuilder.Build(article, names, schema).SurfaceHash;
+            var surface = ArticleModelBuilder.Build(article, names, schema).MemberHash;
             foreach (var record in Records(article, surface, byFile, sections, options))
             {
                 records.Add(record);

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Rendering;
+using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Packing;
 

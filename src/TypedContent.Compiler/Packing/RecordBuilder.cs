@@ -1,7 +1,10 @@
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Rendering;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Metadata;
+using TypedContent.Compiler.Markdown.Html;
+using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets.Alignment;
 
 namespace TypedContent.Compiler.Packing;
 

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using TypedContent.Compiler.Rendering;
+using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -57,7 +57,7 @@ internal sealed class RecordTable(TextBlob text)
 
         if (value.Length > LongestShared)
         {
-            return Slice(text.Add(value, Rendering.Slice.None));
+            return Slice(text.Add(value, Markdown.Rendering.Slice.None));
         }
 
         Shared.Add(new SharedUse(Length, value));

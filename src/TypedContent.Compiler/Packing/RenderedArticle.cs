@@ -1,7 +1,9 @@
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
-using TypedContent.Compiler.Rendering;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
 

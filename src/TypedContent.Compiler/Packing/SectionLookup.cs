@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Alignment;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Sets.Alignment;
 
 namespace TypedContent.Compiler.Packing;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using TypedContent.Compiler.Rendering;
+using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Packing;
 

@@ -1,6 +1,8 @@
 using System.Text;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 

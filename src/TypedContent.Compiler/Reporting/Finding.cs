@@ -1,5 +1,4 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Compiler.Reporting;
 

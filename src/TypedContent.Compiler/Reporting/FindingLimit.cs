@@ -1,6 +1,6 @@
 using System.Globalization;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 
@@ -10,7 +10,7 @@ public sealed class Report
     private readonly ProjectSeverities _project;
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _rootPath;
-    private readonly Dictionary<string, FileFindings> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileProblems> _files = new(StringComparer.Ordinal);
     private readonly HashSet<(string FilePath, string RuleId, int Line)> _suppressed = [];
     private readonly HashSet<(string FilePath, string RuleId, int Line)> _used = [];
     private readonly List<Finding> _findings = [];
@@ -27,11 +27,11 @@ public sealed class Report
     }
 
     /// <summary>The findings to show in <paramref name="files"/> and those of the whole set, by file and place.</summary>
-    public static EquatableArray<Finding> Of(IEnumerable<FileFindings> files, IEnumerable<Problem> setProblems, ReportSettings settings) =>
+    public static EquatableArray<Finding> Of(IEnumerable<FileProblems> files, IEnumerable<Problem> setProblems, ReportSettings settings) =>
         new(FindingLimit.Apply(All(files, setProblems, settings)));
 
     /// <summary>The findings, however many.</summary>
-    public static IReadOnlyList<Finding> All(IEnumerable<FileFindings> files, IEnumerable<Problem> setProblems, ReportSettings settings)
+    public static IReadOnlyList<Finding> All(IEnumerable<FileProblems> files, IEnumerable<Problem> setProblems, ReportSettings settings)
     {
         var report = new Report(settings);
         var all = files.ToList();
@@ -71,7 +71,7 @@ public sealed class Report
         }
     }
 
-    private static RuleSeverity? OverrideOf(FileFindings? file, Rule rule)
+    private static RuleSeverity? OverrideOf(FileProblems? file, Rule rule)
     {
         foreach (var stated in file?.Overrides ?? default)
         {
@@ -113,7 +113,7 @@ public sealed class Report
     }
 
     /// <summary>Suppressions of rules that are on and found nothing there.</summary>
-    private IEnumerable<Problem> UnusedSuppressions(FileFindings file) =>
+    private IEnumerable<Problem> UnusedSuppressions(FileProblems file) =>
         from suppression in file.Suppressions.ToArray()
         from id in suppression.RuleIds
         where !_used.Contains((file.FilePath, id, suppression.Line)) && _project.Of(Rules.Find(id)!) != RuleSeverity.None
@@ -128,7 +128,7 @@ public sealed class Report
     }
 
     /// <summary>Keys of .editorconfig files that say nothing, each once.</summary>
-    private static IEnumerable<Problem> UnknownOverrides(IEnumerable<FileFindings> files)
+    private static IEnumerable<Problem> UnknownOverrides(IEnumerable<FileProblems> files)
     {
         var seen = new HashSet<SeverityOverride>();
         return from file in files

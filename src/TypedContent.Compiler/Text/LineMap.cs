@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Model;
-
 namespace TypedContent.Compiler.Text;
 
 /// <summary>Turns offsets of a text into lines and columns.</summary>
@@ -32,13 +30,13 @@ public sealed class LineMap
     }
 
     /// <summary>The span of <paramref name="length"/> characters from <paramref name="start"/>, kept inside the text.</summary>
-    public SourceSpan Span(int start, int length)
+    public FileSpan Span(int start, int length)
     {
         start = Math.Max(0, Math.Min(start, _length));
         length = Math.Max(0, Math.Min(length, _length - start));
         var (startLine, startColumn) = Position(start);
         var (endLine, endColumn) = Position(start + length);
-        return new SourceSpan(start, length, startLine, startColumn, endLine, endColumn);
+        return new FileSpan(start, length, startLine, startColumn, endLine, endColumn);
     }
 
     private (int Line, int Column) Position(int offset)

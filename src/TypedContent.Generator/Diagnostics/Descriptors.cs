@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Generator.Diagnostics;
 

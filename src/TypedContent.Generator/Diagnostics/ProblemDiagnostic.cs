@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Diagnostics;
 
@@ -19,7 +20,7 @@ internal static class ProblemDiagnostic
     private static Diagnostic Of(Problem problem, DiagnosticDescriptor descriptor) =>
         Diagnostic.Create(descriptor, LocationOf(problem.FilePath, problem.Span), [.. problem.Arguments]);
 
-    private static Location LocationOf(string filePath, SourceSpan span) => Location.Create(
+    private static Location LocationOf(string filePath, FileSpan span) => Location.Create(
         filePath,
         new TextSpan(span.Start, span.Length),
         new LinePositionSpan(

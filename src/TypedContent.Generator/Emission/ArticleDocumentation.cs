@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets.Models;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Models;
 
 namespace TypedContent.Generator.Emission;
 
@@ -30,7 +31,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
             .Line($"internal static readonly {name} Instance = new {name}();")
             .Gap()
             .Line($"private {name}()")
-            .Open($"    : base({types.ContentIndex}.Instance, {Literal.Of(article.Path)}, {Literal.Of(article.SurfaceHash)}, {counts})")
+            .Open($"    : base({types.ContentIndex}.Instance, {Literal.Of(article.Path)}, {Literal.Of(article.MemberHash)}, {counts})")
             .Close();
         if (links.Members.Count > 0)
         {

@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
 
 namespace TypedContent.Generator.Emission;
 

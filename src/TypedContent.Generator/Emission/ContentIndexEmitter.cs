@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;

@@ -1,5 +1,6 @@
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets.Models;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,6 +1,9 @@
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,5 +1,7 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

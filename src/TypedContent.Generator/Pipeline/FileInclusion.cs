@@ -1,5 +1,6 @@
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Sets.Includes;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,9 +1,10 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

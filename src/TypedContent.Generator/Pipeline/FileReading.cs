@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Markdown.Includes;
+using TypedContent.Compiler.Sets.Includes;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets.Includes;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Generator.Pipeline;
 

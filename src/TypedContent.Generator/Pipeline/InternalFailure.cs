@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,5 +1,6 @@
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>From documents to where their links lead, which is all that they know of each other.</summary>
 internal sealed class LinkSteps
 {
-    public LinkSteps(InputSteps inputs, SurfaceSteps surface)
+    public LinkSteps(InputSteps inputs, SetSteps surface)
     {
         var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
             .Select(static (all, _) => new LinkTargets(all.Left.Left.Items, all.Left.Right, all.Right));

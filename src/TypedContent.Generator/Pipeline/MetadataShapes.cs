@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
 
 namespace TypedContent.Generator.Pipeline;

@@ -1,7 +1,8 @@
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

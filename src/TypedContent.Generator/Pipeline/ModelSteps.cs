@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>From articles in all their locales to what is generated for them.</summary>
 internal sealed class ModelSteps
 {
-    public ModelSteps(InputSteps inputs, SurfaceSteps surface, LinkSteps links)
+    public ModelSteps(InputSteps inputs, SetSteps surface, LinkSteps links)
     {
         var names = surface.Names.Combine(surface.Schema).Combine(inputs.ReadingOptions)
             .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right.Items, all.Right));

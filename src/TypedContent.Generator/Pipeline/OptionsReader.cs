@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Generator.Pipeline;
 

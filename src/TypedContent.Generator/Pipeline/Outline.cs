@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Metadata;
 
 namespace TypedContent.Generator.Pipeline;
 

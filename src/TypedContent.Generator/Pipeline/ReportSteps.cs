@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Generator.Pipeline;

@@ -1,15 +1,17 @@
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>A document and where its links lead. Only those whose links lead elsewhere than before are checked again.</summary>
 internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<LinkResolution> links, LinkScope scope) : IEquatable<ResolvedDocument>
 {
-    private static readonly FileFindings s_none = new(string.Empty, default, default, default);
+    private static readonly FileProblems s_none = new(string.Empty, default, default, default);
 
     private readonly ArticleDocument _document = document;
     private readonly EquatableArray<LinkResolution> _links = links;
@@ -20,11 +22,11 @@ internal sealed class ResolvedDocument(ArticleDocument document, EquatableArray<
     private Group? _group;
 
     /// <summary>What is wrong with the document. It is checked once, when somebody asks.</summary>
-    public FileFindings Findings => field ??= ContentChecker.Check(_document, _links, _scope.Others) is { IsEmpty: false } findings ? findings : s_none;
+    public FileProblems Findings => field ??= ContentChecker.Check(_document, _links, _scope.Others) is { IsEmpty: false } findings ? findings : s_none;
 
     /// <summary>What is wrong with those of <paramref name="documents"/> that something is wrong with.</summary>
-    public static EquatableList<FileFindings> FindingsOf(IEnumerable<ResolvedDocument> documents) =>
-        EquatableList<FileFindings>.Of(documents.Select(document => document.Findings).Where(findings => !findings.IsEmpty));
+    public static EquatableList<FileProblems> FindingsOf(IEnumerable<ResolvedDocument> documents) =>
+        EquatableList<FileProblems>.Of(documents.Select(document => document.Findings).Where(findings => !findings.IsEmpty));
 
     /// <summary>The article that <paramref name="documents"/> are the locales of; the same object as before as long as they are the same.</summary>
     public static ResolvedArticle ArticleOf(ResolvedDocument[] documents)

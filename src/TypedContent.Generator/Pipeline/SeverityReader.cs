@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 

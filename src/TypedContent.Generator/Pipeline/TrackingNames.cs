@@ -1,3 +1,7 @@
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets.Includes;
+using TypedContent.Compiler.Sets.Links;
+
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests.Infrastructure;
 

@@ -3,9 +3,11 @@ using System.Diagnostics;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator;
 
 namespace TypedContent.Acceptance.Tests.Infrastructure;

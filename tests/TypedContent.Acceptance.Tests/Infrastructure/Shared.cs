@@ -1,6 +1,6 @@
 using System.Reflection;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests.Infrastructure;
 

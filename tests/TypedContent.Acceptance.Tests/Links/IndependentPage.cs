@@ -2,7 +2,7 @@ using HtmlAgilityPack;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using TypedContent.Acceptance.Tests.Reading;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests.Links;
 

@@ -1,9 +1,11 @@
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Analysis.Links;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 using Xunit.Abstractions;
 
 namespace TypedContent.Acceptance.Tests.Links;

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using TypedContent.Compiler.Markdown;
 
 namespace TypedContent.Acceptance.Tests.Reading;
 

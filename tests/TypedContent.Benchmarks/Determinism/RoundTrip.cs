@@ -1,6 +1,7 @@
 using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Benchmarks.Baselines;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Benchmarks.Determinism;
 

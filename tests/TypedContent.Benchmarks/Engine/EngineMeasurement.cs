@@ -2,11 +2,12 @@ using System.Globalization;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Benchmarks.Reports;
 using TypedContent.Benchmarks.Sets;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Benchmarks.Engine;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Benchmarks.Sets;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Generator;
 
 namespace TypedContent.Benchmarks.Ide;

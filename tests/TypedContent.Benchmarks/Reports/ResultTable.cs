@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TypedContent.Generator.Emission;
 using Cell = Spectre.Console.Text;
 
 namespace TypedContent.Benchmarks.Reports;

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Benchmarks.Sets;
 

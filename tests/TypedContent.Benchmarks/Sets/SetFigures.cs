@@ -1,7 +1,10 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Benchmarks.Sets;
 
@@ -17,7 +20,7 @@ internal sealed record SetFigures(int Articles, long Bytes, int Units)
 
     /// <summary>The redirects of a folder.</summary>
     public static EquatableArray<Redirect> ReadRedirects(string folder) =>
-        new(Redirects(folder).SelectMany(file => Compiler.Linking.Redirects.Read(File.ReadAllText(file))).Distinct());
+        new(Redirects(folder).SelectMany(file => Compiler.Sets.Links.Redirects.Read(File.ReadAllText(file))).Distinct());
 
     /// <summary>The lists of redirects in a folder.</summary>
     public static IEnumerable<string> Redirects(string folder) =>

@@ -1,6 +1,6 @@
 using System.Text;
 using TypedContent.Acceptance.Tests.Reading;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Benchmarks.Sizes;
 

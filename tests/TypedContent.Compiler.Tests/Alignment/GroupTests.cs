@@ -1,5 +1,9 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -75,7 +79,7 @@ public sealed class GroupTests
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));
 
         static ArticleVariant Variant(string title, string file) => new() { Path = "a", Locale = "sv-SE", FilePath = file, Title = title };
-        static IReadOnlyList<Compiler.Alignment.ArticleGroup> Groups(params ArticleVariant[] variants) =>
-            Compiler.Alignment.ArticleGroup.Of(variants, ContentOptions.From(null, null, null, null));
+        static IReadOnlyList<ArticleGroup> Groups(params ArticleVariant[] variants) =>
+            ArticleGroup.Of(variants, ContentOptions.From(null, null, null, null));
     }
 }

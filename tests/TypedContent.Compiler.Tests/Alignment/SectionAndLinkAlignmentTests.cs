@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

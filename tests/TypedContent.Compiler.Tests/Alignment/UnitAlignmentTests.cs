@@ -1,5 +1,4 @@
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

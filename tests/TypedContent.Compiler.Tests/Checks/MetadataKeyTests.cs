@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

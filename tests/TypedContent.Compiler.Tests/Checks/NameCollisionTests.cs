@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Checks;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Markdown;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Corpus;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Markdown.Limits;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Corpus;

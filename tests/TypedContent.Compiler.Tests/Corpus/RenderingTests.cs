@@ -1,8 +1,10 @@
 using System.Text;
 using Markdig;
-using TypedContent.Compiler.Checks;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Reading;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;
@@ -51,7 +53,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
         {
             var target = article.Target(i);
             var slice = article.Body.Units[i];
-            var text = PlainHtml.Collapse(Markdown.ToPlainText(target, MarkdownPipelines.Inline));
+            var text = PlainHtml.Collapse(Markdig.Markdown.ToPlainText(target, MarkdownPipelines.Inline));
             if (slice.Exists)
             {
                 Assert.True(slice.Start >= end, $"{article.Variant.FilePath}: a slice begins before the last one ends: {target}");

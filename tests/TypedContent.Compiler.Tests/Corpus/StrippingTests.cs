@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles;
 using Xunit;
 using Xunit.Abstractions;
 

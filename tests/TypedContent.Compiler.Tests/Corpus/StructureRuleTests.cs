@@ -1,9 +1,11 @@
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 using Xunit.Abstractions;
 

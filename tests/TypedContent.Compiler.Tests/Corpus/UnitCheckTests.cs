@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

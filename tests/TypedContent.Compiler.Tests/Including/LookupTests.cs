@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Articles;
+
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
 /// <summary>Writes pieces of articles as localization exports them.</summary>

@@ -1,6 +1,7 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
@@ -23,10 +24,10 @@ internal static class Reader
     public static ArticleVariant Variant(string text, string path = "sv-SE/article.md") => Read(text, path).Variant;
 
     /// <summary>The text that a problem or a link points at.</summary>
-    public static string At(this string text, SourceSpan span) => text.Substring(span.Start, span.Length);
+    public static string At(this string text, FileSpan span) => text.Substring(span.Start, span.Length);
 
     /// <summary>The place as editors show it, counted from 1.</summary>
-    public static (int Line, int Column) Place(this SourceSpan span) => (span.StartLine + 1, span.StartColumn + 1);
+    public static (int Line, int Column) Place(this FileSpan span) => (span.StartLine + 1, span.StartColumn + 1);
 
     /// <summary>A text with other line ends.</summary>
     public static string WithLineEnds(this string text, string lineEnd) => text.ReplaceLineEndings(lineEnd);

@@ -1,6 +1,6 @@
 using System.Text;
+using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Rendering;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Diagnostics;
+
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
 /// <summary>What is found in a side-by-side article of one unit.</summary>

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

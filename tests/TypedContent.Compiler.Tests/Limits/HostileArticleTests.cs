@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

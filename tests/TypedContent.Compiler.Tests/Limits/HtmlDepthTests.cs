@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

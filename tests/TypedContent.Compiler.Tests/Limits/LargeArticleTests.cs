@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -112,7 +113,7 @@ public sealed class LargeArticleTests
             .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#anchor-{i})\n\n"))
             .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
 
-        Assert.Empty((IEnumerable<Model.Problem>)content.CheckLinks("sv-SE/a.md"));
+        Assert.Empty((IEnumerable<Problem>)content.CheckLinks("sv-SE/a.md"));
     });
 
     [Fact]

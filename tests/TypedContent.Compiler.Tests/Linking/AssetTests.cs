@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -49,6 +50,6 @@ public sealed class AssetTests
     [Fact]
     public void Each_place_is_reported() => Assert.Equal(2, Check("![x](no.png) ![y](no.png)", Assets).Count);
 
-    private static IReadOnlyList<Model.Problem> Check(string text, params string[] assets) =>
+    private static IReadOnlyList<Problem> Check(string text, params string[] assets) =>
         new ContentSet().With(File, text).CheckAssets(File, assets);
 }

@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

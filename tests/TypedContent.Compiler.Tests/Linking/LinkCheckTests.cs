@@ -1,4 +1,6 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
@@ -54,7 +56,7 @@ public sealed class LinkCheckTests
         Assert.Equal(["no.md", "no.md", "No.md", "#no"], Check(text).Select(problem => text.At(problem.Span)));
     }
 
-    private static Model.EquatableArray<Model.Problem> Check(string text) => new ContentSet()
+    private static EquatableArray<Problem> Check(string text) => new ContentSet()
         .With("de-DE/partner/customer-support.md", "# A\n\n## <a name=\"next-steps\"></a>B")
         .With(File, text)
         .CheckLinks(File);

@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;

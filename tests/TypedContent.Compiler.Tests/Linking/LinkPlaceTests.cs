@@ -1,4 +1,6 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
@@ -77,6 +79,6 @@ public sealed class LinkPlaceTests
     public void The_whole_destination_is_marked_as_it_is_written(string markdown, string written) =>
         Assert.Equal(written, markdown.At(Check(markdown)[0].Span));
 
-    private static Model.EquatableArray<Model.Problem> Check(string text) =>
+    private static EquatableArray<Problem> Check(string text) =>
         new ContentSet().With("sv-SE/start.md", text).CheckLinks("sv-SE/start.md");
 }

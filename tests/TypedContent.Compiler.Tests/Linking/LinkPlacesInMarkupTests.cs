@@ -1,5 +1,7 @@
-using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
@@ -86,6 +88,6 @@ public sealed class LinkPlacesInMarkupTests
         Assert.Equal(("a/start", "start"), Resolve("#start") is var link ? (link.Target, link.Fragment) : default);
     }
 
-    private static Model.EquatableArray<Model.Problem> Check(string markdown) =>
+    private static EquatableArray<Problem> Check(string markdown) =>
         new ContentSet().With("sv-SE/start.md", markdown).CheckLinks("sv-SE/start.md");
 }

@@ -1,4 +1,6 @@
-using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

@@ -1,6 +1,7 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
@@ -63,6 +64,6 @@ public sealed class XrefTests
     public void Each_place_of_an_unknown_uid_is_reported() =>
         Assert.Equal([1, 3], Check("<xref:Contoso.Gone>\n\n[x](xref:Contoso.Gone) <xref:Contoso.Bill>", XrefMap.Read(Map)).Select(problem => problem.Span.Place().Line));
 
-    private static IReadOnlyList<Model.Problem> Check(string markdown, Model.EquatableArray<string> uids) =>
+    private static IReadOnlyList<Problem> Check(string markdown, EquatableArray<string> uids) =>
         new ContentSet().With("sv-SE/a.md", markdown).CheckXrefs("sv-SE/a.md", XrefMap.Of(uids));
 }

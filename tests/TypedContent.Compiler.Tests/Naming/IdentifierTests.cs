@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sets.Naming;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Naming;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sets.Naming;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Naming;

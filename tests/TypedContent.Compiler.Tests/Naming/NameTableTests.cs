@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Naming;

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Markdown.Rendering;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Packing;

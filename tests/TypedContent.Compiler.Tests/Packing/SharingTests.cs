@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -44,7 +45,7 @@ public sealed class AnchorTests
     [InlineData("På <https://example.com/a>")]
     public void A_heading_without_a_name_has_the_anchor_that_GitHub_gives_it(string heading)
     {
-        var block = Markdown.Parse("# " + heading, GitHub).Descendants<HeadingBlock>().Single();
+        var block = Markdig.Markdown.Parse("# " + heading, GitHub).Descendants<HeadingBlock>().Single();
 
         Assert.Equal(block.GetAttributes().Id, Assert.Single(Reader.Variant("# " + heading).Headings).Anchor);
     }

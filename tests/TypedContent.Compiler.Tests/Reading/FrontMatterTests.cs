@@ -1,6 +1,7 @@
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles.Metadata;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Reading;

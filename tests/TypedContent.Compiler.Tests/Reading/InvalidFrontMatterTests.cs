@@ -1,5 +1,7 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

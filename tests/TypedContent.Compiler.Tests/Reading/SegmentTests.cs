@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Compiler.Text;
 using Xunit;

@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Reading;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Compiler.Text;
 using Xunit;

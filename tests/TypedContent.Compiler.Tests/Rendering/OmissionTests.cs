@@ -1,5 +1,7 @@
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Rendering;

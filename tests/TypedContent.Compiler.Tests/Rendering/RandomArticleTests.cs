@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Compiler.Tests.Packing;
 using Xunit;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Reporting;
@@ -155,10 +156,10 @@ public sealed class ReportTests
     }
 
     private static Problem Broken(int line, Rule? rule = null, string target = "no.md") => new(
-        rule ?? LinkRules.BrokenLink, Path, new SourceSpan(line * 10, 1, line, 0, line, 1),
+        rule ?? LinkRules.BrokenLink, Path, new FileSpan(line * 10, 1, line, 0, line, 1),
         new([target, "de-DE", string.Create(CultureInfo.InvariantCulture, $"; '{line}.md' is similar")]));
 
-    private static FileFindings File(
+    private static FileProblems File(
         Problem[] problems, Suppression[]? suppressions = null, SeverityOverride[]? overrides = null, string path = Path) => new(
         path, new([.. problems.Select(problem => problem with { FilePath = path })]), new(suppressions ?? []), new(overrides ?? []));
 

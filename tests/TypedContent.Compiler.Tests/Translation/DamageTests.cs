@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

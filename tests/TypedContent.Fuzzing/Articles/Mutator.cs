@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Articles.Metadata;
 
 namespace TypedContent.Fuzzing;
 

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Articles.Metadata;
+
 namespace TypedContent.Fuzzing;
 
 /// <summary>What has a meaning to some reader: Markdown, HTML, YAML, C#, browsers.</summary>

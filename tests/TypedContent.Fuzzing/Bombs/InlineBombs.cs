@@ -1,9 +1,11 @@
+using TypedContent.Compiler.Markdown.Limits;
+
 namespace TypedContent.Fuzzing;
 
 /// <summary>Emphasis, links, code spans, entities and addresses.</summary>
 internal static class InlineBombs
 {
-    private const int Links = Compiler.Reading.ReadingLimits.BracketsInParagraph - 1;
+    private const int Links = ReadingLimits.BracketsInParagraph - 1;
     private static readonly string OpenDestinations = string.Concat(Enumerable.Repeat("[a](b", Links));
     private static readonly string OpenTitles = string.Concat(Enumerable.Repeat("[a](b (c ", Links));
 

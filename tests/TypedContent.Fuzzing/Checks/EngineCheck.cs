@@ -1,12 +1,17 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Alignment;
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Including;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Fuzzing;
 

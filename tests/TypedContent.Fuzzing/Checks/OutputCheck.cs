@@ -1,6 +1,6 @@
-using TypedContent.Compiler.Checks;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Packing;
+using TypedContent.Generator.Pipeline;
 using Xunit;
 
 namespace TypedContent.Fuzzing;

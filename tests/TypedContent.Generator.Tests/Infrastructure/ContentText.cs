@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Compiler.Model;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests.Infrastructure;

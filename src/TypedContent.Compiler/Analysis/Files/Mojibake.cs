@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace TypedContent.Compiler.Analysis.Files;
+
+/// <summary>Recognizes UTF-8 that was read as Windows-1252: <c>Ã«</c> for <c>ë</c>, <c>â€™</c> for <c>’</c>.</summary>
+internal static class Mojibake
+{
+    // What Windows-1252 has for the bytes 80 to 9F; the others stand for themselves.
+    private const string HighBytes = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+    // These follow capitals in good text: „Å“, NESCAFÉ®, À La Carte with a no-break space.
+    private const string Punctuation = "‚„…‹‘’“”•–—™›\u00A0¡§©ª«®°²³´·¹º»¿";
+
+    /// <summary>How many characters at <paramref name="at"/> were one once; 0 for none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        var second = at + 1 < text.Length ? text[at + 1] : ' ';
+        var third = at + 2 < text.Length ? text[at + 2] : ' ';
+        switch (text[at])
+        {
+            case 'â' when second is '€' or '„' or '†' or 'ˆ' or '‰' && ByteOf(third) is >= 0x80 and < 0xC0:
+                return 3;
+            case 'Ã' or 'Â' or 'Ä' or 'Å' or 'Ð' or 'Ñ' when ByteOf(second) is >= 0x80 and < 0xC0 && !IsCapital(text, at - 1):
+                return Punctuation.IndexOf(second) < 0 || IsInLowerCase(text, at) || (text[at] == 'Â' && second is '\u00A0' or '®' or '°' or '©') ? 2 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>What <paramref name="text"/> was; null where that can't be said.</summary>
+    public static string? Repair(string text)
+    {
+        var bytes = text.Select(ByteOf).ToArray();
+        if (bytes.Any(b => b < 0))
+        {
+            return null;
+        }
+
+        var repaired = Encoding.UTF8.GetString([.. bytes.Select(b => (byte)b)]);
+        return repaired.Contains('\uFFFD') || char.IsWhiteSpace(repaired[0]) ? null : repaired;
+    }
+
+    private static int ByteOf(char c) => c < '\u0100' ? c : HighBytes.IndexOf(c) is >= 0 and var index ? 0x80 + index : -1;
+
+    private static bool IsCapital(ReadOnlySpan<char> text, int at) => at >= 0 && char.IsUpper(text[at]);
+
+    private static bool IsInLowerCase(ReadOnlySpan<char> text, int at) => at > 0 && char.IsLower(text[at - 1]);
+}

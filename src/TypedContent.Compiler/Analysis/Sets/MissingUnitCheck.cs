@@ -1,0 +1,69 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Metadata;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Sets;
+
+/// <summary>Reports units that a locale lacks, where another was translated from the same version of the source and has them.</summary>
+internal static class MissingUnitCheck
+{
+    /// <summary>One problem for a file, where it states the version.</summary>
+    public static IEnumerable<Problem> Check(ArticleGroup article)
+    {
+        var sameVersion = article.Variants
+            .Where(file => file is { IsPartial: false, IncludesUnits: false, IsSideBySide: true, SourceVersion.Length: > 0 })
+            .GroupBy(file => file.SourceVersion, StringComparer.Ordinal);
+        foreach (var files in sameVersion.Select(group => group.ToList()))
+        {
+            // Nearly all files have the same units, and are done here.
+            foreach (var file in files.Skip(1).All(file => HaveSameUnits(file, files[0])) ? [] : files)
+            {
+                var missing = Missing(file, files);
+                if (missing.Count > 0)
+                {
+                    var (unit, other) = missing[0];
+                    var more = missing.Count > 1 ? $" and {missing.Count - 1} more" : string.Empty;
+                    yield return new Problem(
+                        TranslationRules.MissingUnit, file.FilePath, file.PlaceOf(MetadataKeys.SourceVersion), new EquatableArray<string>(
+                            [unit.Label, $"{Problem.SuggestionStart}take it{more} over from {other.Locale} and translate"]));
+                }
+            }
+        }
+    }
+
+    private static bool HaveSameUnits(ArticleVariant left, ArticleVariant right)
+    {
+        if (left.Units.Count != right.Units.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Units.Count; i++)
+        {
+            if (left.Units[i].Suffix != right.Units[i].Suffix)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What others have and <paramref name="file"/> has neither under that id nor under another.</summary>
+    private static List<(TranslationUnit Unit, ArticleVariant Other)> Missing(ArticleVariant file, List<ArticleVariant> files)
+    {
+        var suffixes = new HashSet<string>(StringComparer.Ordinal);
+        var sources = new HashSet<ulong>();
+        foreach (var unit in file.Units)
+        {
+            suffixes.Add(unit.Suffix);
+            sources.Add(unit.Key);
+        }
+
+        return [.. files.SelectMany(other => other.Units.ToArray().Where(IsMissing).Select(unit => (unit, other)))];
+
+        bool IsMissing(TranslationUnit unit) => unit.Suffix.Length > 0 && !sources.Contains(unit.Key) && suffixes.Add(unit.Suffix);
+    }
+}

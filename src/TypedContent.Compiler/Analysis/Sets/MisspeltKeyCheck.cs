@@ -1,0 +1,52 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Sets;
+
+/// <summary>
+/// Reports keys that are a letter or two away from one that Microsoft Learn knows or that most articles have. Keys that many
+/// articles have, and keys beside the one that they look like, are meant.
+/// </summary>
+internal static class MisspeltKeyCheck
+{
+    private const int FewArticles = 5;
+    private const int MostCommonKeys = 100;
+
+    /// <summary>One problem for a key, where it stands.</summary>
+    public static IEnumerable<Problem> Check(IReadOnlyCollection<ArticleVariant> files)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in files.SelectMany(file => file.Metadata.ToArray()))
+        {
+            counts.TryGetValue(entry.Key, out var count);
+            counts[entry.Key] = count + 1;
+        }
+
+        var intended = new HashSet<string>(KnownKeys.All, StringComparer.Ordinal);
+        intended.UnionWith(counts.Where(key => key.Value >= FewArticles && key.Value > files.Count / 5).Select(key => key.Key));
+        var common = counts.Where(key => key.Value >= FewArticles && key.Value > files.Count / 2)
+            .OrderByDescending(key => key.Value).ThenBy(key => key.Key, StringComparer.Ordinal).Take(MostCommonKeys).Select(key => key.Key);
+        string[] candidates = [.. KnownKeys.All.Union(common)];
+        var nearest = counts.Keys.Where(key => !intended.Contains(key))
+            .ToDictionary(key => key, key => Similarity.Nearest(key, candidates, MostEdits(key)), StringComparer.Ordinal);
+        return nearest.Values.Any(key => key is not null) ? files.SelectMany(file => Check(file, nearest)) : [];
+    }
+
+    private static IEnumerable<Problem> Check(ArticleVariant file, Dictionary<string, string?> nearest)
+    {
+        var entries = file.Metadata;
+        for (var i = 0; i < file.MetadataPlaces.Count; i++)
+        {
+            var key = entries[i].Key;
+            if (nearest.TryGetValue(key, out var right) && right is not null && !entries.Any(entry => entry.Key == right))
+            {
+                yield return new Problem(MetadataRules.MisspeltKey, file.FilePath, file.MetadataPlaces[i].Key, new EquatableArray<string>(
+                    [key, $"{Problem.SuggestionStart}write '{right}'"]));
+            }
+        }
+    }
+
+    /// <summary>Short words are near to many others.</summary>
+    private static int MostEdits(string key) => key.Length < 6 ? 0 : key.Length < 9 ? 1 : 2;
+}

@@ -1,0 +1,58 @@
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Units;
+
+/// <summary>Reports code of a source that its translation does not have as code (TC2006).</summary>
+internal static class CodeSpanCheck
+{
+    /// <summary>Compares the code spans of a unit's sides.</summary>
+    public static void Report(UnitPair unit, UnitMarkup source, UnitMarkup target, bool isDamaged)
+    {
+        var kept = new HashSet<string>(target.Codes.Select(code => code.Content), StringComparer.Ordinal);
+        var known = new HashSet<string>(source.Codes.Select(code => code.Content), StringComparer.Ordinal);
+        var others = new Queue<UnitCode>(target.Codes.Where(code => !known.Contains(code.Content)));
+        foreach (var code in source.Codes)
+        {
+            if (code.Content.Length == 0 || !kept.Add(code.Content))
+            {
+                continue;
+            }
+
+            var quoted = Excerpt.Of(code.Content);
+            var place = Find(unit.Target, code.Content);
+            if (place >= 0 && others.Count == 0)
+            {
+                if (!isDamaged)
+                {
+                    unit.Report(TranslationRules.LostCode, new TextRange(place, place + code.Content.Length), quoted, $"; it stands there as text, so put it between backticks");
+                }
+            }
+            else if (others.Count == 0)
+            {
+                unit.ReportLoss(TranslationRules.LostCode, quoted, $"; put `{quoted}` back");
+            }
+            else if (others.Dequeue() is var other && !MayBeTranslated(code.Content))
+            {
+                unit.Report(TranslationRules.LostCode, other.Range, quoted, $"; it has `{Excerpt.Of(other.Content)}` in its place, so correct that");
+            }
+        }
+    }
+
+    /// <summary>Words and placeholders are translated, names and commands are not.</summary>
+    private static bool MayBeTranslated(string code)
+    {
+        var isWords = code.Skip(1).All(c => char.IsLower(c) || c is ' ' or '\'' or ',');
+        return isWords || code.IndexOfAny(['<', '{', '[', '%', '"', '\'']) >= 0;
+    }
+
+    /// <summary>Where <paramref name="code"/> stands in <paramref name="text"/> as a word of its own, or -1.</summary>
+    private static int Find(string text, string code)
+    {
+        var at = text.IndexOf(code, StringComparison.Ordinal);
+        var isWhole = at >= 0 && !(at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            && !(at + code.Length < text.Length && char.IsLetterOrDigit(text[at + code.Length]));
+        return isWhole ? at : -1;
+    }
+}

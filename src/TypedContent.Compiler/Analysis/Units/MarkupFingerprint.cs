@@ -1,0 +1,117 @@
+using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Units;
+
+/// <summary>
+/// What one pass over a unit's text sees of its markup. Four units in five have none, and where both sides have the
+/// same there is nothing to parse.
+/// </summary>
+internal struct MarkupFingerprint
+{
+    private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*");
+
+    private ulong _destinations;
+    private ulong _codes;
+    private int _boldMarks;
+    private int _brackets;
+    private bool _isUnusual;
+
+    /// <summary>The print of <paramref name="text"/>.</summary>
+    public static MarkupFingerprint Of(ReadOnlySpan<char> text)
+    {
+        var print = new MarkupFingerprint();
+        print.Read(text);
+        return print;
+    }
+
+    /// <summary>Whether a translation with this print may lack something that its source has, or be damaged.</summary>
+    public readonly bool MayDifferFrom(in MarkupFingerprint source) =>
+        _isUnusual || source._isUnusual || _brackets != source._brackets || _destinations != source._destinations || _codes != source._codes
+        || _boldMarks % 2 != source._boldMarks % 2 || (_boldMarks == 0) != (source._boldMarks == 0);
+
+    private void Read(ReadOnlySpan<char> text)
+    {
+        var code = -1;
+        var hasMoreParentheses = true;
+        var isMark = IsMark;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c >= isMark.Length || !isMark[c])
+            {
+                continue;
+            }
+
+            var next = at + 1 < text.Length ? text[at + 1] : ' ';
+            switch (c)
+            {
+                case '`' when code >= 0 && code == at:
+                    _isUnusual = true;
+                    code = -1;
+                    break;
+                case '`' when code >= 0:
+                    _codes = unchecked(_codes + ContentHash.Of(text.Slice(code, at - code)));
+                    code = -1;
+                    break;
+                case '`':
+                    code = at + 1;
+                    break;
+                case '<':
+                case '\\' when next is '*' or '[' or ']' or '`':
+                case '=' when next == '"':
+                case ':' when next is '/' or ':':
+                    _isUnusual = true;
+                    break;
+                case '[' when code < 0:
+                    _brackets++;
+                    _isUnusual |= next is ']' or '!';
+                    break;
+                case ']' when code < 0:
+                    _brackets--;
+                    if (next == '(' && hasMoreParentheses)
+                    {
+                        var length = text.Slice(at).IndexOf(')');
+                        hasMoreParentheses = length >= 0;
+                        _destinations = unchecked(_destinations + ContentHash.Of(text.Slice(at, Math.Max(0, length))));
+                        at += Math.Max(0, length);
+                    }
+                    else
+                    {
+                        _isUnusual |= next is '(' || (char.IsWhiteSpace(next) && NextInk(text, at + 1) == '(');
+                    }
+
+                    break;
+                case '*' when code < 0 && next == '*':
+                    ReadBoldMark(text, at);
+                    at++;
+                    break;
+            }
+        }
+
+        _isUnusual |= code >= 0;
+    }
+
+    /// <summary>Marks are taken to open and close in turns, and must touch words as CommonMark wants it.</summary>
+    private void ReadBoldMark(ReadOnlySpan<char> text, int at)
+    {
+        var before = at > 0 ? text[at - 1] : ' ';
+        var after = at + 2 < text.Length ? text[at + 2] : ' ';
+        var opens = _boldMarks++ % 2 == 0;
+        var (inner, outer) = opens ? (after, before) : (before, after);
+        _isUnusual |= char.IsWhiteSpace(inner) || (!char.IsLetterOrDigit(inner) && char.IsLetterOrDigit(outer));
+    }
+
+    private static char NextInk(ReadOnlySpan<char> text, int at)
+    {
+        for (var end = Math.Min(text.Length, at + 16); at < end; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                return text[at];
+            }
+        }
+
+        return ' ';
+    }
+}

@@ -1,0 +1,136 @@
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown.Includes;
+using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Articles.Includes;
+
+/// <summary>
+/// Decides which directives of an article are followed, and reports why others are not. What is wrong in an included
+/// file is reported when that is read by itself, and not again here.
+/// </summary>
+internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, ProblemList problems)
+{
+    private readonly List<int> _chain = [0];
+    private readonly int[] _counts = new int[2];
+    private readonly List<(Rule Rule, TextRange Range, object[] Arguments)> _found = [];
+    private bool _isLimited;
+    private IncludeDirective _own;
+    private int _length;
+    private bool _leavesOut;
+
+    /// <summary>Whether the text is larger than an article may be.</summary>
+    public bool IsTooLarge { get; private set; }
+
+    /// <summary>Whether to follow a directive; then <see cref="Leave"/> says when it is done.</summary>
+    public bool Enter(int from, IncludeDirective directive, IncludeTarget? target, FragmentSide side)
+    {
+        _own = from == 0 ? directive : _own;
+        if (_leavesOut || IsTooLarge)
+        {
+            return false;
+        }
+
+        // What a unit includes, its source does too.
+        var isReported = side != FragmentSide.Source;
+        if (target is not { IsMissing: false, File: var file })
+        {
+            if (target is { } missing && from == 0 && isReported)
+            {
+                Add(LinkRules.MissingInclude, directive.PathRange, directive.Path, HintOf(missing.Suggestion));
+            }
+            else if (target is null)
+            {
+                AddLimit($"there are more than {ReadingLimits.Includes} includes");
+            }
+
+            return false;
+        }
+
+        var first = _chain.IndexOf(file);
+        if (first >= 0)
+        {
+            if (first == 0 && isReported && IsFirstOf(_chain))
+            {
+                Add(LinkRules.CyclicInclude, _own.PathRange, string.Join(" → ", _chain.Append(0).Select(NameOf)));
+            }
+
+            return false;
+        }
+
+        if (_chain.Count > ReadingLimits.IncludeDepth)
+        {
+            AddLimit($"includes are nested more than {ReadingLimits.IncludeDepth} deep");
+            return false;
+        }
+
+        if (++_counts[isReported ? 0 : 1] > ReadingLimits.Includes)
+        {
+            AddLimit($"there are more than {ReadingLimits.Includes} includes");
+            return false;
+        }
+
+        _chain.Add(file);
+        return true;
+    }
+
+    /// <summary>Ends the file that was entered last.</summary>
+    public void Leave() => _chain.RemoveAt(_chain.Count - 1);
+
+    /// <summary>Whether there is room for a file of <paramref name="length"/> characters.</summary>
+    public bool Fits(int length)
+    {
+        _length += length;
+        if (_length > ReadingLimits.IncludedLength && !IsTooLarge)
+        {
+            IsTooLarge = true;
+            Add(LimitRules.IncludesTooLarge, _own.PathRange, ReadingLimits.IncludedLength);
+        }
+
+        return !IsTooLarge;
+    }
+
+    /// <summary>Reports that the article has too many units with those that it includes.</summary>
+    public void AddTooManyUnits() => Add(LimitRules.TooManyItems, _own.PathRange, "translation units", ReadingLimits.Items);
+
+    /// <summary>Follows no directive, for what <paramref name="other"/> has found.</summary>
+    public void LeaveOut(IncludeGuard other)
+    {
+        _leavesOut = true;
+        _found.AddRange(other._found);
+    }
+
+    /// <summary>Hands on what was found.</summary>
+    public void Report()
+    {
+        foreach (var (rule, range, arguments) in _found)
+        {
+            problems.Add(rule, lines.Span(range.Start, range.Length), arguments);
+        }
+    }
+
+    /// <summary>A circle of files is reported once: in its first article, or where it has none, in its first file.</summary>
+    private bool IsFirstOf(IEnumerable<int> circle)
+    {
+        var own = closure.Files[0].Identity;
+        return circle.Select(file => closure.Files[file].Identity).All(other =>
+            own.IsInclude == other.IsInclude ? string.CompareOrdinal(own.FilePath, other.FilePath) <= 0 : !own.IsInclude);
+    }
+
+    private string NameOf(int file) => closure.Files[file].Identity.Path + ".md";
+
+    private static string HintOf(string suggestion) =>
+        suggestion.Length == 0 ? "add it, or remove the include" : $"'{suggestion}' is similar";
+
+    private void AddLimit(string what)
+    {
+        if (!_isLimited)
+        {
+            _isLimited = true;
+            Add(LimitRules.TooManyIncludes, _own.PathRange, what);
+        }
+    }
+
+    private void Add(Rule rule, TextRange range, params object[] arguments) => _found.Add((rule, range, arguments));
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Html;
+using TypedContent.Compiler.Markdown.Limits;
+
+namespace TypedContent.Compiler.Markdown.Headings;
+
+/// <summary>The anchor of a heading: the name that stands before its text, else the slug of its text.</summary>
+internal static class HeadingAnchor
+{
+    /// <summary>
+    /// The anchor of <paramref name="heading"/>. A slug that is among <paramref name="slugs"/> already gets a number,
+    /// as on GitHub: the second "Example" is <c>example-1</c>. Names may repeat; links lead to the first. With each
+    /// slug stands the number that its next repeat begins with.
+    /// </summary>
+    public static string Of(HeadingBlock heading, Dictionary<string, int> slugs)
+    {
+        if (FindName(heading, out _) is { } name)
+        {
+            return name;
+        }
+
+        var slug = Cut(LinkHelper.UrilizeAsGfm(PlainText.Untrimmed(heading.Inline)));
+        if (slug.Length == 0)
+        {
+            return slug;
+        }
+
+        var anchor = slug;
+        while (slugs.ContainsKey(anchor))
+        {
+            anchor = slug + "-" + slugs[slug]++.ToString(CultureInfo.InvariantCulture);
+        }
+
+        slugs.Add(anchor, 1);
+        return anchor;
+    }
+
+    /// <summary>The first inline element after the name, which is written as the heading's own id; null for all.</summary>
+    public static Inline? SkipName(HeadingBlock heading) =>
+        FindName(heading, out var tag) is not null && tag!.NextSibling is HtmlInline { Tag: "</a>" } end ? end.NextSibling : null;
+
+    private static string Cut(string slug)
+    {
+        const int length = ReadingLimits.AnchorLength;
+        return slug.Length <= length ? slug : slug.Substring(0, char.IsHighSurrogate(slug[length - 1]) ? length - 1 : length);
+    }
+
+    private static string? FindName(HeadingBlock heading, out HtmlInline? tag)
+    {
+        for (var inline = heading.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline html)
+            {
+                if (HtmlTag.Parse(html.Tag) is { Name: "a", IsEnd: false } start
+                    && (start.Find("name") ?? start.Find("id")) is { Value.Length: > 0 and <= ReadingLimits.AnchorLength } name)
+                {
+                    tag = html;
+                    return name.Value;
+                }
+            }
+            else if (inline is not LiteralInline { Content.Length: 0 })
+            {
+                break;
+            }
+        }
+
+        tag = null;
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+namespace TypedContent.Compiler.Markdown.Html;
+
+/// <summary>Splits a block of raw HTML into tags, comments and the text between them; it nests nothing, so it can't overflow.</summary>
+internal static class HtmlTagScanner
+{
+    /// <summary>A piece of raw HTML. <paramref name="IsMarkup"/>: a tag, a comment or a declaration.</summary>
+    public readonly record struct Piece(int Start, int End, bool IsMarkup);
+
+    /// <summary>The pieces of <paramref name="html"/>, which together are all of it.</summary>
+    public static IEnumerable<Piece> Scan(string html)
+    {
+        var text = 0;
+        for (var at = 0; at < html.Length;)
+        {
+            var open = html.IndexOf('<', at);
+            if (open < 0 || open + 1 >= html.Length)
+            {
+                break;
+            }
+
+            if (!(char.IsLetter(html[open + 1]) || html[open + 1] is '/' or '!' or '?'))
+            {
+                at = open + 1;
+                continue;
+            }
+
+            if (open > text)
+            {
+                yield return new Piece(text, open, IsMarkup: false);
+            }
+
+            var end = EndOf(html, open);
+            yield return new Piece(open, end, IsMarkup: true);
+            text = at = end;
+        }
+
+        if (text < html.Length)
+        {
+            yield return new Piece(text, html.Length, IsMarkup: false);
+        }
+    }
+
+    private static int EndOf(string html, int open)
+    {
+        if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0)
+        {
+            var close = html.IndexOf("-->", open + 4, StringComparison.Ordinal);
+            return close < 0 ? html.Length : close + 3;
+        }
+
+        var quote = '\0';
+        for (var at = open + 1; at < html.Length; at++)
+        {
+            var c = html[at];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'' && html[at - 1] == '=')
+            {
+                quote = c;
+            }
+            else if (c == '>')
+            {
+                return at + 1;
+            }
+        }
+
+        return html.Length;
+    }
+}

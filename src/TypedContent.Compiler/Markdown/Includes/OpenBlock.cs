@@ -1,0 +1,35 @@
+using Markdig.Syntax;
+
+namespace TypedContent.Compiler.Markdown.Includes;
+
+/// <summary>
+/// The block that a file leaves open at its end. In a page that includes the file it would take in all that follows,
+/// so it is closed there.
+/// </summary>
+internal static class OpenBlock
+{
+    /// <summary>What closes the last block of <paramref name="markdown"/>; empty where nothing has to.</summary>
+    public static string EndOf(MarkdownDocument markdown, string text) => markdown.LastChild switch
+    {
+        FencedCodeBlock { ClosingFencedCharCount: 0 } code => new string(code.FencedChar, code.OpeningFencedCharCount),
+        HtmlBlock { Span.IsEmpty: false } html => EndOf(html, text),
+        _ => string.Empty,
+    };
+
+    private static string EndOf(HtmlBlock html, string text)
+    {
+        var end = html.Type switch
+        {
+            HtmlBlockType.Comment => "-->",
+            HtmlBlockType.ProcessingInstruction => "?>",
+            HtmlBlockType.CData => "]]>",
+            HtmlBlockType.DocumentType => ">",
+            HtmlBlockType.ScriptPreOrStyle => text.IndexOf("<pre", html.Span.Start, StringComparison.OrdinalIgnoreCase) == html.Span.Start
+                ? "</pre>" : "</script>",
+            _ => string.Empty,
+        };
+        return end.Length == 0 || text.IndexOf(end, html.Span.Start, html.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0
+            ? string.Empty
+            : end;
+    }
+}

@@ -1,0 +1,108 @@
+using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Markdown.Html;
+using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Markdown.Tabs;
+using TypedContent.Compiler.Markdown.TripleColon;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Markdown.Links;
+
+/// <summary>Collects the links of a body: those of Markdown, of <c>:::</c> elements and of raw HTML.</summary>
+internal sealed class LinkCollector(StrippedText stripped)
+{
+    private readonly List<LinkNode> _links = [];
+
+    /// <summary>The links so far, as many as an article may have.</summary>
+    public IReadOnlyList<LinkNode> Links => _links;
+
+    /// <summary>Whether there were more.</summary>
+    public bool HasMore { get; private set; }
+
+    /// <summary>Takes the link that an inline element is, if it is one.</summary>
+    public void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LinkInline { Url: { } tab } when tab.StartsWith(TabHeading.Prefix, StringComparison.Ordinal):
+                break;
+            case LinkInline link:
+                ReadLink(link);
+                break;
+            case AutolinkInline auto:
+                var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+                Add(destination, isImage: false, new TextRange(auto.Span.Start, auto.Span.End + 1), auto.Span.Start);
+                break;
+            case TripleColonInline { Element: var element } colons
+                when element.Name is "image" or "code" or "video" && element.TryGet("source", out var source, out var start):
+                Add(source, isImage: true, new TextRange(colons.Span.Start + start, colons.Span.Start + start + source.Length), colons.Span.Start);
+                break;
+        }
+    }
+
+    /// <summary>Takes the links that a tag at <paramref name="start"/> has.</summary>
+    public void Read(HtmlTag tag, int start)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            var range = new TextRange(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
+            switch (attribute.Name)
+            {
+                case "href" when tag.Name is "a" or "area" && attribute.Value.Length > 0:
+                    Add(attribute.Value, isImage: false, range, start);
+                    break;
+                case "src" or "poster":
+                    Add(attribute.Value, isImage: true, range, start);
+                    break;
+                case "srcset":
+                    foreach (var (at, length) in ImageCandidates.In(attribute.Value))
+                    {
+                        // Where entities were decoded, places in the value are not those in the file.
+                        var isVerbatim = attribute.Value.Length == attribute.ValueLength;
+                        Add(attribute.Value.Substring(at, length), isImage: true, isVerbatim ? new TextRange(range.Start + at, range.Start + at + length) : range, start);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void ReadLink(LinkInline link)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
+        switch (LinkDirectives.Of(link, stripped.Text))
+        {
+            case LinkDirective.None:
+                Add(url, link.IsImage, DestinationRange(link, url), link.Span.Start);
+                break;
+            case LinkDirective.Source:
+                Add(url, isImage: true, DestinationRange(link, url), link.Span.Start);
+                break;
+        }
+    }
+
+    /// <summary>Adds a link that begins at <paramref name="start"/>: what file that is in says what its destination is relative to.</summary>
+    private void Add(string destination, bool isImage, TextRange range, int start)
+    {
+        if (_links.Count < ReadingLimits.Items)
+        {
+            _links.Add(new LinkNode(new LinkReference(destination, isImage) { Include = stripped.IncludeAt(start) }, range));
+        }
+        else
+        {
+            HasMore = true;
+        }
+    }
+
+    /// <summary>
+    /// Markdig's own span of the destination, which for a reference stands at its definition; the whole link where that is not known.
+    /// </summary>
+    public static TextRange DestinationRange(LinkInline link, string url)
+    {
+        var span = link.UrlSpan;
+        var isElsewhere = link.Reference is null && span.Start < link.Span.Start;
+        return span.IsEmpty || isElsewhere || span.Length > url.Length + 16
+            ? new TextRange(link.Span.Start, link.Span.End + 1)
+            : new TextRange(span.Start, span.End + 1);
+    }
+}

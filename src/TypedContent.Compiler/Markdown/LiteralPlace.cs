@@ -1,0 +1,24 @@
+using Markdig.Syntax.Inlines;
+
+namespace TypedContent.Compiler.Markdown;
+
+/// <summary>Where the text of a literal stands.</summary>
+internal static class LiteralPlace
+{
+    /// <summary>Where its text begins in <paramref name="markdown"/>: Markdig's span may hold a backslash, or the space around a cell, besides.</summary>
+    public static int Of(LiteralInline literal, string markdown)
+    {
+        var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);
+        var extra = literal.Span.Length - text.Length;
+        for (var skipped = 0; skipped < extra; skipped++)
+        {
+            var at = literal.Span.Start + skipped;
+            if (at + text.Length <= markdown.Length && markdown.AsSpan(at, text.Length).SequenceEqual(text))
+            {
+                return at;
+            }
+        }
+
+        return literal.Span.Start + Math.Max(extra, 0);
+    }
+}

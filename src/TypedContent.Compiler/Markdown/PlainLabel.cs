@@ -1,0 +1,94 @@
+using System.Net;
+using TypedContent.Compiler.Markdown.Rendering;
+
+namespace TypedContent.Compiler.Markdown;
+
+/// <summary>
+/// The words of a short piece of Markdown, for names and documentation. It drops emphasis, code marks, tags
+/// and the destinations of links in one pass; what a reader gets is Markdig's work, not this.
+/// </summary>
+public static class PlainLabel
+{
+    private const int Longest = 160;
+
+    /// <summary>At most 160 characters of <paramref name="markdown"/>, with an ellipsis where more follows.</summary>
+    public static string Of(ReadOnlySpan<char> markdown)
+    {
+        Span<char> label = stackalloc char[Longest + 2];
+        var length = 0;
+        var space = false;
+        for (var at = 0; at < markdown.Length; at++)
+        {
+            var c = markdown[at];
+            switch (c)
+            {
+                case '\\' when at + 1 < markdown.Length && !char.IsLetterOrDigit(markdown[at + 1]):
+                    c = markdown[++at];
+                    break;
+                case '*' or '`' or '[':
+                case '!' when at + 1 < markdown.Length && markdown[at + 1] == '[':
+                case '_' when !InsideWord(markdown, at):
+                    continue;
+                case ']':
+                    at = SkipDestination(markdown, at);
+                    continue;
+                case '<' when SkipTag(markdown, at) is var end && end > at:
+                    at = end;
+                    continue;
+            }
+
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                space = length > 0;
+                continue;
+            }
+
+            if (length >= Longest)
+            {
+                label[length++] = '…';
+                break;
+            }
+
+            if (space)
+            {
+                label[length++] = ' ';
+                space = false;
+            }
+
+            label[length++] = c;
+        }
+
+        return Finish(label.Slice(0, length));
+    }
+
+    private static string Finish(ReadOnlySpan<char> label)
+    {
+        var text = label.ToString();
+        return text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text);
+    }
+
+    private static bool InsideWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    private static int SkipDestination(ReadOnlySpan<char> text, int bracket)
+    {
+        if (bracket + 1 < text.Length && text[bracket + 1] == '(')
+        {
+            var close = text.Slice(bracket).IndexOf(')');
+            return close < 0 ? bracket : bracket + close;
+        }
+
+        return bracket;
+    }
+
+    private static int SkipTag(ReadOnlySpan<char> text, int open)
+    {
+        if (open + 1 >= text.Length || !(char.IsLetter(text[open + 1]) || text[open + 1] is '/' or '!'))
+        {
+            return open;
+        }
+
+        var close = text.Slice(open).IndexOf('>');
+        return close < 0 ? open : open + close;
+    }
+}

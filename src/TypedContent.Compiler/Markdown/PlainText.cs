@@ -1,0 +1,43 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace TypedContent.Compiler.Markdown;
+
+/// <summary>What inline elements say without their markup.</summary>
+internal static class PlainText
+{
+    /// <summary>The text of a heading, cell or paragraph without its markup.</summary>
+    public static string Of(ContainerInline? container) => Untrimmed(container).Trim();
+
+    /// <summary>The same with the spaces around it, which anchors are made from too.</summary>
+    public static string Untrimmed(ContainerInline? container)
+    {
+        var text = new StringBuilder();
+        foreach (var (inline, _) in InlineWalker.Walk(container))
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.ToString());
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,215 @@
+using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.TripleColon;
+using TypedContent.Compiler.Paths;
+
+namespace TypedContent.Compiler.Markdown.Rendering;
+
+/// <summary>Writes the inline elements of a block. The reader has bounded their depth, so recursion is safe.</summary>
+internal sealed class InlineRenderer(RenderContext context)
+{
+    private readonly Utf8Buffer _html = context.Html;
+    private readonly UnitTracker _tracker = context.Tracker;
+
+    /// <summary>Writes the text of a block, or from <paramref name="first"/> on. Raw HTML in it ends with it.</summary>
+    public void WriteText(ContainerInline? container, Inline? first = null)
+    {
+        var outer = context.Raw.Elements.Enter();
+        WriteChildren(container, first);
+        context.Raw.Elements.Leave(outer);
+        context.Raw.Elements.EndBlock();
+    }
+
+    /// <summary>Writes the children of <paramref name="container"/>, or from <paramref name="first"/> on.</summary>
+    private void WriteChildren(ContainerInline? container, Inline? first = null)
+    {
+        for (var inline = first ?? container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            _tracker.Reach(inline.Span.Start, _html.Length);
+            Write(inline);
+            _tracker.Wrote(_html.Length);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case HtmlInline html:
+                context.WriteTag(html.Tag, html.Span.Start);
+                break;
+            case var _ when context.Raw.Elements.IsSuppressing && inline is not ContainerInline:
+                break;
+            case LiteralInline literal:
+                WriteLiteral(literal);
+                break;
+            case LinkInline link:
+                WriteLink(link);
+                break;
+            case EmphasisInline emphasis:
+                WriteElement(emphasis, emphasis.DelimiterCount == 2 ? "strong" : "em");
+                break;
+            case CodeInline code:
+                _html.Write("<code>");
+                _html.WriteEscaped(code.Content.AsSpan());
+                _html.Write("</code>");
+                break;
+            case AutolinkInline auto:
+                WriteAutolink(auto);
+                break;
+            case LineBreakInline lineBreak:
+                _html.Write(lineBreak.IsHard ? "<br />\n" : "\n");
+                break;
+            case HtmlEntityInline entity:
+                _html.WriteEscaped(entity.Transcoded.Text.AsSpan(entity.Transcoded.Start, entity.Transcoded.Length));
+                break;
+            case TripleColonInline colons:
+                WriteTripleColon(colons);
+                break;
+            case DelimiterInline delimiter:
+                WriteDelimiter(delimiter);
+                break;
+            case ContainerInline container:
+                WriteChildren(container);
+                break;
+        }
+    }
+
+    /// <summary>Writes a bracket that opened nothing, and what Markdig keeps in it.</summary>
+    private void WriteDelimiter(DelimiterInline delimiter)
+    {
+        if (!context.Raw.Elements.IsSuppressing)
+        {
+            _html.WriteEscaped(delimiter.ToLiteral().AsSpan());
+            _tracker.Wrote(_html.Length);
+        }
+
+        WriteChildren(delimiter);
+    }
+
+    private void WriteElement(ContainerInline container, string element)
+    {
+        var outer = context.Raw.Elements.Enter();
+        _html.Write("<" + element + ">");
+        WriteChildren(container);
+        _tracker.Reach(container.Span.End, _html.Length);
+        context.Raw.Elements.Leave(outer);
+        _html.Write("</" + element + ">");
+    }
+
+    /// <summary>Writes text in as many pieces as units begin or end in it.</summary>
+    private void WriteLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);
+        var start = LiteralPlace.Of(literal, context.Markdown);
+        var written = 0;
+        for (var position = literal.Span.Start; ;)
+        {
+            position = _tracker.NextBoundary(position);
+            if (position >= start + text.Length)
+            {
+                break;
+            }
+
+            var index = Math.Max(position - start, written);
+            if (index > written)
+            {
+                _html.WriteEscaped(text.Slice(written, index - written));
+                _tracker.Wrote(_html.Length);
+                written = index;
+            }
+
+            _tracker.Reach(position, _html.Length);
+        }
+
+        _html.WriteEscaped(text.Slice(written));
+    }
+
+    private void WriteLink(LinkInline link)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
+        var index = context.IndexOf(url, link.IsImage || LinkDirectives.Of(link, context.Markdown) == LinkDirective.Source, link.Span.Start);
+        if (link.IsImage)
+        {
+            WriteImage(url, PlainText.Of(link), link.Title, index);
+            return;
+        }
+
+        var outer = context.Raw.Elements.Enter();
+        OpenLink(url, link.Title, index);
+        var start = _html.Length;
+        WriteChildren(link);
+        _tracker.Reach(link.LastChild is { } last ? last.Span.End + 1 : link.Span.Start, _html.Length);
+        context.Raw.Elements.Leave(outer);
+        SetLinkText(index, start);
+        _html.Write("</a>");
+    }
+
+    private void WriteAutolink(AutolinkInline link)
+    {
+        var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var index = context.IndexOf(url, isImage: false, link.Span.Start);
+        OpenLink(url, null, index);
+        var start = _html.Length;
+        _html.WriteEscaped(link.Url.AsSpan());
+        SetLinkText(index, start);
+        _html.Write("</a>");
+    }
+
+    private void OpenLink(string url, string? title, int index)
+    {
+        _html.Write("<a");
+        if (UrlSafety.IsSafeLink(url))
+        {
+            context.WriteDestination("href", url, index);
+        }
+
+        if (!string.IsNullOrEmpty(title))
+        {
+            _html.WriteAttribute("title", title!);
+        }
+
+        _html.Write(">");
+    }
+
+    private void SetLinkText(int index, int start)
+    {
+        if (index >= 0 && !context.Body.LinkTexts[index].Exists)
+        {
+            context.Body.LinkTexts[index] = Slice.Between(start, _html.Length);
+        }
+    }
+
+    private void WriteImage(string url, string alt, string? title, int index)
+    {
+        var start = _html.Length;
+        _html.Write("<img");
+        if (UrlSafety.IsSafeImage(url))
+        {
+            context.WriteDestination("src", url, index);
+        }
+
+        _html.WriteAttribute("alt", alt);
+        if (!string.IsNullOrEmpty(title))
+        {
+            _html.WriteAttribute("title", title!);
+        }
+
+        _html.Write(" />");
+        SetLinkText(index, start);
+    }
+
+    private void WriteTripleColon(TripleColonInline inline)
+    {
+        var element = inline.Element;
+        if (element.Name == "image" && element.TryGet("source", out var source, out _))
+        {
+            element.TryGet("alt-text", out var alt, out _);
+            WriteImage(source, alt ?? string.Empty, null, context.IndexOf(source, isImage: true, inline.Span.Start));
+        }
+        else if (element.Name == "no-loc" && element.TryGet("text", out var text, out _))
+        {
+            _html.WriteEscaped(text.AsSpan());
+        }
+    }
+}

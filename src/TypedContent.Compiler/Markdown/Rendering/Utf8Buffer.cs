@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace TypedContent.Compiler.Markdown.Rendering;
+
+/// <summary>A growing run of UTF-8 bytes.</summary>
+internal sealed class Utf8Buffer
+{
+    private byte[] _bytes = new byte[1024];
+
+    /// <summary>Bytes written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>A part of what was written.</summary>
+    public ReadOnlySpan<byte> this[Slice part] => _bytes.AsSpan(part.Start, part.Length);
+
+    /// <summary>Appends characters as they are; lone surrogates become U+FFFD.</summary>
+    public unsafe void Write(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        fixed (char* chars = text)
+        fixed (byte* bytes = _bytes)
+        {
+            Length += Encoding.UTF8.GetBytes(chars, text.Length, bytes + Length, _bytes.Length - Length);
+        }
+    }
+
+    /// <summary>Appends characters as they are.</summary>
+    public void Write(string text) => Write(text.AsSpan());
+
+    /// <summary>Appends bytes.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>Appends text with what HTML would take for markup replaced by references.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny('<', '>', '&');
+            if (special < 0)
+            {
+                Write(text);
+                return;
+            }
+
+            Write(text.Slice(0, special));
+            Write(text[special] switch { '<' => "&lt;", '>' => "&gt;", _ => "&amp;" });
+            text = text.Slice(special + 1);
+        }
+    }
+
+    /// <summary>Appends an attribute: a space, the name and the quoted value.</summary>
+    public void WriteAttribute(string name, string value)
+    {
+        Write(" ");
+        Write(name);
+        Write("=\"");
+        WriteAttributeValue(value);
+        Write("\"");
+    }
+
+    /// <summary>Appends the value of an attribute without its quotes.</summary>
+    public void WriteAttributeValue(string value)
+    {
+        var text = value.AsSpan();
+        for (var quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"'))
+        {
+            WriteEscaped(text.Slice(0, quote));
+            Write("&quot;");
+            text = text.Slice(quote + 1);
+        }
+
+        WriteEscaped(text);
+    }
+
+    /// <summary>Takes back what was written from <paramref name="length"/> on.</summary>
+    public void Truncate(int length) => Length = length;
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace TypedContent.Compiler.Markdown.TripleColon;
+
+/// <summary>A line such as <c>:::zone pivot="a"</c> or <c>:::row-end:::</c>: layout, not text.</summary>
+internal sealed class TripleColonBlock(BlockParser parser) : LeafBlock(parser);
+
+/// <summary>Parses <see cref="TripleColonBlock"/>s; elements of running text stay with <see cref="TripleColonInlineParser"/>.</summary>
+internal sealed class TripleColonBlockParser : BlockParser
+{
+    public TripleColonBlockParser() => OpeningCharacters = [':'];
+
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line;
+        if (processor.IsCodeIndent || line.PeekChar() != ':' || line.PeekChar(2) != ':')
+        {
+            return BlockState.None;
+        }
+
+        var name = TripleColonElement.NameAt(line.Text, line.Start + 3, line.End + 1);
+        if (name.Length == 0 || TripleColonElement.IsInline(name))
+        {
+            return BlockState.None;
+        }
+
+        processor.NewBlocks.Push(new TripleColonBlock(this)
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, line.End),
+        });
+        return BlockState.BreakDiscard;
+    }
+}

@@ -1,8 +1,0 @@
-using TypedContent.Compiler.Model;
-
-namespace TypedContent.Compiler.Naming;
-
-/// <summary>
-/// Where an article stands in the generated code: the nested classes of its folders, its property there, and its class.
-/// </summary>
-public sealed record ArticleName(EquatableArray<string> Folders, string Member, string ClassName);

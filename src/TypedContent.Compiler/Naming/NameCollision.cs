@@ -1,8 +1,0 @@
-namespace TypedContent.Compiler.Naming;
-
-/// <summary>A path whose name ends in a hash, since another path has or wants the same.</summary>
-/// <param name="Path">The path of an article or a folder.</param>
-/// <param name="Article">The article itself, or the first in the folder.</param>
-/// <param name="Name">The name without the hash.</param>
-/// <param name="Other">The other path.</param>
-public sealed record NameCollision(string Path, string Article, string Name, string Other);

@@ -1,0 +1,28 @@
+namespace TypedContent.Compiler.Paths;
+
+/// <summary>A destination of an included file as it must be written in the article that includes it.</summary>
+internal static class IncludedDestination
+{
+    /// <summary>What <paramref name="destination"/>, relative to <paramref name="include"/>, is relative to <paramref name="article"/>.</summary>
+    public static string In(string article, string? include, string destination)
+    {
+        if (include is null || FolderOf(include) == FolderOf(article)
+            || LinkDestination.Parse(destination).Kind is not (LinkKind.Article or LinkKind.Asset)
+            || destination.StartsWith("~/", StringComparison.Ordinal))
+        {
+            return destination;
+        }
+
+        var end = destination.IndexOfAny(['?', '#']);
+        var rest = end < 0 ? string.Empty : destination.Substring(end);
+        var path = (end < 0 ? destination : destination.Substring(0, end)).Replace('\\', '/');
+
+        // As many folders around the root as the path may leave.
+        var around = string.Concat(Enumerable.Repeat("\0/", path.Split('/').Count(part => part == "..")));
+        path = RelativePath.Between(around + article, RelativePath.Combine(around + include, path)!);
+        var isScheme = path.IndexOf(':') is var colon && colon >= 0 && path.IndexOf('/') is var slash && (slash < 0 || slash > colon);
+        return (isScheme ? "./" : string.Empty) + path + rest;
+    }
+
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+}

@@ -1,0 +1,72 @@
+namespace TypedContent.Compiler.Paths;
+
+/// <summary>Paths with slashes under a root.</summary>
+internal static class RelativePath
+{
+    /// <summary>The path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; null where it leaves the root.</summary>
+    public static string? Combine(string from, string relative)
+    {
+        if (IsPlain(relative))
+        {
+            return from.Substring(0, from.LastIndexOf('/') + 1) + relative;
+        }
+
+        var parts = new List<string>(from.Split('/'));
+        parts.RemoveAt(parts.Count - 1);
+        if (relative.StartsWith("~/", StringComparison.Ordinal))
+        {
+            parts.Clear();
+            relative = relative.Substring(2);
+        }
+
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                {
+                    return null;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>Whether a path names no folder by dots and none twice, as nearly all do.</summary>
+    private static bool IsPlain(string relative)
+    {
+        var isStart = true;
+        foreach (var c in relative)
+        {
+            if (isStart && c is '.' or '/' or '~')
+            {
+                return false;
+            }
+
+            isStart = c == '/';
+        }
+
+        return !isStart;
+    }
+
+    /// <summary>How a file in the folder of <paramref name="from"/> refers to <paramref name="to"/>.</summary>
+    public static string Between(string from, string to)
+    {
+        var folders = from.Split('/');
+        var target = to.Split('/');
+        var common = 0;
+        while (common < folders.Length - 1 && common < target.Length - 1 && folders[common] == target[common])
+        {
+            common++;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", folders.Length - 1 - common)) + string.Join("/", target.Skip(common));
+    }
+}

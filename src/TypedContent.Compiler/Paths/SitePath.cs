@@ -1,0 +1,52 @@
+namespace TypedContent.Compiler.Paths;
+
+/// <summary>Which articles a site shows at a path such as <c>/sv-se/partner-center/billing</c>.</summary>
+internal static class SitePath
+{
+    /// <summary>The paths of articles that <paramref name="path"/> may mean, the likeliest first; none where it lies outside of <paramref name="prefix"/>.</summary>
+    /// <param name="path">A path from the root of the site, decoded, without query and fragment.</param>
+    /// <param name="prefix">Where the site shows the articles, without the slash at its end.</param>
+    public static IReadOnlyList<string> ArticlesAt(string path, string prefix)
+    {
+        if ((Below(WithoutLocale(path), prefix) ?? Below(path, prefix)) is not { } rest)
+        {
+            return [];
+        }
+
+        // A repository of several docsets has a folder for each, which is called like its prefix.
+        var article = WithoutExtension(rest.Trim('/'));
+        var inFolder = (prefix.Trim('/') + "/" + article).Trim('/');
+        return
+        [
+            .. article.Length > 0 ? (string[])[article, article + "/index"] : ["index"],
+            .. prefix.Length > 0 ? (string[])[inFolder, inFolder + "/index"] : [],
+        ];
+    }
+
+    /// <summary>The article paths that <paramref name="path"/> may mean where the prefix is not known: folders are dropped from the left.</summary>
+    public static IEnumerable<string> GuessArticlesAt(string path)
+    {
+        for (path = WithoutExtension(path.Trim('/')); path.Length > 0;)
+        {
+            yield return path;
+            yield return path + "/index";
+            var slash = path.IndexOf('/');
+            path = slash < 0 ? string.Empty : path.Substring(slash + 1);
+        }
+    }
+
+    private static string? Below(string path, string prefix) =>
+        path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (path.Length == prefix.Length || path[prefix.Length] == '/')
+            ? path.Substring(prefix.Length)
+            : null;
+
+    private static string WithoutLocale(string path)
+    {
+        var slash = path.IndexOf('/', 1);
+        var end = slash < 0 ? path.Length : slash;
+        return LocaleName.IsLocale(path.Substring(1, end - 1)) ? path.Substring(end) : path;
+    }
+
+    private static string WithoutExtension(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - 3) : path;
+}

@@ -1,0 +1,71 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment;
+
+/// <summary>
+/// Makes one row of the units of an article that say the same and are translated the same everywhere: the
+/// word "Yes" in twenty cells of a table is one member. A repeat with a translation of its own stays apart.
+/// </summary>
+internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
+{
+    private readonly Dictionary<ulong, AlignedUnit> _first = [];
+    private readonly Dictionary<(ulong Text, string Section, ulong Signature), AlignedUnit> _repeats = [];
+    private readonly List<AlignedUnit> _units = [];
+
+    /// <summary>The rows that remain, in order.</summary>
+    public IReadOnlyList<AlignedUnit> Merge(IEnumerable<AlignedUnit> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (!_first.TryGetValue(row.TextHash, out var first))
+            {
+                _first.Add(row.TextHash, row);
+                _units.Add(row);
+            }
+            else if (!TryJoin(first, row))
+            {
+                AddRepeat(row);
+            }
+        }
+
+        return _units;
+    }
+
+    private void AddRepeat(AlignedUnit row)
+    {
+        var signature = ContentHash.Empty;
+        for (var v = 0; v < row.Indices.Length; v++)
+        {
+            signature = ContentHash.Add(signature, row.Indices[v] < 0 ? 0 : TargetHash(row, v));
+        }
+
+        if (!_repeats.ContainsKey((row.TextHash, row.Section, signature)))
+        {
+            var repeat = row with { IsRepeat = true };
+            _repeats.Add((row.TextHash, row.Section, signature), repeat);
+            _units.Add(repeat);
+        }
+    }
+
+    /// <summary>Joins <paramref name="row"/> into <paramref name="first"/> where no locale translates them differently.</summary>
+    private bool TryJoin(AlignedUnit first, AlignedUnit row)
+    {
+        for (var v = 0; v < first.Indices.Length; v++)
+        {
+            if (first.Indices[v] >= 0 && row.Indices[v] >= 0 && TargetHash(first, v) != TargetHash(row, v))
+            {
+                return false;
+            }
+        }
+
+        for (var v = 0; v < first.Indices.Length; v++)
+        {
+            first.Indices[v] = first.Indices[v] < 0 ? row.Indices[v] : first.Indices[v];
+        }
+
+        return true;
+    }
+
+    private ulong TargetHash(AlignedUnit row, int v) => variants[v].Units[row.Indices[v]].TargetHash;
+}

@@ -1,0 +1,156 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment;
+
+/// <summary>
+/// Joins the units of an article's variants. Translations of one version of the source share the suffixes of
+/// their ids; others are joined by source text, in the same section first, in order.
+/// </summary>
+internal sealed class UnitAligner
+{
+    private sealed class Row(ulong key, TranslationUnit unit, string section, ulong context, int variants)
+    {
+        public ulong Key { get; } = key;
+
+        public TranslationUnit First { get; } = unit;
+
+        public string Section { get; } = section;
+
+        public ulong Context { get; } = context;
+
+        public ulong TextHash { get; set; }
+
+        public int[] Indices { get; } = [.. Enumerable.Repeat(-1, variants)];
+
+        public LinkedListNode<Row>? Node { get; set; }
+    }
+
+    private readonly EquatableArray<ArticleVariant> _variants;
+    private readonly SectionKeys _places;
+    private readonly LinkedList<Row> _rows = [];
+    private readonly Dictionary<(string Version, string Suffix), Row> _bySuffix = [];
+    private readonly Dictionary<(ulong Key, string Section), List<Row>> _bySection = [];
+    private readonly Dictionary<ulong, List<Row>> _byKey = [];
+
+    private UnitAligner(EquatableArray<ArticleVariant> variants, SectionKeys places)
+    {
+        _variants = variants;
+        _places = places;
+    }
+
+    /// <summary>The units of all variants in the order of the first; what it lacks stands where the others have it.</summary>
+    public static IReadOnlyList<AlignedUnit> Align(EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale)
+    {
+        var aligner = new UnitAligner(variants, places);
+        var anySideBySide = variants.Any(variant => variant.IsSideBySide);
+        for (var v = 0; v < variants.Count; v++)
+        {
+            // Blocks of the source article can't be joined with sentences; the sentences bring their source along.
+            if (variants[v].IsSideBySide || !anySideBySide || variants[v].Locale != sourceLocale)
+            {
+                aligner.Add(v);
+            }
+        }
+
+        return new RepeatMerger(variants).Merge(aligner._rows.Select(row =>
+            new AlignedUnit(row.TextHash, row.First.Label, row.Section, row.Context, row.Indices)));
+    }
+
+    private void Add(int v)
+    {
+        var variant = _variants[v];
+        var (keys, places) = KeysOf(v);
+        var rows = Match(v, keys, places);
+        var context = ContentHash.Empty;
+        LinkedListNode<Row>? previous = null;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var unit = variant.Units[i];
+            if (rows[i] is not { } row)
+            {
+                row = new Row(keys[i], unit, places[i], context, _variants.Count) { TextHash = variant.IsSideBySide ? keys[i] : unit.TargetHash };
+                row.Node = previous is null ? _rows.AddFirst(row) : _rows.AddAfter(previous, row);
+                row.Indices[v] = i;
+                ListOf(_bySection, (keys[i], places[i])).Add(row);
+                ListOf(_byKey, keys[i]).Add(row);
+            }
+
+            previous = row.Node;
+            if (variant.SourceVersion.Length > 0 && unit.Suffix.Length > 0)
+            {
+                _bySuffix[(variant.SourceVersion, unit.Suffix)] = row;
+            }
+
+            context = unit.Key;
+        }
+    }
+
+    /// <summary>What the units of a variant are joined by, and the sections they stand in.</summary>
+    private (ulong[] Keys, string[] Places) KeysOf(int v)
+    {
+        var variant = _variants[v];
+        var keys = new ulong[variant.Units.Count];
+        var places = new string[keys.Length];
+        var ordinal = 0;
+        var section = -1;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var unit = variant.Units[i];
+            ordinal = unit.Section == section ? ordinal + 1 : 0;
+            section = unit.Section;
+            places[i] = _places.PlaceOf(v, section);
+            keys[i] = variant.IsSideBySide ? unit.Key : ContentHash.Add(ContentHash.Of(places[i].AsSpan()), (ulong)ordinal);
+        }
+
+        return (keys, places);
+    }
+
+    /// <summary>The rows that other variants have made for the units of this one: the surest are given away first.</summary>
+    private Row?[] Match(int v, ulong[] keys, string[] places)
+    {
+        var variant = _variants[v];
+        var cursors = new Dictionary<object, int>();
+        var rows = new Row?[keys.Length];
+        Take(i => _bySuffix.TryGetValue((variant.SourceVersion, variant.Units[i].Suffix), out var row) && row.Key == keys[i] && row.Indices[v] < 0 ? row : null);
+        Take(i => _bySection.TryGetValue((keys[i], places[i]), out var near) ? Next(near, v, cursors) : null);
+        Take(i => _byKey.TryGetValue(keys[i], out var all) ? Next(all, v, cursors) : null);
+        return rows;
+
+        void Take(Func<int, Row?> find)
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i] is null && find(i) is { } row)
+                {
+                    rows[i] = row;
+                    row.Indices[v] = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>The first row of a list that the variant has not taken; the cursor makes repeated calls linear.</summary>
+    private static Row? Next(List<Row> rows, int v, Dictionary<object, int> cursors)
+    {
+        cursors.TryGetValue(rows, out var at);
+        while (at < rows.Count && rows[at].Indices[v] >= 0)
+        {
+            at++;
+        }
+
+        cursors[rows] = at;
+        return at < rows.Count ? rows[at] : null;
+    }
+
+    private static List<Row> ListOf<TKey>(Dictionary<TKey, List<Row>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+}

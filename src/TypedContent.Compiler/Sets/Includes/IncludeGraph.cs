@@ -1,0 +1,142 @@
+using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Includes;
+
+/// <summary>A file of the set and the paths that its directives name.</summary>
+public sealed record IncludeNode(ArticleIdentity Identity, EquatableArray<string> Paths);
+
+/// <summary>Which file includes which. Equal as long as no directive, no file and no locale changes.</summary>
+public sealed class IncludeGraph : IEquatable<IncludeGraph>
+{
+    // That of a file outside of the folders of locales.
+    private const string NoLocale = "";
+
+    private readonly EquatableArray<IncludeNode> _nodes;
+    private readonly ContentOptions _options;
+    private readonly LocaleFallback _fallback;
+    private readonly Dictionary<string, IncludeNode> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IncludeNode>> _byPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _included = new(StringComparer.OrdinalIgnoreCase);
+
+    private IncludeGraph(EquatableArray<IncludeNode> nodes, ContentOptions options)
+    {
+        _nodes = nodes;
+        _options = options;
+        _fallback = new LocaleFallback(LocalesOf(nodes), options.SourceLocale, options.DefaultLocale);
+        if (nodes.All(node => node.Paths.Count == 0))
+        {
+            return;
+        }
+
+        foreach (var node in nodes)
+        {
+            Add(node);
+        }
+    }
+
+    /// <summary>The graph of a content set.</summary>
+    public static IncludeGraph Of(IEnumerable<IncludeNode> nodes, ContentOptions options) =>
+        new(new EquatableArray<IncludeNode>(nodes), options);
+
+    /// <summary>Whether a file may be included by another.</summary>
+    public bool IsIncluded(ArticleIdentity file) => _included.Contains(file.Path);
+
+    /// <summary>What <paramref name="file"/> includes.</summary>
+    public IncludeClosure ClosureOf(ArticleIdentity file)
+    {
+        var indices = new Dictionary<string, int>(StringComparer.Ordinal) { [file.FilePath] = 0 };
+        var open = new List<ArticleIdentity> { file };
+        var files = new List<IncludedFile>();
+        var edges = 0;
+        for (; files.Count < open.Count && edges <= ReadingLimits.Items; edges += files[files.Count - 1].Targets.Count)
+        {
+            var from = open[files.Count];
+            files.Add(new IncludedFile(from, TargetsOf(from)));
+        }
+
+        var isCut = files.Count < open.Count;
+        files.AddRange(open.Skip(files.Count).Select(from => new IncludedFile(from, default)));
+        return new IncludeClosure(new EquatableArray<IncludedFile>(files), isCut);
+
+        EquatableArray<IncludeTarget> TargetsOf(ArticleIdentity from)
+        {
+            var paths = _byFile.TryGetValue(from.FilePath, out var node) ? node.Paths : default;
+            return new([.. paths.Select(path => TargetOf(from, path))]);
+        }
+
+        IncludeTarget TargetOf(ArticleIdentity from, string written)
+        {
+            var path = IncludePath.Of(from, written, file.Locale);
+            if (path is not { } known || Find(known) is not { } found)
+            {
+                // What is wrong in an included file is reported there.
+                return new IncludeTarget(-1, ReferenceEquals(from, file) ? Similar(from, path?.Path) : string.Empty);
+            }
+
+            if (!indices.TryGetValue(found.FilePath, out var index))
+            {
+                indices.Add(found.FilePath, index = open.Count);
+                open.Add(found);
+            }
+
+            return new IncludeTarget(index, string.Empty);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(IncludeGraph? other) => other is not null && _options == other._options && _nodes == other._nodes;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as IncludeGraph);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _nodes.Count;
+
+    private void Add(IncludeNode node)
+    {
+        if (_byFile.ContainsKey(node.Identity.FilePath))
+        {
+            return;
+        }
+
+        _byFile.Add(node.Identity.FilePath, node);
+        if (!_byPath.TryGetValue(node.Identity.Path, out var variants))
+        {
+            _byPath.Add(node.Identity.Path, variants = []);
+        }
+
+        variants.Add(node);
+        foreach (var path in node.Paths)
+        {
+            if (IncludePath.Of(node.Identity, path, node.Identity.Locale) is { } included)
+            {
+                _included.Add(included.Path);
+            }
+        }
+    }
+
+    /// <summary>The file at <paramref name="path"/> that readers of its locale get.</summary>
+    private ArticleIdentity? Find(IncludePath path)
+    {
+        if (!_byPath.TryGetValue(path.Path, out var variants) || variants.Count == 1)
+        {
+            return variants?[0].Identity;
+        }
+
+        var exact = variants.FindAll(variant => variant.Identity.Path == path.Path);
+        var byLocale = (exact.Count > 0 ? exact : variants).Select(variant => variant.Identity).ToLookup(file => file.Locale ?? NoLocale, StringComparer.Ordinal);
+        return _fallback.Chain(path.Locale ?? NoLocale).SelectMany(locale => byLocale[locale].OrderBy(file => file.FilePath, StringComparer.Ordinal)).First();
+    }
+
+    /// <summary>Files without a locale come right after what readers get by their locale, the default and the source.</summary>
+    private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
+        new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale, StringComparer.Ordinal));
+
+    private string Similar(ArticleIdentity from, string? path) =>
+        path is not null && Suggestions.Like(path, _byPath.Keys) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
+}

@@ -1,0 +1,67 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets;
+
+/// <summary>An article in the index.</summary>
+public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Variants)
+{
+    /// <summary>The article in <paramref name="locale"/>, or null.</summary>
+    public IndexVariant? Find(string locale)
+    {
+        foreach (var variant in Variants)
+        {
+            if (variant.Locale == locale)
+            {
+                return variant;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether both have the same path and locales.</summary>
+    public bool IsAtPlaceOf(IndexEntry other) =>
+        Path == other.Path && Variants.Select(variant => variant.Locale).SequenceEqual(other.Variants.Select(variant => variant.Locale));
+}
+
+/// <summary>The anchors of an article in one locale.</summary>
+public sealed record IndexVariant(string Locale, EquatableArray<Anchor> Anchors, EquatableArray<Heading> Headings)
+{
+    private Dictionary<string, Anchor>? _byName;
+    private Dictionary<string, Anchor>? _byNameIgnoringCase;
+
+    /// <summary>The anchor called <paramref name="name"/>, or null; one in other case counts where none is exact.</summary>
+    public Anchor? Find(string name)
+    {
+        _byName ??= FirstByName(StringComparer.Ordinal);
+        if (_byName.TryGetValue(name, out var exact))
+        {
+            return exact;
+        }
+
+        _byNameIgnoringCase ??= FirstByName(StringComparer.OrdinalIgnoreCase);
+        return _byNameIgnoringCase.TryGetValue(name, out var near) ? near : null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(IndexVariant? other) =>
+        other is not null && Locale == other.Locale && Anchors == other.Anchors && Headings == other.Headings;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());
+
+    private Dictionary<string, Anchor> FirstByName(StringComparer comparer)
+    {
+        var anchors = new Dictionary<string, Anchor>(comparer);
+        foreach (var anchor in Anchors)
+        {
+            if (!anchors.ContainsKey(anchor.Name))
+            {
+                anchors.Add(anchor.Name, anchor);
+            }
+        }
+
+        return anchors;
+    }
+}

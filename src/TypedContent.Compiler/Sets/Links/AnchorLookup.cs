@@ -1,0 +1,37 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Reporting;
+
+namespace TypedContent.Compiler.Sets.Links;
+
+/// <summary>What is found at a fragment of an article.</summary>
+/// <param name="Anchor">The name as the article has it; that of the link where there is none.</param>
+/// <param name="Section">The anchor of the heading it stands under; empty for none.</param>
+/// <param name="Finding">What there is to say about that; null for nothing.</param>
+internal readonly record struct AnchorLookup(string Anchor, string Section, LinkFinding? Finding)
+{
+    /// <summary>Looks for <paramref name="fragment"/> in <paramref name="variant"/>.</summary>
+    public static AnchorLookup Find(string fragment, IndexVariant variant, Suggestions suggestions)
+    {
+        if (IsAlwaysThere(fragment))
+        {
+            return new AnchorLookup(string.Empty, string.Empty, null);
+        }
+
+        if (variant.Find(fragment) is not { } anchor)
+        {
+            var similar = suggestions.Anchor(fragment, variant);
+            return new AnchorLookup(fragment, string.Empty, new LinkFinding(LinkVerdict.MissingAnchor, similar, variant.Locale));
+        }
+
+        var section = anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor;
+        var finding = anchor.Name == fragment ? (LinkFinding?)null : new LinkFinding(LinkVerdict.AnchorCase, anchor.Name, variant.Locale);
+        return new AnchorLookup(anchor.Name, section, finding);
+    }
+
+    /// <summary>Fragments that browsers or the site understand without an anchor.</summary>
+    private static bool IsAlwaysThere(string fragment) =>
+        fragment.Length == 0
+        || fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
+        || fragment.StartsWith("tab/", StringComparison.Ordinal)
+        || fragment.StartsWith(":~:", StringComparison.Ordinal);
+}

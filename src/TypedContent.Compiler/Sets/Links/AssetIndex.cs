@@ -1,0 +1,72 @@
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Links;
+
+/// <summary>The images and other files of a content set. They are known by their paths and never read.</summary>
+public sealed class AssetIndex : IEquatable<AssetIndex>
+{
+    private static readonly HashSet<string> Images = new(StringComparer.Ordinal)
+    {
+        ".apng", ".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp",
+    };
+
+    private readonly EquatableArray<string> _paths;
+    private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+
+    private AssetIndex(EquatableArray<string> paths)
+    {
+        _paths = paths;
+        foreach (var path in paths)
+        {
+            // Locales share their assets: an article in one finds those of the others, and those beside the locales' folders.
+            var shared = WithoutLocale(path);
+            _exact.Add(shared);
+            _ignoringCase[shared] = shared;
+            _kinds.Add(KindOf(path));
+        }
+    }
+
+    /// <summary>Whether there is any: a project that passes none has nothing checked.</summary>
+    public bool IsEmpty => _paths.Count == 0;
+
+    /// <summary>The paths, for what may have been meant.</summary>
+    internal IEnumerable<string> Paths => _exact;
+
+    /// <summary>The index of <paramref name="paths"/> under the content root, with slashes.</summary>
+    public static AssetIndex Of(IEnumerable<string> paths) =>
+        new(new EquatableArray<string>(paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)));
+
+    /// <summary>Whether files of this kind are among the assets, so that one that is not there is missing. Images are one kind.</summary>
+    public bool Covers(string path) => _kinds.Contains(KindOf(path));
+
+    /// <summary>Whether there is an asset at <paramref name="path"/> under the root of any locale or under that of all.</summary>
+    public bool Has(string path) => _exact.Contains(WithoutLocale(path));
+
+    /// <summary>The asset whose path differs from <paramref name="path"/> in case only, or null.</summary>
+    public string? FindIgnoringCase(string path) => _ignoringCase.TryGetValue(WithoutLocale(path), out var exact) ? exact : null;
+
+    /// <inheritdoc/>
+    public bool Equals(AssetIndex? other) => other is not null && _paths.Equals(other._paths);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AssetIndex);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _paths.Count;
+
+    private static string WithoutLocale(string path)
+    {
+        var slash = path.IndexOf('/');
+        return slash > 0 && LocaleName.IsLocale(path.Substring(0, slash)) ? path.Substring(slash + 1) : path;
+    }
+
+    private static string KindOf(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        var extension = dot > path.LastIndexOf('/') ? path.Substring(dot).ToLowerInvariant() : string.Empty;
+        return Images.Contains(extension) ? "image" : extension;
+    }
+}

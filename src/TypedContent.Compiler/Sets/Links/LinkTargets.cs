@@ -1,0 +1,6 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Links;
+
+/// <summary>What links may lead to besides articles.</summary>
+public sealed record LinkTargets(EquatableArray<Redirect> Redirects, AssetIndex Assets, XrefMap Xrefs);

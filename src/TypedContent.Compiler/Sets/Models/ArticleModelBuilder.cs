@@ -1,0 +1,61 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Models;
+
+/// <summary>Makes the named model of an aligned article.</summary>
+public static class ArticleModelBuilder
+{
+    /// <summary>The model of <paramref name="article"/>.</summary>
+    public static ArticleModel Build(AlignedArticle article, NameTable names, EquatableArray<MetadataKey> schema)
+    {
+        var variants = article.Group.Variants;
+        var strings = Named(article.Units, MemberNames.OfUnits(article.Units), (unit, name) => new StringMember(name, unit.Label));
+        var sections = Named(article.Sections, MemberNames.OfSections(article.Sections),
+            (section, name) => new SectionMember(name, section.Anchor, section.Level, section.Label));
+        var links = Named(article.Links, MemberNames.OfLinks(article.Links), (link, name) => LinkMemberOf(link.Resolution, name, names));
+        return new ArticleModel
+        {
+            Path = article.Group.Path,
+            Name = names[article.Group.Path],
+            Title = variants[0].Title,
+            Description = variants[0].Description,
+            Locales = new EquatableArray<string>(variants.Select(variant => variant.Locale)),
+            Strings = strings,
+            Sections = sections,
+            Links = links,
+            RequiredMetadata = new EquatableArray<string>(schema
+                .Where(key => variants.All(variant => MetadataSchema.Has(variant, key))).Select(key => key.Key)),
+            MemberHash = MemberHash(strings, sections, links),
+        };
+    }
+
+    private static EquatableArray<TMember> Named<TRow, TMember>(
+        IReadOnlyList<TRow> rows, string[] names, Func<TRow, string, TMember> member)
+        where TMember : IEquatable<TMember> => new([.. rows.Select((row, i) => member(row, names[i]))]);
+
+    private static LinkMember LinkMemberOf(LinkResolution resolution, string name, NameTable names) => new(
+        name,
+        resolution.Kind,
+        resolution.Target,
+        resolution.Fragment,
+        resolution.Section.Length > 0,
+        resolution.Kind is LinkKind.Article or LinkKind.Section ? names[resolution.Target].ClassName : string.Empty);
+
+    private static ulong MemberHash(
+        EquatableArray<StringMember> strings, EquatableArray<SectionMember> sections, EquatableArray<LinkMember> links)
+    {
+        var hash = ContentHash.Empty;
+        foreach (var name in strings.Select(s => s.Name).Append("|")
+            .Concat(sections.Select(s => s.Name)).Append("|").Concat(links.Select(l => l.Name)))
+        {
+            hash = ContentHash.Add(ContentHash.Of(name.AsSpan(), hash), 0);
+        }
+
+        return hash;
+    }
+}

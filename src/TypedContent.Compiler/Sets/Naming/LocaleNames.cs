@@ -1,0 +1,18 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Naming;
+
+/// <summary>Names the properties of locales: <c>sv-SE</c> is <c>SvSE</c>.</summary>
+public static class LocaleNames
+{
+    /// <summary>A name for each of <paramref name="locales"/>, in the same order.</summary>
+    public static EquatableArray<string> Of(EquatableArray<string> locales) =>
+        new(new NameScope("Locales", "All").Assign([.. locales.Select(Candidates)]));
+
+    private static IReadOnlyList<string> Candidates(string locale)
+    {
+        var name = Identifier.FromLocale(locale);
+        var usual = name.Length == 0 ? "Locale" : name;
+        return [usual, $"{usual}_{ContentHash.Digits(ContentHash.Of(locale.AsSpan()))}"];
+    }
+}

@@ -1,0 +1,45 @@
+namespace TypedContent.Compiler.Sets.Naming;
+
+/// <summary>Collects the names that end in a hash while names are given.</summary>
+internal sealed class NameCollisions
+{
+    private readonly List<NameCollision> _found = [];
+    private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
+
+    /// <summary>All of them, in the order of their paths.</summary>
+    public IEnumerable<NameCollision> Found => _found.OrderBy(collision => collision.Path, StringComparer.Ordinal);
+
+    /// <summary>Whether a name is the last of its candidates, with a number or not. What has but one has nothing to be named by.</summary>
+    public static bool IsHashed(string name, IReadOnlyList<string> candidates) =>
+        candidates.Count > 1 && name.StartsWith(candidates[candidates.Count - 1], StringComparison.Ordinal);
+
+    /// <summary>Leaves an article out, since another finding says it all.</summary>
+    public void Skip(string article) => _skipped.Add(article);
+
+    /// <summary>
+    /// Adds what ends in a hash among <paramref name="names"/> of one scope, given to <paramref name="places"/>: paths, and
+    /// for each the article that stands for it.
+    /// </summary>
+    public void Add(IReadOnlyList<(string Path, string Article)> places, IReadOnlyList<IReadOnlyList<string>> candidates, string[] names)
+    {
+        var hashed = Enumerable.Range(0, names.Length).Where(i => IsHashed(names[i], candidates[i])).ToList();
+        if (hashed.Count == 0)
+        {
+            return;
+        }
+
+        var isHashed = new HashSet<int>(hashed);
+        var byName = Enumerable.Range(0, names.Length).ToLookup(i => isHashed.Contains(i) ? Wanted(i) : names[i], StringComparer.OrdinalIgnoreCase);
+        foreach (var i in hashed)
+        {
+            var others = byName[Wanted(i)].Where(other => other != i).Take(1).ToList();
+            if (others.Count > 0 && !_skipped.Contains(places[i].Article))
+            {
+                var isSame = string.Equals(candidates[others[0]][0], candidates[i][0], StringComparison.OrdinalIgnoreCase);
+                _found.Add(new NameCollision(places[i].Path, places[i].Article, isSame ? candidates[i][0] : Wanted(i), places[others[0]].Path));
+            }
+        }
+
+        string Wanted(int i) => candidates[i][candidates[i].Count - 2];
+    }
+}

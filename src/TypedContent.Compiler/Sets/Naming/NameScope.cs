@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace TypedContent.Compiler.Sets.Naming;
+
+/// <summary>
+/// Gives the members of a type their names. Each comes with candidates, best first; those that want the same
+/// name all move on to their next, so that a name never goes over to another text without a compile error.
+/// </summary>
+internal sealed class NameScope(params string[] reserved)
+{
+    private static readonly string[] ObjectMembers =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    private readonly HashSet<string> _taken = new([.. ObjectMembers, .. reserved], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name for each list of candidates, in the same order; no two differ in case only.</summary>
+    public string[] Assign(IReadOnlyList<IReadOnlyList<string>> candidates)
+    {
+        var names = new string[candidates.Count];
+        var open = Enumerable.Range(0, candidates.Count).ToList();
+        for (var round = 0; open.Count > 0 && open.Any(i => round < candidates[i].Count); round++)
+        {
+            var wanted = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            foreach (var i in open)
+            {
+                var candidate = Candidate(candidates[i], round);
+                wanted.TryGetValue(candidate, out var count);
+                wanted[candidate] = count + 1;
+            }
+
+            var settled = open.Where(i => Candidate(candidates[i], round) is { Length: > 0 } name
+                && wanted[name] == 1 && !_taken.Contains(name)).ToList();
+            foreach (var i in settled)
+            {
+                names[i] = Candidate(candidates[i], round);
+                _taken.Add(names[i]);
+            }
+
+            open.RemoveAll(i => names[i] is not null);
+        }
+
+        NumberRest(candidates, names, open);
+        return names;
+    }
+
+    private static string Candidate(IReadOnlyList<string> candidates, int round) =>
+        round < candidates.Count ? candidates[round] : string.Empty;
+
+    /// <summary>What can't be told apart by anything of its own is numbered.</summary>
+    private void NumberRest(IReadOnlyList<IReadOnlyList<string>> candidates, string[] names, List<int> open)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var i in open)
+        {
+            var last = candidates[i][candidates[i].Count - 1];
+            numbers.TryGetValue(last, out var number);
+            do
+            {
+                number++;
+                names[i] = number == 1 ? last : last + "_" + number.ToString(CultureInfo.InvariantCulture);
+            }
+            while (!_taken.Add(names[i]));
+            numbers[last] = number;
+        }
+    }
+}

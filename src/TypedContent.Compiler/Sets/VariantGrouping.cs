@@ -1,0 +1,59 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets;
+
+/// <summary>
+/// Which files of a set belong to one article: the places of the files, by article in the order of paths, and in the order of locales.
+/// It depends on paths and locales alone, so that it outlives edits.
+/// </summary>
+/// <remarks>Where two files claim one article in one locale, the first by file path counts.</remarks>
+public sealed record VariantGrouping(EquatableArray<EquatableArray<int>> Groups)
+{
+    /// <summary>Groups <paramref name="files"/>, but for those in locales that are not included.</summary>
+    public static VariantGrouping Of(IReadOnlyList<ArticleVariant> files, ContentOptions options)
+    {
+        var groups = new Dictionary<(string Path, bool IsInclude), List<int>>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var (file, key) = (files[i], (files[i].Path, files[i].IsInclude));
+            if (!options.Includes(file.Locale))
+            {
+                continue;
+            }
+
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups.Add(key, group = []);
+            }
+
+            group.Add(i);
+        }
+
+        var sorted = groups.OrderBy(group => group.Key.Path, StringComparer.Ordinal);
+        return new(new EquatableArray<EquatableArray<int>>(sorted.Select(group => OnePerLocale(group.Value, files, options))));
+    }
+
+    /// <summary>The groups with <paramref name="items"/> in the place of the files.</summary>
+    public IEnumerable<T[]> Of<T>(IReadOnlyList<T> items)
+    {
+        foreach (var group in (IEnumerable<EquatableArray<int>>)Groups)
+        {
+            var members = new T[group.Count];
+            for (var i = 0; i < members.Length; i++)
+            {
+                members[i] = items[group[i]];
+            }
+
+            yield return members;
+        }
+    }
+
+    private static EquatableArray<int> OnePerLocale(List<int> group, IReadOnlyList<ArticleVariant> files, ContentOptions options)
+    {
+        group.Sort((a, b) => options.Compare(files[a].Locale, files[b].Locale) is var order && order != 0
+            ? order : string.CompareOrdinal(files[a].FilePath, files[b].FilePath));
+        return new(group.Where((file, i) => i == 0 || files[file].Locale != files[group[i - 1]].Locale));
+    }
+}

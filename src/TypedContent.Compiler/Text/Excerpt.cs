@@ -1,0 +1,14 @@
+namespace TypedContent.Compiler.Text;
+
+/// <summary>Cuts what a message quotes to a length that can be read.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 60;
+
+    /// <summary>The beginning of <paramref name="text"/>, on one line.</summary>
+    public static string Of(string text)
+    {
+        var cut = text.Length <= Longest ? text : text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest).TrimEnd() + "…";
+        return cut.Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ');
+    }
+}
