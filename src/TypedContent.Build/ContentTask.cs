@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
@@ -64,7 +65,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
 
     /// <summary>The articles that moved.</summary>
     private protected EquatableArray<Redirect> ReadRedirects() =>
-        new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Sets.Links.Redirects.Read(json) : default));
+        new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Sets.Links.Redirects.Read(json) : []));
 
     /// <summary>Where a file lies under the root, or the project says that it does.</summary>
     private protected string PathUnderRoot(ITaskItem item)
@@ -83,7 +84,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, ReadingRules.UnreadableFile.Id, null, path, 0, 0, 0, 0, ReadingRules.UnreadableFile.MessageFormat, e.Message);
+            Log.LogError(null, UnreadableFile.Rule.Id, null, path, 0, 0, 0, 0, "{0}", UnreadableFile.At(default, e.Message).Message);
             text = string.Empty;
             return false;
         }

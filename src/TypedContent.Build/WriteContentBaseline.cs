@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
-using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
@@ -36,10 +36,10 @@ public sealed class WriteContentBaseline : ContentTask
             return false;
         }
 
-        var xrefs = XrefMaps.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var map) ? XrefMap.Read(map) : default);
+        var xrefs = XrefMaps.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var map) ? XrefMap.Read(map) : []);
         var targets = new LinkTargets(ReadRedirects(), AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/'))), XrefMap.Of(xrefs));
         var options = ContentOptions.From(null, SourceLocale, DefaultLocale, Locales, SitePrefix, RequiredMetadata);
-        var known = ContentChecker.Findings(files, targets, options);
+        var known = ContentCompilation.Create(files, options, targets).GetAllFindings(ReportSettings.Default);
         File.WriteAllText(BaselinePath, Baseline.Write(known, RootPath), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Log.LogMessage(
             MessageImportance.High, "TypedContent: {0} findings are known from now on ({1})", known.Count(finding => finding.Severity >= RuleSeverity.Warning), BaselinePath);

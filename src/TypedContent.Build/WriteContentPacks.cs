@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Build;
 
@@ -22,7 +23,7 @@ public sealed class WriteContentPacks : ContentTask
             return false;
         }
 
-        var packs = ContentPacker.Pack(files, ReadRedirects(), Options);
+        var packs = ContentCompilation.Create(files, Options, LinkTargets.None with { Redirects = ReadRedirects() }).GetPacks();
         Directory.CreateDirectory(OutputFolder);
         foreach (var pack in packs)
         {

@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;
@@ -17,24 +19,25 @@ public sealed class ContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = new InputSteps(context);
-        var surface = new SetSteps(inputs);
-        var links = new LinkSteps(inputs, surface);
-        var models = new ModelSteps(inputs, surface, links);
-        var checks = new CheckSteps(inputs, surface, links);
+        var memo = new DocumentMemo();
+        var set = new SetSteps(inputs, memo);
+        var links = new LinkSteps(inputs, set, memo);
+        var models = new ModelSteps(inputs, set, links);
+        var checks = new CheckSteps(inputs, set, links);
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
         var report = new ReportSteps(context, inputs, checks, models);
         context.RegisterSourceOutput(report.Findings, static (output, findings) => Report(output, findings));
         context.RegisterSourceOutput(models.Failures, static (output, problem) => Report(output, problem));
 
-        context.RegisterSourceOutput(surface.Names.Combine(types), static (output, pair) =>
+        context.RegisterSourceOutput(set.Names.Combine(types), static (output, pair) =>
             Add(output, "Articles.g.cs", ArticlesEmitter.Emit(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(surface.Locales.Combine(types), static (output, pair) =>
+        context.RegisterSourceOutput(set.Locales.Combine(types), static (output, pair) =>
             Add(output, "Locales.g.cs", LocalesEmitter.Emit(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(surface.Names.Combine(surface.Locales).Combine(types), static (output, all) =>
+        context.RegisterSourceOutput(set.Names.Combine(set.Locales).Combine(types), static (output, all) =>
             Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
-        context.RegisterSourceOutput(models.Shapes.Combine(surface.Schema).Combine(types), static (output, all) =>
-            Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left.Shapes, all.Left.Right.Items, all.Right)));
+        context.RegisterSourceOutput(models.Shapes.Combine(set.Schema).Combine(types), static (output, all) =>
+            Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left.Shapes, all.Left.Right, all.Right)));
         context.RegisterSourceOutput(models.Buckets.Combine(types), static (output, pair) =>
             Add(output, pair.Left.HintName, BucketEmitter.Emit(
                 pair.Left, pair.Right, problem => Report(output, problem), output.CancellationToken)));
@@ -43,9 +46,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, string name, string code) =>
         output.AddSource(name, SourceText.From(code, Encoding.UTF8));
 
-    private static void Report(SourceProductionContext output, EquatableList<Finding> findings)
+    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
     {
-        foreach (var finding in findings.Items)
+        foreach (var finding in findings)
         {
             output.ReportDiagnostic(ProblemDiagnostic.Of(finding));
         }

@@ -1,5 +1,5 @@
 using System.Reflection;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;

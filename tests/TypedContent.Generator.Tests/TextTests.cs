@@ -1,4 +1,5 @@
 using TypedContent.Generator.Emission;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests;

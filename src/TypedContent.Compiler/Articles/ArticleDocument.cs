@@ -10,8 +10,8 @@ public sealed record ArticleDocument(
     EquatableArray<Problem> Problems)
 {
     /// <summary>Which findings are intended.</summary>
-    public EquatableArray<Suppression> Suppressions { get; init; }
+    public EquatableArray<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>What the project says of findings in its folder.</summary>
-    public EquatableArray<SeverityOverride> Overrides { get; init; }
+    public EquatableArray<SeverityOverride> Overrides { get; init; } = [];
 }

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Articles.Metadata;
-using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
@@ -40,28 +39,28 @@ public sealed record ArticleVariant
     public bool IncludesUnits { get; init; }
 
     /// <summary>The front matter.</summary>
-    public EquatableArray<MetadataEntry> Metadata { get; init; }
+    public EquatableArray<MetadataEntry> Metadata { get; init; } = [];
 
     /// <summary>Where each entry of the front matter stands.</summary>
-    public EquatableArray<MetadataPlace> MetadataPlaces { get; init; }
+    public EquatableArray<MetadataPlace> MetadataPlaces { get; init; } = [];
 
     /// <summary>The headings, in order.</summary>
-    public EquatableArray<Heading> Headings { get; init; }
+    public EquatableArray<Heading> Headings { get; init; } = [];
 
     /// <summary>Every name a link can point at, in order.</summary>
-    public EquatableArray<Anchor> Anchors { get; init; }
+    public EquatableArray<ArticleAnchor> Anchors { get; init; } = [];
 
     /// <summary>The translation units, in order.</summary>
-    public EquatableArray<TranslationUnit> Units { get; init; }
+    public EquatableArray<TranslationUnit> Units { get; init; } = [];
 
     /// <summary>The distinct destinations of its links, in order.</summary>
-    public EquatableArray<LinkReference> Links { get; init; }
+    public EquatableArray<LinkReference> Links { get; init; } = [];
 
     /// <summary>What the rest of the set sees of it: not its sentences, so that an edit of one leaves this equal.</summary>
-    public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = default, Links = default, IncludesUnits = false };
+    public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = [], Links = [], IncludesUnits = false };
 
     /// <summary>An outline without its headings, for what is said of front matter.</summary>
-    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = default, Anchors = default };
+    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = [], Anchors = [] };
 
     /// <summary>The value of a front matter key; empty where it is not there.</summary>
     public string MetadataOf(string key) => IndexOf(key) is >= 0 and var index ? Metadata[index].Value : string.Empty;

@@ -4,4 +4,4 @@ namespace TypedContent.Compiler.Articles;
 public readonly record struct Heading(string Anchor, int Level, string Label);
 
 /// <summary>A name that a link can point at, and the index of the heading it stands under, -1 before the first.</summary>
-public readonly record struct Anchor(string Name, int Section);
+public readonly record struct ArticleAnchor(string Name, int Section);

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;

@@ -1,45 +1,31 @@
-using TypedContent.Compiler.Articles.Includes;
-using TypedContent.Compiler.Articles.SideBySide;
-using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>A file with everything that was made of it. Hosts keep the document and let the rest go.</summary>
+/// <summary>The result of reading a file.</summary>
 public sealed class ParsedArticle
 {
-    internal ParsedArticle(ExpandedText article, int bodyStart, ParsedBody? body, ArticleDocument document)
-    {
-        Article = article;
-        BodyStart = bodyStart;
-        Body = body;
-        Document = document;
-    }
+    /// <summary>Gets what the rest of the set sees of the file.</summary>
+    public required ArticleVariant Variant { get; init; }
 
-    /// <summary>What is kept.</summary>
-    public ArticleDocument Document { get; }
+    /// <summary>Gets the links with their places.</summary>
+    public EquatableArray<LinkOccurrence> Links { get; init; } = [];
 
-    /// <summary>The text with all that it includes.</summary>
-    internal ExpandedText Article { get; }
+    /// <summary>Gets the comments that suppress findings.</summary>
+    public EquatableArray<Suppression> Suppressions { get; init; } = [];
 
-    internal string Text => Article.Text;
+    /// <summary>Gets the problems that the readers met.</summary>
+    public required EquatableArray<Problem> Problems { get; init; }
 
-    internal int BodyStart { get; }
+    /// <summary>Gets the file as it was read; null where it could not be read at all.</summary>
+    internal ArticleSyntax? Syntax { get; init; }
 
-    internal IReadOnlyList<Segment> Segments => Article.Segments;
-
-    /// <summary>Null where the body could not be read.</summary>
-    internal ParsedBody? Body { get; }
-
-    /// <summary>How the file ends, for those that include it. It includes nothing itself.</summary>
-    internal IncludeLayout Layout => Body is null
+    /// <summary>Gets what files that include this one need to know. The file has no directives of its own.</summary>
+    internal IncludeLayout Layout => Syntax?.Body is not { } body
         ? IncludeLayout.Unreadable
-        : OpenBlock.EndOf(Body.Markdown, Body.Stripped.Text) is { Length: > 0 } end
+        : OpenBlock.EndOf(body.Markdown, Syntax.Stripped.Text) is { Length: > 0 } end
             ? IncludeLayout.Plain with { OpenEnd = end }
             : IncludeLayout.Plain;
-
-    /// <summary>Where each unit's text lies in the stripped body: the segments, or in a plain article its blocks.</summary>
-    internal IReadOnlyList<TextRange> UnitRanges =>
-        Segments.Count > 0 ? Body?.Stripped.Units ?? [] : [.. PlainUnits.Ranges(Body)];
 }

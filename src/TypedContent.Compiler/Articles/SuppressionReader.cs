@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
@@ -58,15 +59,15 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
         var ids = words.Skip(1).ToArray();
         if (words[0] is not (WholeFile or NextLine))
         {
-            problems.Add(ReadingRules.UnknownSuppression, span, $"there is no '{words[0]}'; write '{NextLine}' or '{WholeFile}'");
+            problems.Add(UnknownSuppression.At(span, $"there is no '{words[0]}'", $"write '{NextLine}' or '{WholeFile}'"));
         }
         else if (ids.Length == 0)
         {
-            problems.Add(ReadingRules.UnknownSuppression, span, $"it names no rule; write the id of one, such as '{words[0]} {LinkRules.BrokenLink.Id}'");
+            problems.Add(UnknownSuppression.At(span, "it names no rule", $"write the id of one, such as '{words[0]} {BrokenLink.Rule.Id}'"));
         }
-        else if (ids.FirstOrDefault(id => Rules.Find(id) is null) is { } unknown)
+        else if (ids.FirstOrDefault(id => RuleCatalog.Find(id) is null) is { } unknown)
         {
-            problems.Add(ReadingRules.UnknownSuppression, span, $"there is no rule '{unknown}'; write the id that the finding shows, and reasons after a colon");
+            problems.Add(UnknownSuppression.At(span, $"there is no rule '{unknown}'", "write the id that the finding shows, and reasons after a colon"));
         }
         else
         {

@@ -1,53 +1,60 @@
-using TypedContent.Compiler.Analysis.Files;
-using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Takes from a parsed body what others see of the article: headings, anchors, units and links.</summary>
-internal sealed class VariantReader(ExpandedText article, StrippedText stripped, ParsedBody? body)
+/// <summary>Makes the variant of an article: its headings, anchors, units and links without positions.</summary>
+internal sealed class VariantReader(ArticleSyntax article)
 {
-    private readonly string _text = article.Text;
-    private readonly IReadOnlyList<Segment> _segments = article.Segments;
-    private readonly IReadOnlyList<HeadingNode> _headings = body?.Headings ?? [];
+    private readonly string _text = article.Expanded.Text;
+    private readonly IReadOnlyList<Segment> _segments = article.Expanded.Segments;
+    private readonly StrippedText _stripped = article.Stripped;
+    private readonly IReadOnlyList<HeadingNode> _headings = article.Body?.Headings ?? [];
+    private readonly IReadOnlyList<LinkNode> _links = article.Body?.Links ?? [];
 
-    /// <summary>The headings, each with its source text where a unit gives one.</summary>
-    public EquatableArray<Heading> Headings() =>
-        new([.. _headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)))]);
+    /// <summary>Returns the variant of the article <paramref name="identity"/>.</summary>
+    public ArticleVariant Read(ArticleIdentity identity, bool isPartial)
+    {
+        var frontMatter = article.FrontMatter;
+        return new ArticleVariant
+        {
+            Path = identity.Path,
+            Locale = article.Locale,
+            FilePath = identity.FilePath,
+            IsInclude = identity.IsInclude,
+            IsSideBySide = _segments.Any(segment => segment.Source is not null),
+            Title = frontMatter.ValueOf(MetadataKeys.Title) is { Length: > 0 } title ? title : FirstHeading(),
+            Description = frontMatter.ValueOf(MetadataKeys.Description),
+            SourceVersion = frontMatter.ValueOf(MetadataKeys.SourceVersion),
+            IsPartial = isPartial,
+            IncludesUnits = _segments.Count != article.Segments.Count,
+            Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
+            MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
+            Headings = new(_headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)))),
+            Anchors = new((article.Body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0)
+                .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section)).Distinct()),
+            Units = new(_segments.Count > 0 ? SegmentUnits() : BlockUnits()),
+            Links = new(_links.Select(ReferenceOf).Distinct()),
+        };
+    }
 
-    /// <summary>The text of the first heading in this locale.</summary>
-    public string FirstHeading() => _headings.Count > 0 ? PlainText.Of(_headings[0].Block.Inline) : string.Empty;
-
-    /// <summary>Every name a link can point at.</summary>
-    public EquatableArray<Anchor> Anchors() =>
-        new([.. (body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0).Select(anchor => new Anchor(anchor.Name, anchor.Section)).Distinct()]);
-
-    /// <summary>The units: of the spans where there are any, else of the blocks.</summary>
-    public EquatableArray<TranslationUnit> Units() =>
-        new(_segments.Count > 0 ? [.. SegmentUnits()] : (TranslationUnit[])[.. BlockUnits()]);
-
-    /// <summary>The distinct destinations.</summary>
-    public EquatableArray<LinkReference> Links() => new([.. (body?.Links ?? []).Select(link => link.Reference).Distinct()]);
-
-    /// <summary>
-    /// Every link of the article itself at its place. An included file has its own checked by itself, but for those to
-    /// anchors, which belong to the page.
-    /// </summary>
-    public EquatableArray<LinkOccurrence> LinkOccurrences(FilePlaces places, bool isInclude)
+    /// <summary>Returns the links of the article itself, and the links of included files to anchors, which belong to the page.</summary>
+    /// <remarks>The other links of an included file are checked when that file is read by itself.</remarks>
+    public EquatableArray<LinkOccurrence> LinkOccurrences(bool isInclude)
     {
         var occurrences = new List<LinkOccurrence>();
         var included = new HashSet<LinkOccurrence>();
-        foreach (var link in body?.Links ?? [])
+        foreach (var link in _links)
         {
-            var isOwn = link.Reference.Include is null;
-            if (isOwn || (!isInclude && link.Reference.Destination.StartsWith("#", StringComparison.Ordinal)))
+            var reference = ReferenceOf(link);
+            var isOwn = reference.Include is null;
+            if (isOwn || (!isInclude && reference.Destination.StartsWith("#", StringComparison.Ordinal)))
             {
-                var span = places.SpanOf(stripped, link.Range, out var file);
-                var occurrence = new LinkOccurrence(link.Reference, span) { IncludeFile = file };
+                var span = article.Places.SpanOf(_stripped, link.Range, out var file);
+                var occurrence = new LinkOccurrence(reference, span) { IncludeFile = file };
                 if (isOwn || included.Add(occurrence))
                 {
                     occurrences.Add(occurrence);
@@ -58,58 +65,12 @@ internal sealed class VariantReader(ExpandedText article, StrippedText stripped,
         return new EquatableArray<LinkOccurrence>(occurrences.ToArray());
     }
 
-    /// <summary>Reports what the renderer leaves out of the article itself.</summary>
-    public void ReportOmitted(FilePlaces places, ProblemList problems)
+    /// <summary>Returns the places of the comments of the article itself in its file.</summary>
+    public IEnumerable<TextRange> Comments()
     {
-        foreach (var omitted in body?.Omitted ?? [])
+        foreach (var comment in article.Body?.Comments ?? [])
         {
-            var span = places.SpanOf(stripped, omitted.Range, out var file);
-            if (file is null)
-            {
-                problems.Add(omitted.Rule, span, omitted.What);
-            }
-        }
-    }
-
-    /// <summary>Reports alerts of the article itself whose keyword was translated; in others a keyword may be the writer's own.</summary>
-    public void ReportTranslatedAlerts(FilePlaces places, ProblemList problems)
-    {
-        foreach (var alert in body is not null && _segments.Count > 0 ? AlertCheck.Translated(body) : [])
-        {
-            var span = places.SpanOf(stripped, alert, out var file);
-            if (file is null)
-            {
-                var keyword = stripped.Text.Substring(alert.Start, alert.Length);
-                problems.Add(TranslationRules.DamagedMarkup, span, $"'{keyword}' is no keyword", "; write the source's, such as '[!NOTE]', which is not translated");
-            }
-        }
-    }
-
-    /// <summary>Reports references of the article itself whose definition is missing.</summary>
-    public void ReportUndefinedLabels(FilePlaces places, ProblemList problems)
-    {
-        foreach (var label in UndefinedLabels.Of(stripped.Text, body?.TextBlocks ?? []))
-        {
-            var span = places.SpanOf(stripped, label, out var file);
-            if (file is null)
-            {
-                problems.Add(LinkRules.UndefinedLabel, span, stripped.Text.Substring(label.Start, label.Length));
-            }
-        }
-    }
-
-    /// <summary>Where the comments of the article itself stand in its file.</summary>
-    public IEnumerable<TextRange> Comments(FilePlaces places) => Own(body?.Comments ?? [], places);
-
-    /// <summary>Where characters of the article itself were lost.</summary>
-    public IEnumerable<TextRange> LostCharacters(FilePlaces places) =>
-        Own(Analysis.Files.LostCharacters.In(stripped.Text, body?.TextBlocks ?? []), places);
-
-    private IEnumerable<TextRange> Own(IEnumerable<TextRange> ranges, FilePlaces places)
-    {
-        foreach (var stretch in ranges)
-        {
-            var range = places.InFile(stripped, stretch, out var file);
+            var range = article.Places.InFile(_stripped, comment, out var file);
             if (file == 0)
             {
                 yield return range;
@@ -117,13 +78,18 @@ internal sealed class VariantReader(ExpandedText article, StrippedText stripped,
         }
     }
 
+    private LinkReference ReferenceOf(LinkNode link) =>
+        new(link.Destination, link.IsImage) { Include = _stripped.IncludeAt(link.Start) };
+
+    private string FirstHeading() => _headings.Count > 0 ? PlainText.Of(_headings[0].Block.Inline) : string.Empty;
+
     private IEnumerable<TranslationUnit> SegmentUnits()
     {
         var section = -1;
         for (var i = 0; i < _segments.Count; i++)
         {
             var segment = _segments[i];
-            section = SectionAt(stripped.Units[i].Start, section);
+            section = SectionAt(_stripped.Units[i].Start, section);
             var target = _text.AsSpan(segment.Target.Start, segment.Target.Length);
             var source = segment.Source is { } range ? _text.AsSpan(range.Start, range.Length) : target;
             yield return new TranslationUnit(
@@ -134,10 +100,10 @@ internal sealed class VariantReader(ExpandedText article, StrippedText stripped,
     private IEnumerable<TranslationUnit> BlockUnits()
     {
         var section = -1;
-        foreach (var range in PlainUnits.Ranges(body))
+        foreach (var range in PlainUnits.Ranges(article.Body))
         {
             section = SectionAt(range.Start, section);
-            var target = stripped.Text.AsSpan(range.Start, range.Length);
+            var target = _stripped.Text.AsSpan(range.Start, range.Length);
             var hash = ContentHash.Of(target);
             yield return new TranslationUnit(string.Empty, hash, hash, PlainLabel.Of(target), section);
         }
@@ -155,7 +121,7 @@ internal sealed class VariantReader(ExpandedText article, StrippedText stripped,
 
     private string SourceLabel(HeadingNode heading)
     {
-        for (var i = FirstUnitAt(heading.Start); i < _segments.Count && stripped.Units[i].Start < heading.End; i++)
+        for (var i = FirstUnitAt(heading.Start); i < _segments.Count && _stripped.Units[i].Start < heading.End; i++)
         {
             if (_segments[i].Source is { } source)
             {
@@ -172,7 +138,7 @@ internal sealed class VariantReader(ExpandedText article, StrippedText stripped,
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = stripped.Units[middle].Start < position ? (middle + 1, high) : (low, middle);
+            (low, high) = _stripped.Units[middle].Start < position ? (middle + 1, high) : (low, middle);
         }
 
         return low;

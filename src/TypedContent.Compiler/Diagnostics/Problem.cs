@@ -1,14 +1,24 @@
+using System.Globalization;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics;
 
-/// <summary>A finding in an article: which rule, where, and what the message says.</summary>
-public sealed record Problem(Rule Rule, string FilePath, FileSpan Span, EquatableArray<string> Arguments)
+/// <summary>A violation of a rule at a place of a file.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Span">The place in the file.</param>
+/// <param name="Subject">The parts of the message that say what is wrong. They identify the problem in a baseline.</param>
+/// <param name="Suggestion">What to do, as it ends the message; null for nothing to suggest. It may depend on other files.</param>
+public sealed record Problem(Rule Rule, FileSpan Span, EquatableArray<string> Subject, string? Suggestion)
 {
-    /// <summary>What an argument begins with that suggests something and ends the message.</summary>
-    public const string SuggestionStart = "; ";
+    /// <summary>Gets the path of the file.</summary>
+    public string FilePath { get; private init; } = string.Empty;
 
-    /// <summary>The message as the user reads it.</summary>
-    public string Message => string.Format(
-        System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
+    /// <summary>Gets the message.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Subject]) + MessageEnd;
+
+    /// <summary>Gets the end of the message: the suggestion with its separator, or nothing.</summary>
+    public string MessageEnd => Suggestion is null ? string.Empty : "; " + Suggestion;
+
+    /// <summary>Returns the problem in the file at <paramref name="filePath"/>.</summary>
+    public Problem In(string filePath) => this with { FilePath = filePath };
 }

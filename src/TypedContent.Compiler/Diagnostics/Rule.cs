@@ -1,27 +1,36 @@
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Diagnostics;
 
-/// <summary>How much a finding matters unless the project says otherwise.</summary>
-public enum RuleSeverity
-{
-    /// <summary>Not reported.</summary>
-    None,
-
-    /// <summary>Shown in the IDE only.</summary>
-    Info,
-
-    /// <summary>Shown in the build.</summary>
-    Warning,
-
-    /// <summary>Fails the build.</summary>
-    Error,
-}
-
-/// <summary>Something that can be wrong with an article. Each has a page under docs/diagnostics.</summary>
+/// <summary>A kind of problem. Each rule has a class in <c>Rules</c> and a page in docs/diagnostics.</summary>
+/// <param name="Id">The id, such as <c>TC1001</c>.</param>
+/// <param name="Category">The category, such as <c>Links</c>.</param>
+/// <param name="Severity">The severity of its problems unless a project sets another.</param>
+/// <param name="Title">The title of its page.</param>
+/// <param name="MessageFormat">The message without the suggestion, with a placeholder for each part of the subject.</param>
 public sealed record Rule(string Id, string Category, RuleSeverity Severity, string Title, string MessageFormat)
 {
-    /// <summary>Whether it is checked unless the project turns it off; others are checked where a project turns them on.</summary>
+    /// <summary>Gets a value that indicates whether the rule is on unless a project turns it off.</summary>
     public bool IsOn { get; init; } = true;
 
-    /// <summary>Whether text of the file was left unread, so that nobody knows what it lacks.</summary>
+    /// <summary>Gets the number of placeholders in the message.</summary>
+    public int SubjectCount { get; } = CountPlaceholders(MessageFormat);
+
+    /// <summary>Gets a value that indicates whether text of the file was left unread, so that what it lacks isn't known.</summary>
     internal bool HidesText { get; init; }
+
+    /// <summary>Returns a problem at <paramref name="span"/> of a file that is yet to be named.</summary>
+    internal Problem At(FileSpan span, string? suggestion, params string[] subject) =>
+        new(this, span, new EquatableArray<string>(subject), suggestion);
+
+    private static int CountPlaceholders(string format)
+    {
+        var count = 0;
+        while (format.IndexOf("{" + count + "}", StringComparison.Ordinal) >= 0)
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

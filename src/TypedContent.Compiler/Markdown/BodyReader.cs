@@ -3,8 +3,6 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using TypedContent.Compiler.Articles.SideBySide;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
@@ -17,7 +15,7 @@ namespace TypedContent.Compiler.Markdown;
 /// <summary>Parses the stripped text with Markdig and collects headings, anchors and links, without recursion.</summary>
 internal sealed class BodyReader
 {
-    private readonly StrippedText _stripped;
+    private readonly string _text;
     private readonly List<HeadingNode> _headings = [];
     private readonly List<AnchorNode> _anchors = [];
     private readonly LinkCollector _links;
@@ -29,16 +27,16 @@ internal sealed class BodyReader
     private readonly OpenElements _elements = new();
     private bool _isHtmlTooDeep;
 
-    private BodyReader(StrippedText stripped)
+    private BodyReader(string text)
     {
-        _stripped = stripped;
-        _links = new LinkCollector(stripped);
+        _text = text;
+        _links = new LinkCollector(text);
     }
 
-    /// <summary>Reads <paramref name="stripped"/>; null where that would take too long, or is nested too deeply to be safe.</summary>
-    public static ParsedBody? Read(StrippedText stripped)
+    /// <summary>Reads <paramref name="text"/>; null where that would take too long, or is nested too deeply to be safe.</summary>
+    public static ParsedBody? Read(string text)
     {
-        if (BracketGuard.Find(stripped.Text) >= 0 || CostGuard.Find(stripped.Text) is not null)
+        if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
         {
             return null;
         }
@@ -46,7 +44,7 @@ internal sealed class BodyReader
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(stripped.Text, MarkdownPipelines.Article);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article);
         }
         catch (ArgumentException)
         {
@@ -54,9 +52,9 @@ internal sealed class BodyReader
             return null;
         }
 
-        var reader = new BodyReader(stripped);
+        var reader = new BodyReader(text);
         return reader.ReadBlocks(markdown)
-            ? new ParsedBody(stripped, markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
+            ? new ParsedBody(markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
             {
                 TooMany = [.. reader._tooMany, .. reader._links.HasMore ? (string[])["links"] : []],
             }
@@ -183,7 +181,7 @@ internal sealed class BodyReader
             return;
         }
 
-        var html = HtmlBlockText.Of(block, _stripped.Text);
+        var html = HtmlBlockText.Of(block, _text);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
             if (piece.IsMarkup && IsComment(html, piece.Start))
@@ -206,7 +204,7 @@ internal sealed class BodyReader
         if (_elements.Take(tag) == TagFate.TooDeep && !_isHtmlTooDeep)
         {
             _isHtmlTooDeep = true;
-            _omitted.Add(new OmittedNode(LimitRules.HtmlTooDeep, $"<{tag.Name}>", new TextRange(start, start + tag.Name.Length + 1)));
+            _omitted.Add(new OmittedNode(OmittedKind.TooDeep, $"<{tag.Name}>", new TextRange(start, start + tag.Name.Length + 1)));
         }
 
         if (tag.IsEnd)
@@ -214,9 +212,9 @@ internal sealed class BodyReader
             return;
         }
 
-        foreach (var (rule, what, at, length) in RawHtmlCheck.Check(tag))
+        foreach (var omitted in OmittedHtml.In(tag))
         {
-            _omitted.Add(new OmittedNode(rule, what, new TextRange(start + at, start + at + length)));
+            _omitted.Add(omitted with { Range = new TextRange(start + omitted.Range.Start, start + omitted.Range.End) });
         }
 
         foreach (var attribute in tag.Attributes)

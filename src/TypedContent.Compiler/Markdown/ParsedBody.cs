@@ -1,8 +1,5 @@
 using Markdig.Syntax;
-using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Articles.SideBySide;
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown;
@@ -13,15 +10,21 @@ internal sealed record HeadingNode(HeadingBlock Block, int Level, string Anchor,
 /// <summary>An anchor of the body and the index of the heading it stands under, -1 before the first.</summary>
 internal readonly record struct AnchorNode(string Name, int Section);
 
-/// <summary>A link of the body; <paramref name="Range"/> is the destination's place in the stripped text.</summary>
-internal sealed record LinkNode(LinkReference Reference, TextRange Range);
+/// <summary>A link of the body.</summary>
+/// <param name="Destination">The destination as it is written.</param>
+/// <param name="IsImage">Whether it is loaded, not followed.</param>
+/// <param name="Start">The offset at which the link begins, which says in which file it stands.</param>
+/// <param name="Range">The place of the destination.</param>
+internal sealed record LinkNode(string Destination, bool IsImage, int Start, TextRange Range);
 
-/// <summary>Something the renderer leaves out.</summary>
-internal sealed record OmittedNode(Rule Rule, string What, TextRange Range);
+/// <summary>A part of raw HTML that the renderer leaves out.</summary>
+/// <param name="Kind">Why it is left out.</param>
+/// <param name="Markup">The element or attribute, as messages name it.</param>
+/// <param name="Range">Its place.</param>
+internal sealed record OmittedNode(OmittedKind Kind, string Markup, TextRange Range);
 
-/// <summary>What Markdig made of the stripped text, and what a reader can point at in it.</summary>
+/// <summary>The syntax tree of a body, and what can be pointed at in it. Positions are offsets of the text that was parsed.</summary>
 internal sealed record ParsedBody(
-    StrippedText Stripped,
     MarkdownDocument Markdown,
     IReadOnlyList<HeadingNode> Headings,
     IReadOnlyList<AnchorNode> Anchors,

@@ -4,8 +4,6 @@ using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
-using TypedContent.Compiler.Sets.Models;
-using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -16,42 +14,35 @@ public static class ContentPacker
 {
     private const uint FromSourceSpans = 1;
 
-    /// <summary>The packs of <paramref name="files"/>, in the order of their locales. The same files give the same bytes.</summary>
-    public static IReadOnlyList<ContentPack> Pack(
-        IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
+    /// <summary>Returns the packs of <paramref name="files"/>, in the order of their locales. The same files give the same bytes.</summary>
+    public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
     {
-        var byFile = Render(files, options);
-        var paths = files.Select(file => file.Identity.FilePath).Where(byFile.ContainsKey);
-        var groups = ArticleGroup.Of(paths.Select(path => byFile[path].Variant), options);
-        var index = ContentIndex.Of(groups, redirects, options);
-        var names = NameTable.Of(new EquatableArray<string>(index.Paths));
-        var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
-        var articles = groups.AsParallel().AsOrdered().Select(group => ArticleAligner.Align(group, index, options)).ToList();
+        var rendered = new ContentReader<RenderedArticle?>(Render).Read(files, options).OfType<RenderedArticle>().ToList();
+        var byFile = new ConcurrentDictionary<string, RenderedArticle>(
+            rendered.Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)), StringComparer.Ordinal);
+        var set = ArticleSet.Of(rendered.Select(article => article.Variant), redirects, options);
+        rendered.Clear();
+        var articles = set.Articles.AsParallel().AsOrdered().Select(set.Align).ToList();
         var sections = new SectionLookup(articles);
-
         var records = new ConcurrentBag<(string Locale, PackedArticle Article)>();
         Parallel.ForEach(articles, article =>
         {
-            var surface = ArticleModelBuilder.Build(article, names, schema).MemberHash;
-            foreach (var record in Records(article, surface, byFile, sections, options))
+            var members = set.ModelOf(article).MemberHash;
+            foreach (var record in Records(article, members, byFile, sections, options))
             {
                 records.Add(record);
             }
         });
-
         var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
-        return [.. ContentLocales.Of(groups, options).OrderBy(locale => locale, StringComparer.Ordinal)
+        return [.. set.Locales.OrderBy(locale => locale, StringComparer.Ordinal)
             .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
     }
 
-    private static ConcurrentDictionary<string, RenderedArticle> Render(IReadOnlyList<ArticleFile> files, ContentOptions options) => new(
-        ContentReader.Read(files, options, parsed => parsed.Document.Variant.IsInclude ? null : new RenderedArticle(parsed))
-            .OfType<RenderedArticle>().Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)),
-        StringComparer.Ordinal);
+    private static RenderedArticle? Render(ParsedArticle parsed) => parsed.Variant.IsInclude ? null : new RenderedArticle(parsed);
 
     /// <summary>The records of an article. What was rendered of it is let go: a large set would fill the memory with it.</summary>
     private static IEnumerable<(string, PackedArticle)> Records(
-        AlignedArticle article, ulong surface, ConcurrentDictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
+        AlignedArticle article, ulong members, ConcurrentDictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
     {
         var variants = article.Group.Variants;
         var rendered = variants.Select(variant => Take(byFile, variant)).ToList();
@@ -68,7 +59,7 @@ public static class ContentPacker
                 Description = variants[v].Description,
                 Locale = variants[v].Locale,
             };
-            yield return (variants[v].Locale, builder.Build(surface, 0));
+            yield return (variants[v].Locale, builder.Build(members, 0));
         }
 
         var reference = hasSource ? -1 : rendered.FindIndex(r => r.Variant.IsSideBySide);
@@ -82,7 +73,7 @@ public static class ContentPacker
                 Locale = options.SourceLocale,
                 IsSourceText = true,
             };
-            yield return (options.SourceLocale, builder.Build(surface, FromSourceSpans));
+            yield return (options.SourceLocale, builder.Build(members, FromSourceSpans));
         }
     }
 

@@ -27,10 +27,10 @@ internal sealed class PackRecord(TextBlob text)
     public void AddDestination(Slice value, int link) => _destinations.U32((uint)value.Start).U32((uint)link).Row();
 
     /// <summary>The finished record of the article at <paramref name="path"/>, padded to a multiple of eight bytes.</summary>
-    public PackedArticle Finish(ulong surfaceHash, uint flags, string path)
+    public PackedArticle Finish(ulong memberHash, uint flags, string path)
     {
         var header = new RecordTable(text);
-        header.U32(unchecked((uint)surfaceHash)).U32((uint)(surfaceHash >> 32)).U32(flags)
+        header.U32(unchecked((uint)memberHash)).U32((uint)(memberHash >> 32)).U32(flags)
             .U32((uint)_strings.Rows).U32((uint)_sections.Rows).U32((uint)_links.Rows)
             .U32((uint)_metadata.Rows).U32((uint)_destinations.Rows)
             .U32((uint)text.BodyLength).Share(path).U16(0).U32((uint)text.Bytes.Length);

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Markdown.Html;
-using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment;
@@ -30,14 +29,14 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
     public bool IsSourceText { get; init; }
 
     /// <summary>The finished record.</summary>
-    public PackedArticle Build(ulong surfaceHash, uint flags)
+    public PackedArticle Build(ulong memberHash, uint flags)
     {
         var record = new PackRecord(_text);
         AddStrings(record);
         AddSections(record);
         AddLinks(record);
         AddMetadata(record);
-        return record.Finish(surfaceHash, flags, article.Group.Path);
+        return record.Finish(memberHash, flags, article.Group.Path);
     }
 
     private void AddStrings(PackRecord record)
@@ -114,7 +113,7 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
                 record.AddMetadata(entry.Key, emptyList, string.Empty);
             }
 
-            foreach (var value in entry.Form == MetadataForm.List ? entry.Values : default)
+            foreach (var value in entry.Form == MetadataForm.List ? entry.Values : [])
             {
                 record.AddMetadata(entry.Key, item, value);
             }

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Rendering;
@@ -18,13 +19,13 @@ internal sealed class RenderedArticle
     /// <summary>Renders <paramref name="parsed"/>.</summary>
     public RenderedArticle(ParsedArticle parsed)
     {
-        Variant = parsed.Document.Variant;
-        _article = parsed.Article;
-        _bodyStart = parsed.BodyStart;
-        _body = Segments.Count > 0 ? string.Empty : parsed.Body?.Stripped.Text ?? string.Empty;
-        _units = parsed.UnitRanges;
-        Body = parsed.Body is { } body
-            ? BodyRenderer.Render(body, _units, Variant)
+        Variant = parsed.Variant;
+        _article = parsed.Syntax?.Expanded ?? ExpandedText.Plain(string.Empty, []);
+        _bodyStart = parsed.Syntax?.FrontMatter.BodyStart ?? 0;
+        _body = Segments.Count > 0 ? string.Empty : parsed.Syntax?.Stripped.Text ?? string.Empty;
+        _units = parsed.Syntax?.UnitRanges ?? [];
+        Body = parsed.Syntax is { Body: { } body } syntax
+            ? BodyRenderer.Render(syntax.Stripped.Text, body, _units, new VariantLinks(Variant, syntax.Stripped))
             : RenderedBody.Empty(Variant.Units.Count, Variant.Headings.Count, Variant.Links.Count);
     }
 
@@ -40,10 +41,10 @@ internal sealed class RenderedArticle
     public RenderedBody? RenderSource()
     {
         var stripped = StrippedText.From(_article, _bodyStart, TextSide.Source);
-        var body = BodyReader.Read(stripped);
+        var body = BodyReader.Read(stripped.Text);
         return body is null || body.Headings.Count != Variant.Headings.Count
             ? null
-            : BodyRenderer.Render(body, stripped.Units, Variant);
+            : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped));
     }
 
     /// <summary>The Markdown of a unit in this locale.</summary>

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Alignment;
 
 namespace TypedContent.Compiler.Packing;

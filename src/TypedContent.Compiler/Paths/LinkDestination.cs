@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Articles;
-
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>

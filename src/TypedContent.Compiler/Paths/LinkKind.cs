@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Articles;
-
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>What a link leads to. The numbers are those of the runtime's <c>LinkKind</c> and stand in packs.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
@@ -14,7 +13,7 @@ public static class Baseline
 {
     private const string Comment = "#";
 
-    private const string Heading =
+    private const string FirstLine =
         "# Findings that are known and reported as information. To write them anew: dotnet build -t:TypedContentBaseline";
 
     /// <summary>The lines of a baseline file.</summary>
@@ -24,7 +23,7 @@ public static class Baseline
     /// <summary>The text of a baseline file with every finding that would be a warning or an error.</summary>
     public static string Write(IEnumerable<Finding> findings, string rootPath)
     {
-        var text = new StringBuilder(Heading).Append('\n');
+        var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var line in findings.Where(finding => finding.Severity >= RuleSeverity.Warning)
             .Select(finding => LineOf(finding.Problem, rootPath)).OrderBy(line => line, StringComparer.Ordinal))
         {
@@ -38,12 +37,9 @@ public static class Baseline
     public static string LineOf(Problem problem, string rootPath)
     {
         var line = new StringBuilder(problem.Rule.Id).Append(" | ").Append(ContentRoot.PathFrom(rootPath, problem.FilePath));
-        foreach (var argument in problem.Arguments)
+        foreach (var part in problem.Subject)
         {
-            if (argument.Length > 0 && !argument.StartsWith(Problem.SuggestionStart, StringComparison.Ordinal))
-            {
-                line.Append(" | ").Append(argument);
-            }
+            line.Append(" | ").Append(part);
         }
 
         for (var i = 0; i < line.Length; i++)

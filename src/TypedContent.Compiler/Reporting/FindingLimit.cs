@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
@@ -17,14 +18,14 @@ internal static class FindingLimit
     public static IEnumerable<Finding> Apply(IEnumerable<Finding> findings)
     {
         var byFile = findings.GroupBy(finding => finding.Problem.FilePath, StringComparer.Ordinal)
-            .SelectMany(file => Cut(file, InFile, LimitRules.TooManyFindingsInFile));
-        return Cut(byFile, InBuild, LimitRules.TooManyFindings)
+            .SelectMany(file => Cut(file, InFile, TooManyFindingsInFile.At));
+        return Cut(byFile, InBuild, TooManyFindings.At)
             .OrderBy(finding => finding.Problem.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Problem.Span.Start);
     }
 
     /// <summary>The notice has the severity of what it stands for: a build must not pass since its errors did not fit.</summary>
-    private static IEnumerable<Finding> Cut(IEnumerable<Finding> findings, int limit, Rule rule)
+    private static IEnumerable<Finding> Cut(IEnumerable<Finding> findings, int limit, Func<FileSpan, int, int, Problem> notice)
     {
         var sorted = findings.OrderByDescending(finding => finding.Severity).ToList();
         if (sorted.Count <= limit)
@@ -33,9 +34,7 @@ internal static class FindingLimit
         }
 
         var first = sorted[limit];
-        var left = (sorted.Count - limit).ToString(CultureInfo.InvariantCulture);
-        var notice = new Problem(rule, first.Problem.FilePath, first.Problem.Span, new EquatableArray<string>(
-            [limit.ToString(CultureInfo.InvariantCulture), left]));
-        return sorted.Take(limit).Append(new Finding(notice, first.Severity, IsSettled: true));
+        var problem = notice(first.Problem.Span, limit, sorted.Count - limit).In(first.Problem.FilePath);
+        return sorted.Take(limit).Append(new Finding(problem, first.Severity, IsSettled: true));
     }
 }

@@ -12,7 +12,7 @@ public readonly record struct ProjectSeverity(string RuleId, RuleSeverity Severi
 public sealed record ProjectSeverities(EquatableArray<ProjectSeverity> Rules, bool WarningsAreErrors)
 {
     /// <summary>A project that says nothing.</summary>
-    public static ProjectSeverities Default { get; } = new(default, WarningsAreErrors: false);
+    public static ProjectSeverities Default { get; } = new([], WarningsAreErrors: false);
 
     /// <summary>How much a finding of <paramref name="rule"/> matters in this project.</summary>
     public RuleSeverity Of(Rule rule)

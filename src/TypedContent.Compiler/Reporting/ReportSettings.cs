@@ -11,5 +11,5 @@ public sealed record ReportSettings(
     ProjectSeverities Severities, string RootPath, string? BaselinePath, EquatableArray<string> Baseline)
 {
     /// <summary>A project that says nothing.</summary>
-    public static ReportSettings Default { get; } = new(ProjectSeverities.Default, string.Empty, null, default);
+    public static ReportSettings Default { get; } = new(ProjectSeverities.Default, string.Empty, null, []);
 }

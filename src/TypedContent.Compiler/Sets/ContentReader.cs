@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Markdown.Includes;
@@ -6,44 +7,86 @@ using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>Reads all files of a content set, with what they include.</summary>
-public static class ContentReader
+/// <summary>Reads the files of a content set with the files that they include. A file that is the same object as before isn't read again.</summary>
+/// <param name="select">Makes the result of a file. The rest of what was read is let go at once.</param>
+internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
 {
-    /// <summary>What <paramref name="select"/> makes of each file. The rest of a parsed article is let go at once.</summary>
-    public static IReadOnlyList<T> Read<T>(IReadOnlyList<ArticleFile> files, ContentOptions options, Func<ParsedArticle, T> select)
-    {
-        var results = new T[files.Count];
-        var layouts = new IncludeLayout[files.Count];
-        Parallel.For(0, files.Count, i =>
-        {
-            var reading = FirstReading.Of(files[i].Identity, files[i].Text, options.FallbackLocale);
-            layouts[i] = reading.Layout;
-            if (reading.Article is { } article)
-            {
-                results[i] = select(article);
-            }
-        });
+    private readonly ConditionalWeakTable<ArticleFile, Reading> _readings = new();
 
-        var waiting = Enumerable.Range(0, files.Count).Where(i => layouts[i].Directives.Count > 0).ToList();
-        if (waiting.Count == 0)
+    /// <summary>Returns the result of each file, in the same order.</summary>
+    public IReadOnlyList<T> Read(IReadOnlyList<ArticleFile> files, ContentOptions options)
+    {
+        var readings = new Reading[files.Count];
+        Parallel.For(0, files.Count, i => readings[i] = ReadFirst(files[i], options.FallbackLocale));
+        var waiting = Enumerable.Range(0, files.Count).Where(i => readings[i].IsWaiting).ToList();
+        if (waiting.Count > 0)
         {
-            return results;
+            ReadExpanded(files, readings, waiting, options);
         }
 
-        var graph = IncludeGraph.Of(files.Select((file, i) => new IncludeNode(file.Identity, layouts[i].Paths)), options);
-        var texts = new Dictionary<string, IncludedText>(StringComparer.Ordinal);
+        return [.. readings.Select(reading => reading.Result)];
+    }
+
+    /// <summary>Reads a file by itself. A file without directives is finished with that.</summary>
+    private Reading ReadFirst(ArticleFile file, string fallbackLocale)
+    {
+        if (_readings.TryGetValue(file, out var known) && known.FallbackLocale == fallbackLocale)
+        {
+            return known;
+        }
+
+        var first = FirstReading.Of(file.Identity, file.Text, fallbackLocale);
+        var reading = new Reading(fallbackLocale, first.Layout);
+        if (first.Article is { } article)
+        {
+            reading.Finish(select(article), []);
+        }
+
+        _readings.Remove(file);
+        _readings.Add(file, reading);
+        return reading;
+    }
+
+    private void ReadExpanded(IReadOnlyList<ArticleFile> files, Reading[] readings, List<int> waiting, ContentOptions options)
+    {
+        var graph = IncludeGraph.Of(files.Select((file, i) => new IncludeNode(file.Identity, readings[i].Layout.Paths)), options);
+        var byPath = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < files.Count; i++)
         {
-            texts[files[i].Identity.FilePath] = new IncludedText(files[i].Text, layouts[i]);
+            byPath[files[i].Identity.FilePath] = i;
         }
 
         Parallel.ForEach(waiting, i =>
         {
-            var identity = files[i].Identity;
-            var closure = graph.ClosureOf(identity);
-            var inclusion = new Inclusion(closure, file => texts[closure.Files[file].Identity.FilePath]);
-            results[i] = select(ArticleReader.Read(identity, files[i].Text, options.FallbackLocale, inclusion));
+            var closure = graph.ClosureOf(files[i].Identity);
+            var sources = closure.Files.Select(file => byPath[file.Identity.FilePath]).ToArray();
+            object[] inputs = [closure, .. sources.Select(source => files[source])];
+            if (!readings[i].IsMadeOf(inputs))
+            {
+                var inclusion = new Inclusion(closure, file => new IncludedText(files[sources[file]].Text, readings[sources[file]].Layout));
+                var article = ArticleReader.Read(files[i].Identity, files[i].Text, options.FallbackLocale, inclusion);
+                readings[i].Finish(select(article), inputs);
+            }
         });
-        return results;
+    }
+
+    /// <summary>What was made of a file.</summary>
+    private sealed class Reading(string fallbackLocale, IncludeLayout layout)
+    {
+        private object[] _inputs = [];
+
+        public string FallbackLocale { get; } = fallbackLocale;
+
+        public IncludeLayout Layout { get; } = layout;
+
+        public bool IsWaiting => Layout.Directives.Count > 0;
+
+        public T Result { get; private set; } = default!;
+
+        /// <summary>Returns whether the result was made of the same closure and the same files.</summary>
+        public bool IsMadeOf(object[] inputs) => _inputs.Length == inputs.Length && inputs[0].Equals(_inputs[0])
+            && !inputs.Skip(1).Where((input, i) => !ReferenceEquals(input, _inputs[i + 1])).Any();
+
+        public void Finish(T result, object[] inputs) => (Result, _inputs) = (result, inputs);
     }
 }

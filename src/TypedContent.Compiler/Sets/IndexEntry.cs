@@ -26,13 +26,13 @@ public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Varian
 }
 
 /// <summary>The anchors of an article in one locale.</summary>
-public sealed record IndexVariant(string Locale, EquatableArray<Anchor> Anchors, EquatableArray<Heading> Headings)
+public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> Anchors, EquatableArray<Heading> Headings)
 {
-    private Dictionary<string, Anchor>? _byName;
-    private Dictionary<string, Anchor>? _byNameIgnoringCase;
+    private Dictionary<string, ArticleAnchor>? _byName;
+    private Dictionary<string, ArticleAnchor>? _byNameIgnoringCase;
 
     /// <summary>The anchor called <paramref name="name"/>, or null; one in other case counts where none is exact.</summary>
-    public Anchor? Find(string name)
+    public ArticleAnchor? Find(string name)
     {
         _byName ??= FirstByName(StringComparer.Ordinal);
         if (_byName.TryGetValue(name, out var exact))
@@ -51,9 +51,9 @@ public sealed record IndexVariant(string Locale, EquatableArray<Anchor> Anchors,
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());
 
-    private Dictionary<string, Anchor> FirstByName(StringComparer comparer)
+    private Dictionary<string, ArticleAnchor> FirstByName(StringComparer comparer)
     {
-        var anchors = new Dictionary<string, Anchor>(comparer);
+        var anchors = new Dictionary<string, ArticleAnchor>(comparer);
         foreach (var anchor in Anchors)
         {
             if (!anchors.ContainsKey(anchor.Name))

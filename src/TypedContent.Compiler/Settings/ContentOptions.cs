@@ -15,7 +15,7 @@ public sealed record ContentOptions(
     public const string UsualSourceLocale = "en-US";
 
     /// <summary>The front matter keys that every article must have.</summary>
-    public EquatableArray<string> RequiredMetadata { get; init; }
+    public EquatableArray<string> RequiredMetadata { get; init; } = [];
 
     /// <summary>The locale of articles that name none.</summary>
     public string FallbackLocale => DefaultLocale ?? SourceLocale;

@@ -1,47 +1,51 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace TypedContent.Compiler.Text;
 
-/// <summary>An immutable array that is equal to another when its items are, so that Roslyn can cache what holds it.</summary>
-public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <summary>Creates instances of <see cref="EquatableArray{T}"/> for collection expressions.</summary>
+public static class EquatableArray
+{
+    /// <summary>Returns an array with a copy of <paramref name="items"/>.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+        where T : IEquatable<T> => items.IsEmpty ? EquatableArray<T>.Empty : new EquatableArray<T>(items.ToArray());
+}
+
+/// <summary>An immutable array that is equal to another when its items are, so that Roslyn can cache values that contain it.</summary>
+/// <remarks>It is a class: for each struct that a pipeline step returns, the runtime compiles Roslyn's code for steps anew.</remarks>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+public sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? _items;
+    private readonly T[] _items;
 
-    /// <summary>Takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
+    /// <summary>Initializes an array that takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
     public EquatableArray(T[] items) => _items = items;
 
-    /// <summary>Copies <paramref name="items"/>.</summary>
+    /// <summary>Initializes an array with a copy of <paramref name="items"/>.</summary>
     public EquatableArray(IEnumerable<T> items) => _items = [.. items];
 
-    private T[] Items => _items ?? [];
+    /// <summary>Gets the array without items.</summary>
+    internal static EquatableArray<T> Empty { get; } = new((T[])[]);
 
     /// <inheritdoc/>
-    public int Count => Items.Length;
+    public int Count => _items.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => Items[index];
+    public T this[int index] => _items[index];
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other)
-    {
-        T[] left = Items, right = other.Items;
-        if (ReferenceEquals(left, right))
-        {
-            return true;
-        }
-
-        return left.AsSpan().SequenceEqual(right);
-    }
+    public bool Equals(EquatableArray<T>? other) =>
+        other is not null && (ReferenceEquals(_items, other._items) || _items.AsSpan().SequenceEqual(other._items));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = Items.Length;
-        foreach (var item in Items)
+        var hash = _items.Length;
+        foreach (var item in _items)
         {
             hash = unchecked((hash * 31) + item.GetHashCode());
         }
@@ -49,16 +53,16 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <summary>Enumerates without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(Items).GetEnumerator();
+    /// <summary>Enumerates the items without allocating.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(_items).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    /// <summary>Whether both hold the same items.</summary>
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+    /// <summary>Returns whether both arrays have equal items.</summary>
+    public static bool operator ==(EquatableArray<T>? left, EquatableArray<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether the items differ.</summary>
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+    /// <summary>Returns whether the arrays have different items.</summary>
+    public static bool operator !=(EquatableArray<T>? left, EquatableArray<T>? right) => !(left == right);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class Descriptors
     public const string HelpLinkBase = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        Rules.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.Severity, rule.IsOn), StringComparer.Ordinal);
+        RuleCatalog.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.Severity, rule.IsOn), StringComparer.Ordinal);
 
     /// <summary>The descriptor of <paramref name="rule"/>, whose severity the project can change.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
@@ -22,7 +23,7 @@ internal static class Descriptors
     private static DiagnosticDescriptor Create(Rule rule, RuleSeverity severity, bool isOn, params string[] tags) => new(
         rule.Id,
         rule.Title,
-        rule.MessageFormat,
+        rule.MessageFormat + "{" + rule.SubjectCount.ToString(CultureInfo.InvariantCulture) + "}",
         rule.Category,
         severity switch
         {

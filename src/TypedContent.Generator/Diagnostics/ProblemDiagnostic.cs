@@ -18,7 +18,7 @@ internal static class ProblemDiagnostic
         : Of(finding.Problem);
 
     private static Diagnostic Of(Problem problem, DiagnosticDescriptor descriptor) =>
-        Diagnostic.Create(descriptor, LocationOf(problem.FilePath, problem.Span), [.. problem.Arguments]);
+        Diagnostic.Create(descriptor, LocationOf(problem.FilePath, problem.Span), [.. problem.Subject, problem.MessageEnd]);
 
     private static Location LocationOf(string filePath, FileSpan span) => Location.Create(
         filePath,

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -22,7 +23,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
         var tables = TablesOf(article);
         var links = new Table("LinkTable", null, "The links, named after their targets.", [.. article.Links.Select(link => MemberEmitter.Of(link, types))]);
         var arguments = tables.Select(table => table.TypeIn(types.Generated(name)))
-            .Append(types.Generated(TypeNames.Metadata(article.RequiredMetadata)));
+            .Append(types.Generated(MetadataShapes.NameOf(article.RequiredMetadata)));
         var counts = string.Join(", ", new[] { article.Sections.Count, article.Links.Count, article.Strings.Count }.Select(Literal.Of));
         ArticleDocumentation.Write(_writer.Gap(), article);
         _writer.Line($"public sealed class {name}")

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -22,7 +23,7 @@ internal static class BucketEmitter
             }
             catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
             {
-                report(InternalFailure.Of(e, article.FilePath));
+                report(InternalFailure.At(default, e.Message).In(article.FilePath));
             }
         }
 

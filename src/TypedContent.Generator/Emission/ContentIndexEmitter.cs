@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Naming;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

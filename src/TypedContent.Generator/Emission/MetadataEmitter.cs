@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -12,7 +13,7 @@ internal static class MetadataEmitter
         var writer = SourceFile.Begin(types.Namespace);
         foreach (var shape in shapes)
         {
-            EmitShape(writer, TypeNames.Metadata(shape), new HashSet<string>(shape, StringComparer.Ordinal), schema);
+            EmitShape(writer, MetadataShapes.NameOf(shape), new HashSet<string>(shape, StringComparer.Ordinal), schema);
         }
 
         return writer.ToString();

@@ -1,9 +1,7 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -42,16 +40,4 @@ internal sealed record TypeNames(string Namespace)
         LinkKind.Anchor when link.HasSection => Runtime + "AnchorLink",
         _ => Runtime + "Link",
     };
-
-    /// <summary>The name of the metadata of articles that have <paramref name="required"/>; it depends on nothing else.</summary>
-    public static string Metadata(EquatableArray<string> required)
-    {
-        var hash = ContentHash.Empty;
-        foreach (var key in required)
-        {
-            hash = ContentHash.Add(ContentHash.Of(key.AsSpan(), hash), 0);
-        }
-
-        return "ArticleMetadata_" + ((uint)(hash ^ (hash >> 32))).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
@@ -35,7 +36,10 @@ internal enum ContentFileKind
 internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity, ContentOptions Options)
 {
     /// <summary>What the .editorconfig says of findings in its folder.</summary>
-    public EquatableArray<SeverityOverride> Overrides { get; private init; }
+    public EquatableArray<SeverityOverride> Overrides { get; private init; } = [];
+
+    /// <summary>Returns whether the project includes the locale of <paramref name="document"/>.</summary>
+    public bool Includes(ArticleDocument document) => Options.Includes(document.Variant.Locale);
 
     // What the file is for, its locale, whether it is an article or an include, and its path, where the place of the file doesn't say so.
     private const string Metadata = "build_metadata.TypedContentFile.Use";
@@ -84,7 +88,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
             }
         }
 
-        return overrides is null ? default : new EquatableArray<SeverityOverride>(overrides.OrderBy(stated => stated.RuleId, StringComparer.Ordinal));
+        return overrides is null ? [] : new EquatableArray<SeverityOverride>(overrides.OrderBy(stated => stated.RuleId, StringComparer.Ordinal));
     }
 
     /// <summary>Hosts other than the compiler and Visual Studio may not list their options.</summary>

@@ -1,25 +1,26 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The documents of the files that include others.</summary>
+/// <summary>Represents the documents of the files that include others.</summary>
 internal sealed class ExpandedDocuments : IEquatable<ExpandedDocuments>
 {
-    private readonly EquatableArray<CachedDocument> _documents;
-    private readonly Dictionary<string, CachedDocument> _byFile = new(StringComparer.Ordinal);
+    private readonly EquatableArray<ArticleDocument> _documents;
+    private readonly Dictionary<string, ArticleDocument> _byFile = new(StringComparer.Ordinal);
 
-    public ExpandedDocuments(IEnumerable<CachedDocument> documents)
+    public ExpandedDocuments(IEnumerable<ArticleDocument> documents)
     {
-        _documents = new EquatableArray<CachedDocument>(documents);
+        _documents = new EquatableArray<ArticleDocument>(documents);
         foreach (var document in _documents)
         {
-            _byFile[document.Document.Variant.FilePath] = document;
+            _byFile[document.Variant.FilePath] = document;
         }
     }
 
-    /// <summary>The documents of <paramref name="readings"/>, with what they include. Files that are no article, or in a locale that is not included, have none.</summary>
-    public EquatableList<CachedDocument> Of(IEnumerable<FileReading> readings) =>
-        EquatableList<CachedDocument>.Of(readings.Select(DocumentOf).OfType<CachedDocument>());
+    /// <summary>Returns the documents of <paramref name="readings"/>. Files that are no article, or in a locale that is not included, have none.</summary>
+    public EquatableArray<ArticleDocument> Of(IEnumerable<FileReading> readings) =>
+        new(readings.Select(DocumentOf).OfType<ArticleDocument>());
 
     /// <inheritdoc/>
     public bool Equals(ExpandedDocuments? other) => other is not null && _documents == other._documents;
@@ -30,8 +31,8 @@ internal sealed class ExpandedDocuments : IEquatable<ExpandedDocuments>
     /// <inheritdoc/>
     public override int GetHashCode() => _documents.Count;
 
-    private CachedDocument? DocumentOf(FileReading reading) =>
-        (reading.Document ?? Find(reading.File.Identity.FilePath)) is { IsIncluded: true } document ? document : null;
-
-    private CachedDocument? Find(string file) => _byFile.TryGetValue(file, out var document) ? document : null;
+    private ArticleDocument? DocumentOf(FileReading reading) =>
+        reading.IsIncluded ? reading.Document
+        : reading.IsWaiting && _byFile.TryGetValue(reading.File.Identity.FilePath, out var document) && reading.File.Includes(document) ? document
+        : null;
 }

@@ -17,7 +17,7 @@ internal sealed record FileInclusion(FileReading Reading, IncludeClosure Closure
         }
 
         return from reading in readings
-               where reading.IsArticle && reading.Document is null
+               where reading.IsWaiting
                let closure = graph.ClosureOf(reading.File.Identity)
                select new FileInclusion(
                    reading, closure, new EquatableArray<IncludedSource>(closure.Files.Skip(1).Select(file => sources[file.Identity.FilePath])));

@@ -1,6 +1,7 @@
+using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
@@ -21,22 +22,22 @@ internal static class FileReader
 
         var text = file.Text.GetText(cancellation);
         var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, file.Options.FallbackLocale);
-        var document = reading.Article?.Document;
         cancellation.ThrowIfCancellationRequested();
+        var document = reading.Article is { } article ? Analyze(article, file) : null;
         return text is null
-            ? new FileReading(file, new CachedDocument(Unreadable(document!), file), IncludeLayout.Unreadable)
-            : new FileReading(file, document is null ? null : new CachedDocument(document, file), reading.Layout);
+            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
+            : new FileReading(file, document, reading.Layout);
     }
 
     /// <summary>Reads a file with all that it includes. Their texts are let go at once.</summary>
-    public static CachedDocument ReadExpanded(FileInclusion inclusion, CancellationToken cancellation)
+    public static ArticleDocument ReadExpanded(FileInclusion inclusion, CancellationToken cancellation)
     {
         var (file, layout) = (inclusion.Reading.File, inclusion.Reading.Layout);
         var article = new IncludedText(TextOf(file), layout);
         var included = new Inclusion(inclusion.Closure, index => index == 0 ? article : Text(inclusion.Sources[index - 1]));
-        var document = ArticleReader.Read(file.Identity, article.Text, file.Options.FallbackLocale, included).Document;
+        var parsed = ArticleReader.Read(file.Identity, article.Text, file.Options.FallbackLocale, included);
         cancellation.ThrowIfCancellationRequested();
-        return new CachedDocument(document, file);
+        return Analyze(parsed, file);
 
         IncludedText Text(IncludedSource source) => new(TextOf(source.File), source.Layout);
 
@@ -44,21 +45,22 @@ internal static class FileReader
     }
 
     /// <summary>The redirects of a list; none where it can't be read.</summary>
-    public static EquatableList<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
-        new(Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
+    public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
+        Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
 
     /// <summary>The findings that are known; none where the file can't be read, so that all are reported.</summary>
     public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
         new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
     /// <summary>The uids of a cross-reference map; none where it can't be read.</summary>
-    public static EquatableList<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
-        new(XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
+    public static EquatableArray<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
+        XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+
+    private static ArticleDocument Analyze(ParsedArticle article, ContentFile file) => FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
     private static ArticleDocument Unreadable(ArticleDocument document)
     {
-        var arguments = new EquatableArray<string>(["it is not text"]);
-        var problem = new Problem(ReadingRules.UnreadableFile, document.Variant.FilePath, default, arguments);
-        return document with { Variant = document.Variant with { IsPartial = true }, Problems = new EquatableArray<Problem>([problem]) };
+        var problem = UnreadableFile.At(default, "it is not text").In(document.Variant.FilePath);
+        return document with { Variant = document.Variant with { IsPartial = true }, Problems = [problem] };
     }
 }

@@ -1,20 +1,30 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Sets.Includes;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>A file that was read by itself. It has no document where it is no article, and not yet where it includes others.</summary>
-internal sealed record FileReading(ContentFile File, CachedDocument? Document, IncludeLayout Layout)
+/// <summary>Represents a file that was read by itself.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Document">Its document; null for a file that is no article, or is read again with the files that it includes.</param>
+/// <param name="Layout">Its include directives.</param>
+internal sealed record FileReading(ContentFile File, ArticleDocument? Document, IncludeLayout Layout)
 {
-    /// <summary>Whether it is an article, or a part of some.</summary>
+    /// <summary>Gets a value that indicates whether the file is an article, or text that articles include.</summary>
     public bool IsArticle => File.Kind == ContentFileKind.Article;
 
-    /// <summary>What the graph of includes needs to know of it.</summary>
+    /// <summary>Gets a value that indicates whether the file is read again with the files that it includes.</summary>
+    public bool IsWaiting => IsArticle && Document is null;
+
+    /// <summary>Gets a value that indicates whether there is a document, and the project includes its locale.</summary>
+    public bool IsIncluded { get; } = Document is not null && File.Includes(Document);
+
+    /// <summary>Gets what the graph of includes needs to know of the file.</summary>
     public IncludeNode Node { get; } = new(File.Identity, Layout.Paths);
 
-    /// <summary>What those that include it need: no document, whose changes are none of theirs.</summary>
+    /// <summary>Gets what files that include this one need. Its document is none of theirs.</summary>
     public IncludedSource Source => new(File, Layout);
 }
 
-/// <summary>A file that others include.</summary>
+/// <summary>Represents a file that others include.</summary>
 internal sealed record IncludedSource(ContentFile File, IncludeLayout Layout);

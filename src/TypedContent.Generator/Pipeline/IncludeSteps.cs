@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Includes;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -15,10 +17,10 @@ internal sealed class IncludeSteps
         IncrementalValueProvider<ImmutableArray<FileReading>> readings, IncrementalValueProvider<ContentOptions> options)
     {
         var graph = readings
-            .Select(static (all, _) => EquatableList<IncludeNode>.Of(
+            .Select(static (all, _) => new EquatableArray<IncludeNode>(
                 all.Where(static reading => reading.IsArticle).Select(static reading => reading.Node)))
             .Combine(options)
-            .Select(static (pair, _) => IncludeGraph.Of(pair.Left.Items, pair.Right))
+            .Select(static (pair, _) => IncludeGraph.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.IncludeGraph);
         var expanded = graph.Combine(readings)
             .SelectMany(static (pair, _) => FileInclusion.In(pair.Left, pair.Right))
@@ -34,5 +36,5 @@ internal sealed class IncludeSteps
     }
 
     /// <summary>The documents of all files, those of included ones too.</summary>
-    public IncrementalValueProvider<EquatableList<CachedDocument>> Documents { get; }
+    public IncrementalValueProvider<EquatableArray<ArticleDocument>> Documents { get; }
 }

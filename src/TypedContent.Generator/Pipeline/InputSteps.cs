@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -15,7 +17,7 @@ internal sealed class InputSteps
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = default })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [] })
             .WithTrackingName(TrackingNames.ReadingOptions);
 
         var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(ReadingOptions))
@@ -31,13 +33,13 @@ internal sealed class InputSteps
         Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
             .Collect()
-            .Select(static (lists, _) => EquatableList<Redirect>.Of(lists.SelectMany(static list => list.Items).Distinct()))
+            .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list).Distinct()))
             .WithTrackingName(TrackingNames.Redirects);
         RootPath = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.RootPath(provider.GlobalOptions));
         Baseline = others.Where(static file => file.Kind == ContentFileKind.Baseline)
             .Select(static (file, cancellation) => FileReader.ReadBaseline(file, cancellation))
             .Collect()
-            .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, default))
+            .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, []))
             .WithTrackingName(TrackingNames.Baseline);
         Assets = others.Where(static file => file.Kind == ContentFileKind.Asset)
             .Select(static (file, _) => file.Identity.Path)
@@ -47,7 +49,7 @@ internal sealed class InputSteps
         Xrefs = others.Where(static file => file.Kind == ContentFileKind.XrefMap)
             .Select(static (file, cancellation) => FileReader.ReadXrefMap(file, cancellation))
             .Collect()
-            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map.Items)))
+            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map)))
             .WithTrackingName(TrackingNames.Xrefs);
     }
 
@@ -58,10 +60,10 @@ internal sealed class InputSteps
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
 
     /// <summary>The articles' files.</summary>
-    public IncrementalValueProvider<EquatableList<CachedDocument>> Documents { get; }
+    public IncrementalValueProvider<EquatableArray<ArticleDocument>> Documents { get; }
 
     /// <summary>The articles that moved.</summary>
-    public IncrementalValueProvider<EquatableList<Redirect>> Redirects { get; }
+    public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }
 
     /// <summary>The folder that holds the content set.</summary>
     public IncrementalValueProvider<string> RootPath { get; }

@@ -1,27 +1,29 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>From documents to where their links lead, which is all that they know of each other.</summary>
 internal sealed class LinkSteps
 {
-    public LinkSteps(InputSteps inputs, SetSteps surface)
+    public LinkSteps(InputSteps inputs, SetSteps set, DocumentMemo memo)
     {
         var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
-            .Select(static (all, _) => new LinkTargets(all.Left.Left.Items, all.Left.Right, all.Right));
-        var scope = surface.Index.Combine(targets).Select(static (pair, _) => new LinkScope(pair.Left, pair.Right));
+            .Select(static (all, _) => new LinkTargets(all.Left.Left, all.Left.Right, all.Right));
+        var scope = set.Index.Combine(targets).Select(static (pair, _) => new LinkScope(pair.Left, pair.Right));
         All = inputs.Documents.Combine(scope)
-            .Select(static (pair, cancellation) => CachedDocument.Resolve(pair.Left.Items, pair.Right, cancellation))
+            .Select((pair, cancellation) => memo.Resolve(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolved);
-        Articles = surface.Grouping.Combine(All)
-            .SelectMany(static (pair, _) => pair.Left.Of<ResolvedDocument>(pair.Right.Items).Select(ResolvedDocument.ArticleOf))
+        Articles = set.Grouping.Combine(All)
+            .SelectMany((pair, _) => pair.Left.Of<ResolvedDocument>(pair.Right).Select(memo.ArticleOf))
             .WithTrackingName(TrackingNames.Articles);
     }
 
     /// <summary>The documents of all files.</summary>
-    public IncrementalValueProvider<EquatableList<ResolvedDocument>> All { get; }
+    public IncrementalValueProvider<EquatableArray<ResolvedDocument>> All { get; }
 
     /// <summary>The articles in all their locales, and files that they include.</summary>
     public IncrementalValuesProvider<ResolvedArticle> Articles { get; }

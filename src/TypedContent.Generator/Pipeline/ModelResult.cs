@@ -1,13 +1,12 @@
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Pipeline;
-
-/// <summary>The model of an article, and the file to name where generating its code fails.</summary>
-internal sealed record PlacedModel(ArticleModel Model, string FilePath);
 
 /// <summary>The model of an article, which included files don't have, or why there is none, and what its locales lack of each other.</summary>
 internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, Problem? Failure)
@@ -18,7 +17,7 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         var filePath = article.Group.Variants[0].FilePath;
         try
         {
-            var translations = new EquatableArray<Problem>(TranslationCheck.Check(article.Group, names.Options));
+            var translations = SetAnalysis.AnalyzeTranslations(article.Group, names.Options);
             if (article.Group.IsInclude)
             {
                 return new ModelResult(null, translations, null);
@@ -29,15 +28,15 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            return new ModelResult(null, default, InternalFailure.Of(e, filePath));
+            return new ModelResult(null, [], InternalFailure.At(default, e.Message).In(filePath));
         }
     }
 
     /// <summary>The articles that there is a model of.</summary>
-    public static EquatableList<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
-        EquatableList<PlacedModel>.Of(results.Select(result => result.Article).OfType<PlacedModel>());
+    public static EquatableArray<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
+        new EquatableArray<PlacedModel>(results.Select(result => result.Article).OfType<PlacedModel>());
 
     /// <summary>What the locales of all articles lack of each other.</summary>
-    public static EquatableList<Problem> TranslationsOf(IEnumerable<ModelResult> results) =>
-        EquatableList<Problem>.Of(results.SelectMany(result => result.Translations));
+    public static EquatableArray<Problem> TranslationsOf(IEnumerable<ModelResult> results) =>
+        new EquatableArray<Problem>(results.SelectMany(result => result.Translations));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -15,13 +16,13 @@ internal sealed class ReportSteps
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
             .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines));
         var ofArticles = checks.Set.Combine(models.Translations)
-            .Select(static (pair, _) => EquatableList<Problem>.Of(pair.Left.Items.Concat(pair.Right.Items)));
+            .Select(static (pair, _) => new EquatableArray<Problem>(pair.Left.Concat(pair.Right)));
         Findings = settings.Combine(ofArticles)
             .Combine(checks.Files)
-            .Select(static (all, _) => new EquatableList<Finding>(Report.Of(all.Right.Items, all.Left.Right.Items, all.Left.Left)))
+            .Select(static (all, _) => ContentReport.Of(all.Right, all.Left.Right, all.Left.Left))
             .WithTrackingName(TrackingNames.Findings);
     }
 
     /// <summary>The findings, by file and place.</summary>
-    public IncrementalValueProvider<EquatableList<Finding>> Findings { get; }
+    public IncrementalValueProvider<EquatableArray<Finding>> Findings { get; }
 }

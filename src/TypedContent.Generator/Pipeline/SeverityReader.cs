@@ -16,7 +16,7 @@ internal static class SeverityReader
     {
         var warningsAreErrors = options.GeneralDiagnosticOption == ReportDiagnostic.Error;
         var stated = new List<ProjectSeverity>();
-        foreach (var rule in Rules.All)
+        foreach (var rule in RuleCatalog.All)
         {
             if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var report)
                 || options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule.Id, cancellation, out report) == true)

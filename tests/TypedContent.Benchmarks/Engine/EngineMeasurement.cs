@@ -2,7 +2,6 @@ using System.Globalization;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Benchmarks.Reports;
 using TypedContent.Benchmarks.Sets;
-using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sets;

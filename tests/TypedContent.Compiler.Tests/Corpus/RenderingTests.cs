@@ -2,7 +2,6 @@ using System.Text;
 using Markdig;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Tests.Infrastructure;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets;

@@ -1,8 +1,6 @@
 using TypedContent.Compiler.Analysis.Links;
-using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Sets.Links;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Tests.Infrastructure;

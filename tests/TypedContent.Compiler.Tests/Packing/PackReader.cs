@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Markdown.Rendering;
 using Xunit;
 

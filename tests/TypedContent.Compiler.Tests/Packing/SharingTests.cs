@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

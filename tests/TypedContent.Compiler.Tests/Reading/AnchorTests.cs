@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
@@ -15,7 +16,7 @@ public sealed class ReportTests
     [Fact]
     public void Findings_come_by_file_and_place()
     {
-        var findings = Report.Of([File([Broken(9), Broken(2)]), File([Broken(5)], path: "/app/content/b.md")], [], ReportSettings.Default);
+        var findings = ContentReport.Of([File([Broken(9), Broken(2)]), File([Broken(5)], path: "/app/content/b.md")], [], ReportSettings.Default);
 
         Assert.Equal([(Path, 2), (Path, 9), ("/app/content/b.md", 5)],
             findings.Select(finding => (finding.Problem.FilePath, finding.Problem.Span.StartLine)).OrderBy(place => place.FilePath == Path ? 0 : 1));
@@ -27,9 +28,9 @@ public sealed class ReportTests
     {
         var suppression = new Suppression(new(["TC1001"]), default, 2);
 
-        Assert.Empty(Report.Of([File([Broken(2)], [suppression])], [], ReportSettings.Default));
-        Assert.Equal(["TC0007", "TC1001"], Ids(Report.Of([File([Broken(3)], [suppression])], [], ReportSettings.Default)));
-        Assert.Equal(["TC0007", "TC1002"], Ids(Report.Of([File([Broken(2, LinkRules.BrokenAnchor)], [suppression])], [], ReportSettings.Default)));
+        Assert.Empty(ContentReport.Of([File([Broken(2)], [suppression])], [], ReportSettings.Default));
+        Assert.Equal(["TC0007", "TC1001"], Ids(ContentReport.Of([File([Broken(3)], [suppression])], [], ReportSettings.Default)));
+        Assert.Equal(["TC0007", "TC1002"], Ids(ContentReport.Of([File([Broken(2, LinkRules.BrokenAnchor)], [suppression])], [], ReportSettings.Default)));
     }
 
     [Fact]
@@ -38,13 +39,13 @@ public sealed class ReportTests
         var suppression = new Suppression(new(["TC4001", "TC1001"]), default, -1);
         var duplicate = new Problem(NamingRules.DuplicateArticle, Path, default, new(["a", "de-DE", "b.md"]));
 
-        Assert.Empty(Report.Of([File([Broken(2), Broken(7)], [suppression])], [duplicate], ReportSettings.Default));
+        Assert.Empty(ContentReport.Of([File([Broken(2), Broken(7)], [suppression])], [duplicate], ReportSettings.Default));
     }
 
     [Fact]
     public void An_unused_suppression_says_which_rule_found_nothing()
     {
-        var findings = Report.Of([File([Broken(2)], [new(new(["TC1001", "TC1002"]), default, 2), new(new(["TC0005"]), default, -1)])], [], ReportSettings.Default);
+        var findings = ContentReport.Of([File([Broken(2)], [new(new(["TC1001", "TC1002"]), default, 2), new(new(["TC0005"]), default, -1)])], [], ReportSettings.Default);
 
         Assert.Equal(
             ["there is no TC1002 to suppress in the next line; remove the comment", "there is no TC0005 to suppress in this file; remove the comment"],
@@ -53,20 +54,20 @@ public sealed class ReportTests
 
     [Fact]
     public void A_suppression_of_a_rule_that_is_off_is_no_finding() => Assert.Empty(
-        Report.Of([File([], [new(new(["TC1001"]), default, 2)])], [], Project(new ProjectSeverity("TC1001", RuleSeverity.None))));
+        ContentReport.Of([File([], [new(new(["TC1001"]), default, 2)])], [], Project(new ProjectSeverity("TC1001", RuleSeverity.None))));
 
     [Fact]
     public void A_folder_changes_severities_and_settles_them()
     {
         var folder = SeverityOverride.From("typedcontent_severity.tc1001", "suggestion")!;
-        var finding = Assert.Single(Report.Of([File([Broken(2)], overrides: [folder])], [], Project(new ProjectSeverity("TC1001", RuleSeverity.None))));
+        var finding = Assert.Single(ContentReport.Of([File([Broken(2)], overrides: [folder])], [], Project(new ProjectSeverity("TC1001", RuleSeverity.None))));
 
         Assert.Equal((RuleSeverity.Info, true), (finding.Severity, finding.IsSettled));
     }
 
     [Fact]
     public void A_folder_turns_rules_off() => Assert.Empty(
-        Report.Of([File([Broken(2)], overrides: [SeverityOverride.From("typedcontent_severity.TC1001", "none")!])], [], ReportSettings.Default));
+        ContentReport.Of([File([Broken(2)], overrides: [SeverityOverride.From("typedcontent_severity.TC1001", "none")!])], [], ReportSettings.Default));
 
     [Fact]
     public void A_warning_of_a_folder_is_an_error_where_warnings_are()
@@ -74,7 +75,7 @@ public sealed class ReportTests
         var settings = ReportSettings.Default with { Severities = new(default, WarningsAreErrors: true) };
         var folder = SeverityOverride.From("typedcontent_severity.TC1001", "warning")!;
 
-        Assert.Equal(RuleSeverity.Error, Assert.Single(Report.Of([File([Broken(2)], overrides: [folder])], [], settings)).Severity);
+        Assert.Equal(RuleSeverity.Error, Assert.Single(ContentReport.Of([File([Broken(2)], overrides: [folder])], [], settings)).Severity);
     }
 
     [Theory]
@@ -83,7 +84,7 @@ public sealed class ReportTests
     public void A_setting_that_says_nothing_is_reported_once(string key, string value, string shown)
     {
         var stated = SeverityOverride.From(key, value)!;
-        var findings = Report.Of([File([], overrides: [stated]), File([], overrides: [stated], path: "/app/content/b.md")], [], ReportSettings.Default);
+        var findings = ContentReport.Of([File([], overrides: [stated]), File([], overrides: [stated], path: "/app/content/b.md")], [], ReportSettings.Default);
 
         Assert.Equal($"'{shown}' in .editorconfig is not understood; name a rule such as TC1001, and none, info, warning or error",
             Assert.Single(findings).Problem.Message);
@@ -95,8 +96,8 @@ public sealed class ReportTests
     [Fact]
     public void What_the_baseline_knows_is_information_and_what_is_new_is_not()
     {
-        var text = Baseline.Write(Report.Of([File([Broken(2), Broken(4)])], [], ReportSettings.Default), "/app/content");
-        var findings = Report.Of([File([Broken(12), Broken(14), Broken(15), Broken(16, target: "other.md")])], [], Known(text));
+        var text = Baseline.Write(ContentReport.Of([File([Broken(2), Broken(4)])], [], ReportSettings.Default), "/app/content");
+        var findings = ContentReport.Of([File([Broken(12), Broken(14), Broken(15), Broken(16, target: "other.md")])], [], Known(text));
 
         Assert.Equal(
             [RuleSeverity.Info, RuleSeverity.Info, RuleSeverity.Error, RuleSeverity.Error], findings.Select(finding => finding.Severity));
@@ -106,8 +107,8 @@ public sealed class ReportTests
     [Fact]
     public void A_baseline_that_is_too_long_is_reported()
     {
-        var text = Baseline.Write(Report.Of([File([Broken(2), Broken(4)])], [], ReportSettings.Default), "/app/content");
-        var finding = Assert.Single(Report.Of([], [], Known(text)));
+        var text = Baseline.Write(ContentReport.Of([File([Broken(2), Broken(4)])], [], ReportSettings.Default), "/app/content");
+        var finding = Assert.Single(ContentReport.Of([], [], Known(text)));
 
         Assert.Equal("/app/typedcontent.baseline", finding.Problem.FilePath);
         Assert.StartsWith("2 findings of the baseline are gone", finding.Problem.Message, StringComparison.Ordinal);
@@ -125,7 +126,7 @@ public sealed class ReportTests
     public void Only_the_worst_findings_of_a_file_are_shown()
     {
         var problems = Enumerable.Range(0, 150).Select(i => Broken(i, i < 120 ? ReadingRules.UnsupportedHtml : LinkRules.BrokenLink));
-        var findings = Report.Of([File([.. problems])], [], ReportSettings.Default);
+        var findings = ContentReport.Of([File([.. problems])], [], ReportSettings.Default);
 
         Assert.Equal(101, findings.Count);
         Assert.Equal(30, findings.Count(finding => finding.Severity == RuleSeverity.Error));
@@ -138,7 +139,7 @@ public sealed class ReportTests
     public void A_build_fails_though_its_errors_are_too_many_to_show()
     {
         var files = Enumerable.Range(0, 30).Select(f => File([.. Enumerable.Range(0, 90).Select(i => Broken(i))], path: $"/app/content/{f}.md"));
-        var findings = Report.Of(files, [], ReportSettings.Default);
+        var findings = ContentReport.Of(files, [], ReportSettings.Default);
 
         Assert.Equal(1_001, findings.Count);
         var notice = Assert.Single(findings, finding => finding.Problem.Rule == LimitRules.TooManyFindings);
@@ -150,7 +151,7 @@ public sealed class ReportTests
     public void Rules_that_are_off_take_no_place_in_the_report()
     {
         var problems = Enumerable.Range(0, 150).Select(i => Broken(i, i < 120 ? LinkRules.BrokenAnchor : LinkRules.BrokenLink));
-        var findings = Report.Of([File([.. problems])], [], Project(new ProjectSeverity("TC1002", RuleSeverity.None)));
+        var findings = ContentReport.Of([File([.. problems])], [], Project(new ProjectSeverity("TC1002", RuleSeverity.None)));
 
         Assert.Equal(30, findings.Count);
     }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using TypedContent.Compiler.Analysis;
-using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Packing;
@@ -56,7 +54,7 @@ internal static class EngineCheck
         var names = NameTable.Of(new EquatableArray<string>(index.Paths));
         var setProblems = SetCheck.CheckAll(documents.ConvertAll(document => document.Variant), names, s_options);
         List<Problem> problems = [.. findings.SelectMany(file => file.Problems), .. setProblems];
-        _ = Report.Of(findings, setProblems, ReportSettings.Default);
+        _ = ContentReport.Of(findings, setProblems, ReportSettings.Default);
 
         var schema = MetadataSchema.Of(groups.SelectMany(group => group.Variants));
         var models = groups.Select(group => ArticleModelBuilder.Build(ArticleAligner.Align(group, index, s_options), names, schema)).ToList();

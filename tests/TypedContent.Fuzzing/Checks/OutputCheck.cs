@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Tests.Packing;
-using TypedContent.Generator.Pipeline;
 using Xunit;
 
 namespace TypedContent.Fuzzing;

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 

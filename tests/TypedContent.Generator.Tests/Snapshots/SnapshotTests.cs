@@ -1,3 +1,4 @@
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Verification;

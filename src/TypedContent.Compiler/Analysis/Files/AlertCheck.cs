@@ -1,5 +1,6 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Text;
 
@@ -16,10 +17,26 @@ internal static class AlertCheck
         "NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING", "INFO", "SUCCESS", "QUESTION", "EXAMPLE", "QUOTE", "DANGER", "BUG", "TODO", "ABSTRACT", "FAILURE",
     };
 
-    /// <summary>Where the keywords stand in the stripped text, brackets included.</summary>
-    public static IEnumerable<TextRange> Translated(ParsedBody body)
+    /// <summary>Checks a file. In an article without units, a keyword may be the writer's own.</summary>
+    public static void Check(FileContext file)
     {
-        var text = body.Stripped.Text;
+        var article = file.Article;
+        if (article.Body is not { } body || article.Expanded.Segments.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var alert in Translated(body, article.Stripped.Text))
+        {
+            var keyword = article.Stripped.Text.Substring(alert.Start, alert.Length);
+            file.ReportOwn(alert, span => DamagedMarkup.At(
+                span, $"'{keyword}' is no keyword", "write the source's, such as '[!NOTE]', which is not translated"));
+        }
+    }
+
+    /// <summary>Returns the places of the keywords in <paramref name="text"/>, brackets included.</summary>
+    private static IEnumerable<TextRange> Translated(ParsedBody body, string text)
+    {
         if (text.IndexOf("[!", StringComparison.Ordinal) < 0)
         {
             yield break;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Articles.Metadata;
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Rendering;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;
@@ -10,48 +9,70 @@ namespace TypedContent.Compiler.Analysis.Files;
 /// <summary>Reports characters that a wrong encoding or a tool left (TC2009).</summary>
 internal static class DamagedCharacterCheck
 {
-    /// <summary>Reports the first in <paramref name="target"/>, which stands at <paramref name="start"/> of the file and whose source has none.</summary>
-    public static void ReportUnit(ReadOnlySpan<char> target, ReadOnlySpan<char> source, int start, LineMap lines, ProblemList problems)
+    /// <summary>Checks a file.</summary>
+    public static void Check(FileContext file)
     {
-        if (Find(target) is { } damage && Find(source) is null)
+        CheckFrontMatter(file);
+        CheckUnits(file);
+        if (file.Article.Segments.Count == 0)
         {
-            Report("the translation", target, damage, start, lines, problems);
+            CheckBody(file);
         }
     }
 
-    /// <summary>Reports the first in each value of a front matter of <paramref name="text"/>.</summary>
-    public static void ReportFrontMatter(string text, FrontMatter frontMatter, LineMap lines, ProblemList problems)
+    /// <summary>Reports the first in each value of the front matter.</summary>
+    private static void CheckFrontMatter(FileContext file)
     {
-        foreach (var (entry, _, place) in frontMatter.Entries)
+        foreach (var (entry, _, place) in file.Article.FrontMatter.Entries)
         {
-            var value = text.AsSpan(place.Start, place.Length);
+            var value = file.Article.Text.AsSpan(place.Start, place.Length);
             if (Find(value) is { } damage)
             {
-                Report($"'{entry.Key}'", value, damage, place.Start, lines, problems);
+                Report($"'{entry.Key}'", value, damage, place.Start, file);
+            }
+        }
+    }
+
+    /// <summary>Reports the first in each translation whose source has none.</summary>
+    private static void CheckUnits(FileContext file)
+    {
+        foreach (var unit in file.Units)
+        {
+            if (!unit.IsEmptied && Find(unit.TargetText) is { } damage && Find(unit.SourceText) is null)
+            {
+                Report("the translation", unit.TargetText, damage, unit.TargetStart, file);
             }
         }
     }
 
     /// <summary>Reports the first of the lost characters in the body of an article without units.</summary>
-    public static void ReportBody(string text, IEnumerable<TextRange> lost, LineMap lines, ProblemList problems)
+    private static void CheckBody(FileContext file)
     {
-        foreach (var place in lost.Take(1))
+        var (article, text) = (file.Article, file.Article.Text);
+        foreach (var range in LostCharacters.In(article.Stripped.Text, article.Body?.TextBlocks ?? []))
         {
+            var place = article.Places.InFile(article.Stripped, range, out var index);
+            if (index != 0)
+            {
+                continue;
+            }
+
             var suggestion = text.IndexOf(LostCharacters.Replacement, place.End) < 0
                 ? "a character was lost here; write it again"
                 : "characters were lost here and further on; save the file as UTF-8, or write them again";
-            problems.Add(TranslationRules.DamagedCharacter, lines.Span(place.Start, place.Length), "the text", "U+FFFD", Problem.SuggestionStart + suggestion);
+            file.Report(DamagedCharacters.At(article.Lines.Span(place.Start, place.Length), "the text", "U+FFFD", suggestion));
+            return;
         }
     }
 
-    private static void Report(string where, ReadOnlySpan<char> value, TextRange damage, int start, LineMap lines, ProblemList problems)
+    private static void Report(string where, ReadOnlySpan<char> value, TextRange damage, int start, FileContext file)
     {
         var text = value.Slice(damage.Start, damage.Length).ToString();
         var (what, suggestion) = damage.Length > 1
             ? ($"'{text}'", Mojibake.Repair(text) is { } repaired ? $"it was '{repaired}' before it was read in a wrong encoding" : "it was read in a wrong encoding")
             : text[0] == LostCharacters.Replacement ? ("U+FFFD", "a character was lost here; write it again")
             : ("U+" + ((int)text[0]).ToString("X4", CultureInfo.InvariantCulture), IsOverride(text[0]) ? "it turns the order of what follows around; remove it" : "it is an invisible control character; remove it");
-        problems.Add(TranslationRules.DamagedCharacter, lines.Span(start + damage.Start, damage.Length), where, what, Problem.SuggestionStart + suggestion);
+        file.Report(DamagedCharacters.At(file.Article.Lines.Span(start + damage.Start, damage.Length), where, what, suggestion));
     }
 
     private static TextRange? Find(ReadOnlySpan<char> text)

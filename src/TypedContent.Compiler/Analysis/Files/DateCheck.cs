@@ -1,25 +1,25 @@
 using System.Globalization;
 using TypedContent.Compiler.Articles.Metadata;
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports front matter dates that are none to the program.</summary>
+/// <summary>Reports dates in the front matter that can't be read as dates (TC3003).</summary>
 internal static class DateCheck
 {
     // What a writer may have meant, where only one day can be meant.
     private static readonly string[] OtherFormats =
         ["d.M.yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy-M-d", "MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy", "yyyyMMdd"];
 
-    /// <summary>Checks the dates of a front matter.</summary>
-    public static void Check(FrontMatter frontMatter, ProblemList problems)
+    /// <summary>Checks a file.</summary>
+    public static void Check(FileContext file)
     {
-        foreach (var (entry, keySpan, valueSpan) in frontMatter.Entries)
+        foreach (var (entry, keySpan, valueSpan) in file.Article.FrontMatter.Entries)
         {
             if (MetadataDate.IsDateKey(entry.Key) && !IsDate(entry))
             {
-                problems.Add(
-                    MetadataRules.NotADate, valueSpan.Length > 0 ? valueSpan : keySpan, entry.Key, string.Join(", ", entry.Values), Hint(entry.Value));
+                file.Report(InvalidDate.At(
+                    valueSpan.Length > 0 ? valueSpan : keySpan, entry.Key, string.Join(", ", entry.Values), RightDate(entry.Value)));
             }
         }
     }
@@ -30,14 +30,14 @@ internal static class DateCheck
         || (!MetadataDate.IsTyped(entry.Key)
             && (entry.Value.Length == 0 || DateTime.TryParse(entry.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
 
-    private static string Hint(string value)
+    private static string RightDate(string value)
     {
         value = value.Trim();
         var time = value.IndexOf('T');
         value = time == "yyyy-MM-dd".Length ? value.Substring(0, time) : value;
         return MetadataDate.TryParse(value, out var day)
             || DateTime.TryParseExact(value, OtherFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-            ? $"{Problem.SuggestionStart}write {day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)}"
-            : $"{Problem.SuggestionStart}write month/day/year, such as 10/31/2026, or 2026-10-31";
+            ? day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
+            : "month/day/year, such as 10/31/2026, or 2026-10-31";
     }
 }

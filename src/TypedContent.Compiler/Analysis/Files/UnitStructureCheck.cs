@@ -1,16 +1,21 @@
 using System.Globalization;
 using TypedContent.Compiler.Articles.SideBySide;
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
 /// <summary>Reports translation units that are not one target before its own source.</summary>
 internal static class UnitStructureCheck
 {
-    /// <summary>Checks the units of a side-by-side file.</summary>
-    public static void Check(string text, IReadOnlyList<Segment> segments, LineMap lines, ProblemList problems)
+    /// <summary>Checks a file. The two versions of a merge conflict have the same units.</summary>
+    public static void Check(FileContext file)
     {
+        var (segments, lines) = (file.Article.Segments, file.Article.Lines);
+        if (file.Article.Conflicts.Count > 0)
+        {
+            return;
+        }
+
         // Where no unit has a source, the file is no side-by-side file.
         var isSideBySide = segments.Any(segment => segment.Source is not null);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -19,17 +24,17 @@ internal static class UnitStructureCheck
             var open = lines.Span(segment.Start, segment.Target.Start - segment.Start);
             if (segment.SourceId is null && isSideBySide)
             {
-                problems.Add(TranslationRules.UnitWithoutSource, open, segment.Id);
+                file.Report(UnitWithoutSource.At(open, segment.Id));
             }
             else if (segment.SourceId is not null && segment.SourceId != segment.Id)
             {
                 var id = lines.Span(segment.Source!.Value.Start - segment.SourceId.Length - "\">".Length, segment.SourceId.Length);
-                problems.Add(TranslationRules.UnitWithOtherSource, id, segment.Id, segment.SourceId);
+                file.Report(UnitWithOtherSource.At(id, segment.Id, segment.SourceId));
             }
 
-            if (NestedIn(text, segment) is >= 0 and var nested)
+            if (NestedIn(file.Article.Text, segment) is >= 0 and var nested)
             {
-                problems.Add(TranslationRules.NestedUnit, lines.Span(nested, SegmentScanner.TargetOpen.Length), segment.Id);
+                file.Report(NestedUnit.At(lines.Span(nested, SegmentScanner.TargetOpen.Length), segment.Id));
             }
 
             if (!first.TryGetValue(segment.Id, out var line))
@@ -38,9 +43,7 @@ internal static class UnitStructureCheck
                 continue;
             }
 
-            var place = (line + 1).ToString(CultureInfo.InvariantCulture);
-            problems.Add(
-                TranslationRules.RepeatedUnit, open, segment.Id, $"{Problem.SuggestionStart}the first is in line {place}, so remove the copy or export the file anew");
+            file.Report(RepeatedUnit.At(open, segment.Id, line + 1));
         }
     }
 

@@ -1,52 +1,44 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports images and other files that an article uses and the project does not have.</summary>
-public static class AssetCheck
+/// <summary>Reports images and other files that an article uses and the project doesn't have (TC1015). A project that lists none has nothing checked.</summary>
+internal static class AssetCheck
 {
-    /// <summary>Missing assets of an article for which something similar is looked for.</summary>
+    /// <summary>The number of missing assets of a file for which a similar one is looked for.</summary>
     private const int MostSuggestions = 100;
 
-    /// <summary>The problems of <paramref name="document"/>; none where the project passes no assets.</summary>
-    public static IReadOnlyList<Problem> Check(ArticleDocument document, EquatableArray<LinkResolution> resolutions, AssetIndex assets)
+    /// <summary>Checks the links of a file.</summary>
+    public static void Check(LinkContext file)
     {
-        var problems = new List<Problem>();
-        if (assets.IsEmpty)
+        var assets = file.Targets.Assets;
+        var suggestions = new Dictionary<LinkReference, string?>();
+        foreach (var link in assets.IsEmpty ? [] : file.Links)
         {
-            return problems;
-        }
-
-        var variant = document.Variant;
-        var missing = new Dictionary<LinkReference, string>();
-        for (var i = 0; i < variant.Links.Count; i++)
-        {
-            var link = variant.Links[i];
-            if (resolutions[i].Kind == LinkKind.Asset && PathOf(link, variant) is { Length: > 0 } path && assets.Covers(path) && !assets.Has(path))
+            var reference = link.Reference;
+            if (file.ResolutionOf(link).Kind != LinkKind.Asset || PathOf(reference, file.Variant) is not { Length: > 0 } path
+                || !assets.Covers(path) || assets.Has(path))
             {
-                missing[link] = missing.Count < MostSuggestions ? Hint(path, link.Include ?? variant.Path, assets) : string.Empty;
+                continue;
             }
-        }
 
-        foreach (var link in document.Links)
-        {
-            if (missing.TryGetValue(link.Reference, out var hint))
+            if (!suggestions.TryGetValue(reference, out var suggestion))
             {
-                var arguments = new EquatableArray<string>([link.Reference.Destination, hint]);
-                problems.Add(new Problem(LinkRules.MissingAsset, variant.FilePath, link.Span, arguments));
+                suggestion = suggestions.Count < MostSuggestions ? SuggestionFor(path, reference.Include ?? file.Variant.Path, assets) : null;
+                suggestions.Add(reference, suggestion);
             }
-        }
 
-        return problems;
+            file.Report(link, MissingAsset.At(link.Span, reference.Destination, suggestion));
+        }
     }
 
     /// <summary>
-    /// The path under the locale's root or, where it leaves that, under the root of all locales; null outside of it.
+    /// Returns the path under the locale's root or, where it leaves that, under the root of all locales; null for a path outside of it.
     /// </summary>
     private static string? PathOf(LinkReference link, ArticleVariant variant)
     {
@@ -55,8 +47,8 @@ public static class AssetCheck
         return RelativePath.Combine(from, path) ?? RelativePath.Combine(variant.Locale + "/" + from, path);
     }
 
-    private static string Hint(string path, string from, AssetIndex assets) =>
-        assets.FindIgnoringCase(path) is { } exact ? $"; its name differs in case, write '{RelativePath.Between(from, exact)}'"
-        : Similarity.Nearest(path, assets.Paths) is { } similar ? $"; '{RelativePath.Between(from, similar)}' is similar"
-        : string.Empty;
+    private static string? SuggestionFor(string path, string from, AssetIndex assets) =>
+        assets.FindIgnoringCase(path) is { } exact ? $"its name differs in case, write '{RelativePath.Between(from, exact)}'"
+        : Similarity.Nearest(path, assets.Paths) is { } similar ? Suggestion.Similar(RelativePath.Between(from, similar))
+        : null;
 }

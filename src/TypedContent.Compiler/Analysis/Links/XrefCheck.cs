@@ -1,45 +1,22 @@
-using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports cross references to uids that no map has.</summary>
-public static class XrefCheck
+/// <summary>Reports cross references to uids that no map has (TC1016). A project that lists no map has nothing checked.</summary>
+internal static class XrefCheck
 {
-    /// <summary>
-    /// The problems of <paramref name="document"/>, whose distinct destinations lead to <paramref name="resolutions"/>; none where
-    /// the project passes no map.
-    /// </summary>
-    public static IReadOnlyList<Problem> Check(ArticleDocument document, EquatableArray<LinkResolution> resolutions, XrefMap map)
+    /// <summary>Checks the links of a file.</summary>
+    public static void Check(LinkContext file)
     {
-        var problems = new List<Problem>();
-        if (map.IsEmpty)
+        var map = file.Targets.Xrefs;
+        foreach (var link in map.IsEmpty ? [] : file.Links)
         {
-            return problems;
-        }
-
-        var links = document.Variant.Links;
-        var unknown = new Dictionary<LinkReference, string>();
-        for (var i = 0; i < links.Count; i++)
-        {
-            if (resolutions[i].Kind == LinkKind.Xref && XrefMap.UidOf(links[i].Destination) is var uid && !map.Has(uid))
+            if (file.ResolutionOf(link).Kind == LinkKind.Xref && XrefMap.UidOf(link.Reference.Destination) is var uid && !map.Has(uid))
             {
-                unknown[links[i]] = uid;
+                file.Report(link, UnknownXref.At(link.Span, uid));
             }
         }
-
-        foreach (var link in document.Links)
-        {
-            if (unknown.TryGetValue(link.Reference, out var uid))
-            {
-                problems.Add(new Problem(LinkRules.UnknownXref, document.Variant.FilePath, link.Span, new EquatableArray<string>([uid])));
-            }
-        }
-
-        return problems;
     }
 }

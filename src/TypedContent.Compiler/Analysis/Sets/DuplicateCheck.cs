@@ -1,29 +1,23 @@
-using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports files that claim an article in a locale that another file already is.</summary>
-public static class DuplicateCheck
+/// <summary>Reports files that are the same article in the same locale as another file (TC4001). The first by path is right.</summary>
+internal static class DuplicateCheck
 {
-    /// <summary>The problems of <paramref name="variants"/>: the first file by path is right, the others are not.</summary>
-    public static EquatableArray<Problem> Check(IEnumerable<ArticleVariant> variants)
+    /// <summary>Checks a set.</summary>
+    public static void Check(SetContext set)
     {
-        var problems = new List<Problem>();
         var first = new Dictionary<(string Path, string Locale), string>();
-        foreach (var variant in variants.OrderBy(variant => variant.FilePath, StringComparer.Ordinal))
+        foreach (var file in set.Files.Where(file => !file.IsInclude).OrderBy(file => file.FilePath, StringComparer.Ordinal))
         {
-            if (!first.TryGetValue((variant.Path, variant.Locale), out var other))
+            if (!first.TryGetValue((file.Path, file.Locale), out var other))
             {
-                first.Add((variant.Path, variant.Locale), variant.FilePath);
+                first.Add((file.Path, file.Locale), file.FilePath);
                 continue;
             }
 
-            var arguments = new EquatableArray<string>([variant.Path, variant.Locale, other]);
-            problems.Add(new Problem(NamingRules.DuplicateArticle, variant.FilePath, default, arguments));
+            set.Report(file, DuplicateArticle.At(default, file.Path, file.Locale, other));
         }
-
-        return new EquatableArray<Problem>(problems);
     }
 }

@@ -1,35 +1,31 @@
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Sets;
-using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports articles that some locales of the set do not have.</summary>
+/// <summary>Reports articles that some locales of the set don't have (TC2001), each in the first of its files.</summary>
 internal static class MissingArticleCheck
 {
     private const int MostNamed = 5;
 
-    /// <summary>One problem for an article, in the first of its files.</summary>
-    public static IEnumerable<Problem> Check(IReadOnlyList<ArticleGroup> articles, ContentOptions options)
+    /// <summary>Checks a set.</summary>
+    public static void Check(SetContext set)
     {
-        var locales = articles.SelectMany(article => article.Variants).Select(file => file.Locale)
-            .Distinct().OrderBy(locale => locale, Comparer<string>.Create(options.Compare)).ToList();
-        foreach (var article in articles.Where(article => article.Variants.Count < locales.Count))
+        var locales = set.Articles.SelectMany(article => article.Variants).Select(file => file.Locale)
+            .Distinct().OrderBy(locale => locale, Comparer<string>.Create(set.Options.Compare)).ToList();
+        foreach (var article in set.Articles.Where(article => article.Variants.Count < locales.Count))
         {
             var present = new HashSet<string>(article.Variants.Select(file => file.Locale), StringComparer.Ordinal);
 
             // The source locale is made from side-by-side files.
             if (article.Variants.Any(file => file.IsSideBySide))
             {
-                present.Add(options.SourceLocale);
+                present.Add(set.Options.SourceLocale);
             }
 
             var missing = locales.Where(locale => !present.Contains(locale)).ToList();
             if (missing.Count > 0)
             {
-                yield return new Problem(TranslationRules.MissingArticle, article.Variants[0].FilePath, default, new EquatableArray<string>(
-                    [article.Path, $"{Problem.SuggestionStart}add it in {Names(missing)}"]));
+                set.Report(article.Variants[0], MissingArticle.At(default, article.Path, Names(missing)));
             }
         }
     }

@@ -1,16 +1,23 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Metadata;
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
 /// <summary>Reports units that a locale lacks, where another was translated from the same version of the source and has them.</summary>
 internal static class MissingUnitCheck
 {
-    /// <summary>One problem for a file, where it states the version.</summary>
-    public static IEnumerable<Problem> Check(ArticleGroup article)
+    /// <summary>Checks the articles of a set. A file has one problem, at its version.</summary>
+    public static void Check(SetContext set)
+    {
+        foreach (var article in set.Articles)
+        {
+            Check(set, article);
+        }
+    }
+
+    private static void Check(SetContext set, ArticleGroup article)
     {
         var sameVersion = article.Variants
             .Where(file => file is { IsPartial: false, IncludesUnits: false, IsSideBySide: true, SourceVersion.Length: > 0 })
@@ -25,9 +32,8 @@ internal static class MissingUnitCheck
                 {
                     var (unit, other) = missing[0];
                     var more = missing.Count > 1 ? $" and {missing.Count - 1} more" : string.Empty;
-                    yield return new Problem(
-                        TranslationRules.MissingUnit, file.FilePath, file.PlaceOf(MetadataKeys.SourceVersion), new EquatableArray<string>(
-                            [unit.Label, $"{Problem.SuggestionStart}take it{more} over from {other.Locale} and translate"]));
+                    set.Report(file, MissingUnits.At(
+                        file.PlaceOf(MetadataKeys.SourceVersion), unit.Label, $"take it{more} over from {other.Locale} and translate"));
                 }
             }
         }

@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
@@ -13,9 +13,10 @@ internal static class MisspeltKeyCheck
     private const int FewArticles = 5;
     private const int MostCommonKeys = 100;
 
-    /// <summary>One problem for a key, where it stands.</summary>
-    public static IEnumerable<Problem> Check(IReadOnlyCollection<ArticleVariant> files)
+    /// <summary>Checks a set.</summary>
+    public static void Check(SetContext set)
     {
+        var files = set.Files;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in files.SelectMany(file => file.Metadata.ToArray()))
         {
@@ -30,10 +31,13 @@ internal static class MisspeltKeyCheck
         string[] candidates = [.. KnownKeys.All.Union(common)];
         var nearest = counts.Keys.Where(key => !intended.Contains(key))
             .ToDictionary(key => key, key => Similarity.Nearest(key, candidates, MostEdits(key)), StringComparer.Ordinal);
-        return nearest.Values.Any(key => key is not null) ? files.SelectMany(file => Check(file, nearest)) : [];
+        foreach (var file in nearest.Values.Any(key => key is not null) ? files : [])
+        {
+            Check(set, file, nearest);
+        }
     }
 
-    private static IEnumerable<Problem> Check(ArticleVariant file, Dictionary<string, string?> nearest)
+    private static void Check(SetContext set, ArticleVariant file, Dictionary<string, string?> nearest)
     {
         var entries = file.Metadata;
         for (var i = 0; i < file.MetadataPlaces.Count; i++)
@@ -41,8 +45,7 @@ internal static class MisspeltKeyCheck
             var key = entries[i].Key;
             if (nearest.TryGetValue(key, out var right) && right is not null && !entries.Any(entry => entry.Key == right))
             {
-                yield return new Problem(MetadataRules.MisspeltKey, file.FilePath, file.MetadataPlaces[i].Key, new EquatableArray<string>(
-                    [key, $"{Problem.SuggestionStart}write '{right}'"]));
+                set.Report(file, MisspeltKey.At(file.MetadataPlaces[i].Key, key, right));
             }
         }
     }

@@ -1,7 +1,5 @@
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Naming;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
@@ -11,23 +9,22 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// </summary>
 internal static class NameCollisionCheck
 {
-    /// <summary>One problem for each such article or folder, in the first file of it.</summary>
-    public static IEnumerable<Problem> Check(IReadOnlyList<ArticleGroup> articles, NameTable names)
+    /// <summary>Checks a set. Each such article or folder has one problem, in its first file.</summary>
+    public static void Check(SetContext set)
     {
-        if (names.Collisions.Count == 0)
+        if (set.Collisions.Count == 0)
         {
-            return [];
+            return;
         }
 
-        var byPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
-        return names.Collisions.Select(collision => new Problem(
-            NamingRules.NameCollision,
-            byPath[collision.Article].Variants[0].FilePath,
-            default,
-            new EquatableArray<string>([collision.Path, collision.Name, Problem.SuggestionStart + Hint(collision)])));
+        var byPath = set.Articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        foreach (var collision in set.Collisions)
+        {
+            set.Report(byPath[collision.Article].Variants[0], CollidingNames.At(default, collision.Path, collision.Name, Advice(collision)));
+        }
     }
 
-    private static string Hint(NameCollision collision) =>
+    private static string Advice(NameCollision collision) =>
         string.Equals(collision.Other, collision.Path, StringComparison.OrdinalIgnoreCase)
             ? $"if '{collision.Other}' is the same article, give both one spelling"
             : $"rename it or '{collision.Other}'";

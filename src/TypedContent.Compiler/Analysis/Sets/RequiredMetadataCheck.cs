@@ -1,18 +1,21 @@
-using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports articles without the front matter keys that the project requires.</summary>
+/// <summary>Reports articles without the front matter keys that the project requires (TC3002), at the beginning of each file.</summary>
 internal static class RequiredMetadataCheck
 {
-    /// <summary>One problem for a file, at its beginning.</summary>
-    public static IEnumerable<Problem> Check(IEnumerable<ArticleVariant> files, ContentOptions options) =>
-        from file in options.RequiredMetadata.Count > 0 ? files : []
-        let missing = options.RequiredMetadata.Where(key => string.IsNullOrWhiteSpace(file.MetadataOf(key))).ToList()
-        where missing.Count > 0 && !file.IsPartial
-        select new Problem(MetadataRules.RequiredKeyMissing, file.FilePath, default, new EquatableArray<string>(
-            [string.Join(" and ", missing.Select(key => $"'{key}'"))]));
+    /// <summary>Checks a set.</summary>
+    public static void Check(SetContext set)
+    {
+        var required = set.Options.RequiredMetadata;
+        foreach (var file in required.Count > 0 ? set.Files.Where(file => file is { IsInclude: false, IsPartial: false }) : [])
+        {
+            var missing = required.Where(key => string.IsNullOrWhiteSpace(file.MetadataOf(key))).ToList();
+            if (missing.Count > 0)
+            {
+                set.Report(file, MissingRequiredKey.At(default, string.Join(" and ", missing.Select(key => $"'{key}'"))));
+            }
+        }
+    }
 }

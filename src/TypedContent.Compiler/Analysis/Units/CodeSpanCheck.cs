@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Analysis.Files;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
@@ -7,13 +7,22 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <summary>Reports code of a source that its translation does not have as code (TC2006).</summary>
 internal static class CodeSpanCheck
 {
-    /// <summary>Compares the code spans of a unit's sides.</summary>
-    public static void Report(UnitPair unit, UnitMarkup source, UnitMarkup target, bool isDamaged)
+    /// <summary>Checks a file.</summary>
+    public static void Check(FileContext file)
     {
-        var kept = new HashSet<string>(target.Codes.Select(code => code.Content), StringComparer.Ordinal);
-        var known = new HashSet<string>(source.Codes.Select(code => code.Content), StringComparer.Ordinal);
-        var others = new Queue<UnitCode>(target.Codes.Where(code => !known.Contains(code.Content)));
-        foreach (var code in source.Codes)
+        foreach (var unit in file.Comparisons)
+        {
+            Check(file, unit);
+        }
+    }
+
+    private static void Check(FileContext file, UnitComparison unit)
+    {
+        var (source, target) = (unit.SourceMarkup.Codes, unit.TargetMarkup.Codes);
+        var kept = new HashSet<string>(target.Select(code => code.Content), StringComparer.Ordinal);
+        var known = new HashSet<string>(source.Select(code => code.Content), StringComparer.Ordinal);
+        var others = new Queue<UnitCode>(target.Where(code => !known.Contains(code.Content)));
+        foreach (var code in source)
         {
             if (code.Content.Length == 0 || !kept.Add(code.Content))
             {
@@ -24,18 +33,19 @@ internal static class CodeSpanCheck
             var place = Find(unit.Target, code.Content);
             if (place >= 0 && others.Count == 0)
             {
-                if (!isDamaged)
+                if (!unit.IsDamaged)
                 {
-                    unit.Report(TranslationRules.LostCode, new TextRange(place, place + code.Content.Length), quoted, $"; it stands there as text, so put it between backticks");
+                    file.Report(LostCode.At(
+                        unit.SpanOf(new TextRange(place, place + code.Content.Length)), quoted, "it stands there as text, so put it between backticks"));
                 }
             }
             else if (others.Count == 0)
             {
-                unit.ReportLoss(TranslationRules.LostCode, quoted, $"; put `{quoted}` back");
+                file.Report(LostCode.At(unit.TargetSpan, quoted, $"put `{quoted}` back"));
             }
             else if (others.Dequeue() is var other && !MayBeTranslated(code.Content))
             {
-                unit.Report(TranslationRules.LostCode, other.Range, quoted, $"; it has `{Excerpt.Of(other.Content)}` in its place, so correct that");
+                file.Report(LostCode.At(unit.SpanOf(other.Range), quoted, $"it has `{Excerpt.Of(other.Content)}` in its place, so correct that"));
             }
         }
     }

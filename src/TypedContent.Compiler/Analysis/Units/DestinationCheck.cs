@@ -1,5 +1,6 @@
+using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
@@ -10,41 +11,44 @@ internal static class DestinationCheck
     // More than a sentence has; comparing all with all stays cheap.
     private const int Most = 50;
 
-    /// <summary>Compares the destinations of a unit's sides.</summary>
-    public static void Report(UnitPair unit, UnitMarkup source, UnitMarkup target, bool isDamaged)
+    /// <summary>Checks a file.</summary>
+    public static void Check(FileContext file)
     {
-        if (source.Links.Count == 0 || source.Links.Count > Most || target.Links.Count > Most)
+        foreach (var unit in file.Comparisons)
         {
-            return;
+            if (unit.SourceMarkup.Links.Count is > 0 and <= Most && unit.TargetMarkup.Links.Count <= Most)
+            {
+                Check(file, unit, UnitLinkKind.Link, LostLink.At);
+                Check(file, unit, UnitLinkKind.Image, LostImage.At);
+                Check(file, unit, UnitLinkKind.Xref, LostReference.At);
+            }
         }
-
-        ReportKind(unit, source, target, UnitLinkKind.Link, TranslationRules.LostLink, isDamaged);
-        ReportKind(unit, source, target, UnitLinkKind.Image, TranslationRules.LostImage, isDamaged);
-        ReportKind(unit, source, target, UnitLinkKind.Xref, TranslationRules.LostXref, isDamaged);
     }
 
-    private static void ReportKind(
-        UnitPair unit, UnitMarkup source, UnitMarkup target, UnitLinkKind kind, Rule rule, bool isDamaged)
+    private static void Check(FileContext file, UnitComparison unit, UnitLinkKind kind, Func<FileSpan, string, string, Problem> loss)
     {
-        var lost = Unmatched(source.Links, target.Links, kind);
-        var added = Unmatched(target.Links, source.Links, kind);
+        var lost = Unmatched(unit.SourceMarkup.Links, unit.TargetMarkup.Links, kind);
+        var added = Unmatched(unit.TargetMarkup.Links, unit.SourceMarkup.Links, kind);
         for (var i = 0; i < lost.Count; i++)
         {
             var link = lost[i];
             if (lost.Count == added.Count)
             {
-                unit.Report(rule, added[i].DestinationRange, link.Destination, $"; it has '{added[i].Destination}' in its place, so correct that");
+                file.Report(loss(
+                    unit.SpanOf(added[i].DestinationRange), link.Destination, $"it has '{added[i].Destination}' in its place, so correct that"));
                 continue;
             }
 
             var place = unit.Target.IndexOf(link.Destination.TrimEnd('.', ',', ';'), StringComparison.Ordinal);
             if (place < 0)
             {
-                unit.ReportLoss(rule, link.Destination, $"; {Advice(link)}");
+                file.Report(loss(unit.TargetSpan, link.Destination, Advice(link)));
             }
-            else if (link.Label is not null && !isDamaged)
+            else if (link.Label is not null && !unit.IsDamaged)
             {
-                unit.Report(rule, new TextRange(place, place + link.Destination.Length), link.Destination, $"; it stands there as text, so write '[…]({link.Destination})'");
+                file.Report(loss(
+                    unit.SpanOf(new TextRange(place, place + link.Destination.Length)), link.Destination,
+                    $"it stands there as text, so write '[…]({link.Destination})'"));
             }
         }
     }
@@ -55,7 +59,7 @@ internal static class DestinationCheck
         var unmatched = new List<UnitLink>();
         foreach (var link in links.Where(link => link.Kind == kind))
         {
-            if (!others.Any(other => other.Kind == kind && link.Localized.Matches(other.Localized))
+            if (!others.Any(other => other.Kind == kind && link.Neutral.Matches(other.Neutral))
                 && unmatched.All(other => other.Destination != link.Destination))
             {
                 unmatched.Add(link);

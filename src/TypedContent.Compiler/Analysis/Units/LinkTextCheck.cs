@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Analysis.Files;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
@@ -7,21 +7,19 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <summary>Reports links whose text the translation lost, so that nobody can see or click them (TC1008).</summary>
 internal static class LinkTextCheck
 {
-    /// <summary>Looks for <c>[](x)</c> where the source has words in the brackets.</summary>
-    public static void Report(UnitPair unit, UnitMarkup source, UnitMarkup target)
+    /// <summary>Checks a file: <c>[](x)</c> is reported where the source has words in the brackets.</summary>
+    public static void Check(FileContext file)
     {
-        foreach (var link in target.Links)
+        foreach (var unit in file.Comparisons)
         {
-            if (link.HasText || link.Kind == UnitLinkKind.Image)
+            foreach (var link in unit.TargetMarkup.Links.Where(link => !link.HasText && link.Kind != UnitLinkKind.Image))
             {
-                continue;
-            }
-
-            var counterpart = source.Links.FirstOrDefault(
-                other => other is { Kind: not UnitLinkKind.Image, Label.Length: > 0 } && link.Localized.Matches(other.Localized));
-            if (counterpart is not null)
-            {
-                unit.Report(LinkRules.LostLinkText, link.Range, link.Destination, Excerpt.Of(counterpart.Label!));
+                var counterpart = unit.SourceMarkup.Links.FirstOrDefault(
+                    other => other is { Kind: not UnitLinkKind.Image, Label.Length: > 0 } && link.Neutral.Matches(other.Neutral));
+                if (counterpart is not null)
+                {
+                    file.Report(LostLinkText.At(unit.SpanOf(link.Range), link.Destination, Excerpt.Of(counterpart.Label!)));
+                }
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed record UnitLink(
     UnitLinkKind Kind, string Destination, string? Label, bool HasText, TextRange Range, TextRange DestinationRange)
 {
     /// <summary>What the destinations of all languages have in common.</summary>
-    public NeutralDestination Localized { get; } = NeutralDestination.Of(Destination);
+    public NeutralDestination Neutral { get; } = NeutralDestination.Of(Destination);
 }
 
 /// <summary>A code span of a unit.</summary>

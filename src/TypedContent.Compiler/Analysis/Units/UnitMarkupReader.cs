@@ -30,7 +30,7 @@ internal sealed class UnitMarkupReader(string text)
         }
 
         var reader = new UnitMarkupReader(text);
-        foreach (var block in Markdig.Markdown.Parse(text, MarkdownPipelines.Inline))
+        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.Inline))
         {
             foreach (var (inline, _) in InlineWalker.Walk((block as LeafBlock)?.Inline))
             {

@@ -1,24 +1,43 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.SideBySide;
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>A unit's two sides, and where findings about them go.</summary>
-internal sealed class UnitPair(string text, Segment segment, TextRange source, LineMap lines, ProblemList problems)
+/// <summary>Represents a unit whose translation differs from its source.</summary>
+internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange source)
 {
-    /// <summary>What was translated.</summary>
-    public string Source { get; } = text.Substring(source.Start, source.Length);
+    private bool? _isEmptied;
 
-    /// <summary>The translation.</summary>
-    public string Target { get; } = text.Substring(segment.Target.Start, segment.Target.Length);
+    /// <summary>Gets the unit as it stands in the file.</summary>
+    public Segment Segment { get; } = segment;
 
-    /// <summary>Reports what stands at <paramref name="range"/> of the translation.</summary>
-    public void Report(Rule rule, TextRange range, params object[] arguments) =>
-        problems.Add(rule, lines.Span(segment.Target.Start + range.Start, range.Length), arguments);
+    /// <summary>Gets the source text.</summary>
+    public ReadOnlySpan<char> SourceText => article.Text.AsSpan(source.Start, source.Length);
 
-    /// <summary>Reports what the translation does not have; all of it is pointed at.</summary>
-    public void ReportLoss(Rule rule, params object[] arguments) =>
-        Report(rule, new TextRange(0, Target.Length), arguments);
+    /// <summary>Gets the translation.</summary>
+    public ReadOnlySpan<char> TargetText => article.Text.AsSpan(Segment.Target.Start, Segment.Target.Length);
+
+    /// <summary>Gets the offset of the translation in the file.</summary>
+    public int TargetStart => Segment.Target.Start;
+
+    /// <summary>Gets a value that indicates whether the translation is empty although the source has words.</summary>
+    /// <remarks>A full stop or a break may be in another place in another language.</remarks>
+    public bool IsEmptied => _isEmptied ??= TargetText.IsWhiteSpace() && PlainLabel.Of(SourceText).Any(char.IsLetterOrDigit);
+
+    /// <summary>Returns such units of a side-by-side file.</summary>
+    public static IEnumerable<UnitPair> In(ArticleSyntax article)
+    {
+        foreach (var segment in article.Segments)
+        {
+            if (segment.Source is { } source && new UnitPair(article, segment, source) is var unit && !unit.TargetText.SequenceEqual(unit.SourceText))
+            {
+                yield return unit;
+            }
+        }
+    }
+
+    /// <summary>Returns the place of a range of the translation.</summary>
+    public FileSpan SpanOf(TextRange range) => article.Lines.Span(TargetStart + range.Start, range.Length);
 }

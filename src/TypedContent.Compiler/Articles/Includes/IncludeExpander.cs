@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Markdown.Limits;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;

@@ -1,7 +1,7 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Markdown.Limits;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
@@ -14,7 +14,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
 {
     private readonly List<int> _chain = [0];
     private readonly int[] _counts = new int[2];
-    private readonly List<(Rule Rule, TextRange Range, object[] Arguments)> _found = [];
+    private readonly List<Problem> _found = [];
     private bool _isLimited;
     private IncludeDirective _own;
     private int _length;
@@ -38,7 +38,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
         {
             if (target is { } missing && from == 0 && isReported)
             {
-                Add(LinkRules.MissingInclude, directive.PathRange, directive.Path, HintOf(missing.Suggestion));
+                _found.Add(MissingInclude.At(SpanOf(directive), directive.Path, missing.Suggestion.Length > 0 ? missing.Suggestion : null));
             }
             else if (target is null)
             {
@@ -53,7 +53,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
         {
             if (first == 0 && isReported && IsFirstOf(_chain))
             {
-                Add(LinkRules.CyclicInclude, _own.PathRange, string.Join(" → ", _chain.Append(0).Select(NameOf)));
+                _found.Add(CyclicInclude.At(SpanOf(_own), string.Join(" → ", _chain.Append(0).Select(NameOf))));
             }
 
             return false;
@@ -85,14 +85,14 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
         if (_length > ReadingLimits.IncludedLength && !IsTooLarge)
         {
             IsTooLarge = true;
-            Add(LimitRules.IncludesTooLarge, _own.PathRange, ReadingLimits.IncludedLength);
+            _found.Add(IncludesTooLarge.At(SpanOf(_own), ReadingLimits.IncludedLength));
         }
 
         return !IsTooLarge;
     }
 
     /// <summary>Reports that the article has too many units with those that it includes.</summary>
-    public void AddTooManyUnits() => Add(LimitRules.TooManyItems, _own.PathRange, "translation units", ReadingLimits.Items);
+    public void AddTooManyUnits() => _found.Add(TooManyParts.At(SpanOf(_own), "translation units", ReadingLimits.Items));
 
     /// <summary>Follows no directive, for what <paramref name="other"/> has found.</summary>
     public void LeaveOut(IncludeGuard other)
@@ -104,10 +104,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
     /// <summary>Hands on what was found.</summary>
     public void Report()
     {
-        foreach (var (rule, range, arguments) in _found)
-        {
-            problems.Add(rule, lines.Span(range.Start, range.Length), arguments);
-        }
+        _found.ForEach(problems.Add);
     }
 
     /// <summary>A circle of files is reported once: in its first article, or where it has none, in its first file.</summary>
@@ -120,17 +117,14 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
 
     private string NameOf(int file) => closure.Files[file].Identity.Path + ".md";
 
-    private static string HintOf(string suggestion) =>
-        suggestion.Length == 0 ? "add it, or remove the include" : $"'{suggestion}' is similar";
-
     private void AddLimit(string what)
     {
         if (!_isLimited)
         {
             _isLimited = true;
-            Add(LimitRules.TooManyIncludes, _own.PathRange, what);
+            _found.Add(TooManyIncludes.At(SpanOf(_own), what));
         }
     }
 
-    private void Add(Rule rule, TextRange range, params object[] arguments) => _found.Add((rule, range, arguments));
+    private FileSpan SpanOf(IncludeDirective directive) => lines.Span(directive.PathRange.Start, directive.PathRange.Length);
 }

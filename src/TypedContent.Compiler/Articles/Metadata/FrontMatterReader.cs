@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Limits;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -42,7 +42,7 @@ internal sealed class FrontMatterReader
         var reader = new FrontMatterReader(text, lines, problems, start, end);
         if (end - start > ReadingLimits.FrontMatterLength)
         {
-            problems.Add(LimitRules.FrontMatterTooLarge, lines.Span(start, 0), ReadingLimits.FrontMatterLength);
+            problems.Add(FrontMatterTooLarge.At(lines.Span(start, 0), ReadingLimits.FrontMatterLength));
         }
         else
         {
@@ -66,7 +66,7 @@ internal sealed class FrontMatterReader
 
             if (Refusal(parser.Current!) is { } why)
             {
-                Report(parser.Current, why);
+                Report(parser.Current, why.Reason, why.Suggestion);
             }
             else if (parser.TryConsume<MappingStart>(out _))
             {
@@ -74,17 +74,17 @@ internal sealed class FrontMatterReader
             }
             else if (!IsEmpty(parser.Current))
             {
-                Report(parser.Current, "it holds no keys; write one 'key: value' in each line");
+                Report(parser.Current, "it holds no keys", "write one 'key: value' in each line");
             }
         }
         catch (YamlException e)
         {
-            Report(e.Start, e.End, (e.InnerException?.Message ?? e.Message).TrimEnd('.') + "; check the quotes, brackets and indentation here");
+            Report(e.Start, e.End, (e.InnerException?.Message ?? e.Message).TrimEnd('.'), "check the quotes, brackets and indentation here");
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // YamlDotNet throws others too, for example at "\UFFFFFFFF".
-            Report(Mark.Empty, Mark.Empty, e.Message.TrimEnd('.') + "; check the escapes in quoted values");
+            Report(Mark.Empty, Mark.Empty, e.Message.TrimEnd('.'), "check the escapes in quoted values");
         }
     }
 
@@ -98,13 +98,14 @@ internal sealed class FrontMatterReader
         {
             if (parser.Current is not Scalar key || Refusal(key) is not null)
             {
-                Report(parser.Current, Refusal(parser.Current!) ?? "a key must be a plain word; write 'key: value'");
+                var (reason, suggestion) = Refusal(parser.Current!) ?? ("a key must be a plain word", "write 'key: value'");
+                Report(parser.Current, reason, suggestion);
                 return false;
             }
 
             if (prefix.Length + key.Value.Length > ReadingLimits.FrontMatterKeyLength)
             {
-                Report(key, $"a key may have {ReadingLimits.FrontMatterKeyLength} characters at the most, with those around it; shorten it");
+                Report(key, $"a key may have {ReadingLimits.FrontMatterKeyLength} characters at the most, with those around it", "shorten it");
                 return false;
             }
 
@@ -148,11 +149,11 @@ internal sealed class FrontMatterReader
 
         if (!_keys.Add(name))
         {
-            Report(key, $"the key '{name}' occurs twice; remove one of them");
+            Report(key, $"the key '{name}' occurs twice", "remove one of them");
         }
         else if (hasKeys)
         {
-            _problems.Add(MetadataRules.ListOfMappings, Span(key.Start, key.End), name);
+            _problems.Add(ListOfMappings.At(Span(key.Start, key.End), name));
         }
         else
         {
@@ -175,7 +176,7 @@ internal sealed class FrontMatterReader
             _nodes++;
             if (Refusal(current) is { } why)
             {
-                Report(current, why);
+                Report(current, why.Reason, why.Suggestion);
                 return false;
             }
 
@@ -206,24 +207,24 @@ internal sealed class FrontMatterReader
         return true;
     }
 
-    /// <summary>Why a node can't be accepted whatever it holds, or null.</summary>
-    private static string? Refusal(ParsingEvent node) => node switch
+    /// <summary>Returns why a node can't be accepted whatever it holds, and what to do; null for a node that can.</summary>
+    private static (string Reason, string Suggestion)? Refusal(ParsingEvent node) => node switch
     {
-        AnchorAlias => "aliases are not supported; write out the value",
-        NodeEvent { Anchor.IsEmpty: false } => "anchors are not supported; remove it and write out the value where it is used",
-        NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => "tags are not supported; remove it",
+        AnchorAlias => ("aliases are not supported", "write out the value"),
+        NodeEvent { Anchor.IsEmpty: false } => ("anchors are not supported", "remove it and write out the value where it is used"),
+        NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => ("tags are not supported", "remove it"),
         _ => null,
     };
 
     private static bool IsEmpty(ParsingEvent? current) => current is Scalar { Value: "", Style: ScalarStyle.Plain } or DocumentEnd or StreamEnd;
 
     private void ReportTooMuch(ParsingEvent? at) => Report(
-        at, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most; move the rest out of it");
+        at, $"it may hold {ReadingLimits.FrontMatterNodes} values, nested {ReadingLimits.FrontMatterDepth} deep, at the most", "move the rest out of it");
 
-    private void Report(ParsingEvent? at, string why) => Report(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, why);
+    private void Report(ParsingEvent? at, string reason, string suggestion) => Report(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, reason, suggestion);
 
-    private void Report(Mark start, Mark end, string why) =>
-        _problems.Add(ReadingRules.FrontMatterInvalid, Span(start, end), why);
+    private void Report(Mark start, Mark end, string reason, string suggestion) =>
+        _problems.Add(InvalidFrontMatter.At(Span(start, end), reason, suggestion));
 
     private FileSpan Span(Mark start, Mark end) =>
         _lines.Span(_start + (int)start.Index, Math.Max(0, (int)(end.Index - start.Index)));

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Text;
 
@@ -39,7 +40,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
 
             if (segments.Count == ReadingLimits.Items)
             {
-                problems.Add(LimitRules.TooManyItems, lines.Span(open, TargetOpen.Length), "translation units", ReadingLimits.Items);
+                problems.Add(TooManyParts.At(lines.Span(open, TargetOpen.Length), "translation units", ReadingLimits.Items));
                 break;
             }
 
@@ -52,7 +53,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
             var segment = Read(id, open, targetStart);
             if (segment is null)
             {
-                problems.Add(ReadingRules.UnclosedUnit, lines.Span(open, targetStart - open), id);
+                problems.Add(UnclosedUnit.At(lines.Span(open, targetStart - open), id));
                 break;
             }
 

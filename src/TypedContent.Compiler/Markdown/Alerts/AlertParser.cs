@@ -67,13 +67,3 @@ internal sealed class AlertParser : InlineParser
         processor.ReplaceParentContainer(quote, alert);
     }
 }
-
-/// <summary>Teaches Markdig alerts.</summary>
-internal sealed class AlertExtension : IMarkdownExtension
-{
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new AlertParser());
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
-}

@@ -1,18 +1,19 @@
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>Says what the renderer leaves out of raw HTML, so that nothing disappears without a word.</summary>
-internal static class RawHtmlCheck
+/// <summary>Finds the parts of a tag that the renderer leaves out and that readers or writers would miss.</summary>
+internal static class OmittedHtml
 {
     private static readonly HashSet<string> Code = new(StringComparer.Ordinal) { "applet", "embed", "object", "script" };
 
-    /// <summary>The rules that a start tag breaks, each with what is left out and where that begins in the tag.</summary>
-    public static IEnumerable<(Rule Rule, string What, int Start, int Length)> Check(HtmlTag tag)
+    /// <summary>Returns the parts of a start tag that are left out. Ranges are offsets in the tag.</summary>
+    public static IEnumerable<OmittedNode> In(HtmlTag tag)
     {
         if (HtmlAllowlist.IsOpaque(tag.Name))
         {
-            yield return (Code.Contains(tag.Name) ? ReadingRules.UnsafeHtml : ReadingRules.UnsupportedHtml, $"<{tag.Name}>", 0, tag.Name.Length + 1);
+            var kind = Code.Contains(tag.Name) ? OmittedKind.Unsafe : OmittedKind.Unsupported;
+            yield return new OmittedNode(kind, $"<{tag.Name}>", new TextRange(0, tag.Name.Length + 1));
             yield break;
         }
 
@@ -20,7 +21,8 @@ internal static class RawHtmlCheck
         {
             if (attribute.Name.StartsWith("on", StringComparison.Ordinal))
             {
-                yield return (ReadingRules.UnsafeHtml, attribute.Name, attribute.ValueStart, attribute.ValueLength);
+                var range = new TextRange(attribute.ValueStart, attribute.ValueStart + attribute.ValueLength);
+                yield return new OmittedNode(OmittedKind.Unsafe, attribute.Name, range);
             }
         }
     }

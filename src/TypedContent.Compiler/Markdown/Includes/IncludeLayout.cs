@@ -29,10 +29,10 @@ public sealed record BlockPlacement(string Prefix, bool BreakBefore, bool BreakA
 public sealed record IncludeLayout(EquatableArray<IncludeDirective> Directives, string OpenEnd, bool IsReadable)
 {
     /// <summary>A file that includes nothing and ends as it should.</summary>
-    public static IncludeLayout Plain { get; } = new(default, string.Empty, IsReadable: true);
+    public static IncludeLayout Plain { get; } = new([], string.Empty, IsReadable: true);
 
     /// <summary>A file that can't be included.</summary>
-    public static IncludeLayout Unreadable { get; } = new(default, string.Empty, IsReadable: false);
+    public static IncludeLayout Unreadable { get; } = new([], string.Empty, IsReadable: false);
 
     /// <summary>The paths of the directives.</summary>
     public EquatableArray<string> Paths => new([.. Directives.Select(directive => directive.Path)]);

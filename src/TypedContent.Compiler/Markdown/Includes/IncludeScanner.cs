@@ -25,7 +25,7 @@ internal sealed class IncludeScanner
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(text, MarkdownPipelines.Includes);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Includes);
         }
         catch (ArgumentException)
         {

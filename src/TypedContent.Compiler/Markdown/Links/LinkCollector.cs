@@ -1,15 +1,13 @@
 using Markdig.Syntax.Inlines;
-using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.Tabs;
-using TypedContent.Compiler.Markdown.TripleColon;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Links;
 
 /// <summary>Collects the links of a body: those of Markdown, of <c>:::</c> elements and of raw HTML.</summary>
-internal sealed class LinkCollector(StrippedText stripped)
+internal sealed class LinkCollector(string text)
 {
     private readonly List<LinkNode> _links = [];
 
@@ -33,9 +31,8 @@ internal sealed class LinkCollector(StrippedText stripped)
                 var destination = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
                 Add(destination, isImage: false, new TextRange(auto.Span.Start, auto.Span.End + 1), auto.Span.Start);
                 break;
-            case TripleColonInline { Element: var element } colons
-                when element.Name is "image" or "code" or "video" && element.TryGet("source", out var source, out var start):
-                Add(source, isImage: true, new TextRange(colons.Span.Start + start, colons.Span.Start + start + source.Length), colons.Span.Start);
+            default:
+                ReadFeature(inline);
                 break;
         }
     }
@@ -67,10 +64,21 @@ internal sealed class LinkCollector(StrippedText stripped)
         }
     }
 
+    private void ReadFeature(Inline inline)
+    {
+        foreach (var feature in MarkdownDialect.Features)
+        {
+            if (feature.TryReadLinks(inline, this))
+            {
+                return;
+            }
+        }
+    }
+
     private void ReadLink(LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
-        switch (LinkDirectives.Of(link, stripped.Text))
+        switch (LinkDirectives.Of(link, text))
         {
             case LinkDirective.None:
                 Add(url, link.IsImage, DestinationRange(link, url), link.Span.Start);
@@ -81,12 +89,12 @@ internal sealed class LinkCollector(StrippedText stripped)
         }
     }
 
-    /// <summary>Adds a link that begins at <paramref name="start"/>: what file that is in says what its destination is relative to.</summary>
-    private void Add(string destination, bool isImage, TextRange range, int start)
+    /// <summary>Adds a link that begins at <paramref name="start"/>.</summary>
+    public void Add(string destination, bool isImage, TextRange range, int start)
     {
         if (_links.Count < ReadingLimits.Items)
         {
-            _links.Add(new LinkNode(new LinkReference(destination, isImage) { Include = stripped.IncludeAt(start) }, range));
+            _links.Add(new LinkNode(destination, isImage, start, range));
         }
         else
         {

@@ -3,10 +3,8 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
-using TypedContent.Compiler.Markdown.Tables;
 using TypedContent.Compiler.Markdown.Tabs;
 using TypedContent.Compiler.Text;
 
@@ -16,7 +14,6 @@ namespace TypedContent.Compiler.Markdown.Rendering;
 internal sealed class BodyRenderer
 {
     private readonly RenderContext _context;
-    private readonly Utf8Buffer _html;
     private readonly InlineRenderer _inlines;
     private readonly SectionTracker _sections;
     private readonly Dictionary<HeadingBlock, int> _headings = [];
@@ -27,7 +24,6 @@ internal sealed class BodyRenderer
     {
         _parsed = parsed;
         _context = context;
-        _html = context.Html;
         _inlines = new InlineRenderer(context);
         _sections = new SectionTracker(context.Body.Sections);
         for (var i = 0; i < parsed.Headings.Count; i++)
@@ -36,11 +32,17 @@ internal sealed class BodyRenderer
         }
     }
 
-    /// <summary>Renders <paramref name="parsed"/>, a body of <paramref name="variant"/> with the given units.</summary>
-    public static RenderedBody Render(ParsedBody parsed, IReadOnlyList<TextRange> units, ArticleVariant variant)
+    /// <summary>Gets the HTML so far.</summary>
+    public Utf8Buffer Html => _context.Html;
+
+    /// <summary>Gets the elements of raw HTML that are open.</summary>
+    public OpenElements Elements => _context.Raw.Elements;
+
+    /// <summary>Returns the HTML of <paramref name="parsed"/>, which was parsed from <paramref name="markdown"/>.</summary>
+    public static RenderedBody Render(string markdown, ParsedBody parsed, IReadOnlyList<TextRange> units, IRenderedLinks links)
     {
-        var body = new RenderedBody(units.Count, parsed.Headings.Count, variant.Links.Count);
-        var context = new RenderContext(parsed.Stripped, body, units, variant);
+        var body = new RenderedBody(units.Count, parsed.Headings.Count, links.Count);
+        var context = new RenderContext(markdown, body, units, links);
         new BodyRenderer(parsed, context).WriteBlocks(parsed.Markdown);
         body.Units = context.Tracker.Finish(body.Html.Length);
         for (var i = 0; i < body.Units.Length; i++)
@@ -55,45 +57,49 @@ internal sealed class BodyRenderer
         return body;
     }
 
-    private void WriteBlocks(ContainerBlock container)
+    /// <summary>Writes the blocks of a container.</summary>
+    public void WriteBlocks(ContainerBlock container)
     {
-        var outer = _context.Raw.Elements.Enter();
+        var outer = Elements.Enter();
         var sections = _sections.Enter();
         var isTight = container.Parent is ListBlock { IsLoose: false };
-        int? tab = null;
+        var tabs = new TabWriter(this);
         foreach (var block in container)
         {
-            var opensTab = block is HeadingBlock heading && TabHeading.Find(heading) is not null;
-            if (tab is { } around && (opensTab || block is ThematicBreakBlock or HeadingBlock))
+            if (!tabs.TryWrite(block))
             {
-                CloseTab(around);
-                tab = null;
-                if (block is ThematicBreakBlock)
-                {
-                    continue;
-                }
+                WriteBlock(block, isTight);
             }
-
-            tab = opensTab ? _context.Raw.Elements.Enter() : tab;
-            WriteBlock(block, isTight);
         }
 
-        if (tab is { } last)
-        {
-            CloseTab(last);
-        }
-
-        _context.Raw.Elements.Leave(outer);
-        _sections.Leave(sections, _html.Length);
+        tabs.Close();
+        Elements.Leave(outer);
+        _sections.Leave(sections, Html.Length);
     }
+
+    /// <summary>Writes a container with the tags around it.</summary>
+    public void WriteContainer(ContainerBlock container, string open, string close)
+    {
+        Html.Write(open);
+        WriteBlocks(container);
+        Html.Write(close);
+    }
+
+    /// <summary>Writes the text of a block.</summary>
+    public void WriteText(ContainerInline? text) => _inlines.WriteText(text);
 
     private void WriteBlock(Block block, bool isTight)
     {
+        foreach (var feature in MarkdownDialect.Features)
+        {
+            if (feature.TryRender(block, this))
+            {
+                return;
+            }
+        }
+
         switch (block)
         {
-            case HeadingBlock heading when TabHeading.Find(heading) is { } tab:
-                WriteTabHeading(tab);
-                break;
             case HeadingBlock heading:
                 WriteHeading(heading);
                 break;
@@ -109,9 +115,6 @@ internal sealed class BodyRenderer
             case ListBlock list:
                 WriteList(list);
                 break;
-            case AlertBlock alert:
-                WriteAlert(alert);
-                break;
             case QuoteBlock quote:
                 WriteContainer(quote, "<blockquote>\n", "</blockquote>\n");
                 break;
@@ -119,13 +122,10 @@ internal sealed class BodyRenderer
                 WriteCode(code);
                 break;
             case ThematicBreakBlock:
-                _html.Write("<hr />\n");
+                Html.Write("<hr />\n");
                 break;
             case HtmlBlock html:
                 WriteHtmlBlock(html);
-                break;
-            case Table table:
-                new TableRenderer(_html, WriteBlocks, paragraph => _inlines.WriteText(paragraph.Inline)).Write(table);
                 break;
             case ContainerBlock container when container is not LinkReferenceDefinitionGroup:
                 WriteBlocks(container);
@@ -135,10 +135,10 @@ internal sealed class BodyRenderer
 
     private void WriteLeaf(LeafBlock block, string open, string close)
     {
-        _html.Write(open);
+        Html.Write(open);
         _inlines.WriteText(block.Inline);
-        _html.Write(close);
-        _html.Write("\n");
+        Html.Write(close);
+        Html.Write("\n");
     }
 
     private void WriteHeading(HeadingBlock heading)
@@ -151,84 +151,56 @@ internal sealed class BodyRenderer
             return;
         }
 
-        _sections.Begin(index, heading.Level, _html.Length);
+        _sections.Begin(index, heading.Level, Html.Length);
         var anchor = _parsed.Headings[index].Anchor;
-        _html.Write("<h" + level);
+        Html.Write("<h" + level);
         if (anchor.Length > 0 && _ids.Add(anchor))
         {
-            _html.WriteAttribute("id", anchor);
+            Html.WriteAttribute("id", anchor);
         }
 
-        _html.Write(">");
-        var start = _html.Length;
+        Html.Write(">");
+        var start = Html.Length;
         _inlines.WriteText(heading.Inline, HeadingAnchor.SkipName(heading));
-        _context.Body.Headings[index] = Slice.Between(start, _html.Length);
-        _html.Write("</h" + level + ">\n");
-    }
-
-    private void WriteTabHeading(LinkInline tab)
-    {
-        _html.Write("<div class=\"tab\"");
-        _html.WriteAttribute("data-tab", tab.Url!.Substring(TabHeading.Prefix.Length));
-        _html.Write(">\n<p class=\"tab-title\">");
-        _inlines.WriteText(tab);
-        _html.Write("</p>\n");
-    }
-
-    private void CloseTab(int around)
-    {
-        _context.Raw.Elements.Leave(around);
-        _html.Write("</div>\n");
+        _context.Body.Headings[index] = Slice.Between(start, Html.Length);
+        Html.Write("</h" + level + ">\n");
     }
 
     private void WriteList(ListBlock list)
     {
         var tag = list.IsOrdered ? "ol" : "ul";
-        _html.Write("<" + tag);
+        Html.Write("<" + tag);
         if (list.IsOrdered && list.OrderedStart is { } start && start != "1" && int.TryParse(start, out _))
         {
-            _html.WriteAttribute("start", start);
+            Html.WriteAttribute("start", start);
         }
 
-        _html.Write(">\n");
+        Html.Write(">\n");
         foreach (var item in list)
         {
             WriteContainer((ListItemBlock)item, "<li>", "</li>\n");
         }
 
-        _html.Write("</" + tag + ">\n");
-    }
-
-    private void WriteAlert(AlertBlock alert)
-    {
-        var kind = new string([.. alert.Kind.ToString().ToLowerInvariant().Where(c => c is >= 'a' and <= 'z')]);
-        WriteContainer(alert, "<div class=\"alert alert-" + kind + "\">\n", "</div>\n");
-    }
-
-    private void WriteContainer(ContainerBlock container, string open, string close)
-    {
-        _html.Write(open);
-        WriteBlocks(container);
-        _html.Write(close);
+        Html.Write("</" + tag + ">\n");
     }
 
     private void WriteCode(CodeBlock code)
     {
-        _html.Write("<pre><code");
+        Html.Write("<pre><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 } info })
         {
-            _html.WriteAttribute("class", "language-" + info);
+            Html.WriteAttribute("class", "language-" + info);
         }
 
-        _html.Write(">");
+        Html.Write(">");
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i].Slice;
-            _html.WriteEscaped(line.Text.AsSpan(line.Start, line.Length));
-            _html.Write("\n");
+            Html.WriteEscaped(line.Text.AsSpan(line.Start, line.Length));
+            Html.Write("\n");
         }
 
-        _html.Write("</code></pre>\n");
+        Html.Write("</code></pre>\n");
     }
 
     private void WriteHtmlBlock(HtmlBlock block)
@@ -239,9 +211,9 @@ internal sealed class BodyRenderer
         }
 
         // Markdown is not read in here, so that units in it are rendered apart, wherever they begin.
-        _context.Tracker.Reach(block.Span.Start, _html.Length);
+        _context.Tracker.Reach(block.Span.Start, Html.Length);
         _context.Tracker.SetApart(block.Span.End);
-        var html = HtmlBlockText.Of(block, _parsed.Stripped.Text);
+        var html = HtmlBlockText.Of(block, _context.Markdown);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
             var text = html.Substring(piece.Start, piece.End - piece.Start);
@@ -255,8 +227,8 @@ internal sealed class BodyRenderer
             }
         }
 
-        _context.Tracker.Wrote(_html.Length);
+        _context.Tracker.Wrote(Html.Length);
         _context.Raw.Elements.EndBlock();
-        _html.Write("\n");
+        Html.Write("\n");
     }
 }

@@ -1,6 +1,5 @@
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Links;
-using TypedContent.Compiler.Markdown.TripleColon;
 using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
@@ -10,6 +9,9 @@ internal sealed class InlineRenderer(RenderContext context)
 {
     private readonly Utf8Buffer _html = context.Html;
     private readonly UnitTracker _tracker = context.Tracker;
+
+    /// <summary>Gets the HTML so far.</summary>
+    public Utf8Buffer Html => _html;
 
     /// <summary>Writes the text of a block, or from <paramref name="first"/> on. Raw HTML in it ends with it.</summary>
     public void WriteText(ContainerInline? container, Inline? first = null)
@@ -63,15 +65,26 @@ internal sealed class InlineRenderer(RenderContext context)
             case HtmlEntityInline entity:
                 _html.WriteEscaped(entity.Transcoded.Text.AsSpan(entity.Transcoded.Start, entity.Transcoded.Length));
                 break;
-            case TripleColonInline colons:
-                WriteTripleColon(colons);
-                break;
             case DelimiterInline delimiter:
                 WriteDelimiter(delimiter);
                 break;
             case ContainerInline container:
                 WriteChildren(container);
                 break;
+            default:
+                WriteFeature(inline);
+                break;
+        }
+    }
+
+    private void WriteFeature(Inline inline)
+    {
+        foreach (var feature in MarkdownDialect.Features)
+        {
+            if (feature.TryRender(inline, this))
+            {
+                return;
+            }
         }
     }
 
@@ -131,7 +144,7 @@ internal sealed class InlineRenderer(RenderContext context)
         var index = context.IndexOf(url, link.IsImage || LinkDirectives.Of(link, context.Markdown) == LinkDirective.Source, link.Span.Start);
         if (link.IsImage)
         {
-            WriteImage(url, PlainText.Of(link), link.Title, index);
+            WriteImage(url, PlainText.Of(link), link.Title, link.Span.Start);
             return;
         }
 
@@ -180,8 +193,10 @@ internal sealed class InlineRenderer(RenderContext context)
         }
     }
 
-    private void WriteImage(string url, string alt, string? title, int index)
+    /// <summary>Writes an image whose element begins at <paramref name="position"/>.</summary>
+    public void WriteImage(string url, string alt, string? title, int position)
     {
+        var index = context.IndexOf(url, isImage: true, position);
         var start = _html.Length;
         _html.Write("<img");
         if (UrlSafety.IsSafeImage(url))
@@ -197,19 +212,5 @@ internal sealed class InlineRenderer(RenderContext context)
 
         _html.Write(" />");
         SetLinkText(index, start);
-    }
-
-    private void WriteTripleColon(TripleColonInline inline)
-    {
-        var element = inline.Element;
-        if (element.Name == "image" && element.TryGet("source", out var source, out _))
-        {
-            element.TryGet("alt-text", out var alt, out _);
-            WriteImage(source, alt ?? string.Empty, null, context.IndexOf(source, isImage: true, inline.Span.Start));
-        }
-        else if (element.Name == "no-loc" && element.TryGet("text", out var text, out _))
-        {
-            _html.WriteEscaped(text.AsSpan());
-        }
     }
 }

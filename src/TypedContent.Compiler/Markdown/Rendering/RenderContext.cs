@@ -1,61 +1,34 @@
-using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown.Html;
-using TypedContent.Compiler.Markdown.Links;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>What the renderers of blocks and of inline elements share.</summary>
-internal sealed class RenderContext
+/// <summary>Holds what the renderers of blocks and of inline elements share.</summary>
+/// <param name="markdown">The text that positions count in.</param>
+/// <param name="body">The output.</param>
+/// <param name="units">The ranges of the units in the text.</param>
+/// <param name="links">The links of the text.</param>
+internal sealed class RenderContext(string markdown, RenderedBody body, IReadOnlyList<TextRange> units, IRenderedLinks links)
 {
-    private readonly Dictionary<LinkReference, int> _indices = [];
-    private readonly StrippedText? _stripped;
-    private readonly ArticleVariant? _variant;
+    /// <summary>Gets the text that positions count in.</summary>
+    public string Markdown { get; } = markdown;
 
-    /// <summary>For a unit by itself, whose links are not followed.</summary>
-    public RenderContext(string markdown, RenderedBody body)
-        : this(markdown, body, [])
-    {
-    }
+    /// <summary>Gets the output.</summary>
+    public RenderedBody Body { get; } = body;
 
-    /// <summary>For the body of <paramref name="variant"/>.</summary>
-    public RenderContext(StrippedText stripped, RenderedBody body, IReadOnlyList<TextRange> units, ArticleVariant variant)
-        : this(stripped.Text, body, units)
-    {
-        _stripped = stripped;
-        _variant = variant;
-        for (var i = 0; i < variant.Links.Count; i++)
-        {
-            _indices[variant.Links[i]] = i;
-        }
-    }
+    /// <summary>Gets the HTML of the output.</summary>
+    public Utf8Buffer Html { get; } = body.Html;
 
-    private RenderContext(string markdown, RenderedBody body, IReadOnlyList<TextRange> units)
-    {
-        Markdown = markdown;
-        Body = body;
-        Tracker = new UnitTracker(markdown, units);
-        Raw = new RawHtmlWriter(body.Html);
-    }
+    /// <summary>Gets the tracker of the units' places in the output.</summary>
+    public UnitTracker Tracker { get; } = new(markdown, units);
 
-    /// <summary>The text that positions count in.</summary>
-    public string Markdown { get; }
+    /// <summary>Gets the writer of raw HTML.</summary>
+    public RawHtmlWriter Raw { get; } = new(body.Html);
 
-    public RenderedBody Body { get; }
+    /// <summary>Returns the index of the link that begins at <paramref name="position"/>, or -1.</summary>
+    public int IndexOf(string destination, bool isImage, int position) => links.IndexOf(destination, isImage, position);
 
-    public Utf8Buffer Html => Body.Html;
-
-    public UnitTracker Tracker { get; }
-
-    public RawHtmlWriter Raw { get; }
-
-    /// <summary>The index in the variant of a link that begins at <paramref name="position"/>, or -1.</summary>
-    public int IndexOf(string destination, bool isImage, int position) =>
-        _indices.TryGetValue(new LinkReference(destination, isImage) { Include = _stripped?.IncludeAt(position) }, out var index) ? index : -1;
-
-    /// <summary>Writes a tag of raw HTML as far as it is allowed; comments and declarations are left out.</summary>
+    /// <summary>Writes a tag of raw HTML as far as it is allowed. Comments and declarations are left out.</summary>
     public void WriteTag(string text, int position)
     {
         if (HtmlTag.Parse(text) is { } tag)
@@ -64,13 +37,12 @@ internal sealed class RenderContext
         }
     }
 
-    /// <summary>Writes <c>href</c> or <c>src</c> and remembers where the address is.</summary>
+    /// <summary>Writes <c>href</c> or <c>src</c> and records the place of the address.</summary>
     public void WriteDestination(string attribute, string destination, int link)
     {
         Html.Write(attribute == "href" ? " href=\"" : " src=\"");
         var start = Html.Length;
-        Html.WriteAttributeValue(
-            link < 0 ? destination : IncludedDestination.In(_variant!.Path, _variant.Links[link].Include, destination));
+        Html.WriteAttributeValue(link < 0 ? destination : links.DestinationOf(link, destination));
         if (link >= 0)
         {
             Body.Destinations.Add(new DestinationSlice(Slice.Between(start, Html.Length), link));

@@ -10,14 +10,14 @@ internal static class UnitRenderer
     /// <summary>The HTML of <paramref name="markdown"/>; nothing where it can't be read safely.</summary>
     public static Utf8Buffer Render(string markdown)
     {
-        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0));
+        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance);
         if (BracketGuard.Find(markdown) >= 0 || CostGuard.Find(markdown) is not null)
         {
             return context.Html;
         }
 
         var inlines = new InlineRenderer(context);
-        foreach (var block in Markdig.Markdown.Parse(markdown, MarkdownPipelines.Inline))
+        foreach (var block in Markdig.Markdown.Parse(markdown, MarkdownDialect.Inline))
         {
             if (block is LeafBlock { Inline: { } inline } && InlineWalker.Walk(inline).All(i => i.Depth <= ReadingLimits.MarkdownDepth))
             {

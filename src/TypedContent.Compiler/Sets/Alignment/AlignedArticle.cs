@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Compiler.Sets.Alignment;

@@ -1,14 +1,8 @@
-using TypedContent.Compiler.Settings;
-
 namespace TypedContent.Compiler.Sets.Alignment;
 
 /// <summary>Joins what the variants of an article have in common. Hosts get the same rows in the same order.</summary>
 public static class ArticleAligner
 {
-    /// <summary>The rows of <paramref name="group"/>.</summary>
-    public static AlignedArticle Align(ArticleGroup group, ContentIndex index, ContentOptions options) =>
-        Align(ResolvedArticle.Of(group, index), options.SourceLocale);
-
     /// <summary>The rows of <paramref name="article"/>, which do not depend on the rest of the set any more.</summary>
     public static AlignedArticle Align(ResolvedArticle article, string sourceLocale)
     {

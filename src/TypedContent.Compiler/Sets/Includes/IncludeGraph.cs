@@ -60,12 +60,12 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         }
 
         var isCut = files.Count < open.Count;
-        files.AddRange(open.Skip(files.Count).Select(from => new IncludedFile(from, default)));
+        files.AddRange(open.Skip(files.Count).Select(from => new IncludedFile(from, [])));
         return new IncludeClosure(new EquatableArray<IncludedFile>(files), isCut);
 
         EquatableArray<IncludeTarget> TargetsOf(ArticleIdentity from)
         {
-            var paths = _byFile.TryGetValue(from.FilePath, out var node) ? node.Paths : default;
+            var paths = _byFile.TryGetValue(from.FilePath, out var node) ? node.Paths : [];
             return new([.. paths.Select(path => TargetOf(from, path))]);
         }
 

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Compiler.Sets.Links;

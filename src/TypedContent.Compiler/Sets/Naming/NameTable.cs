@@ -14,7 +14,7 @@ public sealed class NameTable : IEquatable<NameTable>
     public EquatableArray<string> Paths => _paths;
 
     /// <summary>The articles and folders whose names end in a hash because of others.</summary>
-    public EquatableArray<NameCollision> Collisions { get; private set; }
+    public EquatableArray<NameCollision> Collisions { get; private set; } = [];
 
     /// <summary>The name of the article at <paramref name="path"/>.</summary>
     public ArticleName this[string path] => _names[path];
@@ -52,7 +52,7 @@ public sealed class NameTable : IEquatable<NameTable>
     private void Visit(Folder root, Dictionary<string, string> classes, NameCollisions collisions)
     {
         var open = new Stack<(Folder Folder, EquatableArray<string> Names, bool IsHashed)>();
-        open.Push((root, default, false));
+        open.Push((root, [], false));
         while (open.Count > 0)
         {
             var (folder, names, isHashed) = open.Pop();

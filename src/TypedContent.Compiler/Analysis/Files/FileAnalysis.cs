@@ -1,0 +1,55 @@
+using TypedContent.Compiler.Analysis.Units;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
+
+namespace TypedContent.Compiler.Analysis.Files;
+
+/// <summary>Checks files by themselves.</summary>
+public static class FileAnalysis
+{
+    private static readonly Action<FileContext>[] Checks =
+    [
+        MergeConflictCheck.Check,
+        DateCheck.Check,
+        DamagedCharacterCheck.Check,
+        LocaleCheck.Check,
+        UnitStructureCheck.Check,
+        OmittedHtmlCheck.Check,
+        UndefinedLabelCheck.Check,
+        AlertCheck.Check,
+        EmptyTranslationCheck.Check,
+        DamagedMarkupCheck.Check,
+        DestinationCheck.Check,
+        LinkTextCheck.Check,
+        CodeSpanCheck.Check,
+    ];
+
+    /// <summary>Returns the document of a file: its variant and links, and the problems of its readers and of the checks.</summary>
+    /// <remarks>It doesn't throw: an exception of a check becomes a problem of the file.</remarks>
+    public static ArticleDocument Analyze(ParsedArticle article)
+    {
+        var variant = article.Variant;
+        var problems = new ProblemList(variant.FilePath);
+        foreach (var problem in article.Problems)
+        {
+            problems.Add(problem);
+        }
+
+        if (article.Syntax is { } syntax)
+        {
+            try
+            {
+                var context = new FileContext(syntax, problems);
+                Array.ForEach(Checks, check => check(context));
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+            {
+                problems.Add(InternalFailure.At(default, e.Message));
+                variant = variant with { IsPartial = true };
+            }
+        }
+
+        return new ArticleDocument(variant, article.Links, problems.ToArray()) { Suppressions = article.Suppressions };
+    }
+}

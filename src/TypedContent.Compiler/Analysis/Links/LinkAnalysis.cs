@@ -1,0 +1,26 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Links;
+
+/// <summary>Checks the links of files.</summary>
+public static class LinkAnalysis
+{
+    private static readonly Action<LinkContext>[] Checks = [LinkCheck.Check, AssetCheck.Check, XrefCheck.Check];
+
+    /// <summary>Returns the problems of a file: those of the document, and those of its links, which lead to <paramref name="resolutions"/>.</summary>
+    public static FileProblems Analyze(ArticleDocument document, EquatableArray<LinkResolution> resolutions, LinkTargets targets)
+    {
+        var problems = new ProblemList(document.Variant.FilePath);
+        foreach (var problem in document.Problems)
+        {
+            problems.Add(problem);
+        }
+
+        var context = new LinkContext(document, resolutions, targets, problems);
+        Array.ForEach(Checks, check => check(context));
+        return new FileProblems(document.Variant.FilePath, problems.ToArray(), document.Suppressions, document.Overrides);
+    }
+}

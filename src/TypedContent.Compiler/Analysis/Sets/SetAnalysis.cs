@@ -1,0 +1,41 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Sets;
+
+/// <summary>Checks articles beside each other.</summary>
+public static class SetAnalysis
+{
+    private static readonly Action<SetContext>[] SetChecks =
+        [DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check];
+
+    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
+
+    /// <summary>Returns the problems of the content set that consists of <paramref name="files"/>.</summary>
+    /// <param name="files">The files. Sentences make no difference, so outlines suffice.</param>
+    /// <param name="names">The names of the articles.</param>
+    /// <param name="options">The options of the project.</param>
+    public static EquatableArray<Problem> Analyze(IEnumerable<ArticleVariant> files, NameTable names, ContentOptions options)
+    {
+        var included = files.Where(file => options.Includes(file.Locale)).ToList();
+        return Run(SetChecks, ArticleGroup.Of(included, options), included, names.Collisions, options);
+    }
+
+    /// <summary>Returns the problems of the translations of <paramref name="article"/>, or of a file that articles include.</summary>
+    public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
+        article.Variants.Count > 1 ? Run(ArticleChecks, [article], article.Variants, [], options) : [];
+
+    private static EquatableArray<Problem> Run(
+        Action<SetContext>[] checks, IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files,
+        EquatableArray<NameCollision> collisions, ContentOptions options)
+    {
+        var problems = new List<Problem>();
+        var context = new SetContext(articles, files, collisions, options, problems);
+        Array.ForEach(checks, check => check(context));
+        return new EquatableArray<Problem>(problems);
+    }
+}

@@ -1,0 +1,28 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Sets;
+
+/// <summary>Represents articles that are checked beside each other: those of a content set, or one article in all its locales.</summary>
+internal sealed class SetContext(
+    IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files, EquatableArray<NameCollision> collisions, ContentOptions options, ICollection<Problem> problems)
+{
+    /// <summary>Gets the articles.</summary>
+    public IReadOnlyList<ArticleGroup> Articles { get; } = articles;
+
+    /// <summary>Gets the files of the set, those that articles include among them.</summary>
+    public IReadOnlyList<ArticleVariant> Files { get; } = files;
+
+    /// <summary>Gets the paths whose names in C# are the same.</summary>
+    public EquatableArray<NameCollision> Collisions { get; } = collisions;
+
+    /// <summary>Gets the options of the project.</summary>
+    public ContentOptions Options { get; } = options;
+
+    /// <summary>Reports a problem of <paramref name="file"/>.</summary>
+    public void Report(ArticleVariant file, Problem problem) => problems.Add(problem.In(file.FilePath));
+}

@@ -1,0 +1,55 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Units;
+
+/// <summary>Represents a unit whose two sides were parsed, since their markup may differ.</summary>
+internal sealed class UnitComparison
+{
+    private readonly UnitPair _unit;
+
+    private UnitComparison(UnitPair unit, string source, string target, UnitMarkup sourceMarkup, UnitMarkup targetMarkup)
+    {
+        _unit = unit;
+        (Source, Target) = (source, target);
+        (SourceMarkup, TargetMarkup) = (sourceMarkup, targetMarkup);
+        Damage = MarkupDamage.Find(this);
+    }
+
+    /// <summary>Gets the source text.</summary>
+    public string Source { get; }
+
+    /// <summary>Gets the translation.</summary>
+    public string Target { get; }
+
+    /// <summary>Gets the markup of the source.</summary>
+    public UnitMarkup SourceMarkup { get; }
+
+    /// <summary>Gets the markup of the translation.</summary>
+    public UnitMarkup TargetMarkup { get; }
+
+    /// <summary>Gets the damage of the translation's markup; null for none.</summary>
+    public MarkupDamage? Damage { get; }
+
+    /// <summary>Gets a value that indicates whether the translation has marks that can't be read, so that a loss may be part of the damage.</summary>
+    public bool IsDamaged => Damage is { IsLoss: false };
+
+    /// <summary>Gets the place of the whole translation.</summary>
+    public FileSpan TargetSpan => SpanOf(new TextRange(0, Target.Length));
+
+    /// <summary>Returns the comparison of <paramref name="unit"/>; null where both sides have the same markup, or one can't be parsed quickly.</summary>
+    public static UnitComparison? Of(UnitPair unit)
+    {
+        if (unit.IsEmptied || !MarkupFingerprint.Of(unit.TargetText).MayDifferFrom(MarkupFingerprint.Of(unit.SourceText)))
+        {
+            return null;
+        }
+
+        var (source, target) = (unit.SourceText.ToString(), unit.TargetText.ToString());
+        return UnitMarkupReader.Read(source) is { } sourceMarkup && UnitMarkupReader.Read(target) is { } targetMarkup
+            ? new UnitComparison(unit, source, target, sourceMarkup, targetMarkup)
+            : null;
+    }
+
+    /// <summary>Returns the place of a range of the translation.</summary>
+    public FileSpan SpanOf(TextRange range) => _unit.SpanOf(range);
+}

@@ -1,0 +1,56 @@
+using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Articles.Metadata;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Articles;
+
+/// <summary>A file as it was read: its text and what the readers made of it, with positions.</summary>
+/// <remarks>Checks and packs are made from it. It is large, so hosts let it go.</remarks>
+internal sealed class ArticleSyntax
+{
+    /// <summary>Gets the text of the file itself.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Gets the lines of <see cref="Text"/>.</summary>
+    public required LineMap Lines { get; init; }
+
+    /// <summary>Gets the locale that the article belongs to.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>Gets a value that indicates whether the folder or the project names the locale, not only the front matter.</summary>
+    public required bool HasPlace { get; init; }
+
+    /// <summary>Gets the front matter.</summary>
+    public required FrontMatter FrontMatter { get; init; }
+
+    /// <summary>Gets the translation units of the file itself.</summary>
+    public required IReadOnlyList<Segment> Segments { get; init; }
+
+    /// <summary>Gets the places of unresolved merge conflicts.</summary>
+    public required IReadOnlyList<TextRange> Conflicts { get; init; }
+
+    /// <summary>Gets the text with everything that the file includes.</summary>
+    public required ExpandedText Expanded { get; init; }
+
+    /// <summary>Gets the places of the expanded text in files.</summary>
+    public required FilePlaces Places { get; init; }
+
+    /// <summary>Gets the body in the article's locale.</summary>
+    public required StrippedText Stripped { get; init; }
+
+    /// <summary>Gets the parsed body; null where it could not be read.</summary>
+    public required ParsedBody? Body { get; init; }
+
+    /// <summary>Gets the range of each unit's text in the stripped body: the segments, or the blocks of a plain article.</summary>
+    public IReadOnlyList<TextRange> UnitRanges =>
+        Expanded.Segments.Count > 0 ? Body is null ? [] : Stripped.Units : [.. PlainUnits.Ranges(Body)];
+
+    /// <summary>Returns the place of a range of the stripped body; null where an included file has it.</summary>
+    public FileSpan? OwnSpanOf(TextRange range)
+    {
+        var span = Places.SpanOf(Stripped, range, out var includedFile);
+        return includedFile is null ? span : null;
+    }
+}

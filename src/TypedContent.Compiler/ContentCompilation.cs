@@ -1,0 +1,152 @@
+using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Analysis.Files;
+using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler;
+
+/// <summary>Represents a content set as a whole: files and options in; documents, names, models, findings and packs out.</summary>
+/// <remarks>
+/// A compilation is immutable and makes each result when it is first asked for. A compilation that a <c>With</c> method returns
+/// reads only the files that are new in it.
+/// </remarks>
+/// <example>
+/// <code>
+/// var compilation = ContentCompilation.Create(files, options);
+/// foreach (Finding finding in compilation.GetFindings(ReportSettings.Default))
+/// {
+///     Console.WriteLine(finding.Problem.Message);
+/// }
+///
+/// compilation = compilation.WithFile(edited);
+/// </code>
+/// </example>
+public sealed class ContentCompilation
+{
+    private readonly ContentReader<ArticleDocument> _reader;
+    private readonly DocumentMemo _memo;
+    private readonly Lazy<IReadOnlyList<ArticleDocument>> _documents;
+    private readonly Lazy<ArticleSet> _set;
+    private readonly Lazy<EquatableArray<ResolvedDocument>> _resolved;
+    private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
+
+    private ContentCompilation(
+        IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options, ContentReader<ArticleDocument> reader, DocumentMemo memo)
+    {
+        (Files, Targets, Options) = (files, targets, options);
+        (_reader, _memo) = (reader, memo);
+        _documents = new(ReadDocuments);
+        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets.Redirects, Options));
+        _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
+        _models = new(MakeModels);
+    }
+
+    /// <summary>Gets the files.</summary>
+    public IReadOnlyList<ArticleFile> Files { get; }
+
+    /// <summary>Gets what links may lead to besides articles.</summary>
+    public LinkTargets Targets { get; }
+
+    /// <summary>Gets the options of the project.</summary>
+    public ContentOptions Options { get; }
+
+    /// <summary>Gets the documents of the files whose locales are included, in the order of the files.</summary>
+    public IReadOnlyList<ArticleDocument> Documents => _documents.Value;
+
+    /// <summary>Gets what articles see of each other.</summary>
+    public ContentIndex Index => _set.Value.Index;
+
+    /// <summary>Gets the names of the articles.</summary>
+    public NameTable Names => _set.Value.Names;
+
+    /// <summary>Gets the front matter keys of the articles.</summary>
+    public EquatableArray<MetadataKey> Schema => _set.Value.Schema;
+
+    /// <summary>Gets the locales, the source locale first.</summary>
+    public EquatableArray<string> Locales => _set.Value.Locales;
+
+    /// <summary>Gets the models of the articles, sorted by path.</summary>
+    public IReadOnlyList<ArticleModel> Models => _models.Value;
+
+    /// <summary>Returns the compilation of <paramref name="files"/>.</summary>
+    /// <param name="files">The files. Of two with one path, the last counts.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <param name="targets">What links may lead to besides articles; null for nothing.</param>
+    public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
+        new(Distinct(files), targets ?? LinkTargets.None, options, new(FileAnalysis.Analyze), new());
+
+    /// <summary>Returns a compilation with other files.</summary>
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Options, _reader, _memo);
+
+    /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
+    public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
+
+    /// <summary>Returns a compilation without the file at <paramref name="filePath"/>.</summary>
+    public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Identity.FilePath != filePath));
+
+    /// <summary>Returns a compilation with other link targets.</summary>
+    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Options, _reader, _memo);
+
+    /// <summary>Returns a compilation with other options.</summary>
+    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, options, _reader, _memo);
+
+    /// <summary>Returns the findings that a build shows, by file and place.</summary>
+    public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), SetProblems(), settings);
+
+    /// <summary>Returns all findings, however many.</summary>
+    public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
+
+    /// <summary>Returns the packs, one for each locale. It reads the files anew, since documents have no text.</summary>
+    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets.Redirects, Options);
+
+    private static List<ArticleFile> Distinct(IEnumerable<ArticleFile> files)
+    {
+        var byPath = new Dictionary<string, int>(StringComparer.Ordinal);
+        var distinct = new List<ArticleFile>();
+        foreach (var file in files)
+        {
+            if (byPath.TryGetValue(file.Identity.FilePath, out var index))
+            {
+                distinct[index] = file;
+                continue;
+            }
+
+            byPath.Add(file.Identity.FilePath, distinct.Count);
+            distinct.Add(file);
+        }
+
+        return distinct;
+    }
+
+    private IReadOnlyList<ArticleDocument> ReadDocuments() =>
+        [.. _reader.Read(Files, Options).Where(document => Options.Includes(document.Variant.Locale))];
+
+    private IReadOnlyList<ArticleModel> MakeModels()
+    {
+        var set = _set.Value;
+        return [.. Articles().AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(article => set.ModelOf(set.Align(article)))];
+    }
+
+    private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
+
+    private IEnumerable<Problem> SetProblems() =>
+        SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Options)
+            .Concat(Articles().SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options)));
+
+    /// <summary>Returns the articles in all their locales, and the files that they include.</summary>
+    private IReadOnlyList<ResolvedArticle> Articles()
+    {
+        var grouping = VariantGrouping.Of([.. Documents.Select(document => document.Variant)], Options);
+        return [.. grouping.Of<ResolvedDocument>(_resolved.Value).Select(_memo.ArticleOf)];
+    }
+}

@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC1001: a link to an article or file that doesn't exist.</summary>
+public static class BrokenLink
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC1001", "Links", RuleSeverity.Error, "Link target does not exist",
+        "link target '{0}' does not exist in {1}");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string target, string locale, string? similar) =>
+        Rule.At(span, Suggestion.Similar(similar), target, locale);
+}

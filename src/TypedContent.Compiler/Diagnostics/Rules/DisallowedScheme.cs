@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC1003: a link whose scheme isn't among those that readers may follow.</summary>
+public static class DisallowedScheme
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC1003", "Links", RuleSeverity.Error, "Link scheme is not allowed",
+        "the scheme of '{0}' is not allowed, so the link was left without a destination");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string target) =>
+        Rule.At(span, "use https, mailto, tel or a path", target);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC9009: raw HTML that is nested too deeply.</summary>
+public static class HtmlTooDeep
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC9009", "Limits", RuleSeverity.Error, "HTML is nested too deeply",
+        "'{0}' stands in {1} HTML elements that are open, so this tag and those in it were left out");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string tag, int limit) =>
+        Rule.At(span, "close the elements around it", tag, limit.ToString(CultureInfo.InvariantCulture));
+}

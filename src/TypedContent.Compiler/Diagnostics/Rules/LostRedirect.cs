@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC1011: a link to an article whose redirects lead nowhere.</summary>
+public static class LostRedirect
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC1011", "Links", RuleSeverity.Error, "Redirect leads nowhere",
+        "link target '{0}' has moved, and its redirects lead nowhere ({1})");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string target, string steps) =>
+        Rule.At(span, "correct them in the redirection file", target, steps);
+}

@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC2002: units that a locale lacks, though it was translated from the version of the source that has them.</summary>
+public static class MissingUnits
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC2002", "Translation", RuleSeverity.Warning, "Translation lacks units of its source",
+        "there is no unit '{0}' here, though this version of the source has it");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string unit, string suggestion) =>
+        Rule.At(span, suggestion, unit);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC5006: lines of the baseline without a finding.</summary>
+public static class OutdatedBaseline
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC5006", "Configuration", RuleSeverity.Info, "Baseline is longer than it needs to be",
+        "{0} findings of the baseline are gone");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, int count) =>
+        Rule.At(span, "write it anew with 'dotnet build -t:TypedContentBaseline', so that they can't come back", count.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC2003: a translation of an older version of the source than another locale's.</summary>
+public static class OutdatedTranslation
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC2003", "Translation", RuleSeverity.Warning, "Translation is out of date",
+        "the translation is of version '{0}' of the source, and there is a newer one");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string version, string suggestion) =>
+        Rule.At(span, suggestion, version);
+}

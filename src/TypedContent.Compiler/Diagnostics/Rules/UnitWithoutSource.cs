@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC2010: a translation without its source.</summary>
+public static class UnitWithoutSource
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC2010", "Translation", RuleSeverity.Warning, "Unit has no source",
+        "unit '{0}' has no source behind its translation, so its name is made from the translation");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string id) =>
+        Rule.At(span, $"add '<span class=\"sxs-lookup\"><span data-stu-id=\"{id}\">source</span></span>'", id);
+}

@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC5005: a severity in .editorconfig that isn't one, or is of an unknown rule.</summary>
+public static class UnknownSeverity
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC5005", "Configuration", RuleSeverity.Warning, "Severity setting is not understood",
+        "'{0}' in .editorconfig is not understood");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string setting) =>
+        Rule.At(span, "name a rule such as TC1001, and none, info, warning or error", setting);
+}

@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>TC0003: a file that can't be opened or isn't text.</summary>
+public static class UnreadableFile
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC0003", "Reading", RuleSeverity.Error, "File can't be read",
+        "the file can't be read: {0}") { HidesText = true };
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string reason) =>
+        Rule.At(span, "check that it exists, is text in UTF-8 and may be opened", reason);
+}

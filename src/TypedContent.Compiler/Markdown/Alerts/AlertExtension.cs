@@ -1,0 +1,16 @@
+using Markdig;
+using Markdig.Renderers;
+
+namespace TypedContent.Compiler.Markdown.Alerts;
+
+/// <summary>Adds the parser of alerts to Markdig.</summary>
+internal sealed class AlertExtension : IMarkdownExtension
+{
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new AlertParser());
+
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+}

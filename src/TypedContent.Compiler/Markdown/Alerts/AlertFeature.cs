@@ -1,0 +1,26 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Rendering;
+
+namespace TypedContent.Compiler.Markdown.Alerts;
+
+/// <summary>Adds alerts: quotes that begin with <c>[!NOTE]</c>.</summary>
+internal sealed class AlertFeature : MarkdownFeature
+{
+    /// <inheritdoc/>
+    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.Use<AlertExtension>();
+
+    /// <inheritdoc/>
+    public override bool TryRender(Block block, BodyRenderer renderer)
+    {
+        if (block is not AlertBlock alert)
+        {
+            return false;
+        }
+
+        var kind = new string([.. alert.Kind.ToString().ToLowerInvariant().Where(c => c is >= 'a' and <= 'z')]);
+        renderer.WriteContainer(alert, "<div class=\"alert alert-" + kind + "\">\n", "</div>\n");
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using Markdig;
+using Markdig.Parsers;
+using TypedContent.Compiler.Markdown.Alerts;
+using TypedContent.Compiler.Markdown.Includes;
+using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Tables;
+using TypedContent.Compiler.Markdown.TripleColon;
+
+namespace TypedContent.Compiler.Markdown;
+
+/// <summary>Defines the Markdown that articles are written in: CommonMark and the features listed here.</summary>
+internal static class MarkdownDialect
+{
+    /// <summary>Gets the features. A feature's parsers are asked before those of the features above it.</summary>
+    public static IReadOnlyList<MarkdownFeature> Features { get; } =
+    [
+        new TableFeature(),
+        new AlertFeature(),
+        new AutoLinkFeature(),
+        new TripleColonFeature(),
+    ];
+
+    /// <summary>Gets the pipeline that parses articles.</summary>
+    public static MarkdownPipeline Article { get; } = BuilderOf(Features).Build();
+
+    /// <summary>Gets the pipeline that parses articles and finds their include directives.</summary>
+    public static MarkdownPipeline Includes { get; } = BuilderOf(Features).Use<IncludeExtension>().Build();
+
+    /// <summary>Gets the pipeline that parses a unit by itself, which is a paragraph whatever it begins with.</summary>
+    public static MarkdownPipeline Inline { get; } = BuildInline();
+
+    private static MarkdownPipeline BuildInline()
+    {
+        var builder = BuilderOf(Features.Where(feature => feature.IsInline));
+        builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder BuilderOf(IEnumerable<MarkdownFeature> features)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        foreach (var feature in features)
+        {
+            feature.AddTo(builder);
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,17 @@
+namespace TypedContent.Compiler.Markdown.Rendering;
+
+/// <summary>The links of a unit by itself, whose destinations no program replaces.</summary>
+internal sealed class NoLinks : IRenderedLinks
+{
+    /// <summary>Gets the one instance.</summary>
+    public static NoLinks Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int Count => 0;
+
+    /// <inheritdoc/>
+    public int IndexOf(string destination, bool isImage, int position) => -1;
+
+    /// <inheritdoc/>
+    public string DestinationOf(int index, string destination) => destination;
+}

@@ -1,0 +1,36 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Paths;
+
+namespace TypedContent.Compiler.Packing;
+
+/// <summary>The links of a variant while its body is rendered.</summary>
+internal sealed class VariantLinks : IRenderedLinks
+{
+    private readonly ArticleVariant _variant;
+    private readonly StrippedText _stripped;
+    private readonly Dictionary<LinkReference, int> _indices = [];
+
+    /// <summary>Initializes the links of <paramref name="variant"/>, whose body is <paramref name="stripped"/>.</summary>
+    public VariantLinks(ArticleVariant variant, StrippedText stripped)
+    {
+        _variant = variant;
+        _stripped = stripped;
+        for (var i = 0; i < variant.Links.Count; i++)
+        {
+            _indices[variant.Links[i]] = i;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Count => _variant.Links.Count;
+
+    /// <inheritdoc/>
+    public int IndexOf(string destination, bool isImage, int position) =>
+        _indices.TryGetValue(new LinkReference(destination, isImage) { Include = _stripped.IncludeAt(position) }, out var index) ? index : -1;
+
+    /// <inheritdoc/>
+    public string DestinationOf(int index, string destination) =>
+        IncludedDestination.In(_variant.Path, _variant.Links[index].Include, destination);
+}

@@ -1,0 +1,54 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets;
+
+/// <summary>Represents the articles of a content set and what is known of the set as a whole.</summary>
+public sealed class ArticleSet
+{
+    private ArticleSet(IReadOnlyList<ArticleGroup> articles, EquatableArray<Redirect> redirects, ContentOptions options)
+    {
+        Articles = articles;
+        Options = options;
+        Index = ContentIndex.Of(articles, redirects, options);
+        Names = NameTable.Of(new EquatableArray<string>(articles.Select(article => article.Path)));
+        Schema = MetadataSchema.Of(articles.SelectMany(article => article.Variants));
+        Locales = ContentLocales.Of(articles, options);
+    }
+
+    /// <summary>Gets the articles, sorted by path.</summary>
+    public IReadOnlyList<ArticleGroup> Articles { get; }
+
+    /// <summary>Gets the options of the project.</summary>
+    public ContentOptions Options { get; }
+
+    /// <summary>Gets what articles see of each other.</summary>
+    public ContentIndex Index { get; }
+
+    /// <summary>Gets the names of the articles.</summary>
+    public NameTable Names { get; }
+
+    /// <summary>Gets the front matter keys of the articles.</summary>
+    public EquatableArray<MetadataKey> Schema { get; }
+
+    /// <summary>Gets the locales of the set, the source locale first.</summary>
+    public EquatableArray<string> Locales { get; }
+
+    /// <summary>Returns the set of <paramref name="files"/>.</summary>
+    public static ArticleSet Of(IEnumerable<ArticleVariant> files, EquatableArray<Redirect> redirects, ContentOptions options) =>
+        new(ArticleGroup.Of(files, options), redirects, options);
+
+    /// <summary>Returns the rows of an article of the set.</summary>
+    public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index));
+
+    /// <summary>Returns the rows of an article of the set, whose links were resolved.</summary>
+    public AlignedArticle Align(ResolvedArticle article) => ArticleAligner.Align(article, Options.SourceLocale);
+
+    /// <summary>Returns the model of an article of the set.</summary>
+    public ArticleModel ModelOf(AlignedArticle article) => ArticleModelBuilder.Build(article, Names, Schema);
+}

@@ -1,0 +1,20 @@
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>The locales of the set and their properties, the source locale first.</summary>
+internal sealed record LocaleList(EquatableArray<string> Locales, EquatableArray<string> Names, string? Default)
+{
+    /// <summary>The property of the source locale.</summary>
+    public string SourceName => Names[0];
+
+    /// <summary>The locales of <paramref name="groups"/>.</summary>
+    public static LocaleList Of(EquatableArray<ArticleGroup> groups, ContentOptions options)
+    {
+        var locales = ContentLocales.Of(groups, options);
+        return new LocaleList(locales, LocaleNames.Of(locales), options.DefaultLocale);
+    }
+}
