@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
@@ -20,12 +21,30 @@ public sealed class CachingTests
     ];
 
     [Fact]
+    public void Every_step_has_its_name()
+    {
+        var generation = Generation.Run(
+        [
+            .. s_files,
+            new("sv-SE/a.md", "# A\n\n[!INCLUDE [x](includes/x.md)]\n"),
+            new("sv-SE/includes/x.md", "X.\n"),
+            new(".openpublishing.redirection.json", "{}", kind: "redirects"),
+            new("typedcontent.baseline", "", kind: "baseline"),
+            new("media/a.png", "", kind: "asset"),
+            new("xrefmap.yml", "references: []", kind: "xrefmap"),
+        ]);
+
+        // Failures are of defects in TypedContent itself.
+        Assert.Equal(TrackingNames.All.Except([TrackingNames.Failures]), generation.NamedSteps);
+    }
+
+    [Fact]
     public void Editing_code_runs_nothing()
     {
         var edited = Generation.Run(s_files).EditCode();
 
         // Severities are options of the compilation, which only a compilation tells.
-        Assert.Equal(0, TrackingNames.All.Except([TrackingNames.Severities]).SelectMany(edited.Reasons).Ran());
+        Assert.Equal(0, edited.NamedSteps.Except([TrackingNames.Severities]).SelectMany(edited.Reasons).Ran());
         Assert.Equal(0, edited.Reasons(TrackingNames.Severities).Changed());
         Assert.Equal(0, edited.OutputReasons().Ran());
     }
@@ -53,7 +72,7 @@ public sealed class CachingTests
     {
         var edited = Edit("a.md", "First sentence", "Another sentence");
 
-        AssertOnlyFirst(edited.Renewed<CachedDocument>(TrackingNames.Documents));
+        AssertOnlyFirst(edited.Renewed<ArticleDocument>(TrackingNames.Documents));
         AssertOnlyFirst(edited.Renewed<ResolvedDocument>(TrackingNames.Resolved));
         AssertOnlyFirst(edited.Ran(TrackingNames.Models));
         Assert.Equal(1, edited.Reasons(TrackingNames.Buckets).Changed());
@@ -100,7 +119,7 @@ public sealed class CachingTests
     {
         var edited = Edit("a.md", "[gone]", "\n[gone]");
 
-        AssertOnlyFirst(edited.Renewed<CachedDocument>(TrackingNames.Documents));
+        AssertOnlyFirst(edited.Renewed<ArticleDocument>(TrackingNames.Documents));
         AssertOnlyFirst(edited.Renewed<ResolvedDocument>(TrackingNames.Resolved));
         Assert.Equal(1, edited.Reasons(TrackingNames.Problems).Changed());
         Assert.Equal(0, edited.Reasons(TrackingNames.Outlines).Changed());

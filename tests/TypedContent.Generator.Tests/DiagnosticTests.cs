@@ -82,30 +82,30 @@ public sealed class DiagnosticTests
     public void An_article_that_fails_is_reported_and_costs_no_other()
     {
         var article = new ResolvedArticle(
-            new ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), default);
+            new ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), []);
         var result = ModelResult.Of(
-            article, new ContentNames(NameTable.Of(default), default, ContentOptions.From(null, null, null, null)));
+            article, new ContentNames(NameTable.Of([]), [], ContentOptions.From(null, null, null, null)));
 
         Assert.Null(result.Article);
-        Assert.Equal((LimitRules.InternalFailure, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));
+        Assert.Equal((InternalFailure.Rule, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));
     }
 
     [Fact]
     public void An_article_that_cannot_be_written_is_reported_and_costs_no_other()
     {
-        var bucket = Assert.Single(Bucket.Deal([Placed("good", new(default, "Good", "GoodArticle"))]));
+        var bucket = Assert.Single(Bucket.Deal([Placed("good", new([], "Good", "GoodArticle"))]));
         var problems = new List<Problem>();
         var code = Emission.BucketEmitter.Emit(
             bucket with { Articles = new([Placed("bad", null!), .. bucket.Articles]) }, new("MyApp"), problems.Add, default);
 
-        Assert.Equal((LimitRules.InternalFailure, "/bad.md"), (Assert.Single(problems).Rule, problems[0].FilePath));
+        Assert.Equal((InternalFailure.Rule, "/bad.md"), (Assert.Single(problems).Rule, problems[0].FilePath));
         Assert.Contains("class GoodArticle", code, StringComparison.Ordinal);
 
         static PlacedModel Placed(string path, ArticleName name) => new(
             new()
             {
-                Path = path, Name = name, Title = path, Description = "", Locales = default, Strings = default,
-                Sections = default, Links = default, RequiredMetadata = default, MemberHash = 0,
+                Path = path, Name = name, Title = path, Description = "", Locales = [], Strings = [],
+                Sections = [], Links = [], RequiredMetadata = [], MemberHash = 0,
             },
             $"/{path}.md");
     }

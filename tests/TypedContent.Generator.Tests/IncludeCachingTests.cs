@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Includes;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
@@ -49,7 +50,7 @@ public sealed class IncludeCachingTests
 
         Assert.Equal(0, edited.Reasons(TrackingNames.IncludeGraph).Ran());
         AssertRead(edited, [false, false, true, false, false], [false, false, false]);
-        Assert.Equal([false, false, true, false, false], edited.Renewed<CachedDocument>(TrackingNames.Documents));
+        Assert.Equal([false, false, true, false, false], edited.Renewed<ArticleDocument>(TrackingNames.Documents));
         Assert.Equal(["Articles.c.g.cs"], edited.WrittenSince(first));
     }
 

@@ -68,6 +68,6 @@ public sealed class LoadingTests
     {
         string[] paths = ["", "a", "partner/billing", "översikt/日本", "\ud800", new string('x', 300)];
 
-        Assert.All(paths, path => Assert.Equal(ContentSet.BucketOf(path, 16), Pipeline.Bucket.Of(path, 16)));
+        Assert.All(paths, path => Assert.Equal(ContentSet.BucketOf(path, 16), Model.Bucket.Of(path, 16)));
     }
 }

@@ -8,17 +8,17 @@ namespace TypedContent.Generator.Tests;
 /// <summary>A rule is known by its id, in the build and in the documentation.</summary>
 public sealed class RuleDocumentationTests
 {
-    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
 
     [Fact]
     public void Ids_are_unique_and_sorted() =>
-        Assert.Equal(Rules.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id));
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_page_with_its_title_and_severity(string id)
     {
-        var rule = Rules.All.Single(candidate => candidate.Id == id);
+        var rule = RuleCatalog.All.Single(candidate => candidate.Id == id);
         var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md"));
 
         Assert.Equal($"# {id}: {rule.Title}", page[0]);
@@ -29,7 +29,7 @@ public sealed class RuleDocumentationTests
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_row_in_the_readme(string id)
     {
-        var rule = Rules.All.Single(candidate => candidate.Id == id);
+        var rule = RuleCatalog.All.Single(candidate => candidate.Id == id);
         var readme = File.ReadLines(Path.Combine(Repository.Root, "README.md"));
 
         Assert.Contains($"| [{id}](docs/diagnostics/{id}.md) | {SeverityOf(rule)} | {rule.Title} |", readme);
@@ -44,14 +44,14 @@ public sealed class RuleDocumentationTests
             .Where(line => line.StartsWith("TC", StringComparison.Ordinal));
 
         Assert.Equal(
-            Rules.All.Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Id} | {rule.Category} | {(rule.IsOn ? rule.Severity.ToString() : "Disabled")} | {rule.Title}")),
+            RuleCatalog.All.Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Id} | {rule.Category} | {(rule.IsOn ? rule.Severity.ToString() : "Disabled")} | {rule.Title}")),
             rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_rule_has_a_descriptor()
     {
-        Assert.All(Rules.All, rule =>
+        Assert.All(RuleCatalog.All, rule =>
         {
             var descriptor = Diagnostics.Descriptors.Of(rule);
             Assert.Equal(rule.Id, descriptor.Id);

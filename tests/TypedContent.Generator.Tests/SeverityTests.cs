@@ -81,10 +81,10 @@ public sealed class SeverityTests
             .WithSyntaxTreeOptionsProvider(new GlobalConfig("TC0005", ReportDiagnostic.Hidden));
         var severities = SeverityReader.Read(options, default);
 
-        Assert.Equal(RuleSeverity.None, severities.Of(LinkRules.BrokenLink));
-        Assert.Equal(RuleSeverity.Warning, severities.Of(LinkRules.BrokenAnchor));
-        Assert.Equal(RuleSeverity.None, severities.Of(ReadingRules.UnsupportedHtml));
-        Assert.Equal(RuleSeverity.Error, severities.Of(MetadataRules.LocaleContradiction));
+        Assert.Equal(RuleSeverity.None, severities.Of(BrokenLink.Rule));
+        Assert.Equal(RuleSeverity.Warning, severities.Of(BrokenAnchor.Rule));
+        Assert.Equal(RuleSeverity.None, severities.Of(UnsupportedHtml.Rule));
+        Assert.Equal(RuleSeverity.Error, severities.Of(LocaleContradiction.Rule));
     }
 
     private static Diagnostic? In(Generation generation, string file) =>

@@ -1,7 +1,7 @@
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Compiler.Analysis.Links;
-using TypedContent.Compiler.Articles;
+using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
@@ -25,7 +25,7 @@ public class LinkCheckerTests(ITestOutputHelper output)
 
         var expected = pages.SelectMany(page => OncePerTarget(page.Links.SelectMany(link => checker.Check(page, link).Select(id => (id, Decode(link)))))
             .Select(finding => $"{finding.Id} {page.FilePath} {finding.Link}")).ToList();
-        var actual = Findings([.. files.Select(file => ArticleReader.Read(file.Identity, file.Text, "en-US").Document)], redirects).ToList();
+        var actual = Findings(files, redirects).ToList();
 
         output.WriteLine($"{pages.Sum(page => page.Links.Count)} links, {pages.Sum(page => page.Anchors.Count)} anchors; "
             + string.Join(", ", actual.GroupBy(finding => finding[..6]).Select(group => $"{group.Key} {group.Count()}")));
@@ -35,14 +35,15 @@ public class LinkCheckerTests(ITestOutputHelper output)
         Assert.True(actual.Count > 150);
     }
 
-    private static IEnumerable<string> Findings(IReadOnlyList<ArticleDocument> documents, IEnumerable<string> redirects)
+    private static IEnumerable<string> Findings(IReadOnlyList<ArticleFile> files, IEnumerable<string> redirects)
     {
-        var options = ContentOptions.From(null, null, "sv-SE", null);
         var moved = new EquatableArray<Redirect>(redirects.SelectMany(json => Redirects.Read(json)).Distinct());
-        var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), moved, options);
+        var compilation = ContentCompilation.Create(files, ContentOptions.From(null, null, "sv-SE", null), LinkTargets.None with { Redirects = moved });
+        var documents = compilation.Documents.ToDictionary(document => document.Variant.FilePath);
         return
-            from document in documents
-            from problem in LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))
+            from finding in compilation.GetAllFindings(ReportSettings.Default)
+            let problem = finding.Problem
+            let document = documents[problem.FilePath]
             where s_ids.Contains(problem.Rule.Id)
             select $"{problem.Rule.Id} {problem.FilePath} {Decode(document.Links.First(link => link.Span == problem.Span).Reference.Destination)}";
     }

@@ -2,8 +2,10 @@ using System.Globalization;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Benchmarks.Reports;
 using TypedContent.Benchmarks.Sets;
+using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
@@ -30,7 +32,7 @@ internal static class EngineMeasurement
             [
                 ("front matter and plain Markdig", () => Each(files, file => Floor.BlocksOf(file.Text))),
                 ("read", () => Each(files, file => ArticleReader.Read(file.Identity, file.Text, options.FallbackLocale))),
-                ("read and check", () => ContentChecker.Findings(files, new LinkTargets(redirects, AssetIndex.Of([]), XrefMap.Of([])), options)),
+                ("read and check", () => ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = redirects }).GetAllFindings(ReportSettings.Default)),
                 ("read and pack", () => ContentPacker.Pack(files, redirects, options)),
             ];
             var samples = works.Select(_ => new List<Sample>()).ToList();

@@ -1,5 +1,7 @@
+using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
@@ -36,7 +38,7 @@ internal sealed record SetFigures(int Articles, long Bytes, int Units)
 
     /// <summary>What is wrong with <paramref name="files"/>: how many findings that a build shows, by rule.</summary>
     public static IReadOnlyDictionary<string, int> Findings(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects) =>
-        ContentChecker.Findings(files, new LinkTargets(redirects, AssetIndex.Of([]), XrefMap.Of([])), ContentOptions.From(null, null, null, null))
+        ContentCompilation.Create(files, ContentOptions.From(null, null, null, null), LinkTargets.None with { Redirects = redirects }).GetAllFindings(ReportSettings.Default)
             .Where(finding => finding.Severity >= RuleSeverity.Warning)
             .CountBy(finding => finding.Problem.Rule.Id)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)

@@ -1,8 +1,10 @@
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -73,7 +75,7 @@ public sealed class GroupTests
         var second = Variant("2", "other/sv-SE/a.md");
         var german = Variant("3", "content/de-DE/a.md") with { Locale = "de-DE" };
 
-        var problem = Assert.Single(DuplicateCheck.Check([second, german, first]));
+        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), ContentOptions.From(null, null, null, null)), found => found.Rule == DuplicateArticle.Rule);
         Assert.Equal(("TC4001", "other/sv-SE/a.md"), (problem.Rule.Id, problem.FilePath));
         Assert.Contains("'content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));

@@ -20,7 +20,7 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
                 if (LeadingName().Match(line) is { Success: true } name)
                 {
                     Assert.Equal(name.Groups["name"].Value, anchor);
-                    Assert.Contains(parsed.Document.Variant.Anchors, known => known.Name == anchor);
+                    Assert.Contains(parsed.Variant.Anchors, known => known.Name == anchor);
                     checkedHeadings++;
                 }
             }
@@ -51,7 +51,7 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
                 }
                 else
                 {
-                    others.Add($"{parsed.Document.Variant.FilePath}: {anchor} <> {source}");
+                    others.Add($"{parsed.Variant.FilePath}: {anchor} <> {source}");
                 }
             }
         }
@@ -67,15 +67,15 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
             var parsed = ArticleReader.Read(file.Identity, file.Text, "en-US");
-            yield return (parsed, [.. parsed.Body!.Headings.Select(heading => (heading.Anchor, LineAt(file.Text, parsed, heading)))]);
+            yield return (parsed, [.. parsed.Syntax!.Body!.Headings.Select(heading => (heading.Anchor, LineAt(file.Text, parsed, heading)))]);
         }
     }
 
     private static string LineAt(string text, ParsedArticle parsed, HeadingNode heading)
     {
-        var start = parsed.Body!.Stripped.Map.ToOriginal(heading.Start);
+        var start = parsed.Syntax!.Stripped.Map.ToOriginal(heading.Start);
         start = text.LastIndexOf('\n', start) + 1;
-        var end = parsed.Body.Stripped.Map.ToOriginal(heading.End - 1);
+        var end = parsed.Syntax.Stripped.Map.ToOriginal(heading.End - 1);
         end = text.IndexOf('\n', end) is var next && next < 0 ? text.Length : next;
         return text[start..end];
     }

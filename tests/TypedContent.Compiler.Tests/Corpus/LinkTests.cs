@@ -1,4 +1,5 @@
 using System.Net;
+using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
@@ -22,7 +23,7 @@ public sealed class LinkTests(ITestOutputHelper output)
         var links = 0;
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
-            foreach (var link in ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Links)
+            foreach (var link in ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Links)
             {
                 var written = WebUtility.HtmlDecode(file.Text.At(link.Span)).Trim('<', '>').Replace("\\", string.Empty, StringComparison.Ordinal);
                 var destination = link.Reference.Destination.Replace("\\", string.Empty, StringComparison.Ordinal);
@@ -43,12 +44,12 @@ public sealed class LinkTests(ITestOutputHelper output)
         foreach (var (locale, most, outsideArchive) in new[] { ("sv-SE", 0, 0), ("nl-NL", 0, 0), ("de-DE", 140, 19) })
         {
             var options = ContentOptions.From("App", null, null, null);
-            var documents = CorpusFiles.Read(locale).Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
+            var documents = CorpusFiles.Read(locale).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
             var index = ContentIndex.Of(
                 ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)), options);
-            var broken = documents.SelectMany(document => LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
+            var broken = documents.SelectMany(document => LinksOf(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
 
-            var targets = broken.Where(problem => problem.Rule == LinkRules.BrokenLink).ToList();
+            var targets = broken.Where(problem => problem.Rule == BrokenLink.Rule).ToList();
             output.WriteLine($"{locale}: {targets.Count} links, {broken.Count - targets.Count} anchors");
             Assert.InRange(targets.Count, 0, most);
             Assert.InRange(targets.Count(problem => !problem.FilePath.Contains("/Archive/", StringComparison.Ordinal)), 0, outsideArchive);
@@ -58,7 +59,7 @@ public sealed class LinkTests(ITestOutputHelper output)
     [CorpusFact]
     public void With_the_prefix_of_the_site_known_more_links_are_typed_and_none_is_broken()
     {
-        var documents = CorpusFiles.Read(CorpusFiles.Locales).Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
+        var documents = CorpusFiles.Read(CorpusFiles.Locales).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
         var redirects = new EquatableArray<Redirect>(CorpusFiles.Locales.SelectMany(locale => Redirects.Read(CorpusFiles.Redirection(locale))).Distinct());
         var (articles, errors) = Count(null);
         var (articlesOfSite, errorsOfSite) = Count("/partner-center");
@@ -74,7 +75,10 @@ public sealed class LinkTests(ITestOutputHelper output)
             var resolved = documents.Select(document => (Document: document, Links: LinkResolver.ResolveAll(document.Variant, index))).ToList();
             return (
                 resolved.Sum(pair => pair.Links.Count(link => link.Kind is LinkKind.Article or LinkKind.Section)),
-                resolved.Sum(pair => LinkCheck.Check(pair.Document, pair.Links).Count(problem => problem.Rule.Severity == RuleSeverity.Error)));
+                resolved.Sum(pair => LinksOf(pair.Document, pair.Links).Count(problem => problem.Rule.Severity == RuleSeverity.Error)));
         }
     }
+
+    private static EquatableArray<Problem> LinksOf(ArticleDocument document, EquatableArray<LinkResolution> links) =>
+        LinkAnalysis.Analyze(document with { Problems = [] }, links, LinkTargets.None).Problems;
 }

@@ -1,7 +1,9 @@
 using System.Text;
 using Markdig;
+using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Tests.Infrastructure;
@@ -25,7 +27,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
     {
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
-            Assert.DoesNotContain(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document.Problems, problem => problem.Rule.Severity == RuleSeverity.Error);
+            Assert.DoesNotContain(FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale)).Problems, problem => problem.Rule.Severity == RuleSeverity.Error);
             Check(new RenderedArticle(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale)));
         }
 
@@ -52,7 +54,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
         {
             var target = article.Target(i);
             var slice = article.Body.Units[i];
-            var text = PlainHtml.Collapse(Markdig.Markdown.ToPlainText(target, MarkdownPipelines.Inline));
+            var text = PlainHtml.Collapse(Markdig.Markdown.ToPlainText(target, MarkdownDialect.Inline));
             if (slice.Exists)
             {
                 Assert.True(slice.Start >= end, $"{article.Variant.FilePath}: a slice begins before the last one ends: {target}");

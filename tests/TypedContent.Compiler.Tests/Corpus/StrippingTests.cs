@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Metadata;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -14,10 +15,10 @@ public sealed partial class StrippingTests(ITestOutputHelper output)
         var units = 0;
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
-            var parsed = ArticleReader.Read(file.Identity, file.Text, "en-US");
-            var (text, targets, sources) = Expected(file.Text[parsed.BodyStart..]);
+            var parsed = ArticleReader.Read(file.Identity, file.Text, "en-US").Syntax!;
+            var (text, targets, sources) = Expected(file.Text[parsed.FrontMatter.BodyStart..]);
 
-            Assert.Equal(text, parsed.Body!.Stripped.Text);
+            Assert.Equal(text, parsed.Stripped.Text);
             Assert.Equal(targets, parsed.Segments.Select(unit => file.Text[unit.Target.Start..unit.Target.End]));
             Assert.Equal(sources, parsed.Segments.Select(unit => file.Text[unit.Source!.Value.Start..unit.Source.Value.End]));
             units += targets.Count;
@@ -33,7 +34,7 @@ public sealed partial class StrippingTests(ITestOutputHelper output)
         var characters = 0;
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
-            var stripped = ArticleReader.Read(file.Identity, file.Text, "en-US").Body!.Stripped;
+            var stripped = ArticleReader.Read(file.Identity, file.Text, "en-US").Syntax!.Stripped;
             var last = -1;
             for (var i = 0; i < stripped.Text.Length; i++)
             {

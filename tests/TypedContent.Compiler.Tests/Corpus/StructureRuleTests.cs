@@ -1,10 +1,8 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Sets;
-using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
-using TypedContent.Compiler.Text;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -17,11 +15,8 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
     public void The_findings_are_those_that_are_known()
     {
         var options = ContentOptions.From("App", null, null, null, null, "title;description");
-        var documents = CorpusFiles.Read(CorpusFiles.Locales)
-            .Select(file => ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale).Document).ToList();
-        var names = NameTable.Of(new EquatableArray<string>(ArticleGroup.Of(documents.Select(document => document.Variant), options).Select(group => group.Path)));
-        var problems = documents.SelectMany(document => document.Problems)
-            .Concat(SetCheck.CheckAll(documents.ConvertAll(document => document.Variant), names, options)).ToList();
+        var problems = ContentCompilation.Create(CorpusFiles.Read(CorpusFiles.Locales), options).GetAllFindings(ReportSettings.Default)
+            .Select(finding => finding.Problem).ToList();
         foreach (var problem in problems)
         {
             output.WriteLine($"{problem.FilePath}{problem.Span.Place()} {problem.Rule.Id}: {problem.Message}");
@@ -33,7 +28,7 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
         }
 
         Assert.All(
-            problems.Where(problem => problem.Rule == TranslationRules.StaleTranslation),
+            problems.Where(problem => problem.Rule == OutdatedTranslation.Rule),
             problem => Assert.StartsWith("de-DE", problem.FilePath, StringComparison.Ordinal));
     }
 

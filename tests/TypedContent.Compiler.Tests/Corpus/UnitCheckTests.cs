@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Diagnostics;
@@ -13,8 +14,8 @@ public sealed partial class UnitCheckTests(ITestOutputHelper output)
 {
     private static readonly Rule[] Rules =
     [
-        LinkRules.LostLinkText, TranslationRules.LostLink, TranslationRules.LostImage, TranslationRules.LostCode,
-        TranslationRules.LostXref, TranslationRules.DamagedMarkup, TranslationRules.DamagedCharacter,
+        LostLinkText.Rule, LostLink.Rule, LostImage.Rule, LostCode.Rule,
+        LostReference.Rule, DamagedMarkup.Rule, DamagedCharacters.Rule,
     ];
 
     [CorpusFact]
@@ -81,7 +82,7 @@ public sealed partial class UnitCheckTests(ITestOutputHelper output)
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
             var parsed = ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale);
-            yield return (file.Text, parsed.Segments, [.. parsed.Document.Problems.Where(problem => Rules.Contains(problem.Rule))]);
+            yield return (file.Text, parsed.Syntax!.Segments, [.. FileAnalysis.Analyze(parsed).Problems.Where(problem => Rules.Contains(problem.Rule))]);
         }
     }
 

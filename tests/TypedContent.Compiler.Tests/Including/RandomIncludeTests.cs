@@ -23,7 +23,7 @@ public sealed class RandomIncludeTests
             var dice = new Dice(seed);
             var files = Enumerable.Range(0, 5).ToDictionary(i => i == 0 ? "sv-SE/a.md" : $"sv-SE/includes/x{i}.md", i => Text(dice, i));
             var set = files.Aggregate(new ContentSet(), (all, file) => all.With(file.Key, file.Value));
-            var article = set.Parse("sv-SE/a.md").Article;
+            var article = set.Parse("sv-SE/a.md").Syntax!.Expanded;
 
             foreach (Match word in Regex.Matches(article.Text, "w[0-9]+q"))
             {

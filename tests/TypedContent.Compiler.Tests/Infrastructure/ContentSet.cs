@@ -1,7 +1,8 @@
 using TypedContent.Compiler.Analysis.Links;
+using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
@@ -27,18 +28,22 @@ internal sealed class ContentSet
     /// <summary>The moved articles.</summary>
     public EquatableArray<Redirect> Redirects => new([.. _redirects]);
 
+    /// <summary>The files and options as a whole.</summary>
+    public ContentCompilation Compilation => ContentCompilation.Create(_files, Options, LinkTargets.None with { Redirects = Redirects });
+
     /// <summary>Every file as it was read.</summary>
-    public IReadOnlyList<ArticleDocument> Documents =>
-        ContentReader.Read(_files, Options, parsed => parsed.Document);
+    public IReadOnlyList<ArticleDocument> Documents => Compilation.Documents;
 
     /// <summary>The articles.</summary>
-    public IReadOnlyList<ArticleGroup> Groups => ArticleGroup.Of(Documents.Select(document => document.Variant), Options);
+    public IReadOnlyList<ArticleGroup> Groups => Set.Articles;
 
     /// <summary>What articles see of each other.</summary>
-    public ContentIndex Index => ContentIndex.Of(Groups, Redirects, Options);
+    public ContentIndex Index => Compilation.Index;
 
     /// <summary>What the articles are called.</summary>
-    public NameTable Names => NameTable.Of(new EquatableArray<string>(Index.Paths));
+    public NameTable Names => Compilation.Names;
+
+    private ArticleSet Set => ArticleSet.Of(Documents.Select(document => document.Variant), Redirects, Options);
 
     /// <summary>Adds a file.</summary>
     public ContentSet With(string path, string text = "# Title")
@@ -56,14 +61,13 @@ internal sealed class ContentSet
 
     /// <summary>All that is made of a file.</summary>
     public ParsedArticle Parse(string file) =>
-        ContentReader.Read(_files, Options, parsed => parsed).Single(parsed => parsed.Document.Variant.FilePath == file);
+        new ContentReader<ParsedArticle>(parsed => parsed).Read(_files, Options).Single(parsed => parsed.Variant.FilePath == file);
 
     /// <summary>All that is wrong in the set, in the order of the files.</summary>
     public IReadOnlyList<Problem> Check()
     {
         var index = Index;
-        return [.. Documents.SelectMany(document =>
-            document.Problems.Concat(LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, index))))];
+        return [.. Documents.SelectMany(document => LinkAnalysis.Analyze(document, LinkResolver.ResolveAll(document.Variant, index), LinkTargets.None).Problems)];
     }
 
     /// <summary>Where a destination leads from a file.</summary>
@@ -71,45 +75,42 @@ internal sealed class ContentSet
         LinkResolver.Resolve(Find(file).Variant, new LinkReference(destination, isImage), Index);
 
     /// <summary>The broken links of a file.</summary>
-    public EquatableArray<Problem> CheckLinks(string file)
-    {
-        var document = Find(file);
-        return LinkCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index));
-    }
+    public EquatableArray<Problem> CheckLinks(string file) => CheckLinks(file, LinkTargets.None);
 
     /// <summary>The missing assets of a file.</summary>
-    public IReadOnlyList<Problem> CheckAssets(string file, params string[] assets)
-    {
-        var document = Find(file);
-        return AssetCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index), AssetIndex.Of(assets));
-    }
+    public IReadOnlyList<Problem> CheckAssets(string file, params string[] assets) =>
+        [.. CheckLinks(file, LinkTargets.None with { Assets = AssetIndex.Of(assets) }).Where(problem => problem.Rule == MissingAsset.Rule)];
 
     /// <summary>The unknown cross references of a file.</summary>
-    public IReadOnlyList<Problem> CheckXrefs(string file, XrefMap map)
-    {
-        var document = Find(file);
-        return XrefCheck.Check(document, LinkResolver.ResolveAll(document.Variant, Index), map);
-    }
+    public IReadOnlyList<Problem> CheckXrefs(string file, XrefMap map) =>
+        [.. CheckLinks(file, LinkTargets.None with { Xrefs = map }).Where(problem => problem.Rule == UnknownXref.Rule)];
 
     /// <summary>What is wrong with the files beside each other.</summary>
-    public EquatableArray<Problem> CheckSet() => SetCheck.CheckAll([.. Documents.Select(document => document.Variant)], Names, Options);
+    public EquatableArray<Problem> CheckSet()
+    {
+        var files = Documents.Select(document => document.Variant).ToList();
+        return [.. SetAnalysis.Analyze(files, Names, Options),
+            .. ArticleGroup.OfAll(files, Options).SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options))];
+    }
 
     /// <summary>An article's rows.</summary>
-    public AlignedArticle Align(string path) => ArticleAligner.Align(Group(path), Index, Options);
+    public AlignedArticle Align(string path) => Set.Align(Group(path));
 
     /// <summary>An article with the names of its members.</summary>
-    public ArticleModel Model(string path)
-    {
-        var schema = MetadataSchema.Of(Groups.SelectMany(group => group.Variants));
-        return ArticleModelBuilder.Build(Align(path), Names, schema);
-    }
+    public ArticleModel Model(string path) => Compilation.Models.Single(model => model.Path == path);
 
     /// <summary>The packs, by locale.</summary>
     public IReadOnlyDictionary<string, byte[]> Pack() =>
-        ContentPacker.Pack(_files, Redirects, Options).ToDictionary(pack => pack.Locale, pack => pack.Bytes, StringComparer.Ordinal);
+        Compilation.GetPacks().ToDictionary(pack => pack.Locale, pack => pack.Bytes, StringComparer.Ordinal);
 
     /// <summary>An article in all its locales.</summary>
     public ArticleGroup Group(string path) => Groups.Single(group => group.Path == path);
+
+    private EquatableArray<Problem> CheckLinks(string file, LinkTargets targets)
+    {
+        var document = Find(file) with { Problems = [] };
+        return LinkAnalysis.Analyze(document, LinkResolver.ResolveAll(document.Variant, Index), targets).Problems;
+    }
 
     private ArticleDocument Find(string file) => Documents.Single(document => document.Variant.FilePath == file);
 }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
@@ -18,7 +19,7 @@ internal static class Reader
         ArticleReader.Read(File(path, text).Identity, text, SourceLocale);
 
     /// <summary>What is kept of a file.</summary>
-    public static ArticleDocument Read(string text, string path = "sv-SE/article.md") => Parse(text, path).Document;
+    public static ArticleDocument Read(string text, string path = "sv-SE/article.md") => FileAnalysis.Analyze(Parse(text, path));
 
     /// <summary>What others see of a file.</summary>
     public static ArticleVariant Variant(string text, string path = "sv-SE/article.md") => Read(text, path).Variant;

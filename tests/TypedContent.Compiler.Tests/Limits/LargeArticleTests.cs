@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Limits;
-using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -72,7 +72,7 @@ public sealed class LargeArticleTests
         const int count = 6_000;
         const string suppression = "<!-- typedcontent-disable-next-line TC1001 -->\n";
         var files = new ContentSet().With("sv-SE/a.md", Numbered(count, i => $"{suppression}\n[a](c{i}.md)\n\n") + Numbered(count, _ => suppression)).Files;
-        var findings = ContentChecker.Findings(files, new LinkTargets(default, AssetIndex.Of([]), XrefMap.Of([])), ContentOptions.From("App.Content", null, null, null));
+        var findings = ContentCompilation.Create(files, ContentOptions.From("App.Content", null, null, null)).GetAllFindings(ReportSettings.Default);
 
         Assert.Equal(count, findings.Count(finding => finding.Problem.Rule.Id == "TC0007"));
         Assert.DoesNotContain(findings, finding => finding.Problem.Rule.Id == "TC1001");

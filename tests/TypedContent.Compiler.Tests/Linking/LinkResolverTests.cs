@@ -54,7 +54,7 @@ public sealed class LinkResolverTests
     {
         var resolution = Content.Resolve(From, destination);
 
-        Assert.Equal(new LinkResolution(kind, target, fragment, section, default), resolution);
+        Assert.Equal(new LinkResolution(kind, target, fragment, section, []), resolution);
     }
 
     [Theory]

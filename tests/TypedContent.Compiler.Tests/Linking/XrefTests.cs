@@ -46,7 +46,7 @@ public sealed class XrefTests
     }
 
     [Fact]
-    public void Without_a_map_nothing_is_known_to_be_wrong() => Assert.Empty(Check("<xref:Contoso.Gone>", default));
+    public void Without_a_map_nothing_is_known_to_be_wrong() => Assert.Empty(Check("<xref:Contoso.Gone>", []));
 
     [Theory]
     [InlineData("{ \"references\": [ { \"uid\": \"A.B\", \"href\": \"x\" }, { \"uid\": \"C\" } ] }", "A.B C")]

@@ -30,14 +30,14 @@ public sealed class ReportTests
 
         Assert.Empty(ContentReport.Of([File([Broken(2)], [suppression])], [], ReportSettings.Default));
         Assert.Equal(["TC0007", "TC1001"], Ids(ContentReport.Of([File([Broken(3)], [suppression])], [], ReportSettings.Default)));
-        Assert.Equal(["TC0007", "TC1002"], Ids(ContentReport.Of([File([Broken(2, LinkRules.BrokenAnchor)], [suppression])], [], ReportSettings.Default)));
+        Assert.Equal(["TC0007", "TC1002"], Ids(ContentReport.Of([File([Broken(2, BrokenAnchor.Rule)], [suppression])], [], ReportSettings.Default)));
     }
 
     [Fact]
     public void A_suppression_for_the_file_hides_problems_of_the_set_too()
     {
         var suppression = new Suppression(new(["TC4001", "TC1001"]), default, -1);
-        var duplicate = new Problem(NamingRules.DuplicateArticle, Path, default, new(["a", "de-DE", "b.md"]));
+        var duplicate = DuplicateArticle.At(default, "a", "de-DE", "b.md").In(Path);
 
         Assert.Empty(ContentReport.Of([File([Broken(2), Broken(7)], [suppression])], [duplicate], ReportSettings.Default));
     }
@@ -72,7 +72,7 @@ public sealed class ReportTests
     [Fact]
     public void A_warning_of_a_folder_is_an_error_where_warnings_are()
     {
-        var settings = ReportSettings.Default with { Severities = new(default, WarningsAreErrors: true) };
+        var settings = ReportSettings.Default with { Severities = new([], WarningsAreErrors: true) };
         var folder = SeverityOverride.From("typedcontent_severity.TC1001", "warning")!;
 
         Assert.Equal(RuleSeverity.Error, Assert.Single(ContentReport.Of([File([Broken(2)], overrides: [folder])], [], settings)).Severity);
@@ -125,12 +125,12 @@ public sealed class ReportTests
     [Fact]
     public void Only_the_worst_findings_of_a_file_are_shown()
     {
-        var problems = Enumerable.Range(0, 150).Select(i => Broken(i, i < 120 ? ReadingRules.UnsupportedHtml : LinkRules.BrokenLink));
+        var problems = Enumerable.Range(0, 150).Select(i => Broken(i, i < 120 ? UnsupportedHtml.Rule : BrokenLink.Rule));
         var findings = ContentReport.Of([File([.. problems])], [], ReportSettings.Default);
 
         Assert.Equal(101, findings.Count);
         Assert.Equal(30, findings.Count(finding => finding.Severity == RuleSeverity.Error));
-        var notice = Assert.Single(findings, finding => finding.Problem.Rule == LimitRules.TooManyFindingsInFile);
+        var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindingsInFile.Rule);
         Assert.Equal((RuleSeverity.Warning, true), (notice.Severity, notice.IsSettled));
         Assert.Equal("only the worst 100 findings of this file are shown, 50 were left out; correct these first", notice.Problem.Message);
     }
@@ -142,7 +142,7 @@ public sealed class ReportTests
         var findings = ContentReport.Of(files, [], ReportSettings.Default);
 
         Assert.Equal(1_001, findings.Count);
-        var notice = Assert.Single(findings, finding => finding.Problem.Rule == LimitRules.TooManyFindings);
+        var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindings.Rule);
         Assert.Equal(RuleSeverity.Error, notice.Severity);
         Assert.StartsWith("only the worst 1000 findings are shown, 1700 were left out;", notice.Problem.Message, StringComparison.Ordinal);
     }
@@ -150,19 +150,19 @@ public sealed class ReportTests
     [Fact]
     public void Rules_that_are_off_take_no_place_in_the_report()
     {
-        var problems = Enumerable.Range(0, 150).Select(i => Broken(i, i < 120 ? LinkRules.BrokenAnchor : LinkRules.BrokenLink));
+        var problems = Enumerable.Range(0, 150).Select(i => Broken(i, i < 120 ? BrokenAnchor.Rule : BrokenLink.Rule));
         var findings = ContentReport.Of([File([.. problems])], [], Project(new ProjectSeverity("TC1002", RuleSeverity.None)));
 
         Assert.Equal(30, findings.Count);
     }
 
-    private static Problem Broken(int line, Rule? rule = null, string target = "no.md") => new(
-        rule ?? LinkRules.BrokenLink, Path, new FileSpan(line * 10, 1, line, 0, line, 1),
-        new([target, "de-DE", string.Create(CultureInfo.InvariantCulture, $"; '{line}.md' is similar")]));
+    private static Problem Broken(int line, Rule? rule = null, string target = "no.md") => new Problem(
+        rule ?? BrokenLink.Rule, new FileSpan(line * 10, 1, line, 0, line, 1),
+        [target, "de-DE"], string.Create(CultureInfo.InvariantCulture, $"'{line}.md' is similar")).In(Path);
 
     private static FileProblems File(
         Problem[] problems, Suppression[]? suppressions = null, SeverityOverride[]? overrides = null, string path = Path) => new(
-        path, new([.. problems.Select(problem => problem with { FilePath = path })]), new(suppressions ?? []), new(overrides ?? []));
+        path, new([.. problems.Select(problem => problem.In(path))]), new(suppressions ?? []), new(overrides ?? []));
 
     private static ReportSettings Project(params ProjectSeverity[] severities) =>
         ReportSettings.Default with { Severities = new(new(severities), WarningsAreErrors: false) };

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
@@ -85,8 +86,17 @@ internal sealed class Generation
         new(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _input, _files, this);
 
     /// <summary>Why each output of a step is what it is.</summary>
-    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
-        Result.TrackedSteps.TryGetValue(step, out var runs) ? ReasonsOf(runs) : [];
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step)
+    {
+        Assert.True(Result.TrackedSteps.TryGetValue(step, out var runs), $"The step {step} gave nothing, or has no name.");
+        return ReasonsOf(runs);
+    }
+
+    /// <summary>Why each output of all named steps that gave something is what it is.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> AllReasons() => [.. NamedSteps.SelectMany(Reasons)];
+
+    /// <summary>The named steps that gave something.</summary>
+    public IEnumerable<string> NamedSteps => TrackingNames.All.Where(Result.TrackedSteps.ContainsKey);
 
     /// <summary>Which outputs of a step were made anew, whatever came of it.</summary>
     public IEnumerable<bool> Ran(string step) => Reasons(step).Select(reason => reason != IncrementalStepRunReason.Cached);
@@ -111,7 +121,7 @@ internal sealed class Generation
     ];
 
     private EquatableArray<T> ListOf<T>(string step)
-        where T : IEquatable<T> => ((EquatableList<T>)Result.TrackedSteps[step].Single().Outputs.Single().Value).Items;
+        where T : IEquatable<T> => ((EquatableArray<T>)Result.TrackedSteps[step].Single().Outputs.Single().Value);
 
     private static IReadOnlyList<IncrementalStepRunReason> ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) =>
         [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)];

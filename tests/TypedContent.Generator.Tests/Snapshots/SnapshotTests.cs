@@ -1,5 +1,4 @@
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Verification;
 
@@ -90,7 +89,7 @@ public sealed class SnapshotTests
     private static Generation Check(Generation generation)
     {
         var second = generation.EditCode();
-        Assert.All(Pipeline.TrackingNames.All.SelectMany(second.Reasons), Reasons.AssertKept);
+        Assert.All(second.AllReasons(), Reasons.AssertKept);
         Assert.All(second.OutputReasons(), Reasons.AssertKept);
         CachedValues.AssertLight(generation);
         CachedValues.AssertLight(second);
