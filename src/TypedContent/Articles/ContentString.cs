@@ -46,7 +46,7 @@ public readonly partial struct ContentString : IEquatable<ContentString>
     /// <param name="text">The content string to read.</param>
     public static implicit operator string(ContentString text) => text.ToString();
 
-    /// <summary>Determines whether two values are the same text. What the texts say is not compared.</summary>
+    /// <summary>Determines whether two values are the same text. Their contents are not compared.</summary>
     /// <param name="left">The first value to compare.</param>
     /// <param name="right">The second value to compare.</param>
     /// <returns>
@@ -54,7 +54,7 @@ public readonly partial struct ContentString : IEquatable<ContentString>
     /// </returns>
     public static bool operator ==(ContentString left, ContentString right) => left.Equals(right);
 
-    /// <summary>Determines whether two values are different texts. What the texts say is not compared.</summary>
+    /// <summary>Determines whether two values are different texts. Their contents are not compared.</summary>
     /// <param name="left">The first value to compare.</param>
     /// <param name="right">The second value to compare.</param>
     /// <returns>

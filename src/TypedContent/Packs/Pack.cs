@@ -60,6 +60,10 @@ internal sealed unsafe class Pack
     /// <summary>Returns the name of the manifest resource that the pack of a locale is embedded as.</summary>
     internal static string ResourceName(string locale) => $"TypedContent.{locale}.pack";
 
+    /// <summary>Opens the pack of a locale.</summary>
+    /// <param name="locale">The name of the locale.</param>
+    /// <param name="stream">The pack, or <see langword="null"/> if there is none.</param>
+    /// <param name="assembly">The assembly that should have the pack, for the message of an exception.</param>
     /// <exception cref="ContentPackException">There is no pack, or it is damaged.</exception>
     internal static Pack Open(string locale, Stream? stream, Assembly assembly) =>
         new(locale, PackMemory.Of(stream ?? throw PackError.Missing(locale, assembly.GetName().Name ?? "the assembly"), locale));

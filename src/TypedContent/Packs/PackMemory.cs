@@ -22,6 +22,7 @@ internal sealed unsafe class PackMemory
 
     internal ReadOnlySpan<byte> Bytes => new(Start, Length);
 
+    /// <summary>Returns the bytes of a pack. Those of an embedded resource are not copied.</summary>
     /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
     internal static PackMemory Of(Stream stream, string locale)
     {

@@ -1,20 +1,9 @@
 namespace TypedContent.Text;
 
-/// <summary>What a tag does to the text around it.</summary>
-internal enum TagEffect
+/// <summary>Maps the names of tags to their effects.</summary>
+internal static class TagEffects
 {
-    None,
-    Block,
-    Preformatted,
-    Cell,
-    LineBreak,
-    Image,
-}
-
-/// <summary>Knows the tags by name.</summary>
-internal static class Tags
-{
-    internal static TagEffect EffectOf(ReadOnlySpan<byte> name)
+    internal static TagEffect Of(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("br"u8))
         {
@@ -41,7 +30,7 @@ internal static class Tags
 
     private static bool IsBlock(ReadOnlySpan<byte> name)
     {
-        // Delimited names, so that one search decides.
+        // The names are delimited, so that a search finds whole names.
         ReadOnlySpan<byte> blocks =
             " address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "u8 +
             "header hr li main nav ol p section summary table tbody tfoot thead tr ul "u8;

@@ -1,12 +1,15 @@
 namespace TypedContent.Text;
 
-/// <summary>The five forms of character reference that the pack's writer uses.</summary>
-internal static class Entity
+/// <summary>Reads the character references that HTML in packs has: <c>&amp;amp;</c>, <c>&amp;lt;</c>, <c>&amp;gt;</c>, <c>&amp;quot;</c> and <c>&amp;#N;</c>.</summary>
+internal static class CharacterReference
 {
     private const int Replacement = 0xFFFD;
     private const int LongestReference = 10;
 
-    /// <summary>Reads the character reference that a text begins with. An <c>&amp;</c> that begins none is text.</summary>
+    /// <summary>Tries to read the character reference that a text begins with.</summary>
+    /// <param name="html">HTML that begins with <c>&amp;</c>.</param>
+    /// <param name="codePoint">The character, or a negative number if the text begins with no character reference.</param>
+    /// <param name="length">The length of the character reference in bytes.</param>
     internal static bool TryRead(ReadOnlySpan<byte> html, out int codePoint, out int length)
     {
         length = html.Slice(0, Math.Min(html.Length, LongestReference)).IndexOf((byte)';') + 1;
