@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedContent.Locales;
+using TypedContent.Localization;
 using TypedContent.Shared;
 using TypedContent.Tests.Fakes;
 

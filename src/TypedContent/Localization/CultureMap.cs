@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace TypedContent.Locales;
+namespace TypedContent.Localization;
 
 /// <summary>Caches the locales that serve recently used cultures, so that a warm read compares one reference and takes no lock.</summary>
 internal sealed class CultureMap(LocaleFallback fallback)

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace TypedContent.Articles.Handles;
+namespace TypedContent.Content.Handles;
 
 /// <summary>Numbers every article of the process, so that a handle names one in four bytes. Articles are never removed.</summary>
 internal static class ArticleRegistry

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using TypedContent.Articles.Handles;
-using TypedContent.Articles.Variants;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
 using TypedContent.Text;
 
 namespace TypedContent;

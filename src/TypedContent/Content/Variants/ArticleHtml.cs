@@ -1,10 +1,10 @@
 using System.Buffers;
-using TypedContent.Articles.Handles;
+using TypedContent.Content.Handles;
 using TypedContent.Html;
 using TypedContent.Packs;
 using TypedContent.Text;
 
-namespace TypedContent.Articles.Variants;
+namespace TypedContent.Content.Variants;
 
 /// <summary>Represents the HTML of a body or a section, in the variant that has it. The default value is empty.</summary>
 internal readonly struct ArticleHtml(Variant holder, Slice slice)

@@ -1,8 +1,8 @@
 using System.ComponentModel;
-using TypedContent.Articles.Handles;
-using TypedContent.Articles.Links;
-using TypedContent.Articles.Variants;
-using TypedContent.Locales;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Links;
+using TypedContent.Content.Variants;
+using TypedContent.Localization;
 using TypedContent.Packs;
 
 namespace TypedContent;

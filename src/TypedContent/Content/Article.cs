@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using TypedContent.Articles.Handles;
-using TypedContent.Articles.Variants;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
 using TypedContent.Packs;
 
 namespace TypedContent;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using TypedContent.Articles.Variants;
+using TypedContent.Content.Variants;
 
-namespace TypedContent.Articles.Handles;
+namespace TypedContent.Content.Handles;
 
 /// <summary>
 /// Represents the eight bytes that every public handle consists of: an article, an index into one of its tables, and the locale that the

@@ -5,12 +5,12 @@ using TypedContent.Compiler.Packing;
 namespace TypedContent.Acceptance.Tests.Infrastructure;
 
 /// <summary>The real articles that lie beside the repository on the project's own machines, and nowhere else.</summary>
-internal static class Shared
+internal static class SharedFiles
 {
     public static readonly string[] Locales = ["sv-SE", "nl-NL", "de-DE"];
 
     private static readonly string s_folder = Path.GetFullPath(Path.Combine(
-        typeof(Shared).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!,
+        typeof(SharedFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!,
         "..", "..", "..", "shared"));
 
     private static readonly string s_corpus = Path.Combine(s_folder, "corpus", "partner-center");
@@ -49,7 +49,7 @@ internal sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {
-        if (!Shared.Exists)
+        if (!SharedFiles.Exists)
         {
             Skip = "The corpus lies beside the repository on the project's own machines only (../shared).";
         }

@@ -1,4 +1,4 @@
-namespace TypedContent.Articles.Links;
+namespace TypedContent.Content.Links;
 
 /// <summary>Holds the table of an article's links.</summary>
 internal sealed class LinkTable<TLinks>

@@ -2,7 +2,7 @@ using TypedContent.Metadata;
 using TypedContent.Packs;
 using TypedContent.Text;
 
-namespace TypedContent.Articles.Variants;
+namespace TypedContent.Content.Variants;
 
 /// <summary>
 /// Represents an article as a reader of one locale sees it: the record of the locale's pack, and what it lacks taken from the locales

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TypedContent.Shared;
 
-namespace TypedContent.Locales;
+namespace TypedContent.Localization;
 
 /// <summary>
 /// Finds the locale that serves a culture, and the locales that text which it lacks is taken from. Locales are named by their index.

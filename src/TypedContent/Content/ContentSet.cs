@@ -2,8 +2,8 @@ using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using TypedContent.Articles.Handles;
-using TypedContent.Locales;
+using TypedContent.Content.Handles;
+using TypedContent.Localization;
 using TypedContent.Packs;
 using TypedContent.Shared;
 

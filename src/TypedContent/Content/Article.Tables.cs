@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using TypedContent.Articles.Handles;
+using TypedContent.Content.Handles;
 
 namespace TypedContent;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using TypedContent.Articles.Handles;
-using TypedContent.Articles.Variants;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
 using TypedContent.Packs;
 
 namespace TypedContent;
