@@ -17,8 +17,8 @@ public class LinkMemberTests(ITestOutputHelper output)
     [SharedFact]
     public void Links_to_articles_and_sections_are_typed_by_their_target()
     {
-        var files = Shared.Corpus("sv-SE", "nl-NL");
-        var content = ContentAssembly.Build(files, Shared.CorpusRedirects("sv-SE", "nl-NL"), "sv-SE");
+        var files = SharedFiles.Corpus("sv-SE", "nl-NL");
+        var content = ContentAssembly.Build(files, SharedFiles.CorpusRedirects("sv-SE", "nl-NL"), "sv-SE");
         Assert.Empty(content.Diagnostics.Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         var articles = content.Articles.ToDictionary(article => article.Path, StringComparer.OrdinalIgnoreCase);
         var typed = content.Articles.ToDictionary(article => article, TypedTargets);

@@ -13,8 +13,8 @@ public class RoundTripTests(ITestOutputHelper output)
     [SharedFact]
     public void Every_unit_of_the_corpus_reads_back_in_its_locale_and_in_the_source()
     {
-        var files = Shared.Corpus(Shared.Locales);
-        var content = ContentAssembly.Build(files, Shared.CorpusRedirects(Shared.Locales), "sv-SE");
+        var files = SharedFiles.Corpus(SharedFiles.Locales);
+        var content = ContentAssembly.Build(files, SharedFiles.CorpusRedirects(SharedFiles.Locales), "sv-SE");
         Assert.Empty(content.Diagnostics.Where(d => d.Id.StartsWith("CS", StringComparison.Ordinal)));
         var articles = content.Articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
         int targets = 0, sources = 0, blocks = 0;

@@ -34,8 +34,8 @@ public class SeedTests
     [SharedFact]
     public void One_article_speaks_four_languages_through_typed_members()
     {
-        var files = Shared.Seeds().ToDictionary(file => file.Identity.Locale!, file => file.Text);
-        var content = ContentAssembly.Build(Shared.Seeds(), code: Program);
+        var files = SharedFiles.Seeds().ToDictionary(file => file.Identity.Locale!, file => file.Text);
+        var content = ContentAssembly.Build(SharedFiles.Seeds(), code: Program);
         string[] locales = ["sv-SE", "de-DE", "nl-NL"];
         Assert.Equal(
             [.. locales.Select(locale => UnitOf(files[locale], "Next steps").Target), "Next steps"],
@@ -50,7 +50,7 @@ public class SeedTests
     [SharedFact]
     public void The_link_to_an_absent_article_is_an_error_in_each_locale_at_its_destination()
     {
-        var files = Shared.Seeds();
+        var files = SharedFiles.Seeds();
         var broken = ContentAssembly.Build(files).Diagnostics.Where(d => d.Id == "TC1001").ToList();
         Assert.Equal(3, broken.Count);
         foreach (var (file, diagnostic) in files.Zip(broken.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)))
@@ -66,9 +66,9 @@ public class SeedTests
     [SharedFact]
     public void The_error_is_gone_when_the_article_is_there()
     {
-        var target = Shared.Corpus("sv-SE").Single(file => file.Identity.Path.EndsWith("/customer-self-support", StringComparison.Ordinal));
+        var target = SharedFiles.Corpus("sv-SE").Single(file => file.Identity.Path.EndsWith("/customer-self-support", StringComparison.Ordinal));
         var added = target with { Identity = target.Identity with { Path = "customer-self-support" } };
-        var content = ContentAssembly.Build([.. Shared.Seeds(), added]);
+        var content = ContentAssembly.Build([.. SharedFiles.Seeds(), added]);
         Assert.DoesNotContain(content.Diagnostics, d => d.Severity == DiagnosticSeverity.Error && d.Location.GetLineSpan().Path.Contains("seeds", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
@@ -13,8 +12,9 @@ public sealed class LoadingTests
     [InlineData(100)]
     public void Every_article_is_found(int count)
     {
+        // Generator and runtime must deal them out to the same buckets, by the UTF-8 bytes of their paths.
         // Each links to itself, to the next and to a section of the one before: tables that need each other's classes load.
-        var paths = Enumerable.Range(0, count).Select(i => $"folder-{i % 3}/article-{i}").ToList();
+        var paths = Enumerable.Range(0, count).Select(i => $"ärende-{i % 3}/article-{i}").ToList();
         var files = paths.Select((path, i) => new ContentText(path + ".md",
             $"# Start\n\n[self](article-{i}.md) [next](../{paths[(i + 1) % count]}.md) [before](../{paths[(i + count - 1) % count]}.md#start)\n"));
         var assembly = Consumer.Load(Generation.Run([.. files]).Output);
@@ -61,13 +61,5 @@ public sealed class LoadingTests
         Assert.Equal(
             all[0].AllStrings.TakeLast(4),
             strings.GetType().GetFields().Select(field => (ContentString)field.GetValue(strings)!));
-    }
-
-    [Fact]
-    public void Both_sides_deal_articles_out_alike()
-    {
-        string[] paths = ["", "a", "partner/billing", "översikt/日本", "\ud800", new string('x', 300)];
-
-        Assert.All(paths, path => Assert.Equal(ContentSet.BucketOf(path, 16), Model.Bucket.Of(path, 16)));
     }
 }

@@ -51,8 +51,8 @@ public sealed class ContentStringTests
 
         Assert.Equal("Second & “more” sv-SE", second.ToString());
         Assert.Equal("Second & “more” sv-SE", Encoding.UTF8.GetString(second.Utf8));
-        Assert.Equal("<strong>Second</strong> &amp; &#8220;more&#8221; sv-SE", second.Html);
-        Assert.Equal(second.Html, Encoding.UTF8.GetString(writer.WrittenSpan));
+        Assert.Equal("<strong>Second</strong> &amp; &#8220;more&#8221; sv-SE", second.ToHtml());
+        Assert.Equal(second.ToHtml(), Encoding.UTF8.GetString(writer.WrittenSpan));
     }
 
     [Fact]
@@ -62,11 +62,11 @@ public sealed class ContentStringTests
         Span<char> chars = stackalloc char[100];
         Span<byte> bytes = stackalloc byte[100];
 
-        Assert.Equal(second.Html, $"{second:H}");
+        Assert.Equal(second.ToHtml(), $"{second:H}");
         Assert.Equal(second.ToString(), $"{second}");
         Assert.Equal(second.ToString(), string.Format(CultureInfo.InvariantCulture, "{0:T}", second));
         Assert.True(second.TryFormat(chars, out int length, "h", null));
-        Assert.Equal(second.Html, chars[..length].ToString());
+        Assert.Equal(second.ToHtml(), chars[..length].ToString());
         Assert.True(second.TryFormat(bytes, out length, default, null));
         Assert.Equal(second.ToString(), Encoding.UTF8.GetString(bytes[..length]));
         Assert.False(second.TryFormat(bytes[..3], out length, default, null));
@@ -92,7 +92,7 @@ public sealed class ContentStringTests
         ContentString none = default;
 
         Assert.Equal("", none);
-        Assert.Equal("", none.Html);
+        Assert.Equal("", none.ToHtml());
         Assert.True(none.Utf8.IsEmpty);
         Assert.Null(none.Locale);
         Assert.Equal(none, none.Source);
@@ -109,6 +109,9 @@ public sealed class ContentStringTests
         Assert.Equal(0, AllocatedBy(() => _article.Strings.Second.ToString().Length));
         Assert.Equal(0, AllocatedBy(() => _article.Title.In(CultureInfo.InvariantCulture).ToString().Length));
         Assert.Equal(0, AllocatedBy(() => _article.Strings.Second.Utf8.Length));
+        Assert.Equal(0, AllocatedBy(() => _article.Links.OtherNextSteps.Destination.Length));
+        Assert.Equal(0, AllocatedBy(() => _article.Links.OtherNextSteps.Fragment.Length));
+        Assert.Equal(0, AllocatedBy(() => _article.Sections.NextSteps.Anchor.Length));
     }
 
     [Fact]

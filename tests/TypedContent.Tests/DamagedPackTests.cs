@@ -79,7 +79,7 @@ public sealed class DamagedPackTests
     [Fact]
     public void A_stale_pack_is_told_apart()
     {
-        byte[] pack = PackBuilder.Build("sv-SE", Sample.Article("sv-SE") with { SurfaceHash = 1 });
+        byte[] pack = PackBuilder.Build("sv-SE", Sample.Article("sv-SE") with { MemberHash = 1 });
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
         Assert.Equal(
@@ -130,17 +130,17 @@ public sealed class DamagedPackTests
         _ = article.ToHtml(linkResolver: link => link.Destination);
         foreach (ContentString text in article.AllStrings)
         {
-            _ = text.ToString() + text.Html + text.Utf8.Length;
+            _ = text.ToString() + text.ToHtml() + text.Utf8.Length;
         }
 
         foreach (Section section in article.AllSections)
         {
-            _ = section.Anchor + section.Text + section.Level + section.ToHtml(link => link.Fragment);
+            _ = section.Anchor + section.ToText() + section.Level + section.ToHtml(link => link.Fragment);
         }
 
         foreach (Link link in article.AllLinks)
         {
-            _ = link.Destination + link.Fragment + link.Kind + link.TargetArticle + link.TargetSection?.Html;
+            _ = link.Destination + link.Fragment + link.Kind + link.TargetArticle + link.TargetSection?.ToHtml();
         }
 
         foreach (string key in article.Metadata.Values.Keys)

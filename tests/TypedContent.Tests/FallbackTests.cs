@@ -1,5 +1,6 @@
 using System.Globalization;
-using TypedContent.Fallback;
+using TypedContent.Localization;
+using TypedContent.Shared;
 using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests;
@@ -53,8 +54,8 @@ public sealed class FallbackTests
     [Fact]
     public void A_name_that_no_culture_has_falls_back_by_its_subtags()
     {
-        Assert.Equal(["not_a-culture", "not_a"], Lineage.Of("not_a-culture", CultureInfo.InvariantCulture));
-        Assert.Equal(["zh-TW", "zh-Hant", "zh"], Lineage.Of(CultureInfo.GetCultureInfo("zh-TW")));
+        Assert.Equal(["not_a-culture", "not_a"], LocaleLineage.Of("not_a-culture", CultureInfo.InvariantCulture));
+        Assert.Equal(["zh-TW", "zh-Hant", "zh"], LocaleLineage.Of(CultureInfo.GetCultureInfo("zh-TW")));
     }
 
     [Fact]
@@ -85,8 +86,8 @@ public sealed class FallbackTests
         (_, SampleArticle article) = Sample.Of(set);
         using var culture = new UiCulture("nl");
 
-        Assert.Equal("<h1 id=\"intro\">Intro sv-SE</h1>", article.Sections.Intro.Html);
-        Assert.Contains("Next nl-NL", article.Sections.NextSteps.Html, StringComparison.Ordinal);
+        Assert.Equal("<h1 id=\"intro\">Intro sv-SE</h1>", article.Sections.Intro.ToHtml());
+        Assert.Contains("Next nl-NL", article.Sections.NextSteps.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("sv-SE", article.Links.Web.Destination, StringComparison.Ordinal);
         Assert.Equal(Sample.Body("sv-SE"), article.ToHtml());
     }
@@ -102,10 +103,10 @@ public sealed class FallbackTests
         Assert.True(article.Title.IsMissing);
         Assert.Null(article.Title.Locale);
         Assert.True(article.Title.Utf8.IsEmpty);
-        Assert.Equal("", article.Title.Html);
+        Assert.Equal("", article.Title.ToHtml());
         Assert.Equal("", article.ToHtml(linkResolver: _ => "x"));
         Section intro = article.Sections.Intro;
-        Assert.Equal(("", "", 0, ""), (intro.Html, intro.Anchor, intro.Level, intro.Text));
+        Assert.Equal(("", "", 0, ""), (intro.ToHtml(), intro.Anchor, intro.Level, intro.ToText()));
         Link web = article.Links.Web;
         Assert.Equal(("", LinkKind.Unresolved, null), (web.Destination, web.Kind, web.TargetArticle));
         Assert.Empty(article.Metadata.Values.Keys);

@@ -45,6 +45,19 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Attributes_are_cached_each_in_its_place()
+    {
+        for (int read = 0; read < 2; read++)
+        {
+            Assert.Equal(
+                ["other.md", "other.md#next-steps", "#intro", "https://example.com/sv-SE?a=1&amp;b=2"],
+                _article.AllLinks.Select(link => link.In(s_swedish).Destination));
+            Assert.Equal(["", "next-steps", "intro", ""], _article.AllLinks.Select(link => link.In(s_swedish).Fragment));
+            Assert.Equal(["intro", "next-steps"], _article.AllSections.Select(section => section.In(s_swedish).Anchor));
+        }
+    }
+
+    [Fact]
     public void An_address_leads_elsewhere()
     {
         Link link = _article.Links.Web.In(s_swedish);
@@ -74,7 +87,7 @@ public sealed class LinkTests
     {
         Assert.Equal("", default(Link).Destination);
         Assert.Equal("", default(Link).Text);
-        Assert.Equal("", default(Section).Html);
+        Assert.Equal("", default(Section).ToHtml());
         Assert.Equal("", default(Section).Heading);
         Assert.Null(default(Link).TargetArticle);
         Assert.Throws<InvalidOperationException>(() => default(Link).Article);

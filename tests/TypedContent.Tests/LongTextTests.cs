@@ -20,8 +20,8 @@ public sealed class LongTextTests
         Assert.Equal(plain, article.Strings.First.ToString());
         Assert.Equal(Encoding.UTF8.GetBytes(plain), article.Strings.First.Utf8);
         Assert.Equal(plain, article.Strings.Second.ToString());
-        Assert.Equal(html, article.Strings.Second.Html);
-        Assert.Equal(html, article.Sections.Intro.Html);
+        Assert.Equal(html, article.Strings.Second.ToHtml());
+        Assert.Equal(html, article.Sections.Intro.ToHtml());
         Assert.Equal(plain, article.Links.Web.Destination);
     }
 

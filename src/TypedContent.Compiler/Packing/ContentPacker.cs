@@ -6,14 +6,13 @@ using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>Writes a content set into one pack per locale, and one for the source.</summary>
 public static class ContentPacker
 {
-    private const uint FromSourceSpans = 1;
-
     /// <summary>Returns the packs of <paramref name="files"/>, in the order of their locales. The same files give the same bytes.</summary>
     public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
     {
@@ -73,7 +72,7 @@ public static class ContentPacker
                 Locale = options.SourceLocale,
                 IsSourceText = true,
             };
-            yield return (options.SourceLocale, builder.Build(members, FromSourceSpans));
+            yield return (options.SourceLocale, builder.Build(members, RecordLayout.FromSourceSpans));
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using TypedContent.Compiler.Markdown.Rendering;
-using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -14,20 +14,13 @@ internal readonly record struct SharedUse(int Position, string Text);
 /// <summary>Puts records into a pack; docs/pack-format.md has the layout.</summary>
 internal static class PackFile
 {
-    private const uint Magic = 0x4B504354;
-    private const ushort Version = 2;
-    private const int HeaderLength = 64;
-    private const int IndexEntryLength = 16;
-    private const int LongestLocale = 39;
-    private const uint IsShared = 1u << 31;
-
     /// <summary>The pack of <paramref name="locale"/>.</summary>
     public static byte[] Write(string locale, IEnumerable<PackedArticle> articles)
     {
         var sorted = articles
-            .Select(article => (Hash: ContentHash.OfPath(article.Path), Article: article))
+            .Select(article => (Hash: PathHash.Of(article.Path), Article: article))
             .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
-        var offset = HeaderLength + (IndexEntryLength * sorted.Count);
+        var offset = PackLayout.HeaderLength + (PackLayout.IndexEntryLength * sorted.Count);
         var shared = new TextBlob(new Utf8Buffer());
         foreach (var (_, article) in sorted)
         {
@@ -41,7 +34,7 @@ internal static class PackFile
         foreach (var (hash, article) in sorted)
         {
             writer.Write(hash);
-            writer.Write((uint)(offset / 8));
+            writer.Write((uint)(offset / PackLayout.RecordAlignment));
             writer.Write((uint)article.Record.Length);
             offset += article.Record.Length;
         }
@@ -61,22 +54,22 @@ internal static class PackFile
         foreach (var (position, text) in article.Shared)
         {
             var (start, length) = shared.Add(text, Slice.None);
-            BinaryPrimitives.WriteUInt32LittleEndian(article.Record.AsSpan(position), (uint)start | IsShared);
-            BinaryPrimitives.WriteUInt16LittleEndian(article.Record.AsSpan(position + 4), (ushort)length);
+            BinaryPrimitives.WriteUInt32LittleEndian(article.Record.AsSpan(position), (uint)start | SliceLayout.IsShared);
+            BinaryPrimitives.WriteUInt16LittleEndian(article.Record.AsSpan(position + SliceLayout.LengthOffset), (ushort)length);
         }
     }
 
     private static void WriteHeader(BinaryWriter writer, string locale, int count, int shared, long length)
     {
         var name = Encoding.UTF8.GetBytes(locale);
-        writer.Write(Magic);
-        writer.Write(Version);
+        writer.Write(PackLayout.Magic);
+        writer.Write(PackLayout.Version);
         writer.Write((ushort)0);
         writer.Write((uint)count);
         writer.Write((uint)shared);
         writer.Write((ulong)length);
-        writer.Write((byte)Math.Min(name.Length, LongestLocale));
-        Array.Resize(ref name, LongestLocale);
+        writer.Write((byte)Math.Min(name.Length, PackLayout.MaxLocaleLength));
+        Array.Resize(ref name, PackLayout.MaxLocaleLength);
         writer.Write(name);
     }
 }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -22,7 +23,7 @@ internal sealed class PackRecord(TextBlob text)
     public void AddLink(Slice destination, string target, Slice fragment, byte kind, int section) =>
         _links.Slice(destination).Share(target).Slice(fragment).U8(kind).U32(unchecked((uint)section)).Row();
 
-    public void AddMetadata(string key, int form, string value) => _metadata.Share(key).Share(value).U8(form).Row();
+    public void AddMetadata(string key, MetadataEntryForm form, string value) => _metadata.Share(key).Share(value).U8((int)form).Row();
 
     public void AddDestination(Slice value, int link) => _destinations.U32((uint)value.Start).U32((uint)link).Row();
 
@@ -35,7 +36,7 @@ internal sealed class PackRecord(TextBlob text)
             .U32((uint)_metadata.Rows).U32((uint)_destinations.Rows)
             .U32((uint)text.BodyLength).Share(path).U16(0).U32((uint)text.Bytes.Length);
         RecordTable[] tables = [header, _strings, _sections, _links, _metadata, _destinations];
-        var record = new byte[(tables.Sum(table => table.Length) + text.Bytes.Length + 7) / 8 * 8];
+        var record = new byte[(tables.Sum(table => table.Length) + text.Bytes.Length + PackLayout.RecordAlignment - 1) / PackLayout.RecordAlignment * PackLayout.RecordAlignment];
         var shared = new List<SharedUse>(tables.Sum(table => table.Shared.Count));
         var at = 0;
         foreach (var table in tables)

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -101,21 +102,20 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
 
     private void AddMetadata(PackRecord record)
     {
-        const int scalar = 0, item = 1, emptyList = 2;
         foreach (var entry in _variant.Metadata)
         {
             if (entry.Form == MetadataForm.Scalar)
             {
-                record.AddMetadata(entry.Key, scalar, entry.Key == "ms.contentlocale" ? Locale : entry.Value);
+                record.AddMetadata(entry.Key, MetadataEntryForm.Scalar, entry.Key == MetadataKeys.Locale ? Locale : entry.Value);
             }
             else if (entry.Values.Count == 0)
             {
-                record.AddMetadata(entry.Key, emptyList, string.Empty);
+                record.AddMetadata(entry.Key, MetadataEntryForm.EmptyList, string.Empty);
             }
 
             foreach (var value in entry.Form == MetadataForm.List ? entry.Values : [])
             {
-                record.AddMetadata(entry.Key, item, value);
+                record.AddMetadata(entry.Key, MetadataEntryForm.ListItem, value);
             }
         }
     }

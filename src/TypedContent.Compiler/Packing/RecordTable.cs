@@ -1,16 +1,14 @@
 using System.Buffers.Binary;
 using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>Little-endian rows of a record, with slices of its text.</summary>
 internal sealed class RecordTable(TextBlob text)
 {
-    private const int IsPlain = 1 << 15;
-    private const int IsLong = IsPlain - 1;
-
     // A UTF-16 unit has three bytes at most.
-    private const int LongestShared = (IsLong - 1) / 3;
+    private const int LongestShared = (SliceLayout.IsLong - 1) / 3;
 
     private byte[] _bytes = new byte[128];
 
@@ -42,9 +40,9 @@ internal sealed class RecordTable(TextBlob text)
     /// <summary>A slice of the record's text.</summary>
     public RecordTable Slice(Slice slice, bool isPlain = false)
     {
-        var isLong = slice.Length >= IsLong;
+        var isLong = slice.Length >= SliceLayout.IsLong;
         var start = isLong ? text.AddLong(slice) : slice.Start;
-        return U32(unchecked((uint)start)).U16((isLong ? IsLong : slice.Length) | (isPlain ? IsPlain : 0));
+        return U32(unchecked((uint)start)).U16((isLong ? SliceLayout.IsLong : slice.Length) | (isPlain ? SliceLayout.IsPlain : 0));
     }
 
     /// <summary>A text that other articles may have too: the record's own, where it has it, or the pack's.</summary>

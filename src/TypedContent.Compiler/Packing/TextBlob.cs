@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -46,9 +47,9 @@ internal sealed class TextBlob(Utf8Buffer body)
     public int AddLong(Slice slice)
     {
         var start = body.Length;
-        Span<byte> place = stackalloc byte[8];
+        Span<byte> place = stackalloc byte[SliceLayout.LongLength];
         BinaryPrimitives.WriteUInt32LittleEndian(place, (uint)slice.Start);
-        BinaryPrimitives.WriteUInt32LittleEndian(place.Slice(4), (uint)slice.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(place.Slice(sizeof(uint)), (uint)slice.Length);
         body.Write(place);
         return start;
     }

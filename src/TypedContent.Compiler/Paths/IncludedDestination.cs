@@ -1,3 +1,5 @@
+using TypedContent.Shared;
+
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>A destination of an included file as it must be written in the article that includes it.</summary>

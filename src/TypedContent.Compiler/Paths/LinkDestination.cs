@@ -1,3 +1,5 @@
+using TypedContent.Shared;
+
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>

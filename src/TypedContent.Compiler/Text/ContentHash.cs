@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Text;
 
@@ -6,35 +7,21 @@ namespace TypedContent.Compiler.Text;
 public static class ContentHash
 {
     /// <summary>The hash of nothing.</summary>
-    public const ulong Empty = 14695981039346656037;
-
-    private const ulong Prime = 1099511628211;
+    public const ulong Empty = Fnv1a.OffsetBasis;
 
     /// <summary>The hash of the UTF-16 units of <paramref name="text"/>, continuing <paramref name="hash"/>.</summary>
     public static ulong Of(ReadOnlySpan<char> text, ulong hash = Empty)
     {
         foreach (var c in text)
         {
-            hash = unchecked((hash ^ c) * Prime);
+            hash = unchecked((hash ^ c) * Fnv1a.Prime);
         }
 
         return hash;
     }
 
     /// <summary>Mixes a number into <paramref name="hash"/>.</summary>
-    public static ulong Add(ulong hash, ulong value) => unchecked(((hash ^ value) * Prime) ^ (hash >> 32));
-
-    /// <summary>The hash of an article's path by which packs and generated code find it: over its UTF-8 bytes.</summary>
-    public static ulong OfPath(string path)
-    {
-        var hash = Empty;
-        foreach (var b in Encoding.UTF8.GetBytes(path))
-        {
-            hash = unchecked((hash ^ b) * Prime);
-        }
-
-        return hash;
-    }
+    public static ulong Add(ulong hash, ulong value) => unchecked(((hash ^ value) * Fnv1a.Prime) ^ (hash >> 32));
 
     /// <summary>The first four hexadecimal digits of a folded hash, for telling names apart.</summary>
     public static string Digits(ulong hash) =>

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Generator.Model;
+using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;
 
@@ -13,7 +14,7 @@ internal static class ContentIndexEmitter
     public static string Emit(NameTable names, LocaleList locales, TypeNames types)
     {
         var count = Bucket.CountFor(names.Paths.Count);
-        var groups = names.Paths.GroupBy(path => Bucket.Of(path, count)).OrderBy(group => group.Key).ToList();
+        var groups = names.Paths.GroupBy(path => ArticleBucket.Of(path, count)).OrderBy(group => group.Key).ToList();
         var preferred = locales.Default is null ? "null" : $"new {TypeNames.Locale}({Literal.Of(locales.Default)})";
         var writer = SourceFile.Begin(types.Namespace).Gap()
             .Line("/// <summary>The content set that the articles belong to.</summary>")

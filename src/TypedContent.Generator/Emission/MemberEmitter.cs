@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Models;
+using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,7 +1,7 @@
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Generator.Model;
+using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;
 

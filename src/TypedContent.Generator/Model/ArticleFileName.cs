@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Generator.Model;
 
@@ -25,7 +25,7 @@ internal static class ArticleFileName
         if (!isFaithful)
         {
             name.Length = Math.Min(name.Length, Longest);
-            name.Append('-').Append(ContentHash.OfPath(path).ToString("x16", CultureInfo.InvariantCulture));
+            name.Append('-').Append(PathHash.Of(path).ToString("x16", CultureInfo.InvariantCulture));
         }
 
         return $"Articles.{name}.g.cs";

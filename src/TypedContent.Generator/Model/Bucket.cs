@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Generator.Model;
 
@@ -23,13 +24,6 @@ internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Artic
         return count;
     }
 
-    /// <summary>The group of the article at <paramref name="path"/>: the formula of the runtime's <c>ContentSet.BucketOf</c>.</summary>
-    public static int Of(string path, int count)
-    {
-        var hash = ContentHash.OfPath(path);
-        return (int)((uint)(hash ^ (hash >> 32)) % (uint)count);
-    }
-
     /// <summary>Deals out articles that are sorted by path: to a file each while they are few.</summary>
     public static IEnumerable<Bucket> Deal(IReadOnlyList<PlacedModel> articles)
     {
@@ -42,7 +36,7 @@ internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Artic
         var buckets = new List<PlacedModel>[count];
         foreach (var article in articles)
         {
-            var index = Of(article.Model.Path, count);
+            var index = ArticleBucket.Of(article.Model.Path, count);
             (buckets[index] ??= []).Add(article);
         }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TypedContent.Html;
 
-/// <summary>A growing array to write to. (.NET Standard has no <c>ArrayBufferWriter</c>.)</summary>
+/// <summary>Writes to an array that grows. .NET Standard has no <c>ArrayBufferWriter</c>.</summary>
 internal sealed class ByteBuffer(int capacity) : IBufferWriter<byte>
 {
     private byte[] _bytes = new byte[capacity];

@@ -1,50 +1,39 @@
 using System.Buffers;
 using System.Text;
-using TypedContent.Handles;
 using TypedContent.Packs;
 using TypedContent.Text;
 
 namespace TypedContent.Html;
 
-/// <summary>Writes HTML with the destinations that an app supplies for its links.</summary>
+/// <summary>Writes HTML of a record, with other destinations in place of those that its author wrote.</summary>
 internal static class LinkedHtml
 {
-    internal static string ToString(HtmlSlice html, Func<Link, string?>? linkResolver)
+    /// <summary>Returns the HTML with replaced destinations.</summary>
+    /// <param name="record">The record that has the HTML.</param>
+    /// <param name="html">The body, or a part of it.</param>
+    /// <param name="destinationOf">
+    /// Returns the unescaped destination for the link of an index, or <see langword="null"/> to keep the one in the HTML.
+    /// </param>
+    /// <exception cref="ContentPackException">The record is damaged.</exception>
+    internal static string ToString(PackRecord record, Slice html, Func<int, string?> destinationOf)
     {
-        if (linkResolver is null)
-        {
-            return Utf8Text.GetString(html.Bytes);
-        }
-
-        var buffer = new ByteBuffer(html.Bytes.Length + 256);
-        Write(buffer, html, linkResolver);
+        var buffer = new ByteBuffer(record.Text(html).Length + 256);
+        Write(buffer, record, html, destinationOf);
         return Utf8Text.GetString(buffer.Written);
     }
 
-    internal static void Write(IBufferWriter<byte> writer, HtmlSlice html, Func<Link, string?>? linkResolver)
+    /// <summary>Writes the HTML with replaced destinations.</summary>
+    /// <inheritdoc cref="ToString(PackRecord, Slice, Func{int, string?})"/>
+    internal static void Write(IBufferWriter<byte> writer, PackRecord record, Slice html, Func<int, string?> destinationOf)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ReadOnlySpan<byte> rest = html.Bytes;
-        if (linkResolver is not null && !rest.IsEmpty)
-        {
-            rest = WriteLinked(writer, html, rest, linkResolver);
-        }
-
-        writer.Write(rest);
-    }
-
-    // Returns what follows the last destination that was replaced.
-    private static ReadOnlySpan<byte> WriteLinked(
-        IBufferWriter<byte> writer, HtmlSlice html, ReadOnlySpan<byte> rest, Func<Link, string?> linkResolver)
-    {
-        PackRecord record = html.Holder.Record;
-        ulong position = html.Fragment.Offset;
-        ulong end = position + html.Fragment.Length;
+        ReadOnlySpan<byte> rest = record.Text(html);
+        ulong position = html.Offset;
+        ulong end = position + html.Length;
         for (int i = 0; i < record.DestinationCount; i++)
         {
             DestinationEntry entry = record.Destination(i);
             ulong start = entry.Offset;
-            if (start < html.Fragment.Offset)
+            if (start < html.Offset)
             {
                 continue;
             }
@@ -59,8 +48,7 @@ internal static class LinkedHtml
                 throw record.Damaged();
             }
 
-            Handle handle = new Handle(html.Holder.Article.Id, entry.Link).In(html.Holder.LocaleIndex);
-            if (linkResolver(new Link(handle)) is { } destination)
+            if (destinationOf(entry.Link) is { } destination)
             {
                 int before = (int)(start - position);
                 int length = rest.Slice(before).IndexOf((byte)'"');
@@ -76,7 +64,7 @@ internal static class LinkedHtml
             }
         }
 
-        return rest;
+        writer.Write(rest);
     }
 
     private static string Escape(string text) => text

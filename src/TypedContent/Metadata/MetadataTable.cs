@@ -1,8 +1,9 @@
 using TypedContent.Packs;
+using TypedContent.Shared;
 
 namespace TypedContent.Metadata;
 
-/// <summary>The decoded front matter of one variant. A few dozen entries at most: searched from the start.</summary>
+/// <summary>Holds the decoded front matter of a record. It has a few dozen entries at most, so that a linear search is enough.</summary>
 internal sealed class MetadataTable(string[] keys, string[][] values)
 {
     internal static MetadataTable Empty { get; } = new([], []);
@@ -25,7 +26,7 @@ internal sealed class MetadataTable(string[] keys, string[][] values)
                 values.Add([]);
             }
 
-            if (entry.Form != MetadataForm.EmptyList)
+            if (entry.Form != MetadataEntryForm.EmptyList)
             {
                 values[at].Add(record.GetString(entry.Value));
             }
@@ -34,7 +35,7 @@ internal sealed class MetadataTable(string[] keys, string[][] values)
         return new MetadataTable([.. keys], values.ConvertAll(static list => list.ToArray()).ToArray());
     }
 
-    /// <summary>The items of a list, or the one value of a scalar.</summary>
+    /// <summary>Returns the items of a list or the one value of a scalar, or <see langword="null"/> if there is no such key.</summary>
     internal string[]? Find(string key)
     {
         int at = Array.IndexOf(keys, key);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TypedContent.Shared;
 #if NET8_0_OR_GREATER
 using DateType = System.DateOnly;
 #else
@@ -7,17 +7,24 @@ using DateType = System.DateTime;
 
 namespace TypedContent.Metadata;
 
-/// <summary>Turns the text of a metadata value into other types; <see langword="null"/> where it isn't one.</summary>
+/// <summary>Converts the text of a metadata value to other types.</summary>
 internal static class MetadataText
 {
-    private static readonly string[] s_dateFormats = ["M/d/yyyy", "yyyy-MM-dd"];
-
     internal static string Join(string[] values) => values.Length == 1 ? values[0] : string.Join(", ", values);
 
-    internal static DateType? Date(string[]? values) =>
-        DateType.TryParseExact(Single(values), s_dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateType date)
-            ? date
-            : null;
+    internal static DateType? Date(string[]? values)
+    {
+        if (!MetadataDateFormat.TryParse(Single(values), out DateTime date))
+        {
+            return null;
+        }
+
+#if NET8_0_OR_GREATER
+        return DateOnly.FromDateTime(date);
+#else
+        return date;
+#endif
+    }
 
     internal static bool? Boolean(string[]? values) => bool.TryParse(Single(values), out bool value) ? value : null;
 

@@ -1,17 +1,17 @@
 namespace TypedContent;
 
-/// <summary>How a text came into its language, after <c>ms.translationtype</c>.</summary>
+/// <summary>Specifies the way in which a text was translated, as <c>ms.translationtype</c> states it.</summary>
 public enum TranslationType
 {
-    /// <summary>Not said, or in words that are not known.</summary>
+    /// <summary>The type is not stated, or not known.</summary>
     Unspecified,
 
-    /// <summary>Translated by people (<c>HT</c>, <c>human</c>).</summary>
+    /// <summary>People translated the text (<c>HT</c>, <c>human</c>).</summary>
     Human,
 
-    /// <summary>Translated by a machine (<c>MT</c>, <c>machine</c>).</summary>
+    /// <summary>A machine translated the text (<c>MT</c>, <c>machine</c>).</summary>
     Machine,
 
-    /// <summary>Translated by a machine and then edited by people (<c>PE</c>, <c>MTPE</c>, <c>post-edited</c>).</summary>
+    /// <summary>A machine translated the text, and people edited it (<c>PE</c>, <c>MTPE</c>, <c>post-edited</c>).</summary>
     PostEdited,
 }

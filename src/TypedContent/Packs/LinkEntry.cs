@@ -1,28 +1,17 @@
-using TypedContent.Variants;
-
 namespace TypedContent.Packs;
 
-/// <summary>A row of the table of links.</summary>
-internal readonly struct LinkEntry(Fragment destination, Fragment target, Fragment anchor, LinkKind kind, int section)
+/// <summary>Represents a row of the table of links.</summary>
+internal readonly struct LinkEntry(Slice destination, Slice target, Slice fragment, LinkKind kind, int section)
 {
-    internal Fragment Destination => destination;
+    internal Slice Destination => destination;
 
-    internal Fragment Anchor => anchor;
+    /// <summary>Gets the path of the target article. It is empty if the target is no article.</summary>
+    internal Slice Target => target;
+
+    internal Slice Fragment => fragment;
 
     internal LinkKind Kind => kind;
 
-    /// <summary>The index of the section in the target article, or negative.</summary>
+    /// <summary>Gets the index of the section in the target article, or a negative number.</summary>
     internal int Section => section;
-
-    /// <summary>The article the link leads to, if any.</summary>
-    /// <param name="holder">The variant whose record the entry is from.</param>
-    internal Article? FindTarget(Variant holder)
-    {
-        if (target.Length == 0)
-        {
-            return kind == LinkKind.Anchor ? holder.Article : null;
-        }
-
-        return holder.Article.Set.TryGet(holder.Record.GetString(target), out Article? article) ? article : null;
-    }
 }

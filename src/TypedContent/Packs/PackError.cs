@@ -1,23 +1,25 @@
+using TypedContent.Shared;
+
 namespace TypedContent.Packs;
 
-/// <summary>The sentences of <see cref="ContentPackException"/>: which pack, what is wrong, what to do.</summary>
+/// <summary>Creates exceptions whose messages say which pack or article is concerned, what is wrong, and what to do.</summary>
 internal static class PackError
 {
-    internal static ContentPackException Missing(Locale locale, string assembly) => new(
+    internal static ContentPackException Missing(string locale, string assembly) => new(
         $"The content pack '{Pack.ResourceName(locale)}' is not among the resources of {assembly}. Rebuild the project; " +
         "if it is still missing, check that TypedContentLocales includes the locale and that no later build step removes resources.");
 
-    internal static ContentPackException Damaged(Locale locale, string what) => new(
+    internal static ContentPackException Damaged(string locale, string what) => new(
         $"The content pack '{Pack.ResourceName(locale)}' is damaged: {what}. Rebuild the project.");
 
-    internal static ContentPackException Version(Locale locale, int version, int supported) =>
-        Damaged(locale, $"its version is {version}, but this version of TypedContent reads version {supported}");
+    internal static ContentPackException Version(string locale, int version) =>
+        Damaged(locale, $"its version is {version}, but this version of TypedContent reads version {PackLayout.Version}");
 
-    internal static ContentPackException Stale(Article article, Locale locale) => new(
-        $"The article '{article.Path}' in {locale} is not the one that the code was compiled for: the content pack " +
+    internal static ContentPackException Stale(string path, string locale) => new(
+        $"The article '{path}' in {locale} is not the one that the code was compiled for: the content pack " +
         $"'{Pack.ResourceName(locale)}' is from another build. Rebuild the project.");
 
-    internal static ContentPackException LostTarget(Article article, string destination) => new(
-        $"The link '{destination}' in the article '{article.Path}' doesn't lead where the compiled code says: the content packs " +
+    internal static ContentPackException LostTarget(string path, string destination) => new(
+        $"The link '{destination}' in the article '{path}' doesn't lead where the compiled code says: the content packs " +
         "are from another build. Rebuild the project.");
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Packs;
 
-/// <summary>The bytes of a pack where they lie: in the mapped assembly, or else in memory that is never moved or freed.</summary>
+/// <summary>Holds the bytes of a pack: in the mapped assembly, or else in pinned memory that is never freed.</summary>
 internal sealed unsafe class PackMemory
 {
     internal readonly byte* Start;
@@ -22,8 +22,9 @@ internal sealed unsafe class PackMemory
 
     internal ReadOnlySpan<byte> Bytes => new(Start, Length);
 
+    /// <summary>Returns the bytes of a pack. Those of an embedded resource are not copied.</summary>
     /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
-    internal static PackMemory Of(Stream stream, Locale locale)
+    internal static PackMemory Of(Stream stream, string locale)
     {
         long length = stream.Length - stream.Position;
         if (length > int.MaxValue)
@@ -44,7 +45,7 @@ internal sealed unsafe class PackMemory
         }
     }
 
-    private static byte[] ReadAll(Stream stream, int length, Locale locale)
+    private static byte[] ReadAll(Stream stream, int length, string locale)
     {
         var bytes = new byte[length];
         int read = 0;

@@ -1,22 +1,12 @@
 using System.Buffers.Binary;
+using TypedContent.Shared;
 using TypedContent.Text;
 
 namespace TypedContent.Packs;
 
-/// <summary>One article in a pack. Every read is checked, so that a damaged pack can do no more than throw.</summary>
+/// <summary>Holds one article of a pack. Every read is checked, so that a damaged pack can do no more than throw.</summary>
 internal sealed unsafe class PackRecord
 {
-    private const int HeaderLength = 48;
-    private const int SliceLength = 6;
-    private const int StringLength = SliceLength;
-    private const int SectionLength = (2 * SliceLength) + 1;
-    private const int LinkLength = (3 * SliceLength) + 5;
-    private const int MetadataLength = (2 * SliceLength) + 1;
-    private const int DestinationLength = 8;
-    private const int IsPlain = 1 << 15;
-    private const int IsLong = IsPlain - 1;
-    private const uint FromSourceSpans = 1;
-
     internal readonly int MetadataCount;
     internal readonly int DestinationCount;
 
@@ -37,29 +27,29 @@ internal sealed unsafe class PackRecord
     {
         _pack = pack;
         _bytes = bytes;
-        if (length < HeaderLength)
+        if (length < RecordLayout.HeaderLength)
         {
             throw pack.Damaged("a record has no header");
         }
 
-        uint strings = UInt32(12);
-        uint sections = UInt32(16);
-        uint links = UInt32(20);
-        uint metadata = UInt32(24);
-        uint destinations = UInt32(28);
-        _textLength = UInt32(44);
+        uint strings = UInt32(RecordLayout.StringCountOffset);
+        uint sections = UInt32(RecordLayout.SectionCountOffset);
+        uint links = UInt32(RecordLayout.LinkCountOffset);
+        uint metadata = UInt32(RecordLayout.MetadataCountOffset);
+        uint destinations = UInt32(RecordLayout.DestinationCountOffset);
+        _textLength = UInt32(RecordLayout.TextLengthOffset);
 
-        ulong sectionsAt = HeaderLength + ((ulong)strings * StringLength);
-        ulong linksAt = sectionsAt + ((ulong)sections * SectionLength);
-        ulong metadataAt = linksAt + ((ulong)links * LinkLength);
-        ulong destinationsAt = metadataAt + ((ulong)metadata * MetadataLength);
-        ulong textAt = destinationsAt + ((ulong)destinations * DestinationLength);
+        ulong sectionsAt = RecordLayout.HeaderLength + ((ulong)strings * RecordLayout.StringLength);
+        ulong linksAt = sectionsAt + ((ulong)sections * RecordLayout.SectionLength);
+        ulong metadataAt = linksAt + ((ulong)links * RecordLayout.LinkLength);
+        ulong destinationsAt = metadataAt + ((ulong)metadata * RecordLayout.MetadataLength);
+        ulong textAt = destinationsAt + ((ulong)destinations * RecordLayout.DestinationLength);
         if (textAt + _textLength > length)
         {
             throw pack.Damaged("the tables of a record are cut off");
         }
 
-        // All of them fit now, since the length of the pack does.
+        // The length of a pack fits into an int, and so does every part of it.
         _stringCount = (int)strings;
         _sectionCount = (int)sections;
         _linkCount = (int)links;
@@ -72,88 +62,93 @@ internal sealed unsafe class PackRecord
         _text = (int)textAt;
     }
 
-    internal bool IsFromSourceSpans => (UInt32(8) & FromSourceSpans) != 0;
+    internal bool IsFromSourceSpans => (UInt32(RecordLayout.FlagsOffset) & RecordLayout.FromSourceSpans) != 0;
 
-    internal Fragment Body => new(0, UInt32(32));
+    internal Slice Body => new(0, UInt32(RecordLayout.BodyLengthOffset));
 
-    /// <summary>Whether it is the record of that article, and not of another with the same hash.</summary>
-    internal bool IsOf(Article article) => GetString(Slice(36)) == article.Path;
+    /// <summary>Determines whether this is the record of an article, and not of another whose path has the same hash.</summary>
+    internal bool IsOf(string path) => GetString(ReadSlice(RecordLayout.PathOffset)) == path;
 
-    /// <summary>Whether the generated code of the article was made for a record like this.</summary>
-    internal bool Matches(Article article) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_bytes, 8)) == article.SurfaceHash &&
-        _stringCount == article.StringCount &&
-        _sectionCount == article.SectionCount &&
-        _linkCount == article.LinkCount;
+    /// <summary>Determines whether generated code was compiled for a record like this.</summary>
+    internal bool Matches(in RecordShape expected) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_bytes + RecordLayout.MemberHashOffset, 8)) == expected.MemberHash &&
+        _stringCount == expected.StringCount &&
+        _sectionCount == expected.SectionCount &&
+        _linkCount == expected.LinkCount;
 
-    internal Fragment String(int index) => Slice(Row(HeaderLength, index, _stringCount, StringLength));
+    internal Slice String(int index) =>
+        ReadSlice(Row(RecordLayout.HeaderLength, index, _stringCount, RecordLayout.StringLength));
 
     internal SectionEntry Section(int index)
     {
-        int row = Row(_sections, index, _sectionCount, SectionLength);
-        return new SectionEntry(Slice(row), Slice(row + SliceLength), _bytes[row + (2 * SliceLength)]);
+        int row = Row(_sections, index, _sectionCount, RecordLayout.SectionLength);
+        return new SectionEntry(ReadSlice(row), ReadSlice(row + SliceLayout.Length), _bytes[row + (2 * SliceLayout.Length)]);
     }
 
     internal LinkEntry Link(int index)
     {
-        int row = Row(_links, index, _linkCount, LinkLength);
-        int end = row + (3 * SliceLength);
+        int row = Row(_links, index, _linkCount, RecordLayout.LinkLength);
+        int end = row + (3 * SliceLayout.Length);
         var kind = (LinkKind)_bytes[end];
         if (kind > LinkKind.Unresolved)
         {
             throw _pack.Damaged("a link is of an unknown kind");
         }
 
-        return new LinkEntry(Slice(row), Slice(row + SliceLength), Slice(row + (2 * SliceLength)), kind, (int)UInt32(end + 1));
+        return new LinkEntry(
+            ReadSlice(row), ReadSlice(row + SliceLayout.Length), ReadSlice(row + (2 * SliceLayout.Length)), kind, (int)UInt32(end + 1));
     }
 
     internal MetadataEntry Metadata(int index)
     {
-        int row = Row(_metadata, index, MetadataCount, MetadataLength);
-        return new MetadataEntry(Slice(row), Slice(row + SliceLength), (MetadataForm)_bytes[row + (2 * SliceLength)]);
+        int row = Row(_metadata, index, MetadataCount, RecordLayout.MetadataLength);
+        return new MetadataEntry(
+            ReadSlice(row), ReadSlice(row + SliceLayout.Length), (MetadataEntryForm)_bytes[row + (2 * SliceLayout.Length)]);
     }
 
     internal DestinationEntry Destination(int index)
     {
-        int row = Row(_destinations, index, DestinationCount, DestinationLength);
+        int row = Row(_destinations, index, DestinationCount, RecordLayout.DestinationLength);
         uint link = UInt32(row + 4);
         return link < (uint)_linkCount
             ? new DestinationEntry(UInt32(row), (int)link)
             : throw _pack.Damaged("a destination belongs to no link");
     }
 
-    internal ReadOnlySpan<byte> Text(Fragment fragment)
+    /// <summary>Returns the UTF-8 bytes of a text.</summary>
+    /// <exception cref="ContentPackException">The text lies outside of its record.</exception>
+    internal ReadOnlySpan<byte> Text(Slice slice)
     {
-        uint length = fragment.Length;
-        if (fragment.Offset + (ulong)length > _textLength)
+        uint length = slice.Length;
+        if (slice.Offset + (ulong)length > _textLength)
         {
-            return _pack.SharedText(fragment);
+            return _pack.SharedText(slice);
         }
 
-        return new ReadOnlySpan<byte>(_bytes + _text + fragment.Offset, (int)length);
+        return new ReadOnlySpan<byte>(_bytes + _text + slice.Offset, (int)length);
     }
 
-    internal string GetString(Fragment fragment) => Utf8Text.GetString(Text(fragment));
+    internal string GetString(Slice slice) => Utf8Text.GetString(Text(slice));
 
     internal ContentPackException Damaged() => _pack.DamagedText();
 
-    private Fragment Slice(int at)
+    private Slice ReadSlice(int at)
     {
         uint offset = UInt32(at);
-        uint length = UInt16(at + 4);
-        bool isPlain = (length & IsPlain) != 0;
-        length &= IsLong;
-        return length == IsLong ? LongSlice(offset, isPlain) : new Fragment(offset, length, isPlain);
+        uint length = UInt16(at + SliceLayout.LengthOffset);
+        bool isPlain = (length & SliceLayout.IsPlain) != 0;
+        length &= SliceLayout.IsLong;
+        return length == SliceLayout.IsLong ? ReadLongSlice(offset, isPlain) : new Slice(offset, length, isPlain);
     }
 
-    private Fragment LongSlice(uint offset, bool isPlain)
+    private Slice ReadLongSlice(uint offset, bool isPlain)
     {
-        ReadOnlySpan<byte> place = Text(new Fragment(offset, 8));
-        return new Fragment(
+        ReadOnlySpan<byte> place = Text(new Slice(offset, SliceLayout.LongLength));
+        return new Slice(
             BinaryPrimitives.ReadUInt32LittleEndian(place), BinaryPrimitives.ReadUInt32LittleEndian(place.Slice(4)), isPlain);
     }
 
-    // With it, an offset into a table is always within the record.
+    // Returns the offset of a row, which is always within the record.
     private static int Row(int table, int index, int count, int size) =>
         (uint)index < (uint)count ? table + (index * size) : throw new ArgumentOutOfRangeException(nameof(index));
 

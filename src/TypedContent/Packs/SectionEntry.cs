@@ -1,11 +1,11 @@
 namespace TypedContent.Packs;
 
-/// <summary>A row of the table of sections.</summary>
-internal readonly struct SectionEntry(Fragment html, Fragment anchor, int level)
+/// <summary>Represents a row of the table of sections.</summary>
+internal readonly struct SectionEntry(Slice html, Slice anchor, int level)
 {
-    internal Fragment Html => html;
+    internal Slice Html => html;
 
-    internal Fragment Anchor => anchor;
+    internal Slice Anchor => anchor;
 
     internal int Level => level;
 }

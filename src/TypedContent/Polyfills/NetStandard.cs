@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
+    /// <summary>Stands in for the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
 
-    /// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
+    /// <summary>Stands in for the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullAttribute : Attribute;
 }
 
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
+    /// <summary>Stands in for the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {
@@ -28,7 +28,7 @@ namespace System.Runtime.CompilerServices
 
 namespace TypedContent
 {
-    /// <summary>Members that later frameworks have.</summary>
+    /// <summary>Adds members that .NET Standard 2.0 lacks.</summary>
     internal static class NetStandard
     {
         extension(ArgumentNullException)
@@ -45,7 +45,7 @@ namespace TypedContent
 
         extension(string text)
         {
-            // Without culture, as is this overload where there is no other.
+            // The other overload is ordinal too.
             internal string Replace(string oldValue, string newValue, StringComparison comparison) =>
                 comparison == StringComparison.Ordinal ? text.Replace(oldValue, newValue) : throw new NotSupportedException();
         }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace TypedContent.Text;
 
 /// <summary>
-/// The plain text of HTML: tags dropped, entities decoded, white space collapsed, one line a block, a tab between cells.
-/// <c>pre</c> keeps its white space, and an image is its alternative text.
+/// Converts HTML to plain text: without tags, character references decoded, white space collapsed, a line for each block, a tab between
+/// cells. The text of <c>pre</c> keeps its white space, and an image is its alternative text.
 /// </summary>
 internal static class HtmlText
 {
@@ -24,7 +24,7 @@ internal static class HtmlText
         return text;
     }
 
-    // The text is never longer than its HTML, so that the buffer always suffices.
+    // The text is never longer than its HTML, so the buffer is large enough.
     private static ReadOnlySpan<byte> Convert(ReadOnlySpan<byte> html, Span<byte> buffer)
     {
         var text = new TextBuilder(buffer);
@@ -36,9 +36,9 @@ internal static class HtmlText
                 length = tag.Length;
                 Append(tag, ref text);
             }
-            else if (html[0] == '&' && Entity.TryRead(html, out int codePoint, out int entityLength))
+            else if (html[0] == '&' && CharacterReference.TryRead(html, out int codePoint, out int referenceLength))
             {
-                length = entityLength;
+                length = referenceLength;
                 text.AppendCodePoint(codePoint);
             }
             else
@@ -54,7 +54,7 @@ internal static class HtmlText
 
     private static void Append(Tag tag, ref TextBuilder text)
     {
-        switch (Tags.EffectOf(tag.Name))
+        switch (TagEffects.Of(tag.Name))
         {
             case TagEffect.Block:
                 text.EndBlock();
@@ -79,7 +79,7 @@ internal static class HtmlText
     {
         while (!value.IsEmpty)
         {
-            if (value[0] == '&' && Entity.TryRead(value, out int codePoint, out int length))
+            if (value[0] == '&' && CharacterReference.TryRead(value, out int codePoint, out int length))
             {
                 text.AppendCodePoint(codePoint);
                 value = value.Slice(length);

@@ -1,6 +1,6 @@
 namespace TypedContent.Text;
 
-/// <summary>A tag as the pack's writer makes it: lower case, attributes in double quotes.</summary>
+/// <summary>Represents a tag of HTML in a pack: lower case, attributes in double quotes.</summary>
 internal readonly ref struct Tag
 {
     private readonly ReadOnlySpan<byte> _bytes;
@@ -21,7 +21,7 @@ internal readonly ref struct Tag
         }
     }
 
-    /// <summary>Reads the tag that a text begins with. A <c>&lt;</c> that begins none is text.</summary>
+    /// <summary>Tries to read the tag that a text begins with. Otherwise, its <c>&lt;</c> is text.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> html, out Tag tag)
     {
         tag = default;
@@ -47,8 +47,8 @@ internal readonly ref struct Tag
         return false;
     }
 
-    /// <summary>The value of an attribute, still escaped; empty if the tag hasn't got it.</summary>
-    /// <param name="start">The attribute with what surrounds it: <c> alt="</c>.</param>
+    /// <summary>Returns the escaped value of an attribute. It is empty if the tag doesn't have the attribute.</summary>
+    /// <param name="start">The name of the attribute, from the space before it to the opening quote: <c> alt="</c>.</param>
     internal ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> start)
     {
         int at = _bytes.IndexOf(start);

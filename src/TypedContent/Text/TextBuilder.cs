@@ -1,6 +1,6 @@
 namespace TypedContent.Text;
 
-/// <summary>Collects plain text. A separator is written when text follows it, the strongest one first.</summary>
+/// <summary>Builds plain text. Of the separators between two texts, the strongest is written.</summary>
 internal ref struct TextBuilder(Span<byte> buffer)
 {
     private readonly Span<byte> _buffer = buffer;
@@ -63,7 +63,7 @@ internal ref struct TextBuilder(Span<byte> buffer)
 
     internal void EndCell() => Separate(Separator.Tab);
 
-    /// <summary>A line break the author wrote: unlike the end of a block, two of them are two.</summary>
+    /// <summary>Appends a line break of the author. Unlike ends of blocks, two of them are two lines.</summary>
     internal void BreakLine()
     {
         _pending = Separator.None;

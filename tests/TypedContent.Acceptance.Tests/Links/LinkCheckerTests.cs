@@ -18,8 +18,8 @@ public class LinkCheckerTests(ITestOutputHelper output)
     [SharedFact]
     public void The_findings_are_those_of_an_independent_checker()
     {
-        var files = Shared.Corpus(Shared.Locales);
-        var redirects = Shared.CorpusRedirects(Shared.Locales);
+        var files = SharedFiles.Corpus(SharedFiles.Locales);
+        var redirects = SharedFiles.CorpusRedirects(SharedFiles.Locales);
         var pages = files.Select(file => new IndependentPage(file)).ToList();
         var checker = new IndependentLinkChecker(pages, redirects, "en-US", "sv-SE", "nl-NL", "de-DE");
 

@@ -61,5 +61,5 @@ public sealed record RuntimeTexts(ImmutableArray<RuntimeText> Texts, IReadOnlyLi
     }
 
     private static bool IsPlain(ContentString text, Locale locale) =>
-        text.Locale == locale && text.ToString() is { Length: > 0 } plain && plain == text.Html;
+        text.Locale == locale && text.ToString() is { Length: > 0 } plain && plain == text.ToHtml();
 }

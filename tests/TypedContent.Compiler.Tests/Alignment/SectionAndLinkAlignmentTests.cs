@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Shared;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Alignment;

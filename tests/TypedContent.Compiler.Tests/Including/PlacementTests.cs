@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Shared;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;

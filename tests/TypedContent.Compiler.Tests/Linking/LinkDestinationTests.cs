@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Shared;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;

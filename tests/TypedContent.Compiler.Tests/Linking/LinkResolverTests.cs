@@ -2,6 +2,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Shared;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;

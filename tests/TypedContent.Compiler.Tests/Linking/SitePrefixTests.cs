@@ -3,6 +3,7 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Shared;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;

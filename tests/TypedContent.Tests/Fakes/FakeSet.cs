@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TypedContent.Shared;
 
 namespace TypedContent.Tests.Fakes;
 
@@ -25,7 +26,7 @@ internal sealed class FakeSet(string[] locales, string source = "en-US", string?
     }
 
     protected override Article[] LoadBucket(int bucket) =>
-        [.. _articles.Values.Where(article => BucketOf(article.Path, BucketCount) == bucket)];
+        [.. _articles.Values.Where(article => ArticleBucket.Of(article.Path, BucketCount) == bucket)];
 
     protected override Stream? OpenPack(Locale locale) =>
         Packs.TryGetValue(locale.Name, out byte[]? pack) ? new MemoryStream(pack) : base.OpenPack(locale);

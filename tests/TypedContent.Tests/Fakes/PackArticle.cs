@@ -3,7 +3,7 @@ namespace TypedContent.Tests.Fakes;
 /// <summary>What a pack says about an article. <see langword="null"/> is what the locale lacks.</summary>
 internal sealed record PackArticle(string Path)
 {
-    internal ulong SurfaceHash { get; init; } = SampleArticle.SurfaceHashOfSample;
+    internal ulong MemberHash { get; init; } = SampleArticle.MemberHashOfSample;
 
     internal uint Flags { get; init; }
 

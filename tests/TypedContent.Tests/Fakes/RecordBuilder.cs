@@ -67,7 +67,7 @@ internal sealed class RecordBuilder
     {
         using var header = new MemoryStream();
         using var writer = new BinaryWriter(header);
-        writer.Write(article.SurfaceHash);
+        writer.Write(article.MemberHash);
         writer.Write(article.Flags);
         writer.Write((uint)article.Strings.Count);
         writer.Write((uint)article.Sections.Count);

@@ -4,10 +4,10 @@ namespace TypedContent.Tests.Fakes;
 public sealed class SampleArticle
     : Article<SampleArticle.StringTable<ContentString>, SampleArticle.SectionTable<Section>, SampleMetadata>
 {
-    internal const ulong SurfaceHashOfSample = 0x1234567890ABCDEF;
+    internal const ulong MemberHashOfSample = 0x1234567890ABCDEF;
 
     public SampleArticle(ContentSet set, string path)
-        : base(set, path, SurfaceHashOfSample, sections: 2, links: 4, strings: 3)
+        : base(set, path, MemberHashOfSample, sections: 2, links: 4, strings: 3)
     {
     }
 

@@ -4,7 +4,7 @@ namespace TypedContent.Tests.Fakes;
 public sealed class WideArticle : Article<WideArticle.StringTable<ContentString>, EmptyTable, EmptyTable>
 {
     public WideArticle(ContentSet set)
-        : base(set, "wide", surfaceHash: 0, sections: 0, links: 40, strings: 300)
+        : base(set, "wide", memberHash: 0, sections: 0, links: 40, strings: 300)
     {
     }
 

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Analysis.Links;
 

@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Analysis.Links;
 

@@ -1,12 +1,11 @@
 using System.Globalization;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Articles.Metadata;
 
 /// <summary>Days in a front matter: which keys hold them, and how they are written.</summary>
 internal static class MetadataDate
 {
-    private static readonly string[] Formats = ["M/d/yyyy", "yyyy-MM-dd"];
-
     /// <summary>Whether a key is typed as a date: those of Microsoft Learn.</summary>
     public static bool IsTyped(string key) => key is "ms.date" or "ms.lasthandoff";
 
@@ -16,6 +15,5 @@ internal static class MetadataDate
         || (key.EndsWith("date", StringComparison.Ordinal) && key.Length > 4 && key[key.Length - 5] is '.' or '_' or '-');
 
     /// <summary>Reads a day as the program does.</summary>
-    public static bool TryParse(string value, out DateTime day) => DateTime.TryParseExact(
-        value.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryParse(string value, out DateTime day) => MetadataDateFormat.TryParse(value, out day);
 }

@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Links;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Links;
 

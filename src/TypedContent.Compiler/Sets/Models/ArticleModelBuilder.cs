@@ -1,8 +1,8 @@
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Models;
 

@@ -1,6 +1,6 @@
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Naming;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
@@ -93,7 +94,7 @@ public sealed class NameTable : IEquatable<NameTable>
         [
             name.Length == 0 ? string.Empty : name + "Article",
             full.Length == 0 ? string.Empty : full + "Article",
-            $"{(name.Length == 0 ? "Unnamed" : name)}Article_{ContentHash.Digits(ContentHash.OfPath(path))}",
+            $"{(name.Length == 0 ? "Unnamed" : name)}Article_{ContentHash.Digits(PathHash.Of(path))}",
         ];
     }
 

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
+using TypedContent.Packs;
+
+namespace TypedContent;
+
+/// <summary>
+/// Represents a document in all its locales. Generated code derives a class from it for every article, whose members are the strings,
+/// sections, links and metadata of the article.
+/// </summary>
+/// <remarks>
+/// Texts are read in <see cref="CultureInfo.CurrentUICulture"/>. Text that a locale lacks is taken from its parents, other regions of
+/// the language, the default locale, the source locale, or any other, in this order. Reading throws a
+/// <see cref="ContentPackException"/> if the pack of the locale is missing, damaged or from another build. An article is never unloaded.
+/// </remarks>
+/// <example>
+/// <code>
+/// Article article = Articles.Partner.CustomerCommunication;
+/// Console.WriteLine(article.Title);
+/// Console.WriteLine(article.ToHtml());
+/// </code>
+/// </example>
+public abstract partial class Article
+{
+    private const string DistinctOverloads = "The first parameter, which has another type, is required in one overload.";
+
+    private readonly Variant?[] _variants;
+
+    /// <summary>Gets the path of the article under the folder of its locale.</summary>
+    /// <value>A path with slashes and without extension, such as <c>partner/customer-communication</c>.</value>
+    public string Path { get; }
+
+    /// <summary>Gets the title, from the front matter or the first heading.</summary>
+    public ContentString Title => new(new Handle(Id, 0));
+
+    /// <summary>Gets the description from the front matter. It is empty if there is none.</summary>
+    public ContentString Description => new(new Handle(Id, 1));
+
+    /// <summary>Gets the locales that have a file of this article, sorted by name.</summary>
+    /// <remarks>The first read opens every pack.</remarks>
+    public IReadOnlyList<Locale> Locales => field ??= FindLocales();
+
+    /// <summary>
+    /// Gets all strings: the title, the description, the headings, the link texts, and the translation units in the order of the article.
+    /// </summary>
+    public IReadOnlyList<ContentString> AllStrings =>
+        field ??= Handles(0, Shape.StringCount, static handle => new ContentString(handle));
+
+    /// <summary>Gets the translation units in the order of the article.</summary>
+    public IReadOnlyList<ContentString> AllUnits =>
+        field ??= Handles(FirstLinkText + Shape.LinkCount, Shape.StringCount, static handle => new ContentString(handle));
+
+    /// <summary>Gets the front matter by key. The generated class of an article has typed members for it.</summary>
+    public MetadataValues AllMetadata => new(new Handle(Id, 0));
+
+    /// <summary>Gets the sections in the order of the article.</summary>
+    public IReadOnlyList<Section> AllSections => field ??= Handles(0, Shape.SectionCount, static handle => new Section(handle));
+
+    /// <summary>Gets the links in the order of the article.</summary>
+    public IReadOnlyList<Link> AllLinks => field ??= Handles(0, Shape.LinkCount, static handle => new Link(handle));
+
+    /// <summary>Returns the title in the current UI culture.</summary>
+    /// <returns>The title as plain text.</returns>
+    public sealed override string ToString() => Title.ToString();
+
+    /// <summary>Returns the body of the article as safe HTML, in the locale that serves a culture.</summary>
+    /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
+    /// <param name="linkResolver">
+    /// A function that returns the unescaped destination that a link has in the application, or <see langword="null"/> to keep the one
+    /// that the author wrote. The destination is not checked: an application that makes it from user input must do so.
+    /// </param>
+    /// <returns>The HTML, without an enclosing element, from the first locale that has the article.</returns>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    /// <example>
+    /// <code>
+    /// string html = article.ToHtml(linkResolver: link => link.TargetArticle is { } target ? $"/help/{target.Path}" : null);
+    /// </code>
+    /// </example>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
+    public string ToHtml(CultureInfo? culture = null, Func<Link, string?>? linkResolver = null) => Body(culture).ToString(linkResolver);
+
+    /// <summary>Returns the body of the article as safe HTML, in a locale.</summary>
+    /// <param name="locale">The locale to read in.</param>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// </param>
+    /// <returns>The HTML, without an enclosing element, from the first locale that has the article.</returns>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
+    public string ToHtml(Locale locale, Func<Link, string?>? linkResolver = null) => Body(locale).ToString(linkResolver);
+
+    /// <summary>Writes the body of the article as safe UTF-8 HTML, in the locale that serves a culture.</summary>
+    /// <param name="writer">The writer to write to, such as the body of a response.</param>
+    /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// </param>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
+    public void WriteHtml(IBufferWriter<byte> writer, CultureInfo? culture = null, Func<Link, string?>? linkResolver = null) =>
+        Body(culture).Write(writer, linkResolver);
+
+    /// <summary>Writes the body of the article as safe UTF-8 HTML, in a locale.</summary>
+    /// <param name="writer">The writer to write to, such as the body of a response.</param>
+    /// <param name="locale">The locale to read in.</param>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// </param>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
+    public void WriteHtml(IBufferWriter<byte> writer, Locale locale, Func<Link, string?>? linkResolver = null) =>
+        Body(locale).Write(writer, linkResolver);
+
+    /// <summary>
+    /// Returns the locale that <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/> takes the body from, as for a <c>lang</c> attribute.
+    /// </summary>
+    /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
+    /// <returns>The first locale that has the article, or <see langword="null"/> if there is none.</returns>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    public Locale? LocaleIn(CultureInfo? culture = null) => VariantIn(culture).Holder(Part.Body)?.Locale;
+
+    internal Variant Variant(int locale) => _variants[locale] ?? OpenVariant(locale);
+
+    // Racing threads may both create one; one of them is kept, so that a text stays one string object.
+    private Variant OpenVariant(int locale)
+    {
+        PackRecord? record = Set.Pack(locale).Find(Path, Shape);
+        var variant = new Variant(this, locale, record);
+        return Interlocked.CompareExchange(ref _variants[locale], variant, null) ?? variant;
+    }
+
+    private Variant VariantIn(CultureInfo? culture) => Variant(Cultures.Find(culture ?? CultureInfo.CurrentUICulture));
+
+    private ArticleHtml Body(CultureInfo? culture) => Body(VariantIn(culture));
+
+    private ArticleHtml Body(Locale locale)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return Body(Variant(Set.Fallback.Resolve(locale)));
+    }
+
+    private static ArticleHtml Body(Variant variant) =>
+        variant.Holder(Part.Body) is { } holder ? new ArticleHtml(holder, holder.Record.Body) : default;
+
+    private ReadOnlyCollection<Locale> FindLocales()
+    {
+        var found = new List<Locale>();
+        for (int i = 0; i < _variants.Length; i++)
+        {
+            if (Variant(i).HasFile)
+            {
+                found.Add(Set.SortedLocales[i]);
+            }
+        }
+
+        return found.AsReadOnly();
+    }
+
+    private ReadOnlyCollection<T> Handles<T>(int start, int end, Func<Handle, T> create)
+    {
+        var handles = new T[end - start];
+        for (int i = start; i < end; i++)
+        {
+            handles[i - start] = create(new Handle(Id, i));
+        }
+
+        return Array.AsReadOnly(handles);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using TypedContent.Content.Handles;
+using TypedContent.Localization;
+using TypedContent.Packs;
+using TypedContent.Shared;
+
+namespace TypedContent;
+
+/// <summary>Represents the articles of one project. Generated code derives an internal class from it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ContentSet
+{
+    private readonly Assembly _assembly;
+    private readonly Pack?[] _packs;
+    private readonly int _bucketCount;
+    private Dictionary<string, Article>?[]? _buckets;
+
+    // Fields, as everywhere on the path to the first text of a process: a property is one more method to compile.
+    // Members that the first text doesn't need are created on demand.
+    internal readonly Locale[] SortedLocales;
+    internal readonly LocaleFallback Fallback;
+    internal readonly CultureMap Cultures;
+
+    /// <summary>Initializes a new instance of the <see cref="ContentSet"/> class. It loads nothing. Generated code calls it.</summary>
+    /// <param name="assembly">The assembly that has the packs as resources.</param>
+    /// <param name="locales">The locales that have a pack.</param>
+    /// <param name="sourceLocale">The locale that the articles were translated from.</param>
+    /// <param name="defaultLocale">The locale that serves cultures without a locale of their own, if there is one.</param>
+    /// <param name="bucketCount">The number of buckets that <see cref="LoadBucket"/> loads.</param>
+    /// <exception cref="ArgumentException">There are more than 4,095 locales.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ContentSet(
+        Assembly assembly, IReadOnlyList<Locale> locales, Locale sourceLocale, Locale? defaultLocale, int bucketCount)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(locales);
+        ArgumentNullException.ThrowIfNull(sourceLocale);
+        if (locales.Count > Handle.MaxLocales)
+        {
+            throw new ArgumentException("A content set has at most 4,095 locales.", nameof(locales));
+        }
+
+        _assembly = assembly;
+        SortedLocales = Sorted(locales);
+        SourceLocale = sourceLocale;
+        DefaultLocale = defaultLocale;
+        Fallback = new LocaleFallback(SortedLocales, sourceLocale, defaultLocale);
+        Cultures = new CultureMap(Fallback);
+        _packs = new Pack?[SortedLocales.Length];
+        _bucketCount = bucketCount;
+    }
+
+    /// <summary>Gets the locales that have a pack, sorted by name.</summary>
+    public IReadOnlyList<Locale> Locales => field ??= Array.AsReadOnly(SortedLocales);
+
+    /// <summary>Gets the locale that the articles were translated from.</summary>
+    public Locale SourceLocale { get; }
+
+    /// <summary>Gets the locale that serves cultures without a locale of their own.</summary>
+    /// <value>The locale, or <see langword="null"/> if the project names none.</value>
+    public Locale? DefaultLocale { get; }
+
+    /// <summary>Gets all articles, sorted by path in ordinal order.</summary>
+    public IReadOnlyList<Article> Articles => field ??= LoadAll();
+
+    /// <summary>Gets the article that has a path.</summary>
+    /// <param name="path">The path without extension, such as <c>partner/customer-communication</c>. It is case-sensitive.</param>
+    /// <param name="article">The article, or <see langword="null"/> if there is none.</param>
+    /// <returns><see langword="true"/> if there is such an article; otherwise, <see langword="false"/>.</returns>
+    public bool TryGet(string path, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        article = null;
+        return _bucketCount > 0 && Bucket(ArticleBucket.Of(path, _bucketCount)).TryGetValue(path, out article);
+    }
+
+    internal Pack Pack(int locale)
+    {
+        if (Volatile.Read(ref _packs[locale]) is { } open)
+        {
+            return open;
+        }
+
+        lock (_packs)
+        {
+            return _packs[locale] ??= Packs.Pack.Open(SortedLocales[locale].Name, OpenPack(SortedLocales[locale]), _assembly);
+        }
+    }
+
+    /// <summary>Returns the articles of a bucket. It is called once or, by racing threads, a few times.</summary>
+    /// <param name="bucket">The number of the bucket.</param>
+    /// <returns>The articles, in any order.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract Article[] LoadBucket(int bucket);
+
+    /// <summary>Opens the pack of a locale: the resource <c>TypedContent.&lt;locale&gt;.pack</c>, unless overridden.</summary>
+    /// <param name="locale">The locale, one of <see cref="Locales"/>.</param>
+    /// <returns>The pack, or <see langword="null"/> if there is none. It is never closed.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Stream? OpenPack(Locale locale)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        return _assembly.GetManifestResourceStream(Packs.Pack.ResourceName(locale.Name));
+    }
+
+    // An insertion sort: the generator has sorted them, and Array.Sort and Linq are slow to start.
+    private static Locale[] Sorted(IReadOnlyList<Locale> locales)
+    {
+        var sorted = new Locale[locales.Count];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            int at = i;
+            for (; at > 0 && string.CompareOrdinal(sorted[at - 1].Name, locales[i].Name) > 0; at--)
+            {
+                sorted[at] = sorted[at - 1];
+            }
+
+            sorted[at] = locales[i];
+        }
+
+        return sorted;
+    }
+
+    // No lock while generated code runs, since its type initializers take locks. Articles are singletons, so a race is harmless.
+    private Dictionary<string, Article> Bucket(int bucket)
+    {
+        Dictionary<string, Article>?[] buckets =
+            _buckets ?? Interlocked.CompareExchange(ref _buckets, new Dictionary<string, Article>?[_bucketCount], null) ?? _buckets;
+        if (Volatile.Read(ref buckets[bucket]) is { } loaded)
+        {
+            return loaded;
+        }
+
+        Article[] articles = LoadBucket(bucket);
+        var byPath = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);
+        foreach (Article article in articles)
+        {
+            byPath[article.Path] = article;
+        }
+
+        Volatile.Write(ref buckets[bucket], byPath);
+        return byPath;
+    }
+
+    private ReadOnlyCollection<Article> LoadAll()
+    {
+        var articles = new List<Article>();
+        for (int i = 0; i < _bucketCount; i++)
+        {
+            articles.AddRange(Bucket(i).Values);
+        }
+
+        articles.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return articles.AsReadOnly();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Globalization;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
+using TypedContent.Text;
+
+namespace TypedContent;
+
+/// <summary>
+/// Represents a text that exists in several locales, such as a title or a translation unit. It converts to a string implicitly.
+/// </summary>
+/// <remarks>
+/// Read in the current UI culture, unless bound by <c>In</c> or <see cref="Source"/>. A locale that lacks the text takes it from another.
+/// A text that no locale has, and the default value, are empty. Two values are equal if they are the same text of the same article, bound
+/// to the same locale.
+/// </remarks>
+/// <example>
+/// <code>
+/// string inTheUsersLanguage = article.Title;
+/// string inSwedish = article.Title.In(Locales.SvSE);
+/// Locale? used = article.Title.Locale;
+/// </code>
+/// </example>
+public readonly partial struct ContentString : IEquatable<ContentString>
+{
+    private readonly Handle _handle;
+
+    internal ContentString(Handle handle) => _handle = handle;
+
+    /// <summary>Gets the text in the source locale, which it was translated from, or in the locale that stands in for it.</summary>
+    public ContentString Source => _handle.Article is { } article ? In(article.Set.SourceLocale) : this;
+
+    /// <summary>Gets the locale that the text is taken from.</summary>
+    /// <value>The locale, or <see langword="null"/> if no locale has the text.</value>
+    public Locale? Locale => _handle.Variant?.Holder(Part.String, _handle.Index)?.Locale;
+
+    /// <summary>Gets a value that indicates whether no locale has the text, so that it is empty.</summary>
+    public bool IsMissing => Locale is null;
+
+    /// <summary>Gets the plain text in UTF-8. A read allocates nothing, except the first of a text with markup.</summary>
+    public ReadOnlySpan<byte> Utf8 => _handle.Variant is { } variant ? variant.Utf8(_handle.Index) : default;
+
+    private ReadOnlySpan<byte> Utf8Html => _handle.Variant is { } variant ? variant.Html(_handle.Index) : default;
+
+    /// <summary>Returns the plain text of a content string.</summary>
+    /// <param name="text">The content string to read.</param>
+    public static implicit operator string(ContentString text) => text.ToString();
+
+    /// <summary>Determines whether two values are the same text. Their contents are not compared.</summary>
+    /// <param name="left">The first value to compare.</param>
+    /// <param name="right">The second value to compare.</param>
+    /// <returns>
+    /// <see langword="true"/> if both are the same text, bound to the same locale; otherwise, <see langword="false"/>.
+    /// </returns>
+    public static bool operator ==(ContentString left, ContentString right) => left.Equals(right);
+
+    /// <summary>Determines whether two values are different texts. Their contents are not compared.</summary>
+    /// <param name="left">The first value to compare.</param>
+    /// <param name="right">The second value to compare.</param>
+    /// <returns>
+    /// <see langword="true"/> if they are different texts, or bound to different locales; otherwise, <see langword="false"/>.
+    /// </returns>
+    public static bool operator !=(ContentString left, ContentString right) => !left.Equals(right);
+
+    /// <summary>Returns the text, bound to the locale that serves a culture.</summary>
+    /// <param name="culture">The culture to read in, whatever the current UI culture is.</param>
+    /// <returns>The same text, bound.</returns>
+    public ContentString In(CultureInfo culture) => new(_handle.In(culture));
+
+    /// <summary>Returns the text, bound to a locale.</summary>
+    /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
+    /// <returns>The same text, bound.</returns>
+    public ContentString In(Locale locale) => new(_handle.In(locale));
+
+    /// <summary>Returns the text as a fragment of safe HTML. Every call decodes it.</summary>
+    /// <returns>HTML without an enclosing element.</returns>
+    public string ToHtml() => Utf8Text.GetString(Utf8Html);
+
+    /// <summary>Writes the text as a fragment of safe UTF-8 HTML.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    public void WriteHtml(IBufferWriter<byte> writer) => writer.Write(Utf8Html);
+
+    /// <summary>Returns the plain text. It is decoded at the first call and then cached.</summary>
+    /// <returns>The text without markup; line breaks are <c>\n</c>.</returns>
+    public override string ToString() => _handle.Variant is { } variant ? variant.Text(_handle.Index) : "";
+
+    /// <inheritdoc/>
+    public bool Equals(ContentString other) => _handle == other._handle;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ContentString other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _handle.GetHashCode();
+}

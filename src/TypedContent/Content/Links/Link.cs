@@ -1,0 +1,97 @@
+using System.Globalization;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
+using TypedContent.Packs;
+
+namespace TypedContent;
+
+/// <summary>Represents a link in an article.</summary>
+/// <remarks>
+/// Read in the current UI culture, unless bound by <c>In</c>. A locale that lacks the link takes it from another.
+/// </remarks>
+/// <example>
+/// <code>
+/// foreach (Link link in article.AllLinks)
+///     Console.WriteLine($"{link.Text}: {link.Destination} ({link.Kind})");
+/// </code>
+/// </example>
+public readonly record struct Link
+{
+    private readonly Handle _handle;
+
+    internal Link(Handle handle) => _handle = handle;
+
+    /// <summary>Gets the article that contains the link.</summary>
+    /// <exception cref="InvalidOperationException">The link is the default of its type.</exception>
+    public Article Article => _handle.RequireArticle();
+
+    /// <summary>Gets the kind of the link's target.</summary>
+    public LinkKind Kind => Holder is { } holder ? holder.Record.Link(_handle.Index).Kind : LinkKind.Unresolved;
+
+    /// <summary>Gets the destination as its author wrote it, such as <c>../billing.md#next-steps</c>.</summary>
+    /// <remarks>Decoded at the first read and then cached.</remarks>
+    public string Destination => Holder is { } holder ? holder.Destination(_handle.Index) : "";
+
+    /// <summary>Gets the part of the destination after <c>#</c>. It is empty if there is none.</summary>
+    /// <remarks>Decoded at the first read and then cached.</remarks>
+    public string Fragment => Holder is { } holder ? holder.Fragment(_handle.Index) : "";
+
+    /// <summary>Gets the text of the link.</summary>
+    public ContentString Text => new(_handle.At((_handle.Article?.FirstLinkText ?? 0) + _handle.Index));
+
+    /// <summary>Gets the article that the link leads to. The target of an anchor is its own article.</summary>
+    /// <value>The article, or <see langword="null"/> if the link leads elsewhere.</value>
+    public Article? TargetArticle => Holder is { } holder ? FindTarget(holder, holder.Record.Link(_handle.Index)) : null;
+
+    /// <summary>Gets the section that the link leads to, bound as the link is.</summary>
+    /// <value>The section, or <see langword="null"/> if the link leads to none.</value>
+    public Section? TargetSection
+    {
+        get
+        {
+            if (Holder is not { } holder)
+            {
+                return null;
+            }
+
+            LinkEntry entry = holder.Record.Link(_handle.Index);
+            return entry.Section >= 0 && FindTarget(holder, entry) is { } target && entry.Section < target.Shape.SectionCount
+                ? new Section(_handle.At(target, entry.Section))
+                : null;
+        }
+    }
+
+    private Variant? Holder => _handle.Variant?.Holder(Part.Link, _handle.Index);
+
+    /// <summary>Returns the link, bound to the locale that serves a culture.</summary>
+    /// <param name="culture">The culture to read in, whatever the current UI culture is.</param>
+    /// <returns>The same link, bound.</returns>
+    public Link In(CultureInfo culture) => new(_handle.In(culture));
+
+    /// <summary>Returns the link, bound to a locale.</summary>
+    /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
+    /// <returns>The same link, bound.</returns>
+    public Link In(Locale locale) => new(_handle.In(locale));
+
+    /// <summary>Returns the destination.</summary>
+    /// <returns>The destination as its author wrote it.</returns>
+    public override string ToString() => Destination;
+
+    internal TArticle Target<TArticle>()
+        where TArticle : Article =>
+        TargetArticle as TArticle ?? throw LostTarget();
+
+    internal Section RequireSection() => TargetSection ?? throw LostTarget();
+
+    private static Article? FindTarget(Variant holder, LinkEntry entry)
+    {
+        if (entry.Target.Length == 0)
+        {
+            return entry.Kind == LinkKind.Anchor ? holder.Article : null;
+        }
+
+        return holder.Article.Set.TryGet(holder.Record.GetString(entry.Target), out Article? article) ? article : null;
+    }
+
+    private ContentPackException LostTarget() => PackError.LostTarget(Article.Path, Destination);
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Globalization;
+using TypedContent.Content.Handles;
+using TypedContent.Content.Variants;
+using TypedContent.Text;
+
+namespace TypedContent;
+
+/// <summary>
+/// Represents a section of an article: a heading and everything up to the next heading of the same or a higher level.
+/// </summary>
+/// <remarks>Read in the current UI culture, unless bound by <c>In</c>. A section that no locale has is empty.</remarks>
+/// <example><code>string html = article.Sections.NextSteps.ToHtml();</code></example>
+public readonly record struct Section
+{
+    private readonly Handle _handle;
+
+    internal Section(Handle handle) => _handle = handle;
+
+    /// <summary>Gets the article that the section belongs to.</summary>
+    /// <exception cref="InvalidOperationException">The section is the default of its type.</exception>
+    public Article Article => _handle.RequireArticle();
+
+    /// <summary>Gets the heading.</summary>
+    public ContentString Heading => new(_handle.At(Article.FirstHeading + _handle.Index));
+
+    /// <summary>Gets the name that links to the section have after <c>#</c>.</summary>
+    /// <remarks>Decoded at the first read and then cached.</remarks>
+    public string Anchor => Holder is { } holder ? holder.Anchor(_handle.Index) : "";
+
+    /// <summary>Gets the level of the heading.</summary>
+    /// <value>A number from 1 to 6, or 0 if no locale has the section.</value>
+    public int Level => Holder?.Record.Section(_handle.Index).Level ?? 0;
+
+    private Variant? Holder => _handle.Variant?.Holder(Part.Section, _handle.Index);
+
+    private ArticleHtml Html => Holder is { } holder ? new ArticleHtml(holder, holder.Record.Section(_handle.Index).Html) : default;
+
+    /// <summary>Returns the section, bound to the locale that serves a culture.</summary>
+    /// <param name="culture">The culture to read in, whatever the current UI culture is.</param>
+    /// <returns>The same section, bound.</returns>
+    public Section In(CultureInfo culture) => new(_handle.In(culture));
+
+    /// <summary>Returns the section, bound to a locale.</summary>
+    /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
+    /// <returns>The same section, bound.</returns>
+    public Section In(Locale locale) => new(_handle.In(locale));
+
+    /// <summary>Returns the section as plain text, heading included. Every call converts the HTML.</summary>
+    /// <returns>Text without markup, a line for each block, from the first locale that has the section.</returns>
+    public string ToText() => HtmlText.ToText(Html.Bytes);
+
+    /// <summary>Returns the section as safe HTML, heading included. Every call decodes it.</summary>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// </param>
+    /// <returns>HTML from the first locale that has the section.</returns>
+    public string ToHtml(Func<Link, string?>? linkResolver = null) => Html.ToString(linkResolver);
+
+    /// <summary>Writes the section as safe UTF-8 HTML, heading included.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// </param>
+    public void WriteHtml(IBufferWriter<byte> writer, Func<Link, string?>? linkResolver = null) => Html.Write(writer, linkResolver);
+
+    /// <summary>Returns the heading.</summary>
+    /// <returns>The heading as plain text.</returns>
+    public override string ToString() => Heading.ToString();
+}

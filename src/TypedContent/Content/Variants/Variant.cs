@@ -1,0 +1,123 @@
+using TypedContent.Metadata;
+using TypedContent.Packs;
+using TypedContent.Text;
+
+namespace TypedContent.Content.Variants;
+
+/// <summary>
+/// Represents an article as a reader of one locale sees it: the record of the locale's pack, and what it lacks taken from the locales
+/// that it falls back to. Texts are decoded once and cached.
+/// </summary>
+internal sealed class Variant(Article article, int locale, PackRecord? record)
+{
+    private readonly string?[] _texts = new string?[article.Shape.StringCount];
+    private byte[]?[]? _utf8;
+
+    // The destinations and the fragments of the links, then the anchors of the sections.
+    private string?[]? _attributes;
+
+    internal Article Article => article;
+
+    /// <summary>Gets the index of the locale in the content set.</summary>
+    internal int LocaleIndex => locale;
+
+    internal Locale Locale => article.Set.SortedLocales[locale];
+
+    /// <summary>Gets the record of the article in this locale's own pack. Only for a variant that <see cref="Holder"/> returned.</summary>
+    internal PackRecord Record => record!;
+
+    /// <summary>Gets a value that indicates whether a file of this locale exists, as opposed to source spans in files of others.</summary>
+    internal bool HasFile => record is { IsFromSourceSpans: false };
+
+    internal MetadataTable Metadata => field ??= MetadataTable.Read(Record);
+
+    internal string Text(int index) => _texts[index] ?? LoadText(index);
+
+    internal ReadOnlySpan<byte> Utf8(int index)
+    {
+        // Nearly always this locale has the text, so its row is read once.
+        if (record is null || record.String(index) is not { Exists: true } slice)
+        {
+            return Holder(Part.String, index) is { } holder ? holder.Utf8(index) : default;
+        }
+
+        return slice.IsPlain ? record.Text(slice) : EncodedText(index);
+    }
+
+    internal ReadOnlySpan<byte> Html(int index) =>
+        Holder(Part.String, index)?.Record is { } holder ? holder.Text(holder.String(index)) : default;
+
+    /// <summary>Returns the destination of a link. Only for a variant that holds the link, as for the fragment.</summary>
+    internal string Destination(int link) => _attributes?[link] ?? Load(link, Record.Link(link).Destination);
+
+    internal string Fragment(int link)
+    {
+        int place = article.Shape.LinkCount + link;
+        return _attributes?[place] ?? Load(place, Record.Link(link).Fragment);
+    }
+
+    /// <summary>Returns the anchor of a section. Only for a variant that holds the section.</summary>
+    internal string Anchor(int section)
+    {
+        int place = (2 * article.Shape.LinkCount) + section;
+        return _attributes?[place] ?? Load(place, Record.Section(section).Anchor);
+    }
+
+    /// <summary>Returns the first variant that has the part, along the locales that this one falls back to.</summary>
+    internal Variant? Holder(Part part, int index = 0)
+    {
+        if (Holds(part, index))
+        {
+            return this;
+        }
+
+        foreach (int next in article.Set.Fallback.Chain(locale))
+        {
+            Variant other = article.Variant(next);
+            if (other.Holds(part, index))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(Part part, int index) => record is not null && part switch
+    {
+        Part.String => record.String(index).Exists,
+        Part.Section => record.Section(index).Html.Exists,
+        Part.Link => record.Link(index).Destination.Exists,
+        Part.Body => record.Body.Length > 0,
+        _ => record.MetadataCount > 0,
+    };
+
+    private string LoadText(int index)
+    {
+        string text;
+        if (record is not null && record.String(index) is { Exists: true } slice)
+        {
+            ReadOnlySpan<byte> bytes = record.Text(slice);
+            text = slice.IsPlain ? Utf8Text.GetString(bytes) : HtmlText.ToText(bytes);
+        }
+        else
+        {
+            text = Holder(Part.String, index)?.Text(index) ?? "";
+        }
+
+        _texts[index] = text;
+        return text;
+    }
+
+    private byte[] EncodedText(int index)
+    {
+        byte[]?[] utf8 = _utf8 ??= new byte[]?[_texts.Length];
+        return utf8[index] ??= HtmlText.ToUtf8(Record.Text(Record.String(index)));
+    }
+
+    private string Load(int place, Slice slice)
+    {
+        string?[] attributes = _attributes ??= new string?[(2 * article.Shape.LinkCount) + article.Shape.SectionCount];
+        return attributes[place] ??= Record.GetString(slice);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using TypedContent.Shared;
+
+namespace TypedContent.Localization;
+
+/// <summary>
+/// Finds the locale that serves a culture, and the locales that text which it lacks is taken from. Locales are named by their index.
+/// </summary>
+/// <param name="locales">The locales of the content set, sorted by name.</param>
+/// <param name="source">The locale that the articles were translated from.</param>
+/// <param name="preferred">The default locale, if there is one.</param>
+internal sealed class LocaleFallback(Locale[] locales, Locale source, Locale? preferred)
+{
+    private readonly int[]?[] _chains = new int[]?[locales.Length];
+
+    // Created on demand: a culture that has a locale of its own needs no order.
+    private FallbackOrder Order =>
+        field ??= new FallbackOrder(Array.ConvertAll(locales, static locale => locale.Name), source.Name, preferred?.Name);
+
+    internal int Resolve(CultureInfo culture)
+    {
+        int exact = Find(culture.Name);
+        return exact >= 0 ? exact : BestOf(LocaleLineage.Of(culture));
+    }
+
+    internal int Resolve(Locale locale)
+    {
+        int exact = Find(locale.Name);
+        return exact >= 0 ? exact : BestOf(locale.Lineage);
+    }
+
+    /// <summary>Returns every locale once, beginning with the given one, in the order in which text is looked for.</summary>
+    internal int[] Chain(int locale) => _chains[locale] ??= Order.For(locales[locale].Lineage);
+
+    private int BestOf(string[] lineage) => locales.Length == 0 ? 0 : Order.For(lineage)[0];
+
+    // A loop, since this is called for the first text of a process: a lambda costs a class and two methods to compile.
+    private int Find(string name)
+    {
+        for (int i = 0; i < locales.Length; i++)
+        {
+            if (string.Equals(locales[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
