@@ -13,8 +13,8 @@ public sealed record IncludeNode(ArticleIdentity Identity, EquatableArray<string
 /// <summary>Which file includes which. Equal as long as no directive, no file and no locale changes.</summary>
 public sealed class IncludeGraph : IEquatable<IncludeGraph>
 {
-    // That of a file outside of the folders of locales.
-    private const string NoLocale = "";
+    // BCP 47's word for no locale: that of a file outside of the folders of locales.
+    private const string NoLocale = "und";
 
     private readonly EquatableArray<IncludeNode> _nodes;
     private readonly ContentOptions _options;
@@ -135,7 +135,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
 
     /// <summary>Files without a locale come right after what readers get by their locale, the default and the source.</summary>
     private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
-        new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale, StringComparer.Ordinal));
+        new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale != NoLocale).ThenBy(locale => locale, StringComparer.Ordinal));
 
     private string Similar(ArticleIdentity from, string? path) =>
         path is not null && Suggestions.Like(path, _byPath.Keys) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
