@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;

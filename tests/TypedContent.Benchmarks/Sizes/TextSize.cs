@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Compiler.Packing;
 
 namespace TypedContent.Benchmarks.Sizes;

@@ -92,7 +92,7 @@ public sealed class LimitTests
         var set = new ContentSet().With("en-US/a.md", text).With("en-US/includes/x.md", text);
         var clock = Stopwatch.StartNew();
 
-        Assert.NotNull(SmallStack.Run(() => set.Check()));
+        Assert.NotNull(SmallStackThread.Run(() => set.Check()));
         Assert.InRange(clock.ElapsedMilliseconds, 0, 60_000);
     }
 

@@ -112,7 +112,7 @@ public sealed class DamageTests
             var side = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
             var text = string.Join("\n\n", Enumerable.Range(0, 400_000 / length).Select(i => Markup.Unit(i, "x", side)));
             var watch = Stopwatch.StartNew();
-            SmallStack.Run(() => Reader.Read(text));
+            SmallStackThread.Run(() => Reader.Read(text));
 
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for {piece} in {length}");
         }

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Checks;
 using TypedContent.Compiler.Model;
-using TypedContent.Compiler.Tests.Packing;
 using Xunit;
 
 namespace TypedContent.Fuzzing;

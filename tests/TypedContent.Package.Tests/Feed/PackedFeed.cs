@@ -29,7 +29,7 @@ public sealed class PackedFeed : IAsyncLifetime
             </configuration>
             """);
         var packing = await DotNet.RunAsync(
-            Repository.Folder, "pack", Repository.PackedProject, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
+            RepositoryFolder.Root, "pack", Repository.PackedProject, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
             $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
         packing.AssertClean();
     }

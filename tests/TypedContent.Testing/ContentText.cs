@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TypedContent.Generator.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>A file, with what the package's targets would say of it; nothing where <paramref name="kind"/> is empty.</summary>
-internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
+public sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
 {
     public override string Path { get; } = "/project/content/" + relativePath;
 
