@@ -17,6 +17,9 @@ internal static class Repository
     /// <summary>What the property of this name says, where somebody sets it.</summary>
     public static string? PackReadyToRun { get; } = Metadata["PackReadyToRun"];
 
+    /// <summary>The assembly of the compiler server.</summary>
+    public static string CompilerServer { get; } = Metadata["CompilerServer"]!;
+
     /// <summary>The machine's folder of packages, which has what the solution was restored to.</summary>
     public static string PackageFolder { get; } = Metadata["PackageFolder"]!;
 
