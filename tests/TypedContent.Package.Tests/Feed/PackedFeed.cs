@@ -17,7 +17,10 @@ public sealed class PackedFeed : IAsyncLifetime
     internal string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"1.0.0-test.{DateTime.UtcNow.Ticks}");
 
     /// <summary>The package.</summary>
-    internal string PackagePath => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed")));
+    internal string PackagePath => Packed(".nupkg");
+
+    /// <summary>The package with the symbols.</summary>
+    internal string SymbolPackagePath => Packed(".snupkg");
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -58,4 +61,6 @@ public sealed class PackedFeed : IAsyncLifetime
         var number = Interlocked.Increment(ref _consumers).ToString(CultureInfo.InvariantCulture);
         return new Consumer(Path.Combine(_folder, number, "App"), Version, properties, items);
     }
+
+    private string Packed(string extension) => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed"), "*" + extension));
 }
