@@ -26,6 +26,11 @@ public static class Allocation
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
+    /// <summary>Fails if work on a text allocates more than <paramref name="most"/> bytes for each of its characters.</summary>
+    public static void AssertWithin(int most, string text, long allocated) => Assert.True(
+        allocated <= (long)most * text.Length,
+        string.Create(CultureInfo.InvariantCulture, $"{allocated} bytes for {text.Length} characters are {allocated / Math.Max(1, text.Length)} for each"));
+
     /// <summary>Fails if <paramref name="measure"/> grows more than about twofold when its size doubles. Quadratic work grows fourfold.</summary>
     /// <param name="size">The smaller of the two sizes, large enough for its work to outweigh what any size costs.</param>
     /// <param name="measure">Returns the bytes that work of a size allocates.</param>
