@@ -9,27 +9,32 @@ public static class LimitRules
     /// <summary>A file beyond the size limit.</summary>
     public static readonly Rule ArticleTooLarge = new(
         "TC9001", "Limits", Error, "Article is too large",
-        "the article has more than {0} characters and was not read; split it") { HidesText = true };
+        "the article has more than {0} characters and was not read; split it")
+    { HidesText = true };
 
     /// <summary>A front matter beyond the size limit.</summary>
     public static readonly Rule FrontMatterTooLarge = new(
         "TC9002", "Limits", Error, "Front matter is too large",
-        "the front matter has more than {0} characters and was not read; move text into the article") { HidesText = true };
+        "the front matter has more than {0} characters and was not read; move text into the article")
+    { HidesText = true };
 
     /// <summary>Markdown nested beyond the limit.</summary>
     public static readonly Rule NestingTooDeep = new(
         "TC9003", "Limits", Error, "Markdown is nested too deeply",
-        "lists, quotes or emphasis are nested more than {0} deep, so the body was not read; flatten it") { HidesText = true };
+        "lists, quotes or emphasis are nested more than {0} deep, so the body was not read; flatten it")
+    { HidesText = true };
 
     /// <summary>More units, links or headings than the limit.</summary>
     public static readonly Rule TooManyItems = new(
         "TC9004", "Limits", Error, "Article has too many parts",
-        "the article has more {0} than {1}; what follows was not read; split it") { HidesText = true };
+        "the article has more {0} than {1}; what follows was not read; split it")
+    { HidesText = true };
 
     /// <summary>More brackets than can be read in reasonable time.</summary>
     public static readonly Rule TooManyBrackets = new(
         "TC9005", "Limits", Error, "Too many brackets",
-        "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read; split it with empty lines") { HidesText = true };
+        "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read; split it with empty lines")
+    { HidesText = true };
 
     /// <summary>More includes, or deeper ones, than the limit.</summary>
     public static readonly Rule TooManyIncludes = new(
@@ -64,7 +69,8 @@ public static class LimitRules
     /// <summary>A file that a reader threw on: a defect of TypedContent, kept to that file.</summary>
     public static readonly Rule InternalFailure = new(
         "TC9099", "Limits", Error, "Article could not be processed",
-        "the article could not be processed: {0}; please report this with the article") { HidesText = true };
+        "the article could not be processed: {0}; please report this with the article")
+    { HidesText = true };
 
     /// <summary>All of them, in the order of their ids.</summary>
     internal static IReadOnlyList<Rule> All { get; } =

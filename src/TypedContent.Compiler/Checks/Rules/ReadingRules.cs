@@ -8,17 +8,20 @@ public static class ReadingRules
     /// <summary>The YAML head can't be read.</summary>
     public static readonly Rule FrontMatterInvalid = new(
         "TC0001", "Reading", Error, "Front matter is invalid",
-        "the front matter can't be read: {0}") { HidesText = true };
+        "the front matter can't be read: {0}")
+    { HidesText = true };
 
     /// <summary>A side-by-side unit without its end tag.</summary>
     public static readonly Rule UnclosedUnit = new(
         "TC0002", "Reading", Error, "Translation unit is never closed",
-        "translation unit '{0}' is never closed, so nothing after it was read; add the missing '</span>'") { HidesText = true };
+        "translation unit '{0}' is never closed, so nothing after it was read; add the missing '</span>'")
+    { HidesText = true };
 
     /// <summary>A file that could not be opened or is no text.</summary>
     public static readonly Rule UnreadableFile = new(
         "TC0003", "Reading", Error, "File can't be read",
-        "the file can't be read: {0}; check that it exists, is text in UTF-8 and may be opened") { HidesText = true };
+        "the file can't be read: {0}; check that it exists, is text in UTF-8 and may be opened")
+    { HidesText = true };
 
     /// <summary>Raw HTML that would run code in a reader's browser.</summary>
     public static readonly Rule UnsafeHtml = new(
