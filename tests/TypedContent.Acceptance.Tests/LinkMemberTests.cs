@@ -12,7 +12,7 @@ public class LinkMemberTests(ITestOutputHelper output)
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Links_to_articles_and_sections_are_typed_by_their_target()
     {
         var files = Shared.Corpus("sv-SE", "nl-NL");
