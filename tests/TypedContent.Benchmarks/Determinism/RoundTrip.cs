@@ -1,4 +1,3 @@
-using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Sets;

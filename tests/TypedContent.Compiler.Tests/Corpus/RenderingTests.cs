@@ -22,7 +22,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
     private int _units;
     private int _apart;
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Every_body_is_well_formed_and_every_unit_says_what_its_Markdown_says()
     {
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))

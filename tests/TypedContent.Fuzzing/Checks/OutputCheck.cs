@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Tests.Packing;
 using Xunit;
 
 namespace TypedContent.Fuzzing;
