@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets;
 using Xunit.Abstractions;
 

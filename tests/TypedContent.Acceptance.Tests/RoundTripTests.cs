@@ -1,6 +1,5 @@
 using System.Text;
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Sets;
 using Xunit.Abstractions;
 

@@ -1,6 +1,4 @@
 using Microsoft.Build.Utilities;
-using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Build.Tests;
 

@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using TypedContent.Compiler.Reporting;
 
 namespace TypedContent.Build.Tests;
 

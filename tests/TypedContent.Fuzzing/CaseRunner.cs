@@ -1,3 +1,5 @@
+using TypedContent.Fuzzing.Checks;
+
 namespace TypedContent.Fuzzing;
 
 /// <summary>Takes a case through everything and says what is wrong.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Fuzzing.Bombs;
+using TypedContent.Fuzzing.Checks;
 
 namespace TypedContent.Fuzzing;
 

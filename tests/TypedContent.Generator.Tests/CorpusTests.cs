@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using TypedContent.Compiler.Paths;
 using TypedContent.Generator.Tests.Infrastructure;
 using Xunit.Abstractions;
 

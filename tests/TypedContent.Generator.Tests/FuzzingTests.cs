@@ -1,4 +1,5 @@
 using TypedContent.Fuzzing;
+using TypedContent.Fuzzing.Articles;
 
 namespace TypedContent.Generator.Tests;
 

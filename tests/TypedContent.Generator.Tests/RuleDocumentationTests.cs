@@ -1,7 +1,5 @@
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 

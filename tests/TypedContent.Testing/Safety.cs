@@ -1,6 +1,5 @@
 using System.Xml;
 using HtmlAgilityPack;
-using Xunit;
 
 namespace TypedContent.Testing;
 

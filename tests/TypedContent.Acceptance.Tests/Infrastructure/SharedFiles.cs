@@ -1,4 +1,3 @@
-using System.Reflection;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 

@@ -1,6 +1,5 @@
 using TypedContent.Acceptance.Tests.Infrastructure;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;

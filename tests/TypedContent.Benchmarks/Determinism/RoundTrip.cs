@@ -1,5 +1,4 @@
 using TypedContent.Benchmarks.Baselines;
-using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Benchmarks.Determinism;

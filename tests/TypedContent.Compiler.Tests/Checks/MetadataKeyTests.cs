@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Articles.Metadata;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Compiler.Text;

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
-using Xunit;
 
 namespace TypedContent.Compiler.Tests.Corpus;
 

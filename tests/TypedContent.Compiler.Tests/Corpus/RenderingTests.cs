@@ -1,10 +1,8 @@
 using System.Text;
-using Markdig;
 using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Articles.Metadata;
 using Xunit;
 using Xunit.Abstractions;
 

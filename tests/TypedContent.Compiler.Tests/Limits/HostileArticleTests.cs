@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Limits;

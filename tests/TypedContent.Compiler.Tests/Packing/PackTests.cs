@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;

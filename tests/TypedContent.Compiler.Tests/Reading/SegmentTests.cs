@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;

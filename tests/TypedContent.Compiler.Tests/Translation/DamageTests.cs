@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 

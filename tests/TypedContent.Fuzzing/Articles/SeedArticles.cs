@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Articles;
 
 /// <summary>The articles that mutation begins with.</summary>
 public static class SeedArticles

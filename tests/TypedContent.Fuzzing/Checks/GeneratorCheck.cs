@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Generator;
 using Xunit;
 
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Checks;
 
 /// <summary>Takes a case through the generator, in a project as strict as one can be.</summary>
 internal static class GeneratorCheck
