@@ -23,20 +23,13 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     /// <summary>The folder that holds the content set.</summary>
     public string RootPath { get; set; } = string.Empty;
 
-    /// <summary>The locale the articles were translated from.</summary>
-    public string? SourceLocale { get; set; }
+    /// <summary>Gets or sets the settings of the project: names of properties, with their values as the metadata <c>Value</c>.</summary>
+    [Required]
+    public ITaskItem[] Settings { get; set; } = [];
 
-    /// <summary>The locale for readers whose language is not there.</summary>
-    public string? DefaultLocale { get; set; }
-
-    /// <summary>The locales to include, separated by commas; empty for all.</summary>
-    public string? Locales { get; set; }
-
-    /// <summary>Where the site shows the articles; empty where the project does not say.</summary>
-    public string? SitePrefix { get; set; }
-
-    /// <summary>What the project says about its content set.</summary>
-    private protected ContentOptions Options => ContentOptions.From(null, SourceLocale, DefaultLocale, Locales, SitePrefix);
+    /// <summary>Gets the options of the project.</summary>
+    private protected ContentOptions Options => ContentOptions.Read(setting =>
+        Settings.FirstOrDefault(item => item.ItemSpec == setting.Property)?.GetMetadata("Value"));
 
     /// <summary>The articles of the locales that are included. What can't be read is logged.</summary>
     private protected IReadOnlyList<ArticleFile> ReadArticles()

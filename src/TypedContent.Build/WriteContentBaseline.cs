@@ -4,7 +4,6 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
-using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Build;
 
@@ -24,9 +23,6 @@ public sealed class WriteContentBaseline : ContentTask
     /// <summary>Lists of what cross references may name.</summary>
     public ITaskItem[] XrefMaps { get; set; } = [];
 
-    /// <summary>The front matter keys that every article must have, separated by commas.</summary>
-    public string? RequiredMetadata { get; set; }
-
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -38,8 +34,7 @@ public sealed class WriteContentBaseline : ContentTask
 
         var xrefs = XrefMaps.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var map) ? XrefMap.Read(map) : []);
         var targets = new LinkTargets(ReadRedirects(), AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/'))), XrefMap.Of(xrefs));
-        var options = ContentOptions.From(null, SourceLocale, DefaultLocale, Locales, SitePrefix, RequiredMetadata);
-        var known = ContentCompilation.Create(files, options, targets).GetAllFindings(ReportSettings.Default);
+        var known = ContentCompilation.Create(files, Options, targets).GetAllFindings(ReportSettings.Default);
         File.WriteAllText(BaselinePath, Baseline.Write(known, RootPath), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Log.LogMessage(
             MessageImportance.High, "TypedContent: {0} findings are known from now on ({1})", known.Count(finding => finding.Severity >= RuleSeverity.Warning), BaselinePath);

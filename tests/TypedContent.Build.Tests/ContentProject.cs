@@ -8,6 +8,7 @@ internal sealed class ContentProject : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-build-").FullName;
     private readonly List<TaskItem> _articles = [];
     private readonly List<TaskItem> _redirects = [];
+    private readonly List<TaskItem> _settings = [];
 
     /// <summary>Gets what the tasks have logged.</summary>
     public FakeBuildEngine Engine { get; } = new();
@@ -65,6 +66,14 @@ internal sealed class ContentProject : IDisposable
     /// <summary>Returns an item for a file of the content folder.</summary>
     public TaskItem Item(string path) => new(Under(path));
 
+    /// <summary>Sets a property of the project, for tasks that are created from then on.</summary>
+    public void Set(string property, string? value)
+    {
+        var item = new TaskItem(property);
+        item.SetMetadata("Value", value ?? string.Empty);
+        _settings.Add(item);
+    }
+
     /// <summary>Creates the task that writes packs.</summary>
     public WriteContentPacks PackTask() => Prepare(new WriteContentPacks { OutputFolder = Output });
 
@@ -84,7 +93,7 @@ internal sealed class ContentProject : IDisposable
         task.Articles = [.. _articles];
         task.Redirects = [.. _redirects];
         task.RootPath = Path.Combine(_folder, "content");
-        task.SourceLocale = "en-US";
+        task.Settings = [.. _settings];
         return task;
     }
 }

@@ -40,8 +40,8 @@ public sealed class WriteContentBaselineTests : IDisposable
     public void Required_metadata_is_checked(string? keys, int findings)
     {
         _project.With("sv-SE/a.md", "---\ntitle: A\n---\n# A\n");
+        _project.Set("TypedContentRequiredMetadata", keys);
         var task = _project.BaselineTask();
-        task.RequiredMetadata = keys;
 
         Assert.True(task.Execute());
 
@@ -68,8 +68,8 @@ public sealed class WriteContentBaselineTests : IDisposable
     public void Locales_that_are_not_included_have_no_findings()
     {
         _project.With("sv-SE/a.md", Broken).With("de-DE/a.md", Broken);
+        _project.Set("TypedContentLocales", "de-DE");
         var task = _project.BaselineTask();
-        task.Locales = "de-DE";
 
         Assert.True(task.Execute());
 

@@ -99,8 +99,8 @@ public sealed class WriteContentPacksTests : IDisposable
     public void Locales_that_are_not_included_have_no_pack(string? locales, string packs)
     {
         _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A").With("en-US/a.md", "# A");
+        _project.Set("TypedContentLocales", locales);
         var task = _project.PackTask();
-        task.Locales = locales;
 
         Assert.True(task.Execute());
 
@@ -111,8 +111,8 @@ public sealed class WriteContentPacksTests : IDisposable
     public void An_excluded_article_need_not_be_readable()
     {
         _project.With("sv-SE/a.md", "# A").List("de-DE/gone.md");
+        _project.Set("TypedContentLocales", "sv-SE");
         var task = _project.PackTask();
-        task.Locales = "sv-SE";
 
         Assert.True(task.Execute());
 
@@ -125,8 +125,8 @@ public sealed class WriteContentPacksTests : IDisposable
     public void Source_spans_make_the_pack_of_the_source_locale(string locale)
     {
         _project.With("sv-SE/a.md", "<span data-ttu-id=\"a-1\">Hej</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Hello</span></span>\n");
+        _project.Set("TypedContentSourceLocale", locale);
         var task = _project.PackTask();
-        task.SourceLocale = locale;
 
         Assert.True(task.Execute());
 
@@ -141,8 +141,8 @@ public sealed class WriteContentPacksTests : IDisposable
     public void Paths_of_the_site_lead_to_articles_where_the_prefix_is_known(string? prefix, string target)
     {
         _project.With("sv-SE/a.md", "[b](/help/guide/b)").With("sv-SE/guide/b.md", "# B");
+        _project.Set("TypedContentSitePrefix", prefix);
         var task = _project.PackTask();
-        task.SitePrefix = prefix;
 
         Assert.True(task.Execute());
 

@@ -82,7 +82,7 @@ public sealed class DiagnosticTests
         var article = new ResolvedArticle(
             new ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), []);
         var result = ModelResult.Of(
-            article, new ContentNames(NameTable.Of([]), [], ContentOptions.From(null, null, null, null)));
+            article, new ContentNames(NameTable.Of([]), [], new ContentOptions()));
 
         Assert.Null(result.Article);
         Assert.Equal((InternalFailure.Rule, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));

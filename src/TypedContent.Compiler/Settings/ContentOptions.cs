@@ -3,54 +3,64 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Settings;
 
-/// <summary>What a project says about its content set.</summary>
-/// <param name="Namespace">The namespace of the generated code.</param>
-/// <param name="SourceLocale">The locale the articles were translated from.</param>
-/// <param name="DefaultLocale">The locale used when none fits the reader's culture; null for the source locale.</param>
-/// <param name="Locales">The locales to include; empty for all.</param>
-public sealed record ContentOptions(
-    string Namespace, string SourceLocale, string? DefaultLocale, EquatableArray<string> Locales)
+/// <summary>Represents the settings of a project that the engine reads.</summary>
+public sealed record ContentOptions
 {
-    /// <summary>The source locale unless a project names another.</summary>
-    public const string UsualSourceLocale = "en-US";
+    /// <summary>Gets the namespace of the generated code.</summary>
+    public string Namespace { get; init; } = "Content";
 
-    /// <summary>The front matter keys that every article must have.</summary>
-    public EquatableArray<string> RequiredMetadata { get; init; } = [];
+    /// <summary>Gets the locale that the articles were translated from.</summary>
+    public string SourceLocale { get; init; } = ProjectSettings.SourceLocale.Default;
 
-    /// <summary>The locale of articles that name none.</summary>
-    public string FallbackLocale => DefaultLocale ?? SourceLocale;
+    /// <summary>Gets the locale for readers whose language has no articles; null for the source locale.</summary>
+    public string? DefaultLocale { get; init; }
+
+    /// <summary>Gets the locales to include; empty for all.</summary>
+    public EquatableArray<string> Locales { get; init; } = [];
 
     /// <summary>
-    /// Where the site shows the articles, such as <c>/partner-center</c>, without a slash at its end; empty for the root of
-    /// the site, null where the project does not say.
+    /// Gets the path at which the site shows the articles, such as <c>/partner-center</c>, without a slash at its end; empty for the
+    /// root of the site, null where the project doesn't say.
     /// </summary>
     public string? SitePrefix { get; init; }
 
-    /// <summary>Reads the options as a project states them: lists as <c>a;b</c>, <c>a,b</c> or <c>a|b</c>, empty for the usual value.</summary>
-    public static ContentOptions From(
-        string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales, string? sitePrefix = null, string? requiredMetadata = null) => new(
-        string.IsNullOrWhiteSpace(contentNamespace) ? "Content" : contentNamespace!.Trim(),
-        string.IsNullOrWhiteSpace(sourceLocale) ? UsualSourceLocale : LocaleName.Normalize(sourceLocale!.Trim()),
-        string.IsNullOrWhiteSpace(defaultLocale) ? null : LocaleName.Normalize(defaultLocale!.Trim()),
-        new EquatableArray<string>(ListOf(locales).Select(LocaleName.Normalize)))
+    /// <summary>Gets the front matter keys that every article must have.</summary>
+    public EquatableArray<string> RequiredMetadata { get; init; } = [];
+
+    /// <summary>Gets the locale of articles that name none.</summary>
+    public string FallbackLocale => DefaultLocale ?? SourceLocale;
+
+    /// <summary>Returns the options of a project.</summary>
+    /// <param name="valueOf">Returns the value of a setting; null or white space for the default. Lists are written <c>a;b</c>, <c>a,b</c> or <c>a|b</c>.</param>
+    public static ContentOptions Read(Func<ProjectSetting, string?> valueOf)
+    {
+        var options = new ContentOptions();
+        return new ContentOptions
         {
-            SitePrefix = string.IsNullOrWhiteSpace(sitePrefix) ? null : ("/" + sitePrefix!.Trim().Trim('/')).TrimEnd('/'),
-            RequiredMetadata = new EquatableArray<string>(ListOf(requiredMetadata).Distinct()),
+            Namespace = Value(ProjectSettings.Namespace) ?? options.Namespace,
+            SourceLocale = Value(ProjectSettings.SourceLocale) is { } source ? LocaleName.Normalize(source) : options.SourceLocale,
+            DefaultLocale = Value(ProjectSettings.DefaultLocale) is { } preferred ? LocaleName.Normalize(preferred) : null,
+            Locales = [.. List(ProjectSettings.Locales).Select(LocaleName.Normalize)],
+            SitePrefix = Value(ProjectSettings.SitePrefix) is { } prefix ? ("/" + prefix.Trim('/')).TrimEnd('/') : null,
+            RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
         };
 
-    /// <summary>Whether articles of <paramref name="locale"/> belong to the set; those in the source locale always do.</summary>
+        string? Value(ProjectSetting setting) => valueOf(setting)?.Trim() is { Length: > 0 } value ? value : null;
+
+        IEnumerable<string> List(ProjectSetting setting) =>
+            (Value(setting) ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim()).Where(name => name.Length > 0);
+    }
+
+    /// <summary>Returns whether articles of <paramref name="locale"/> belong to the set. Articles in the source locale always do.</summary>
     public bool Includes(string locale) =>
         Locales.Count == 0 || locale == SourceLocale || Locales.Contains(locale);
 
-    /// <summary>The order of locales: the source first, then the default, then by name.</summary>
+    /// <summary>Compares locales by their order: the source locale first, then the default locale, then by name.</summary>
     public int Compare(string left, string right)
     {
         var order = Rank(left).CompareTo(Rank(right));
         return order != 0 ? order : string.CompareOrdinal(left, right);
     }
-
-    private static IEnumerable<string> ListOf(string? text) =>
-        (text ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim()).Where(name => name.Length > 0);
 
     private int Rank(string locale) => locale == SourceLocale ? 0 : locale == DefaultLocale ? 1 : 2;
 }

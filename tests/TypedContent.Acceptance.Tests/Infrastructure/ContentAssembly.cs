@@ -70,7 +70,7 @@ internal sealed class ContentAssembly
         driver.RunGeneratorsAndUpdateCompilation(input, out var compilation, out var reported);
         var generated = clock.ElapsedMilliseconds;
 
-        var options = ContentOptions.From("MyApp.Content", null, defaultLocale, null);
+        var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale };
         var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json)).Distinct());
         var packs = ContentPacker.Pack(files, moved, options);
         var packed = clock.ElapsedMilliseconds;

@@ -37,7 +37,7 @@ public class LinkCheckerTests(ITestOutputHelper output)
     private static IEnumerable<string> Findings(IReadOnlyList<ArticleFile> files, IEnumerable<string> redirects)
     {
         var moved = new EquatableArray<Redirect>(redirects.SelectMany(json => Redirects.Read(json)).Distinct());
-        var compilation = ContentCompilation.Create(files, ContentOptions.From(null, null, "sv-SE", null), LinkTargets.None with { Redirects = moved });
+        var compilation = ContentCompilation.Create(files, new ContentOptions { DefaultLocale = "sv-SE" }, LinkTargets.None with { Redirects = moved });
         var documents = compilation.Documents.ToDictionary(document => document.Variant.FilePath);
         return
             from finding in compilation.GetAllFindings(ReportSettings.Default)

@@ -26,7 +26,7 @@ internal static class EngineMeasurement
         foreach (var set in settings.Sets)
         {
             var folder = settings.SetFolder(set);
-            var (files, redirects, options) = (SetFigures.Read(folder), SetFigures.ReadRedirects(folder), ContentOptions.From("App.Content", null, "sv-SE", null));
+            var (files, redirects, options) = (SetFigures.Read(folder), SetFigures.ReadRedirects(folder), new ContentOptions { Namespace = "App.Content", DefaultLocale = "sv-SE" });
             var bytes = SetFigures.Of(files).Bytes;
             (string What, Action Work)[] works =
             [

@@ -38,7 +38,7 @@ internal sealed record SetFigures(int Articles, long Bytes, int Units)
 
     /// <summary>What is wrong with <paramref name="files"/>: how many findings that a build shows, by rule.</summary>
     public static IReadOnlyDictionary<string, int> Findings(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects) =>
-        ContentCompilation.Create(files, ContentOptions.From(null, null, null, null), LinkTargets.None with { Redirects = redirects }).GetAllFindings(ReportSettings.Default)
+        ContentCompilation.Create(files, new ContentOptions(), LinkTargets.None with { Redirects = redirects }).GetAllFindings(ReportSettings.Default)
             .Where(finding => finding.Severity >= RuleSeverity.Warning)
             .CountBy(finding => finding.Problem.Rule.Id)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)

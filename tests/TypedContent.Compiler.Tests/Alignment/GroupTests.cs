@@ -48,7 +48,7 @@ public sealed class GroupTests
     [Fact]
     public void The_source_comes_first_then_the_default_then_the_others_by_name()
     {
-        var content = new ContentSet { Options = ContentOptions.From(null, "en-gb", "sv-SE", null) }
+        var content = new ContentSet { Options = ContentOptions.Read(setting => setting == ProjectSettings.SourceLocale ? "en-gb" : setting == ProjectSettings.DefaultLocale ? "sv-SE" : null) }
             .With("nl-NL/a.md").With("sv-SE/a.md").With("de-DE/a.md").With("en-GB/a.md").With("de-DE/B.md");
 
         Assert.Equal(["B", "a"], content.Groups.Select(group => group.Path));
@@ -61,7 +61,7 @@ public sealed class GroupTests
     [InlineData("sv-SE|nl-NL")]
     public void Locales_that_are_not_wanted_are_left_out_but_never_the_source(string locales)
     {
-        var content = new ContentSet { Options = ContentOptions.From(null, null, null, locales) }
+        var content = new ContentSet { Options = ContentOptions.Read(setting => setting == ProjectSettings.Locales ? locales : null) }
             .With("nl-NL/a.md").With("sv-SE/a.md").With("de-DE/a.md").With("en-US/a.md").With("de-DE/b.md");
 
         Assert.Equal(["en-US", "nl-NL", "sv-SE"], Assert.Single(content.Groups).Variants.Select(variant => variant.Locale));
@@ -74,13 +74,13 @@ public sealed class GroupTests
         var second = Variant("2", "other/sv-SE/a.md");
         var german = Variant("3", "content/de-DE/a.md") with { Locale = "de-DE" };
 
-        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), ContentOptions.From(null, null, null, null)), found => found.Rule == DuplicateArticle.Rule);
+        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
         Assert.Equal(("TC4001", "other/sv-SE/a.md"), (problem.Rule.Id, problem.FilePath));
         Assert.Contains("'content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));
 
         static ArticleVariant Variant(string title, string file) => new() { Path = "a", Locale = "sv-SE", FilePath = file, Title = title };
         static IReadOnlyList<ArticleGroup> Groups(params ArticleVariant[] variants) =>
-            ArticleGroup.Of(variants, ContentOptions.From(null, null, null, null));
+            ArticleGroup.Of(variants, new ContentOptions());
     }
 }

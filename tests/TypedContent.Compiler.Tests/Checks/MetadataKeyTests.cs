@@ -80,7 +80,7 @@ public sealed class MetadataKeyTests
     public void Keys_that_are_there_not_required_or_not_readable_are_fine(string? required, string text) =>
         Assert.Empty(Requiring(required).With("sv-SE/a.md", text).CheckSet());
 
-    private static ContentSet Requiring(string? keys) => new() { Options = ContentOptions.From(null, null, null, null, null, keys) };
+    private static ContentSet Requiring(string? keys) => new() { Options = ContentOptions.Read(setting => setting == ProjectSettings.RequiredMetadata ? keys : null) };
 
     private static ContentSet Articles(int count, string key) =>
         Enumerable.Range(0, count).Aggregate(new ContentSet(), (content, i) => content.With($"sv-SE/{i}.md", $"---\n{key}: a\n---\n"));

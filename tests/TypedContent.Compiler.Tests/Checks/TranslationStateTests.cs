@@ -43,7 +43,7 @@ public sealed class TranslationStateTests
     [Fact]
     public void A_locale_that_is_not_included_lacks_nothing()
     {
-        var content = new ContentSet { Options = ContentOptions.From(null, null, null, "sv-SE,nl-NL") }
+        var content = new ContentSet { Options = new ContentOptions { Locales = ["sv-SE", "nl-NL"] } }
             .With("de-DE/a.md").With("nl-NL/b.md").With("sv-SE/b.md");
 
         Assert.Empty(content.CheckSet());

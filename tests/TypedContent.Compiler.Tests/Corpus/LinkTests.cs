@@ -43,7 +43,7 @@ public sealed class LinkTests(ITestOutputHelper output)
     {
         foreach (var (locale, most, outsideArchive) in new[] { ("sv-SE", 0, 0), ("nl-NL", 0, 0), ("de-DE", 140, 19) })
         {
-            var options = ContentOptions.From("App", null, null, null);
+            var options = new ContentOptions { Namespace = "App" };
             var documents = CorpusFiles.Read(locale).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
             var index = ContentIndex.Of(
                 ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)), options);
@@ -70,7 +70,7 @@ public sealed class LinkTests(ITestOutputHelper output)
 
         (int Articles, int Errors) Count(string? prefix)
         {
-            var options = ContentOptions.From("App", null, "sv-SE", null, prefix);
+            var options = ContentOptions.Read(setting => setting == ProjectSettings.SitePrefix ? prefix : setting == ProjectSettings.DefaultLocale ? "sv-SE" : null);
             var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), redirects, options);
             var resolved = documents.Select(document => (Document: document, Links: LinkResolver.ResolveAll(document.Variant, index))).ToList();
             return (

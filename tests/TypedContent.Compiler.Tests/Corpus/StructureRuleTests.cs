@@ -13,7 +13,7 @@ public sealed class StructureRuleTests(ITestOutputHelper output)
     [CorpusFact]
     public void The_findings_are_those_that_are_known()
     {
-        var options = ContentOptions.From("App", null, null, null, null, "title;description");
+        var options = new ContentOptions { Namespace = "App", RequiredMetadata = ["title", "description"] };
         var problems = ContentCompilation.Create(CorpusFiles.Read(CorpusFiles.Locales), options).GetAllFindings(ReportSettings.Default)
             .Select(finding => finding.Problem).ToList();
         foreach (var problem in problems)

@@ -18,7 +18,7 @@ public sealed class LookupTests
     [InlineData("nl-NL", "nl-NL")]
     public void The_file_falls_back_as_readers_do(string locales, string expected)
     {
-        var set = new ContentSet { Options = ContentOptions.From(null, null, "de-DE", null) }.With("sv-SE/a.md", Page);
+        var set = new ContentSet { Options = new ContentOptions { DefaultLocale = "de-DE" } }.With("sv-SE/a.md", Page);
         foreach (var locale in locales.Split(' '))
         {
             set.With(locale == "shared" ? "includes/x.md" : locale + "/includes/x.md", locale);
@@ -36,7 +36,7 @@ public sealed class LookupTests
     [InlineData("fr-FR", "de-AT sv-SE shared", "shared")]
     public void The_file_falls_back_in_the_order_of_links(string reader, string locales, string expected)
     {
-        var options = ContentOptions.From(null, null, "de-DE", null);
+        var options = new ContentOptions { DefaultLocale = "de-DE" };
         var includes = new ContentSet { Options = options }.With(reader + "/a.md", Page);
         var links = new ContentSet { Options = options }.With(reader + "/a.md", "[x](x.md)");
         foreach (var locale in locales.Split(' '))

@@ -20,7 +20,7 @@ internal sealed class ContentSet
     private readonly List<Redirect> _redirects = [];
 
     /// <summary>What the project says.</summary>
-    public ContentOptions Options { get; init; } = ContentOptions.From("App.Content", null, null, null);
+    public ContentOptions Options { get; init; } = new ContentOptions { Namespace = "App.Content" };
 
     /// <summary>The files, in the order in which they were added.</summary>
     public IReadOnlyList<ArticleFile> Files => _files;

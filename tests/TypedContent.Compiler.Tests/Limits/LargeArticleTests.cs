@@ -68,7 +68,7 @@ public sealed class LargeArticleTests
     {
         const string suppression = "<!-- typedcontent-disable-next-line TC1001 -->\n";
         var files = new ContentSet().With("sv-SE/a.md", Numbered(count, i => $"{suppression}\n[a](c{i}.md)\n\n") + Numbered(count, _ => suppression)).Files;
-        var findings = ContentCompilation.Create(files, ContentOptions.From("App.Content", null, null, null)).GetAllFindings(ReportSettings.Default);
+        var findings = ContentCompilation.Create(files, new ContentOptions { Namespace = "App.Content" }).GetAllFindings(ReportSettings.Default);
 
         Assert.Equal(count, findings.Count(finding => finding.Problem.Rule.Id == "TC0007"));
         Assert.DoesNotContain(findings, finding => finding.Problem.Rule.Id == "TC1001");

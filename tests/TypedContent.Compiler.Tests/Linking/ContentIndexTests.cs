@@ -43,7 +43,7 @@ public sealed class ContentIndexTests
     [InlineData(null, "/help")]
     public void Anything_may_lead_elsewhere_under_other_options(string? defaultLocale, string? sitePrefix)
     {
-        var set = new ContentSet { Options = ContentOptions.From("App.Content", null, defaultLocale, null) with { SitePrefix = sitePrefix } };
+        var set = new ContentSet { Options = new ContentOptions { Namespace = "App.Content", DefaultLocale = defaultLocale } with { SitePrefix = sitePrefix } };
 
         Assert.Null(ChangesIn(set.With("en-US/a.md", "# A").With("de-DE/a.md", "# A").With("en-US/orders.md", Orders)));
     }

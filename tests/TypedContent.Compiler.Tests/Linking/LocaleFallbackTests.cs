@@ -18,7 +18,7 @@ public sealed class LocaleFallbackTests
     [InlineData("sv-SE", "de-DE,sv-SE", "sv-SE")]
     public void Readers_get_what_the_runtime_would_give_them(string reader, string locales, string expected)
     {
-        var content = new ContentSet { Options = ContentOptions.From("App", "en-US", "sv-SE", null) }.With($"{reader}/start.md");
+        var content = new ContentSet { Options = new ContentOptions { Namespace = "App", SourceLocale = "en-US", DefaultLocale = "sv-SE" } }.With($"{reader}/start.md");
         foreach (var locale in locales.Split(','))
         {
             content.With($"{locale}/a.md", $"# {locale}");
@@ -44,7 +44,7 @@ public sealed class LocaleFallbackTests
     public void An_index_with_other_locales_is_another()
     {
         ContentIndex Index(string? source, string? fallback, string? prefix) =>
-            new ContentSet { Options = ContentOptions.From("App", source, fallback, null, prefix) }.With("sv-SE/a.md").Index;
+            new ContentSet { Options = new ContentOptions { Namespace = "App", SourceLocale = source, DefaultLocale = fallback, SitePrefix = prefix } }.With("sv-SE/a.md").Index;
 
         Assert.Equal(Index(null, null, null), Index("en-US", null, ""));
         Assert.NotEqual(Index(null, null, null), Index("sv-SE", null, null));

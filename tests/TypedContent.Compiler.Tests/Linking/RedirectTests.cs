@@ -98,7 +98,7 @@ public sealed class RedirectTests
     [Fact]
     public void With_the_prefix_of_the_site_known_nothing_is_guessed()
     {
-        var content = new ContentSet { Options = ContentOptions.From("App", null, null, null, "/docs") }
+        var content = new ContentSet { Options = new ContentOptions { Namespace = "App", SitePrefix = "/docs" } }
             .With("sv-SE/start.md").With("sv-SE/new.md")
             .Moved("a", "/docs/new").Moved("b", "/sv-se/docs/new").Moved("c", "/azure/new").Moved("d", "/docs/gone").Moved("e", "/docs/a").Moved("f", "/docs/develop/x");
 

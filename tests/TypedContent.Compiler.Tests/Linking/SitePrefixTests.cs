@@ -72,7 +72,7 @@ public sealed class SitePrefixTests
     public void An_image_is_no_article() =>
         Assert.Equal(LinkKind.SitePath, Content("/partner-center").Resolve(File, "/partner-center/billing", isImage: true).Kind);
 
-    private static ContentSet Content(string? prefix) => new ContentSet { Options = ContentOptions.From("App", null, null, null, prefix) }
+    private static ContentSet Content(string? prefix) => new ContentSet { Options = ContentOptions.Read(setting => setting == ProjectSettings.SitePrefix ? prefix : null) }
         .With(File).With("sv-SE/billing.md", "# <a name=\"fees\"></a>A").With("sv-SE/orders/index.md").With("sv-SE/orders/new.md").With("sv-SE/partner-center/docset.md")
         .Moved("old", "/partner-center/billing");
 }

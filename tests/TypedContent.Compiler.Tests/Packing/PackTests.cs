@@ -86,7 +86,7 @@ public sealed class PackTests
     [Fact]
     public void A_locale_that_is_not_wanted_has_no_pack_and_changes_no_other()
     {
-        var content = new ContentSet { Options = ContentOptions.From(null, null, null, "sv-SE") };
+        var content = new ContentSet { Options = new ContentOptions { Locales = ["sv-SE"] } };
         foreach (var file in Content.Files)
         {
             content.With(file.Identity.FilePath, file.Text);

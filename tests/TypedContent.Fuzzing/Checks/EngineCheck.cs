@@ -26,7 +26,7 @@ internal sealed record EngineOutput(
 /// <summary>Takes a case through the whole engine as its hosts do.</summary>
 internal static class EngineCheck
 {
-    private static readonly ContentOptions s_options = ContentOptions.From("App.Content", null, null, null);
+    private static readonly ContentOptions s_options = new ContentOptions { Namespace = "App.Content" };
     private static readonly LinkTargets s_targets = new([], AssetIndex.Of(["media/a.png"]), XrefMap.Of(["System.String"]));
 
     /// <summary>Runs it and takes the time; whatever is thrown is a defect.</summary>

@@ -1,0 +1,44 @@
+namespace TypedContent.Compiler.Settings;
+
+/// <summary>Lists the settings of a project. Tests compare the package's props and targets and the README with it.</summary>
+public static class ProjectSettings
+{
+    /// <summary>Gets the folder with the articles.</summary>
+    public static ProjectSetting Root { get; } = new("TypedContentRoot", "content");
+
+    /// <summary>Gets the namespace of the generated code.</summary>
+    public static ProjectSetting Namespace { get; } = new("TypedContentNamespace") { IsOption = true };
+
+    /// <summary>Gets the locale that the articles were translated from.</summary>
+    public static ProjectSetting SourceLocale { get; } = new("TypedContentSourceLocale", "en-US") { IsOption = true };
+
+    /// <summary>Gets the locale for readers whose language has no articles.</summary>
+    public static ProjectSetting DefaultLocale { get; } = new("TypedContentDefaultLocale") { IsOption = true };
+
+    /// <summary>Gets the locales to include.</summary>
+    public static ProjectSetting Locales { get; } = new("TypedContentLocales") { IsOption = true, IsList = true };
+
+    /// <summary>Gets the path at which the site shows the articles.</summary>
+    public static ProjectSetting SitePrefix { get; } = new("TypedContentSitePrefix") { IsOption = true };
+
+    /// <summary>Gets the front matter keys that every article must have.</summary>
+    public static ProjectSetting RequiredMetadata { get; } = new("TypedContentRequiredMetadata") { IsOption = true, IsList = true };
+
+    /// <summary>Gets the file with the known findings.</summary>
+    public static ProjectSetting Baseline { get; } = new("TypedContentBaseline", "typedcontent.baseline");
+
+    /// <summary>Gets the switch for assemblies that are compiled ahead of time.</summary>
+    public static ProjectSetting ReadyToRun { get; } = new("TypedContentReadyToRun", "true");
+
+    /// <summary>Gets the environment variables that the compiler is started with.</summary>
+    public static ProjectSetting CompilerEnvironment { get; } = new("TypedContentCompilerEnvironment", "DOTNET_TieredPGO=0");
+
+    /// <summary>Gets the switch for Markdown files under the root as articles.</summary>
+    public static ProjectSetting DefaultItems { get; } = new("EnableDefaultTypedContentItems", "true");
+
+    /// <summary>Gets all settings, in the order of the README.</summary>
+    public static IReadOnlyList<ProjectSetting> All { get; } =
+    [
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, SitePrefix, RequiredMetadata, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
+    ];
+}
