@@ -12,7 +12,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>Parses the stripped text with Markdig and collects headings, anchors and links, without recursion.</summary>
+/// <summary>Parses the stripped text with Markdig and collects its headings, anchors and links, without recursion.</summary>
 internal sealed class BodyReader
 {
     private readonly string _text;
@@ -33,7 +33,10 @@ internal sealed class BodyReader
         _links = new LinkCollector(text);
     }
 
-    /// <summary>Reads <paramref name="text"/>; null where that would take too long, or is nested too deeply to be safe.</summary>
+    /// <summary>
+    /// Returns the parsed body of <paramref name="text"/>; null if parsing would take too long, or if the text is nested too deeply to
+    /// be safe.
+    /// </summary>
     public static ParsedBody? Read(string text)
     {
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
@@ -48,7 +51,7 @@ internal sealed class BodyReader
         }
         catch (ArgumentException)
         {
-            // Markdig's own limit on nested blocks.
+            // Markdig limits the depth of nested blocks.
             return null;
         }
 
@@ -236,7 +239,10 @@ internal sealed class BodyReader
         }
     }
 
-    /// <summary>Whether one more may be added to <paramref name="count"/> of <paramref name="what"/>.</summary>
+    /// <summary>
+    /// Determines whether one more of <paramref name="what"/> may be added to <paramref name="count"/>, and records
+    /// <paramref name="what"/> if not.
+    /// </summary>
     private bool HasRoom(int count, string what)
     {
         if (count < ReadingLimits.Items)
