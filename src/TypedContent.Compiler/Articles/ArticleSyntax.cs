@@ -40,7 +40,7 @@ internal sealed class ArticleSyntax
     /// <summary>Gets the body in the article's locale.</summary>
     public required StrippedText Stripped { get; init; }
 
-    /// <summary>Gets the parsed body; null where it could not be read.</summary>
+    /// <summary>Gets the parsed body; null if it could not be read.</summary>
     public required ParsedBody? Body { get; init; }
 
     /// <summary>Gets the range of each unit's text in the stripped body: the segments, or the blocks of a plain article.</summary>

@@ -3,10 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>
-/// Represents an article in one locale. It has no positions except those of the front matter, so that moving text in the body leaves it
-/// equal.
-/// </summary>
+/// <summary>Represents an article in one locale, without positions except in the front matter: moving text in the body leaves it equal.</summary>
 public sealed record ArticleVariant
 {
     /// <summary>Gets the path of the article under the locale's root, with slashes and without extension.</summary>

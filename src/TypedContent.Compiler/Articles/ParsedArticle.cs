@@ -19,7 +19,7 @@ public sealed class ParsedArticle
     /// <summary>Gets the problems that the readers found.</summary>
     public required EquatableArray<Problem> Problems { get; init; }
 
-    /// <summary>Gets the file as it was read; null where it could not be read at all.</summary>
+    /// <summary>Gets the file as it was read; null if it could not be read at all.</summary>
     internal ArticleSyntax? Syntax { get; init; }
 
     /// <summary>Gets the layout that is needed to include the file, which has no directives itself.</summary>

@@ -19,8 +19,7 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
     private int _nextText;
 
     /// <summary>
-    /// Returns the suppressions of the front matter, which ends at <paramref name="bodyStart"/>, and of <paramref name="comments"/> in
-    /// the body.
+    /// Returns the suppressions in the front matter, which ends at <paramref name="bodyStart"/>, and in <paramref name="comments"/>.
     /// </summary>
     public EquatableArray<Suppression> Read(int bodyStart, IEnumerable<TextRange> comments)
     {

@@ -1,9 +1,6 @@
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>
-/// Represents a translation unit as other files see it: its section, a short text, and hashes of its texts. The texts themselves stay
-/// in the file.
-/// </summary>
+/// <summary>Represents a translation unit as other files see it, with hashes of its texts. The texts themselves stay in the file.</summary>
 /// <param name="Suffix">The part of the id that translations of one version share; empty in plain articles.</param>
 /// <param name="Key">The hash of the source text; in plain articles, which have none, the hash of the text itself.</param>
 /// <param name="TargetHash">The hash of the text in this locale.</param>

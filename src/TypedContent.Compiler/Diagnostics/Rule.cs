@@ -16,10 +16,7 @@ public sealed record Rule(string Id, string Category, RuleSeverity Severity, str
     /// <summary>Gets the number of placeholders in the message.</summary>
     public int SubjectCount { get; } = CountPlaceholders(MessageFormat);
 
-    /// <summary>
-    /// Gets a value that indicates whether the rule's problems leave text of the file unread, so that missing parts can't be
-    /// determined.
-    /// </summary>
+    /// <summary>Gets a value that indicates whether the rule's problems leave text unread, so that it isn't known what the file lacks.</summary>
     internal bool HidesText { get; init; }
 
     /// <summary>Returns a problem at <paramref name="span"/> of a file that is set later.</summary>

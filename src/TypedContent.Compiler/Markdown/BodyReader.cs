@@ -33,10 +33,7 @@ internal sealed class BodyReader
         _links = new LinkCollector(text);
     }
 
-    /// <summary>
-    /// Returns the parsed body of <paramref name="text"/>; null if parsing would take too long, or if the text is nested too deeply to
-    /// be safe.
-    /// </summary>
+    /// <summary>Returns the parsed body of <paramref name="text"/>; null if parsing would take too long or the nesting is too deep.</summary>
     public static ParsedBody? Read(string text)
     {
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
@@ -239,10 +236,7 @@ internal sealed class BodyReader
         }
     }
 
-    /// <summary>
-    /// Determines whether one more of <paramref name="what"/> may be added to <paramref name="count"/>, and records
-    /// <paramref name="what"/> if not.
-    /// </summary>
+    /// <summary>Determines whether one more of <paramref name="what"/> may be added to <paramref name="count"/>, and records if not.</summary>
     private bool HasRoom(int count, string what)
     {
         if (count < ReadingLimits.Items)

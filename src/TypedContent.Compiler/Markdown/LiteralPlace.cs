@@ -6,8 +6,8 @@ namespace TypedContent.Compiler.Markdown;
 internal static class LiteralPlace
 {
     /// <summary>
-    /// Returns the offset of the literal's text in <paramref name="markdown"/>. Markdig's span may also contain a backslash, or the
-    /// space around a cell.
+    /// Returns the offset of the text in <paramref name="markdown"/>. Markdig's span may also contain a backslash or the space around a
+    /// cell.
     /// </summary>
     public static int Of(LiteralInline literal, string markdown)
     {

@@ -1,9 +1,6 @@
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>
-/// Represents the identity that a file has by its path: <c>sv-SE/partner/billing.md</c> is the article <c>partner/billing</c> in
-/// Swedish.
-/// </summary>
+/// <summary>Identifies the article of a file by its path: <c>sv-SE/partner/billing.md</c> is <c>partner/billing</c> in Swedish.</summary>
 /// <param name="FilePath">The path of the file, for messages.</param>
 /// <param name="Path">The path of the article under the locale's root, with slashes and without extension.</param>
 /// <param name="Locale">The locale; null if neither the project nor a folder names one.</param>

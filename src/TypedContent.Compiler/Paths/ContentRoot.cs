@@ -10,10 +10,7 @@ public static class ContentRoot
         return relativePath;
     }
 
-    /// <summary>
-    /// Determines whether a file is under the root. <paramref name="relativePath"/> is set as <see cref="RelativePath"/> returns it in
-    /// either case.
-    /// </summary>
+    /// <summary>Determines whether a file is under the root. <paramref name="relativePath"/> is the result of <see cref="RelativePath"/>.</summary>
     public static bool Contains(string root, string filePath, out string relativePath)
     {
         var file = Normalize(filePath);
@@ -37,10 +34,7 @@ public static class ContentRoot
         return string.Concat(Enumerable.Repeat("../", folders.Length - common)) + string.Join("/", parts.Skip(common));
     }
 
-    /// <summary>
-    /// Returns a path with slashes and resolved dots: the compiler passes paths as the project wrote them, such as
-    /// <c>/app/../content/a.md</c>.
-    /// </summary>
+    /// <summary>Returns a path with slashes and resolved dots. The compiler passes paths as written, such as <c>/app/../content/a.md</c>.</summary>
     private static string Normalize(string path)
     {
         path = path.Replace('\\', '/');

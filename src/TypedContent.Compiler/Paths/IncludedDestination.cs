@@ -5,10 +5,7 @@ namespace TypedContent.Compiler.Paths;
 /// <summary>Rewrites destinations of included files for the article that includes them.</summary>
 internal static class IncludedDestination
 {
-    /// <summary>
-    /// Returns <paramref name="destination"/>, which is relative to <paramref name="include"/>, as a destination relative to
-    /// <paramref name="article"/>.
-    /// </summary>
+    /// <summary>Returns <paramref name="destination"/>, as written in <paramref name="include"/>, relative to <paramref name="article"/>.</summary>
     public static string In(string article, string? include, string destination)
     {
         if (include is null || FolderOf(include) == FolderOf(article)

@@ -17,8 +17,8 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
     public string ArticlePath => IsMarkdown ? Path.Substring(0, Path.Length - MarkdownExtension.Length) : Path;
 
     /// <summary>
-    /// Gets the extension of the path in lower case, with its dot; empty if there is none. Versions have none: in <c>release-1.2</c> a
-    /// digit follows the dot.
+    /// Gets the extension of the path in lower case, with its dot; empty if there is none or a digit begins it, as in
+    /// <c>release-1.2</c>.
     /// </summary>
     public string Extension
     {

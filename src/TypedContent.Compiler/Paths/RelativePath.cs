@@ -3,9 +3,7 @@ namespace TypedContent.Compiler.Paths;
 /// <summary>Provides methods for paths under a root, with slashes as separators.</summary>
 internal static class RelativePath
 {
-    /// <summary>
-    /// Returns the path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; null if it leaves the root.
-    /// </summary>
+    /// <summary>Returns the path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; null outside of the root.</summary>
     public static string? Combine(string from, string relative)
     {
         if (IsPlain(relative))

@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Paths;
 internal static class SitePath
 {
     /// <summary>
-    /// Returns the paths of the articles that <paramref name="path"/> may mean, the likeliest first; none if it is outside of
+    /// Returns the paths of the articles at <paramref name="path"/>, the likeliest first; none if <paramref name="path"/> is outside of
     /// <paramref name="prefix"/>.
     /// </summary>
     /// <param name="path">A path from the root of the site, decoded, without query and fragment.</param>
@@ -27,8 +27,7 @@ internal static class SitePath
     }
 
     /// <summary>
-    /// Returns the paths of the articles that <paramref name="path"/> may mean if the prefix isn't known: folders are removed from the
-    /// left.
+    /// Returns the paths of the articles that <paramref name="path"/> may mean without a known prefix, removing folders from the left.
     /// </summary>
     public static IEnumerable<string> GuessArticlesAt(string path)
     {

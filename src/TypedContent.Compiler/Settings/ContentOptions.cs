@@ -27,8 +27,8 @@ public sealed record ContentOptions(
     public string? SitePrefix { get; init; }
 
     /// <summary>
-    /// Creates the options from the properties of a project. Lists are written as <c>a;b</c>, <c>a,b</c> or <c>a|b</c>; null or white
-    /// space means the default.
+    /// Creates the options from a project's properties. Lists are <c>a;b</c>, <c>a,b</c> or <c>a|b</c>; null or empty means the
+    /// default.
     /// </summary>
     public static ContentOptions From(
         string? contentNamespace, string? sourceLocale, string? defaultLocale, string? locales, string? sitePrefix = null, string? requiredMetadata = null) => new(

@@ -11,9 +11,7 @@ public static class EquatableArray
         where T : IEquatable<T> => items.IsEmpty ? EquatableArray<T>.Empty : new EquatableArray<T>(items.ToArray());
 }
 
-/// <summary>
-/// Represents an immutable array that is equal to another if their items are equal, so that Roslyn can cache values that contain it.
-/// </summary>
+/// <summary>Represents an immutable array that is equal to another if their items are equal, so that Roslyn can cache it.</summary>
 /// <remarks>It is a class because the runtime compiles Roslyn's code for pipeline steps again for each struct that a step returns.</remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Finds the name that was probably meant by a misspelt name.</summary>
+/// <summary>Finds the name that was probably meant by a misspelled name.</summary>
 internal static class Similarity
 {
     private const int LongestName = 128;
@@ -8,9 +8,7 @@ internal static class Similarity
     /// <summary>Returns the number of edits that similar names may differ by: a third of the length, from 1 to 4.</summary>
     public static int LimitFor(string name) => Math.Min(4, Math.Max(1, (name.Length + 1) / 3));
 
-    /// <summary>
-    /// Returns the candidate nearest to <paramref name="name"/>, within the edits of <see cref="LimitFor"/>; null if there is none.
-    /// </summary>
+    /// <summary>Returns the candidate nearest to <paramref name="name"/>, within <see cref="LimitFor"/> edits; null if there is none.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, LimitFor(name));
 
     /// <summary>Returns the candidate nearest to <paramref name="name"/>, within <paramref name="limit"/> edits; null if there is none.</summary>
@@ -35,10 +33,7 @@ internal static class Similarity
         return best;
     }
 
-    /// <summary>
-    /// Returns the number of edits between two names, ignoring case; any number above <paramref name="limit"/> if there are more or the
-    /// name is too long.
-    /// </summary>
+    /// <summary>Returns the number of edits between two names, ignoring case; above <paramref name="limit"/>, any greater number.</summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit || left.Length > LongestName)

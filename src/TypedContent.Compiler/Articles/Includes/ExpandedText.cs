@@ -48,9 +48,7 @@ internal sealed class ExpandedText
         return place with { Offset = place.Offset + offset - _starts[index] };
     }
 
-    /// <summary>
-    /// Returns the path of the included file that the character at <paramref name="offset"/> comes from; null for the article itself.
-    /// </summary>
+    /// <summary>Returns the path of the included file with the character at <paramref name="offset"/>; null for the article itself.</summary>
     public string? IncludeAt(int offset) => _closure is not null && PlaceOf(offset).File is > 0 and var file ? _closure.Files[file].Identity.Path : null;
 
     /// <summary>Returns the path of a file, for messages.</summary>

@@ -25,8 +25,7 @@ internal sealed class ExpansionWriter
         new(_text.ToString(), segments, closure, _starts, _places);
 
     /// <summary>
-    /// Copies a range of a file. <paramref name="copied"/> is called for each piece with its offset in the file, its length and its
-    /// offset in the output.
+    /// Copies a range of a file. <paramref name="copied"/> is called for each piece with its offset, its length and its new offset.
     /// </summary>
     public void Copy(string text, TextRange range, TextPlace place, LineSetting lines, Action<int, int, int>? copied)
     {

@@ -8,9 +8,7 @@ internal sealed class FilePlaces(ExpandedText article, LineMap lines, Inclusion?
 {
     private readonly Dictionary<int, LineMap> _included = [];
 
-    /// <summary>
-    /// Returns the position of a range of the stripped text. <paramref name="file"/> is the included file that contains it, or null.
-    /// </summary>
+    /// <summary>Returns the position of a range of the stripped text. <paramref name="file"/> is the included file that has it, or null.</summary>
     public FileSpan SpanOf(StrippedText stripped, TextRange range, out string? file)
     {
         var inFile = InFile(stripped, range, out var index);
@@ -18,9 +16,7 @@ internal sealed class FilePlaces(ExpandedText article, LineMap lines, Inclusion?
         return LinesOf(index).Span(inFile.Start, inFile.Length);
     }
 
-    /// <summary>
-    /// Returns a range of the stripped text as a range of the file that contains it. <paramref name="file"/> is the index of that file.
-    /// </summary>
+    /// <summary>Returns a range of the stripped text as a range of its file. <paramref name="file"/> is the index of that file.</summary>
     public TextRange InFile(StrippedText stripped, TextRange range, out int file)
     {
         var start = article.PlaceOf(stripped.Map.ToOriginal(range.Start));

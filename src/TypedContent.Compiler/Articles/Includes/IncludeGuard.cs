@@ -107,10 +107,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
         _found.ForEach(problems.Add);
     }
 
-    /// <summary>
-    /// Determines whether this file reports a cycle, which is reported once: in its first article, or in its first file if it has no
-    /// article.
-    /// </summary>
+    /// <summary>Determines whether this file reports a cycle. One file does: its first article or, if it has none, its first file.</summary>
     private bool IsFirstOf(IEnumerable<int> circle)
     {
         var own = closure.Files[0].Identity;

@@ -57,10 +57,7 @@ internal static class IncludeLayoutReader
         int Last(int at) => stripped.Map.ToOriginal(at - 1) + 1;
     }
 
-    /// <summary>
-    /// Returns the directives that are entirely in one side of a unit, or entirely outside of units. The label of the latter may
-    /// contain units.
-    /// </summary>
+    /// <summary>Returns the directives that are entirely in one side of a unit or outside of units, where labels may contain units.</summary>
     private static EquatableArray<IncludeDirective> Fit(
         IEnumerable<IncludeDirective> directives, List<Segment> segments, string text)
     {

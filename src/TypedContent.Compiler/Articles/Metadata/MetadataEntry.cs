@@ -12,10 +12,7 @@ public enum MetadataForm
     List,
 }
 
-/// <summary>
-/// Represents a front matter key and its values. <paramref name="IsQuoted"/> distinguishes the text <c>"true"</c> from the Boolean value
-/// <c>true</c>.
-/// </summary>
+/// <summary>Represents a key of the front matter and its values. <paramref name="IsQuoted"/> marks <c>"true"</c>, which is no Boolean.</summary>
 public sealed record MetadataEntry(string Key, MetadataForm Form, EquatableArray<string> Values, bool IsQuoted)
 {
     /// <summary>Gets the single value, or the first value of a list; empty if there is none.</summary>

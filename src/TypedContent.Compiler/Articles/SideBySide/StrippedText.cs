@@ -35,10 +35,7 @@ public sealed class StrippedText
     /// <summary>Gets the range of each segment's text in <see cref="Text"/>.</summary>
     public IReadOnlyList<TextRange> Units { get; }
 
-    /// <summary>
-    /// Returns the text of an article and everything that it includes, from <paramref name="start"/> on, with <paramref name="side"/>
-    /// in place of each unit.
-    /// </summary>
+    /// <summary>Returns an article and its includes from <paramref name="start"/> on, with <paramref name="side"/> in place of each unit.</summary>
     internal static StrippedText From(ExpandedText expanded, int start, TextSide side)
     {
         var stripped = From(expanded.Text, start, expanded.Segments, side);
@@ -46,9 +43,7 @@ public sealed class StrippedText
         return stripped;
     }
 
-    /// <summary>
-    /// Returns the path of the included file that the character at <paramref name="position"/> comes from; null for the article itself.
-    /// </summary>
+    /// <summary>Returns the path of the included file with the character at <paramref name="position"/>; null for the article itself.</summary>
     internal string? IncludeAt(int position) => _expanded?.IncludeAt(Map.ToOriginal(position));
 
     /// <summary>Returns <paramref name="text"/> from <paramref name="start"/> on, with <paramref name="side"/> in place of each unit.</summary>

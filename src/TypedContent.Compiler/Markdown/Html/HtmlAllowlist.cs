@@ -21,9 +21,7 @@ internal static class HtmlAllowlist
         "object", "plaintext", "script", "select", "style", "svg", "template", "textarea", "title", "video", "xmp",
     };
 
-    /// <summary>
-    /// Determines whether an element of this name is kept. Of others, the tags are removed, and the content too if they are opaque.
-    /// </summary>
+    /// <summary>Determines whether an element of this name is kept. Of others, the tags are removed, and of opaque ones the content too.</summary>
     public static bool IsAllowed(string element) => Elements.Contains(element);
 
     /// <summary>Determines whether an element of this name has no content and no end tag.</summary>

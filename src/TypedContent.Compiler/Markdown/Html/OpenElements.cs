@@ -35,9 +35,7 @@ internal sealed class OpenElements(Action<string>? close = null)
     /// <summary>Gets a value that indicates whether text is left out because an element such as <c>script</c> is open.</summary>
     public bool IsSuppressing => _opaque is not null;
 
-    /// <summary>
-    /// Begins an element of Markdown, in which end tags don't close elements outside. Returns the value to pass to <see cref="Leave"/>.
-    /// </summary>
+    /// <summary>Begins an element of Markdown: end tags in it don't close elements outside. Returns the value for <see cref="Leave"/>.</summary>
     public int Enter()
     {
         var outer = _floor;

@@ -2,10 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>
-/// Represents an include directive such as <c>[!INCLUDE [label](path.md)]</c>, and the range of the file that the included text
-/// replaces.
-/// </summary>
+/// <summary>Represents a directive such as <c>[!INCLUDE [label](path.md)]</c>, and the range of the file that the included text replaces.</summary>
 /// <param name="Start">The offset at which the range begins. A unit that contains only the directive is part of the range.</param>
 /// <param name="End">The offset at which the range ends.</param>
 /// <param name="Path">The path as it is written.</param>

@@ -14,10 +14,7 @@ internal sealed class IncludeScanner
 
     private IncludeScanner(string text) => _text = text;
 
-    /// <summary>
-    /// Returns the layout of <paramref name="text"/>, with its directives in order; <see cref="IncludeLayout.Unreadable"/> if the body
-    /// can't be read.
-    /// </summary>
+    /// <summary>Returns the layout of <paramref name="text"/>; <see cref="IncludeLayout.Unreadable"/> if its body can't be read.</summary>
     public static IncludeLayout Scan(string text)
     {
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)

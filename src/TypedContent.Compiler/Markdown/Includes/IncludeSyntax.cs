@@ -11,9 +11,7 @@ internal static class IncludeSyntax
     /// <summary>Determines whether <paramref name="text"/> may contain a directive.</summary>
     public static bool MayOccur(string text) => text.IndexOf(Keyword, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>
-    /// Parses the directive at <paramref name="start"/>, which must end before <paramref name="end"/>. Returns false if there is none.
-    /// </summary>
+    /// <summary>Parses the directive at <paramref name="start"/> that ends before <paramref name="end"/>. Returns false if there is none.</summary>
     public static bool TryParse(string text, int start, int end, out int length, out TextRange path)
     {
         (length, path) = (0, default);

@@ -154,10 +154,7 @@ internal sealed class ParagraphCost
         return (steps, most.What);
     }
 
-    /// <summary>
-    /// Counts the search for ends that were not found. A line that begins with a tag may end the paragraph, so nothing after it closes
-    /// what is open.
-    /// </summary>
+    /// <summary>Counts the searches for an end that was not found. A line that begins with a tag may end the paragraph and the search.</summary>
     private void EndUnclosed()
     {
         _unclosed += (_comments + _declarations + _instructions) * _length;
@@ -217,10 +214,7 @@ internal sealed class ParagraphCost
         return length;
     }
 
-    /// <summary>
-    /// Determines whether the address is the destination of a link, for which the parser doesn't look back. Each destination needs its
-    /// own bracket.
-    /// </summary>
+    /// <summary>Determines whether the address is the destination of a link, which takes a bracket and for which no parser looks back.</summary>
     private bool IsDestination(ReadOnlySpan<char> line, int at)
     {
         var isDestination = _brackets > 0 && line.Slice(0, at).EndsWith("](".AsSpan(), StringComparison.Ordinal);

@@ -102,10 +102,7 @@ internal sealed class LinkCollector(string text)
         }
     }
 
-    /// <summary>
-    /// Returns the range of the destination according to Markdig, which for a reference is in its definition; the range of the whole
-    /// link if it isn't known.
-    /// </summary>
+    /// <summary>Returns Markdig's range of the destination, which for a reference is in its definition; the whole link if it isn't known.</summary>
     public static TextRange DestinationRange(LinkInline link, string url)
     {
         var span = link.UrlSpan;

@@ -1,8 +1,6 @@
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>
-/// Finds the range of each section, which ends at the next heading of the same or a higher level, or with the block that contains it.
-/// </summary>
+/// <summary>Finds the range of each section, which ends at the next heading of the same or a higher level, or with the block around it.</summary>
 internal sealed class SectionTracker(Slice[] sections)
 {
     private readonly Stack<(int Index, int Level, int Start)> _open = new();

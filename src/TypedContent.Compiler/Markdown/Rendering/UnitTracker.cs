@@ -49,8 +49,8 @@ internal sealed class UnitTracker
     }
 
     /// <summary>
-    /// Records that the units up to <paramref name="position"/> that have not ended must be rendered separately, because they aren't
-    /// parsed as Markdown there.
+    /// Records that the units up to <paramref name="position"/> that have not ended aren't parsed as Markdown, so they are rendered
+    /// separately.
     /// </summary>
     public void SetApart(int position)
     {
@@ -72,9 +72,7 @@ internal sealed class UnitTracker
         return next > position ? next : Math.Max(start, end) is var other && other > position ? other : int.MaxValue;
     }
 
-    /// <summary>
-    /// Returns the ranges of all units after everything is written; <see cref="Slice.None"/> for units that are rendered separately.
-    /// </summary>
+    /// <summary>Returns the ranges of all units after the last content; <see cref="Slice.None"/> for units that are rendered separately.</summary>
     public Slice[] Finish(int offset)
     {
         Reach(int.MaxValue - 1, offset);
