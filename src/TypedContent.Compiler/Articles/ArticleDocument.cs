@@ -3,15 +3,15 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>All that is kept of a file: what others see of it, and what has a position in it.</summary>
+/// <summary>Represents what is kept of a file: the variant, which other files use, and the parts that have positions.</summary>
 public sealed record ArticleDocument(
     ArticleVariant Variant,
     EquatableArray<LinkOccurrence> Links,
     EquatableArray<Problem> Problems)
 {
-    /// <summary>Which findings are intended.</summary>
+    /// <summary>Gets the comments that suppress findings.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; } = [];
 
-    /// <summary>What the project says of findings in its folder.</summary>
+    /// <summary>Gets the severities that the project sets for the file's folder.</summary>
     public EquatableArray<SeverityOverride> Overrides { get; init; } = [];
 }

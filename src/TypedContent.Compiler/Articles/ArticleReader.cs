@@ -10,14 +10,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Reads the text of an article. It never throws: a defect of a file is a problem of its result.</summary>
+/// <summary>Reads the text of an article. Defects of a file become problems of the result, not exceptions.</summary>
 public static class ArticleReader
 {
     /// <summary>Reads an article.</summary>
-    /// <param name="identity">The article that the file is.</param>
+    /// <param name="identity">The identity of the article.</param>
     /// <param name="text">The text of the file.</param>
-    /// <param name="fallbackLocale">The locale of articles that name none.</param>
-    /// <param name="inclusion">The files that it includes; without them, directives are text.</param>
+    /// <param name="fallbackLocale">The locale of articles that don't name one.</param>
+    /// <param name="inclusion">The files that it includes; if null, directives are text.</param>
     public static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion = null)
     {
         var problems = new ProblemList(identity.FilePath);

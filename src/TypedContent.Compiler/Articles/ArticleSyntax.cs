@@ -6,8 +6,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>A file as it was read: its text and what the readers made of it, with positions.</summary>
-/// <remarks>Checks and packs are made from it. It is large, so hosts let it go.</remarks>
+/// <summary>Represents a file as it was read: its text and the results of the readers, with positions.</summary>
+/// <remarks>Checks and packs are made from it. It is large, so hosts don't keep it.</remarks>
 internal sealed class ArticleSyntax
 {
     /// <summary>Gets the text of the file itself.</summary>
@@ -28,26 +28,26 @@ internal sealed class ArticleSyntax
     /// <summary>Gets the translation units of the file itself.</summary>
     public required IReadOnlyList<Segment> Segments { get; init; }
 
-    /// <summary>Gets the places of unresolved merge conflicts.</summary>
+    /// <summary>Gets the first line of each merge conflict that is not resolved.</summary>
     public required IReadOnlyList<TextRange> Conflicts { get; init; }
 
     /// <summary>Gets the text with everything that the file includes.</summary>
     public required ExpandedText Expanded { get; init; }
 
-    /// <summary>Gets the places of the expanded text in files.</summary>
+    /// <summary>Gets the positions of the expanded text in the files that it comes from.</summary>
     public required FilePlaces Places { get; init; }
 
     /// <summary>Gets the body in the article's locale.</summary>
     public required StrippedText Stripped { get; init; }
 
-    /// <summary>Gets the parsed body; null where it could not be read.</summary>
+    /// <summary>Gets the parsed body; null if it could not be read.</summary>
     public required ParsedBody? Body { get; init; }
 
     /// <summary>Gets the range of each unit's text in the stripped body: the segments, or the blocks of a plain article.</summary>
     public IReadOnlyList<TextRange> UnitRanges =>
         Expanded.Segments.Count > 0 ? Body is null ? [] : Stripped.Units : [.. PlainUnits.Ranges(Body)];
 
-    /// <summary>Returns the place of a range of the stripped body; null where an included file has it.</summary>
+    /// <summary>Returns the position of a range of the stripped body; null if the range is in an included file.</summary>
     public FileSpan? OwnSpanOf(TextRange range)
     {
         var span = Places.SpanOf(Stripped, range, out var includedFile);

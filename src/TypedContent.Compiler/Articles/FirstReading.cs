@@ -4,12 +4,12 @@ using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>A file as far as it can be read without looking at others.</summary>
-/// <param name="Article">The article; null where it waits for what it includes.</param>
-/// <param name="Layout">What it includes.</param>
+/// <summary>Represents a file as far as it can be read without other files.</summary>
+/// <param name="Article">The article; null if the files that it includes are needed to read it.</param>
+/// <param name="Layout">The includes of the file.</param>
 public sealed record FirstReading(ParsedArticle? Article, IncludeLayout Layout)
 {
-    /// <summary>Reads a file; one without directives is finished with that.</summary>
+    /// <summary>Reads a file, which is complete if it has no directives.</summary>
     public static FirstReading Of(ArticleIdentity identity, string text, string fallbackLocale)
     {
         if (IncludeSyntax.MayOccur(text) && IncludeLayoutReader.Read(text) is { Directives.Count: > 0 } layout)

@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>A heading: the anchor links use, its level from 1 to 6, and its source text, plain and shortened.</summary>
+/// <summary>Represents a heading: the anchor for links, the level from 1 to 6, and the source text, plain and shortened.</summary>
 public readonly record struct Heading(string Anchor, int Level, string Label);
 
-/// <summary>A name that a link can point at, and the index of the heading it stands under, -1 before the first.</summary>
+/// <summary>Represents a name that links can refer to, and the index of the heading that it belongs to, -1 before the first heading.</summary>
 public readonly record struct ArticleAnchor(string Name, int Section);

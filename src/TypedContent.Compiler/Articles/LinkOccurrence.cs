@@ -2,9 +2,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>A link at its place in the file.</summary>
+/// <summary>Represents a link at its position in the file.</summary>
 public readonly record struct LinkOccurrence(LinkReference Reference, FileSpan Span)
 {
-    /// <summary>The included file that it stands in; null for the article's own.</summary>
+    /// <summary>Gets the included file that contains the link; null if the article itself does.</summary>
     public string? IncludeFile { get; init; }
 }

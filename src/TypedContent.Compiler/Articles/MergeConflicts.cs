@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Finds the lines that a merge leaves behind.</summary>
+/// <summary>Finds the lines that a merge leaves where two versions differ.</summary>
 /// <remarks>
-/// They count as a group: a line of equal signs by itself underlines a heading, and in fenced code an article may show what a
-/// conflict looks like.
+/// The lines count only as a group: a line of equal signs by itself underlines a heading, and fenced code may show a conflict as an
+/// example.
 /// </remarks>
 internal static class MergeConflicts
 {
@@ -31,7 +31,7 @@ internal static class MergeConflicts
             var content = text.AsSpan(line, (end < 0 ? text.Length : end) - line).TrimEnd();
             if (start >= 0 && (IsMark(content, Middle) || (hasMiddle && IsMark(content, Theirs))))
             {
-                // Each side of a conflict begins where the other does, whatever fences that has opened.
+                // Each side begins with the fences that were open before the conflict, whatever the other side has opened.
                 fence = before;
             }
             else if (fence.Read(content))

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Represents what the rest of the set sees of a file.</summary>
+/// <summary>Represents the parts of a file that the rest of the set uses.</summary>
 /// <param name="Variant">The file without its sentences.</param>
 /// <param name="FrontMatter">The file without its sentences and headings.</param>
 public sealed record Outline(ArticleVariant Variant, ArticleVariant FrontMatter)

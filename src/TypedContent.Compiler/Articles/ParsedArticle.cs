@@ -4,25 +4,25 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>The result of reading a file.</summary>
+/// <summary>Represents the result of reading a file.</summary>
 public sealed class ParsedArticle
 {
-    /// <summary>Gets what the rest of the set sees of the file.</summary>
+    /// <summary>Gets the article in its locale.</summary>
     public required ArticleVariant Variant { get; init; }
 
-    /// <summary>Gets the links with their places.</summary>
+    /// <summary>Gets the links with their positions.</summary>
     public EquatableArray<LinkOccurrence> Links { get; init; } = [];
 
     /// <summary>Gets the comments that suppress findings.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; } = [];
 
-    /// <summary>Gets the problems that the readers met.</summary>
+    /// <summary>Gets the problems that the readers found.</summary>
     public required EquatableArray<Problem> Problems { get; init; }
 
-    /// <summary>Gets the file as it was read; null where it could not be read at all.</summary>
+    /// <summary>Gets the file as it was read; null if it could not be read at all.</summary>
     internal ArticleSyntax? Syntax { get; init; }
 
-    /// <summary>Gets what files that include this one need to know. The file has no directives of its own.</summary>
+    /// <summary>Gets the layout that is needed to include the file, which has no directives itself.</summary>
     internal IncludeLayout Layout => Syntax?.Body is not { } body
         ? IncludeLayout.Unreadable
         : OpenBlock.EndOf(body.Markdown, Syntax.Stripped.Text) is { Length: > 0 } end

@@ -5,13 +5,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>The units of an article without spans: every heading, paragraph, list item, cell and alert text.</summary>
+/// <summary>Finds the units of an article without <c>span</c> elements: its headings, paragraphs, list items, cells and alert texts.</summary>
 internal static class PlainUnits
 {
-    /// <summary>Where the text of each unit lies in the stripped body, as far as an article may have units.</summary>
+    /// <summary>Returns the range of each unit's text in the stripped body, up to the limit of an article.</summary>
     public static IEnumerable<TextRange> Ranges(ParsedBody? body) => All(body).Take(ReadingLimits.Items);
 
-    /// <summary>Whether there are more.</summary>
+    /// <summary>Determines whether there are units beyond the limit.</summary>
     public static bool HasMore(ParsedBody body) => body.TextBlocks.Count > ReadingLimits.Items && All(body).Skip(ReadingLimits.Items).Any();
 
     private static IEnumerable<TextRange> All(ParsedBody? body)

@@ -5,8 +5,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles;
 
 /// <summary>
-/// Reads the comments that suppress findings: <c>&lt;!-- typedcontent-disable-next-line TC1001: reason --&gt;</c> and
-/// <c>&lt;!-- typedcontent-disable TC1001 --&gt;</c> for a whole file; in the front matter, the same after a <c>#</c>.
+/// Reads the comments that suppress findings: <c>&lt;!-- typedcontent-disable-next-line TC1001: reason --&gt;</c> for the next line,
+/// and <c>&lt;!-- typedcontent-disable TC1001 --&gt;</c> for a whole file. In the front matter, the same words follow a <c>#</c>.
 /// </summary>
 internal sealed class SuppressionReader(string text, LineMap lines, ProblemList problems)
 {
@@ -18,7 +18,9 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
     private int _lineEnd = -1;
     private int _nextText;
 
-    /// <summary>The suppressions of the front matter, which ends at <paramref name="bodyStart"/>, and of the comments in the body.</summary>
+    /// <summary>
+    /// Returns the suppressions in the front matter, which ends at <paramref name="bodyStart"/>, and in <paramref name="comments"/>.
+    /// </summary>
     public EquatableArray<Suppression> Read(int bodyStart, IEnumerable<TextRange> comments)
     {
         for (var line = 0; line < bodyStart;)
@@ -52,7 +54,7 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
             return;
         }
 
-        // What follows a colon says why.
+        // Text after a colon is the reason.
         var words = text.Substring(contentStart, contentEnd - contentStart).Split(':')[0]
             .Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var span = lines.Span(start, end - start);
@@ -86,7 +88,7 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
         return at;
     }
 
-    /// <summary>The beginning of the next line that is not blank. Comments on one line share it.</summary>
+    /// <summary>Returns the beginning of the next line that is not blank. Comments on one line share the result.</summary>
     private int NextTextAfter(int at)
     {
         if (at > _lineEnd)

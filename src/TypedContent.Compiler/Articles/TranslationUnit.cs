@@ -1,12 +1,9 @@
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>
-/// A unit as others see it: where it belongs, what it says in short, and hashes of its texts. The texts
-/// themselves stay in the file.
-/// </summary>
+/// <summary>Represents a translation unit as other files see it, with hashes of its texts. The texts themselves stay in the file.</summary>
 /// <param name="Suffix">The part of the id that translations of one version share; empty in plain articles.</param>
-/// <param name="Key">The hash of the source text; in plain articles, which know none, of the text itself.</param>
+/// <param name="Key">The hash of the source text; in plain articles, which have none, the hash of the text itself.</param>
 /// <param name="TargetHash">The hash of the text in this locale.</param>
 /// <param name="Label">The source text, plain and shortened, for names and documentation.</param>
-/// <param name="Section">The index of the heading it stands under or is, -1 before the first.</param>
+/// <param name="Section">The index of the heading that the unit belongs to, -1 before the first heading.</param>
 public readonly record struct TranslationUnit(string Suffix, ulong Key, ulong TargetHash, string Label, int Section);

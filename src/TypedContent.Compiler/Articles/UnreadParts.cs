@@ -4,10 +4,10 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Reports the parts of a body that are beyond a limit, so that they were not read.</summary>
+/// <summary>Reports the parts of a body that exceed a limit and were not read.</summary>
 internal static class UnreadParts
 {
-    /// <summary>Reports why there is no body, or which of its parts are missing.</summary>
+    /// <summary>Reports the reason why there is no body, or the parts of it that were not read.</summary>
     public static void Report(ArticleSyntax article, ProblemList problems)
     {
         var text = article.Stripped.Text;

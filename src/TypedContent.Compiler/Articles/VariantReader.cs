@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Makes the variant of an article: its headings, anchors, units and links without positions.</summary>
+/// <summary>Creates the variant of an article, with its headings, anchors, units and links without positions.</summary>
 internal sealed class VariantReader(ArticleSyntax article)
 {
     private readonly string _text = article.Expanded.Text;
@@ -65,7 +65,7 @@ internal sealed class VariantReader(ArticleSyntax article)
         return new EquatableArray<LinkOccurrence>(occurrences.ToArray());
     }
 
-    /// <summary>Returns the places of the comments of the article itself in its file.</summary>
+    /// <summary>Returns the ranges of the article's own comments in its file.</summary>
     public IEnumerable<TextRange> Comments()
     {
         foreach (var comment in article.Body?.Comments ?? [])

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics;
 
-/// <summary>A kind of problem. Each rule has a class in <c>Rules</c> and a page in docs/diagnostics.</summary>
+/// <summary>Represents a kind of problem. Each rule has a class in <c>Rules</c> and a page in docs/diagnostics.</summary>
 /// <param name="Id">The id, such as <c>TC1001</c>.</param>
 /// <param name="Category">The category, such as <c>Links</c>.</param>
 /// <param name="Severity">The severity of its problems unless a project sets another.</param>
@@ -16,10 +16,10 @@ public sealed record Rule(string Id, string Category, RuleSeverity Severity, str
     /// <summary>Gets the number of placeholders in the message.</summary>
     public int SubjectCount { get; } = CountPlaceholders(MessageFormat);
 
-    /// <summary>Gets a value that indicates whether text of the file was left unread, so that what it lacks isn't known.</summary>
+    /// <summary>Gets a value that indicates whether the rule's problems leave text unread, so that it isn't known what the file lacks.</summary>
     internal bool HidesText { get; init; }
 
-    /// <summary>Returns a problem at <paramref name="span"/> of a file that is yet to be named.</summary>
+    /// <summary>Returns a problem at <paramref name="span"/> of a file that is set later.</summary>
     internal Problem At(FileSpan span, string? suggestion, params string[] subject) =>
         new(this, span, new EquatableArray<string>(subject), suggestion);
 

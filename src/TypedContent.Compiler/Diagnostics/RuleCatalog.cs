@@ -2,7 +2,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Diagnostics;
 
-/// <summary>Lists the rules. Ids are never reused.</summary>
+/// <summary>Provides the list of rules. Ids are never reused.</summary>
 public static class RuleCatalog
 {
     /// <summary>Gets all rules, in the order of their ids.</summary>
@@ -77,6 +77,6 @@ public static class RuleCatalog
 
     private static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
-    /// <summary>Returns the rule with the id <paramref name="id"/>, or null.</summary>
+    /// <summary>Returns the rule with the id <paramref name="id"/>; null if there is none.</summary>
     public static Rule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 }

@@ -1,12 +1,15 @@
 namespace TypedContent.Compiler.Diagnostics;
 
-/// <summary>What a project's .editorconfig says of one rule for the files of a folder; null where the word is none.</summary>
+/// <summary>
+/// Represents the severity that a project's .editorconfig sets for a rule in a folder. <paramref name="Severity"/> is null if
+/// <paramref name="Word"/> isn't a severity.
+/// </summary>
 public sealed record SeverityOverride(string RuleId, string Word, RuleSeverity? Severity)
 {
-    /// <summary>What the keys begin with: <c>typedcontent_severity.TC1001 = warning</c>.</summary>
+    /// <summary>The beginning of the keys, as in <c>typedcontent_severity.TC1001 = warning</c>.</summary>
     public const string KeyPrefix = "typedcontent_severity.";
 
-    /// <summary>The override that a key states; null where the key is about something else.</summary>
+    /// <summary>Returns the override that a key sets; null if the key sets something else.</summary>
     public static SeverityOverride? From(string key, string value)
     {
         if (!key.StartsWith(KeyPrefix, StringComparison.OrdinalIgnoreCase))

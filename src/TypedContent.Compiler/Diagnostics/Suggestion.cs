@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Diagnostics;
 
-/// <summary>Words suggestions that several rules make.</summary>
+/// <summary>Provides the wording of suggestions that several rules make.</summary>
 internal static class Suggestion
 {
-    /// <summary>Returns the suggestion that <paramref name="name"/> was meant; null for none.</summary>
+    /// <summary>Returns the suggestion that <paramref name="name"/> was meant; null if it is null.</summary>
     public static string? Similar(string? name) => name is null ? null : $"'{name}' is similar";
 
     /// <summary>Returns the suggestion to write <paramref name="text"/> instead.</summary>

@@ -3,11 +3,11 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Diagnostics;
 
 /// <summary>
-/// A comment in an article that says which findings are intended. <paramref name="Line"/> is the line it speaks of, from 0;
-/// <see cref="WholeFile"/> for all of them.
+/// Represents a comment in an article that suppresses findings of the rules <paramref name="RuleIds"/>. <paramref name="Line"/> is the
+/// line that it applies to, from 0, or <see cref="WholeFile"/>.
 /// </summary>
 public sealed record Suppression(EquatableArray<string> RuleIds, FileSpan Span, int Line)
 {
-    /// <summary>The line of a suppression that speaks of the whole file.</summary>
+    /// <summary>The line of a suppression that applies to the whole file.</summary>
     public const int WholeFile = -1;
 }

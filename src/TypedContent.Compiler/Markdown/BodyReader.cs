@@ -9,7 +9,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>Parses the stripped text with Markdig and collects headings, anchors and links, without recursion.</summary>
+/// <summary>Parses the stripped text with Markdig and collects its headings, anchors and links, without recursion.</summary>
 internal sealed class BodyReader
 {
     private readonly string _text;
@@ -30,7 +30,7 @@ internal sealed class BodyReader
         _links = new LinkCollector(text);
     }
 
-    /// <summary>Reads <paramref name="text"/>; null where that would take too long, or is nested too deeply to be safe.</summary>
+    /// <summary>Returns the parsed body of <paramref name="text"/>; null if parsing would take too long or the nesting is too deep.</summary>
     public static ParsedBody? Read(string text)
     {
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
@@ -45,7 +45,7 @@ internal sealed class BodyReader
         }
         catch (ArgumentException)
         {
-            // Markdig's own limit on nested blocks.
+            // Markdig limits the depth of nested blocks.
             return null;
         }
 
@@ -233,7 +233,7 @@ internal sealed class BodyReader
         }
     }
 
-    /// <summary>Whether one more may be added to <paramref name="count"/> of <paramref name="what"/>.</summary>
+    /// <summary>Determines whether one more of <paramref name="what"/> may be added to <paramref name="count"/>, and records if not.</summary>
     private bool HasRoom(int count, string what)
     {
         if (count < ReadingLimits.Items)

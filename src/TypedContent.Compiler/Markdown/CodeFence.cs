@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>Follows a text line by line and knows which lines are fenced code.</summary>
+/// <summary>Tracks fenced code in a text that is read line by line.</summary>
 internal struct CodeFence
 {
     private char _mark;
     private int _length;
 
-    /// <summary>Reads the next line; true where it is code or a fence.</summary>
+    /// <summary>Reads the next line. Returns true if it is code or a fence.</summary>
     public bool Read(ReadOnlySpan<char> line)
     {
         var content = line.TrimStart();
@@ -22,7 +22,7 @@ internal struct CodeFence
             return isOpen;
         }
 
-        // Backticks on the rest of the line make it code in running text.
+        // Backticks in the rest of the line make it inline code.
         if (!isOpen && content[0] == '`' && content.Slice(length).IndexOf('`') >= 0)
         {
             return false;

@@ -2,10 +2,10 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>Walks inline elements in the order of the text, without recursion.</summary>
+/// <summary>Enumerates inline elements in the order of the text, without recursion.</summary>
 internal static class InlineWalker
 {
-    /// <summary>Everything inside <paramref name="container"/>, with its depth.</summary>
+    /// <summary>Returns all elements inside <paramref name="container"/>, with their depths.</summary>
     public static IEnumerable<(Inline Inline, int Depth)> Walk(ContainerInline? container)
     {
         var depth = 0;

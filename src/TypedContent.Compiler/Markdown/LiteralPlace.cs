@@ -2,10 +2,13 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>Where the text of a literal stands.</summary>
+/// <summary>Finds the position of a literal's text.</summary>
 internal static class LiteralPlace
 {
-    /// <summary>Where its text begins in <paramref name="markdown"/>: Markdig's span may hold a backslash, or the space around a cell, besides.</summary>
+    /// <summary>
+    /// Returns the offset of the text in <paramref name="markdown"/>. Markdig's span may also contain a backslash or the space around a
+    /// cell.
+    /// </summary>
     public static int Of(LiteralInline literal, string markdown)
     {
         var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);

@@ -3,14 +3,14 @@ using System.Net;
 namespace TypedContent.Compiler.Markdown;
 
 /// <summary>
-/// The words of a short piece of Markdown, for names and documentation. It drops emphasis, code marks, tags
-/// and the destinations of links in one pass; what a reader gets is Markdig's work, not this.
+/// Extracts the words of a short piece of Markdown, for names and documentation. It removes emphasis, code marks, tags and link
+/// destinations in one pass; the text that readers get is rendered by Markdig instead.
 /// </summary>
 public static class PlainLabel
 {
     private const int Longest = 160;
 
-    /// <summary>At most 160 characters of <paramref name="markdown"/>, with an ellipsis where more follows.</summary>
+    /// <summary>Returns at most 160 characters of <paramref name="markdown"/>, with an ellipsis if there are more.</summary>
     public static string Of(ReadOnlySpan<char> markdown)
     {
         Span<char> label = stackalloc char[Longest + 2];

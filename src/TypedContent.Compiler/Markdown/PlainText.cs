@@ -3,13 +3,13 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>What inline elements say without their markup.</summary>
+/// <summary>Extracts the text of inline elements without their markup.</summary>
 internal static class PlainText
 {
-    /// <summary>The text of a heading, cell or paragraph without its markup.</summary>
+    /// <summary>Returns the text of a heading, cell or paragraph without its markup.</summary>
     public static string Of(ContainerInline? container) => Untrimmed(container).Trim();
 
-    /// <summary>The same with the spaces around it, which anchors are made from too.</summary>
+    /// <summary>Returns the text with the spaces around it, which are part of anchors too.</summary>
     public static string Untrimmed(ContainerInline? container)
     {
         var text = new StringBuilder();

@@ -1,21 +1,21 @@
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>
-/// Which article a file is, told from its place: <c>sv-SE/partner/billing.md</c> is the article <c>partner/billing</c>
-/// in Swedish. <paramref name="Locale"/> is null where neither the project nor a folder names one.
-/// </summary>
+/// <summary>Identifies the article of a file by its path: <c>sv-SE/partner/billing.md</c> is <c>partner/billing</c> in Swedish.</summary>
+/// <param name="FilePath">The path of the file, for messages.</param>
+/// <param name="Path">The path of the article under the locale's root, with slashes and without extension.</param>
+/// <param name="Locale">The locale; null if neither the project nor a folder names one.</param>
 public sealed record ArticleIdentity(string FilePath, string Path, string? Locale)
 {
     private const string IncludeFolder = "includes";
 
-    /// <summary>Whether the file is text for other files and no article of its own.</summary>
+    /// <summary>Gets a value that indicates whether the file is an include: text for other files, not an article itself.</summary>
     public bool IsInclude { get; init; }
 
-    /// <summary>Tells the article of <paramref name="filePath"/>.</summary>
-    /// <param name="filePath">The file, for messages.</param>
-    /// <param name="relativePath">Its path under the content root.</param>
-    /// <param name="locale">The locale the project states for it, or null or empty.</param>
-    /// <param name="kind"><c>include</c> or <c>article</c>; otherwise files in folders called <c>includes</c> are includes.</param>
+    /// <summary>Returns the identity of the file at <paramref name="filePath"/>.</summary>
+    /// <param name="filePath">The path of the file, for messages.</param>
+    /// <param name="relativePath">The path under the content root.</param>
+    /// <param name="locale">The locale that the project states for the file; null or empty if it states none.</param>
+    /// <param name="kind"><c>include</c> or <c>article</c>; if null or empty, files in folders named <c>includes</c> are includes.</param>
     public static ArticleIdentity Of(string filePath, string relativePath, string? locale, string? kind = null)
     {
         var path = WithoutExtension(relativePath.Replace('\\', '/').TrimStart('/'));
@@ -35,7 +35,7 @@ public sealed record ArticleIdentity(string FilePath, string Path, string? Local
             ? path.Split('/') is var parts && parts.Take(parts.Length - 1).Contains(IncludeFolder, StringComparer.OrdinalIgnoreCase)
             : string.Equals(kind!.Trim(), "include", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A path without what follows the dot of its last part.</summary>
+    /// <summary>Returns <paramref name="path"/> without the extension of its last part.</summary>
     internal static string WithoutExtension(string path)
     {
         var dot = path.LastIndexOf('.');

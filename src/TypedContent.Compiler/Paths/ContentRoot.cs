@@ -1,16 +1,16 @@
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>The folder that holds a content set.</summary>
+/// <summary>Provides the paths of files relative to the root folder of a content set.</summary>
 public static class ContentRoot
 {
-    /// <summary>The path of a file under the root; the file's name where it lies elsewhere.</summary>
+    /// <summary>Returns the path of a file under the root; the file's name if it is outside of the root.</summary>
     public static string RelativePath(string root, string filePath)
     {
         Contains(root, filePath, out var relativePath);
         return relativePath;
     }
 
-    /// <summary>Whether a file lies under the root. Gives its <see cref="RelativePath"/> in any case.</summary>
+    /// <summary>Determines whether a file is under the root. <paramref name="relativePath"/> is the result of <see cref="RelativePath"/>.</summary>
     public static bool Contains(string root, string filePath, out string relativePath)
     {
         var file = Normalize(filePath);
@@ -20,7 +20,7 @@ public static class ContentRoot
         return contains;
     }
 
-    /// <summary>How to get from the root to a file, wherever it lies.</summary>
+    /// <summary>Returns the path that leads from the root to a file, which may be outside of the root.</summary>
     public static string PathFrom(string root, string filePath)
     {
         var folders = Normalize(root).TrimEnd('/').Split('/');
@@ -34,7 +34,7 @@ public static class ContentRoot
         return string.Concat(Enumerable.Repeat("../", folders.Length - common)) + string.Join("/", parts.Skip(common));
     }
 
-    /// <summary>The compiler hands on paths as the project wrote them, such as <c>/app/../content/a.md</c>.</summary>
+    /// <summary>Returns a path with slashes and resolved dots. The compiler passes paths as written, such as <c>/app/../content/a.md</c>.</summary>
     private static string Normalize(string path)
     {
         path = path.Replace('\\', '/');

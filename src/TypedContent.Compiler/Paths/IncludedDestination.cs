@@ -2,10 +2,10 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>A destination of an included file as it must be written in the article that includes it.</summary>
+/// <summary>Rewrites destinations of included files for the article that includes them.</summary>
 internal static class IncludedDestination
 {
-    /// <summary>What <paramref name="destination"/>, relative to <paramref name="include"/>, is relative to <paramref name="article"/>.</summary>
+    /// <summary>Returns <paramref name="destination"/>, as written in <paramref name="include"/>, relative to <paramref name="article"/>.</summary>
     public static string In(string article, string? include, string destination)
     {
         if (include is null || FolderOf(include) == FolderOf(article)
@@ -19,7 +19,7 @@ internal static class IncludedDestination
         var rest = end < 0 ? string.Empty : destination.Substring(end);
         var path = (end < 0 ? destination : destination.Substring(0, end)).Replace('\\', '/');
 
-        // As many folders around the root as the path may leave.
+        // The path may leave the root: a folder is added around it for each "..".
         var around = string.Concat(Enumerable.Repeat("\0/", path.Split('/').Count(part => part == "..")));
         path = RelativePath.Between(around + article, RelativePath.Combine(around + include, path)!);
         var isScheme = path.IndexOf(':') is var colon && colon >= 0 && path.IndexOf('/') is var slash && (slash < 0 || slash > colon);

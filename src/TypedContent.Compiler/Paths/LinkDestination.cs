@@ -3,22 +3,22 @@ using TypedContent.Shared;
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>
-/// A destination taken apart: what kind it looks like, its path and its fragment, both decoded. It is split
-/// before it is decoded, so that <c>a%23b.md</c> is a file name.
+/// Represents a link destination, split into its kind, its decoded path and its decoded fragment. It is split before it is decoded, so
+/// that <c>a%23b.md</c> is a file name.
 /// </summary>
 internal readonly record struct LinkDestination(LinkKind Kind, string Path, string Fragment, bool HasFragment)
 {
     private const string MarkdownExtension = ".md";
 
-    /// <summary>Whether the path names a Markdown file.</summary>
+    /// <summary>Gets a value that indicates whether the path names a Markdown file.</summary>
     public bool IsMarkdown => Path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The path of the article that the path names, which has no extension.</summary>
+    /// <summary>Gets the path without the extension of Markdown files, which is the path of an article.</summary>
     public string ArticlePath => IsMarkdown ? Path.Substring(0, Path.Length - MarkdownExtension.Length) : Path;
 
     /// <summary>
-    /// The extension of the file that the path names, in lower case; empty for none. Versions have none: the last part
-    /// of <c>release-1.2</c> begins with a digit.
+    /// Gets the extension of the path in lower case, with its dot; empty if there is none or a digit begins it, as in
+    /// <c>release-1.2</c>.
     /// </summary>
     public string Extension
     {
@@ -31,7 +31,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         }
     }
 
-    /// <summary>Takes <paramref name="destination"/> apart.</summary>
+    /// <summary>Parses <paramref name="destination"/>.</summary>
     public static LinkDestination Parse(string destination)
     {
         var text = WithoutControls(destination).Trim();
@@ -57,7 +57,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         return new LinkDestination(kind, path, fragment, hash >= 0);
     }
 
-    /// <summary>Browsers drop control characters in addresses, and <c>java&#10;script:</c> is one to them.</summary>
+    /// <summary>Removes control characters. Browsers ignore them in addresses, and read <c>java&#10;script:</c> as a scheme.</summary>
     private static string WithoutControls(string text)
     {
         foreach (var c in text)

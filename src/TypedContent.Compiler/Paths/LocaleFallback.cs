@@ -4,13 +4,13 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>Orders the locales in which readers of a locale get what it lacks.</summary>
+/// <summary>Provides the order in which locales are tried for the readers of a locale.</summary>
 internal sealed class LocaleFallback(EquatableArray<string> locales, string source, string? preferred)
 {
     private readonly FallbackOrder _order = new([.. locales], source, preferred);
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _chains = new(StringComparer.Ordinal);
 
-    /// <summary>Returns every locale of the set once, in the order in which readers of <paramref name="locale"/> get them.</summary>
+    /// <summary>Returns each locale of the set once, in the order in which they are tried for readers of <paramref name="locale"/>.</summary>
     public IReadOnlyList<string> Chain(string locale) => _chains.GetOrAdd(
         locale, name => [.. _order.For(LocaleLineage.OfName(name)).Select(index => locales[index])]);
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>Names of locales, such as <c>sv-SE</c>, <c>zh-Hant-TW</c> and <c>de</c>.</summary>
+/// <summary>Provides methods for the names of locales, such as <c>sv-SE</c>, <c>zh-Hant-TW</c> and <c>de</c>.</summary>
 public static class LocaleName
 {
-    // ISO 639-1, so that a folder called "ai" or "qa" is a folder and one called "de" a locale.
+    // The languages of ISO 639-1: a folder named "de" is a locale, and one named "ai" or "qa" is an ordinary folder.
     private const string Languages =
         " aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo " +
         "es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg " +
@@ -13,7 +13,7 @@ public static class LocaleName
         "no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta " +
         "te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
 
-    /// <summary>Whether a folder of this name holds a locale: a language, or a language with a script or region.</summary>
+    /// <summary>Determines whether a folder of this name holds a locale: a language, or a language with a script, a region or both.</summary>
     public static bool IsLocale(string name)
     {
         var parts = name.Split('-');
@@ -35,7 +35,7 @@ public static class LocaleName
         });
     }
 
-    /// <summary>The usual spelling: language in lower case, script capitalized, region in upper case.</summary>
+    /// <summary>Returns <paramref name="name"/> in the usual spelling: language in lower case, script capitalized, region in upper case.</summary>
     public static string Normalize(string name)
     {
         var parts = name.Split('-');

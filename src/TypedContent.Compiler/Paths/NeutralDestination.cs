@@ -1,18 +1,18 @@
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>
-/// A destination without what may differ between languages: <c>/en-us/</c>, the language of a host, a localized
-/// domain, the name of an anchor. It is for comparing only.
+/// Represents a destination without the parts that may differ between languages: <c>/en-us/</c>, the language of a host, a localized
+/// domain and the fragment. It is only for comparison.
 /// </summary>
-/// <param name="Host">The host without <c>www</c> and language; empty for paths.</param>
-/// <param name="Path">Path and query without locales.</param>
+/// <param name="Host">The host without <c>www</c> and language; empty for a path.</param>
+/// <param name="Path">The path and query without locales.</param>
 /// <param name="Site">The host without its top-level domain.</param>
-/// <param name="Locale">What was left out of host and path.</param>
+/// <param name="Locale">The locales that were removed from the host and the path.</param>
 internal readonly record struct NeutralDestination(string Host, string Path, string Site, string Locale)
 {
     private const string Contact = "mailto:";
 
-    /// <summary>Takes <paramref name="destination"/> apart.</summary>
+    /// <summary>Returns the neutral form of <paramref name="destination"/>.</summary>
     public static NeutralDestination Of(string destination)
     {
         var text = destination.Trim();
@@ -25,7 +25,7 @@ internal readonly record struct NeutralDestination(string Host, string Path, str
 
         if (StartsWith(text, "mailto:") || StartsWith(text, "tel:"))
         {
-            // Each country has its own people to write to.
+            // Contact addresses differ between countries.
             return new(string.Empty, Contact, string.Empty, string.Empty);
         }
 
@@ -39,7 +39,7 @@ internal readonly record struct NeutralDestination(string Host, string Path, str
         return new(host, path + parameters, site, string.Join("/", locales));
     }
 
-    /// <summary>Whether a translation may have <paramref name="other"/> in place of this.</summary>
+    /// <summary>Determines whether a translation may have <paramref name="other"/> in place of this destination.</summary>
     public bool Matches(NeutralDestination other)
     {
         if (Path == other.Path && (Host == other.Host || ((Host.Length == 0 || other.Host.Length == 0) && Path.StartsWith("/", StringComparison.Ordinal))))
@@ -91,7 +91,7 @@ internal readonly record struct NeutralDestination(string Host, string Path, str
         return string.Join("/", segments);
     }
 
-    /// <summary><c>screen.de-de.png</c> is <c>screen.png</c>.</summary>
+    /// <summary>Returns a file name without the locale before its extension: <c>screen.png</c> for <c>screen.de-de.png</c>.</summary>
     private static string WithoutLocaleSuffix(string name, List<string> locales)
     {
         var parts = name.Split('.');

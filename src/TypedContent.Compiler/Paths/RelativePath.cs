@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>Paths with slashes under a root.</summary>
+/// <summary>Provides methods for paths under a root, with slashes as separators.</summary>
 internal static class RelativePath
 {
-    /// <summary>The path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; null where it leaves the root.</summary>
+    /// <summary>Returns the path that <paramref name="relative"/> means in the folder of <paramref name="from"/>; null outside of the root.</summary>
     public static string? Combine(string from, string relative)
     {
         if (IsPlain(relative))
@@ -39,7 +39,7 @@ internal static class RelativePath
         return string.Join("/", parts);
     }
 
-    /// <summary>Whether a path names no folder by dots and none twice, as nearly all do.</summary>
+    /// <summary>Determines whether no part of a path is empty or begins with a dot or a tilde, which is so for nearly all paths.</summary>
     private static bool IsPlain(string relative)
     {
         var isStart = true;
@@ -56,7 +56,7 @@ internal static class RelativePath
         return !isStart;
     }
 
-    /// <summary>How a file in the folder of <paramref name="from"/> refers to <paramref name="to"/>.</summary>
+    /// <summary>Returns the relative path from the folder of <paramref name="from"/> to <paramref name="to"/>.</summary>
     public static string Between(string from, string to)
     {
         var folders = from.Split('/');

@@ -1,11 +1,14 @@
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>Which articles a site shows at a path such as <c>/sv-se/partner-center/billing</c>.</summary>
+/// <summary>Maps paths of a site, such as <c>/sv-se/partner-center/billing</c>, to articles.</summary>
 internal static class SitePath
 {
-    /// <summary>The paths of articles that <paramref name="path"/> may mean, the likeliest first; none where it lies outside of <paramref name="prefix"/>.</summary>
+    /// <summary>
+    /// Returns the paths of the articles at <paramref name="path"/>, the likeliest first; none if <paramref name="path"/> is outside of
+    /// <paramref name="prefix"/>.
+    /// </summary>
     /// <param name="path">A path from the root of the site, decoded, without query and fragment.</param>
-    /// <param name="prefix">Where the site shows the articles, without the slash at its end.</param>
+    /// <param name="prefix">The path at which the site shows the articles, without a slash at its end.</param>
     public static IReadOnlyList<string> ArticlesAt(string path, string prefix)
     {
         if ((Below(WithoutLocale(path), prefix) ?? Below(path, prefix)) is not { } rest)
@@ -13,7 +16,7 @@ internal static class SitePath
             return [];
         }
 
-        // A repository of several docsets has a folder for each, which is called like its prefix.
+        // A repository with several docsets has a folder for each, which is named like its prefix.
         var article = WithoutExtension(rest.Trim('/'));
         var inFolder = (prefix.Trim('/') + "/" + article).Trim('/');
         return
@@ -23,7 +26,9 @@ internal static class SitePath
         ];
     }
 
-    /// <summary>The article paths that <paramref name="path"/> may mean where the prefix is not known: folders are dropped from the left.</summary>
+    /// <summary>
+    /// Returns the paths of the articles that <paramref name="path"/> may mean without a known prefix, removing folders from the left.
+    /// </summary>
     public static IEnumerable<string> GuessArticlesAt(string path)
     {
         for (path = WithoutExtension(path.Trim('/')); path.Length > 0;)

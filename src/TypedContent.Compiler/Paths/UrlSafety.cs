@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Compiler.Paths;
 
-/// <summary>Which addresses a reader's browser may follow or load.</summary>
+/// <summary>Determines which addresses a reader's browser may follow or load.</summary>
 internal static class UrlSafety
 {
     private static readonly string[] Links = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps"];
@@ -12,17 +12,17 @@ internal static class UrlSafety
     private static readonly string[] ImageData =
         ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
 
-    /// <summary>Whether <paramref name="url"/> may stand in an <c>href</c>.</summary>
+    /// <summary>Determines whether <paramref name="url"/> is allowed in an <c>href</c>.</summary>
     public static bool IsSafeLink(string url) => SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : Links.Contains(scheme);
 
-    /// <summary>Whether <paramref name="url"/> may stand in an <c>src</c>.</summary>
+    /// <summary>Determines whether <paramref name="url"/> is allowed in an <c>src</c>.</summary>
     public static bool IsSafeImage(string url) =>
         SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : Images.Contains(scheme)
         || ImageData.Any(prefix => url.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Whether the address is the path of a Windows share, <c>\\server\x</c>, of which Markdown leaves one backslash.
-    /// Browsers take backslashes for slashes, and this for a host.
+    /// Determines whether an address is the path of a Windows share, <c>\\server\x</c>, of which Markdown leaves one backslash.
+    /// Browsers read backslashes as slashes, and such a path as a host.
     /// </summary>
     private static bool IsNetworkPath(string url)
     {
@@ -46,8 +46,8 @@ internal static class UrlSafety
     }
 
     /// <summary>
-    /// The scheme as a browser reads it: control characters and white space do not count, and whatever stands
-    /// before the first colon does, unless a slash, query or fragment comes first. Null for a relative address.
+    /// Returns the scheme as browsers read it: the text before the first colon, without control characters and white space. Null for a
+    /// relative address, which has a slash, query or fragment before any colon, or no colon.
     /// </summary>
     private static string? SchemeOf(string url)
     {

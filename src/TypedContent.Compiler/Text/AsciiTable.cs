@@ -1,8 +1,9 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Tables that loops over whole texts look each character up in. They are arrays: a type around one costs such a loop a tenth.</summary>
+/// <summary>Creates tables in which loops over whole texts look up characters.</summary>
+/// <remarks>The tables are arrays, because a type around an array makes such loops a tenth slower.</remarks>
 internal static class AsciiTable
 {
-    /// <summary>128 entries, true at each of <paramref name="characters"/>.</summary>
+    /// <summary>Returns a table of 128 entries, which are true for <paramref name="characters"/>.</summary>
     public static bool[] Of(string characters) => [.. Enumerable.Range(0, 128).Select(c => characters.IndexOf((char)c) >= 0)];
 }

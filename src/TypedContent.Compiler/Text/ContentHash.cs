@@ -2,13 +2,13 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Text;
 
-/// <summary>FNV-1a with 64 bits: the same on every machine and in every process.</summary>
+/// <summary>Computes 64-bit FNV-1a hashes, which are equal on every machine and in every process.</summary>
 public static class ContentHash
 {
-    /// <summary>The hash of nothing.</summary>
+    /// <summary>The hash of an empty text.</summary>
     public const ulong Empty = Fnv1a.OffsetBasis;
 
-    /// <summary>The hash of the UTF-16 units of <paramref name="text"/>, continuing <paramref name="hash"/>.</summary>
+    /// <summary>Returns the hash of the UTF-16 code units of <paramref name="text"/>, continuing <paramref name="hash"/>.</summary>
     public static ulong Of(ReadOnlySpan<char> text, ulong hash = Empty)
     {
         foreach (var c in text)
@@ -19,10 +19,10 @@ public static class ContentHash
         return hash;
     }
 
-    /// <summary>Mixes a number into <paramref name="hash"/>.</summary>
+    /// <summary>Returns <paramref name="hash"/> with a number mixed in.</summary>
     public static ulong Add(ulong hash, ulong value) => unchecked(((hash ^ value) * Fnv1a.Prime) ^ (hash >> 32));
 
-    /// <summary>The first four hexadecimal digits of a folded hash, for telling names apart.</summary>
+    /// <summary>Returns a hash folded to four hexadecimal digits, which make equal names differ.</summary>
     public static string Digits(ulong hash) =>
         ((hash ^ (hash >> 16) ^ (hash >> 32) ^ (hash >> 48)) & 0xFFFF).ToString("x4", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -11,21 +11,21 @@ public static class EquatableArray
         where T : IEquatable<T> => items.IsEmpty ? EquatableArray<T>.Empty : new EquatableArray<T>(items.ToArray());
 }
 
-/// <summary>An immutable array that is equal to another when its items are, so that Roslyn can cache values that contain it.</summary>
-/// <remarks>It is a class: for each struct that a pipeline step returns, the runtime compiles Roslyn's code for steps anew.</remarks>
+/// <summary>Represents an immutable array that is equal to another if their items are equal, so that Roslyn can cache it.</summary>
+/// <remarks>It is a class because the runtime compiles Roslyn's code for pipeline steps again for each struct that a step returns.</remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[] _items;
 
-    /// <summary>Initializes an array that takes over <paramref name="items"/>, which must not be changed afterwards.</summary>
+    /// <summary>Initializes an array that uses <paramref name="items"/> without copying them. They must not be changed afterwards.</summary>
     public EquatableArray(T[] items) => _items = items;
 
     /// <summary>Initializes an array with a copy of <paramref name="items"/>.</summary>
     public EquatableArray(IEnumerable<T> items) => _items = [.. items];
 
-    /// <summary>Gets the array without items.</summary>
+    /// <summary>Gets an empty array.</summary>
     internal static EquatableArray<T> Empty { get; } = new((T[])[]);
 
     /// <inheritdoc/>
@@ -53,16 +53,16 @@ public sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnly
         return hash;
     }
 
-    /// <summary>Enumerates the items without allocating.</summary>
+    /// <summary>Returns an enumerator of the items, which doesn't allocate.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(_items).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    /// <summary>Returns whether both arrays have equal items.</summary>
+    /// <summary>Determines whether two arrays have equal items.</summary>
     public static bool operator ==(EquatableArray<T>? left, EquatableArray<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Returns whether the arrays have different items.</summary>
+    /// <summary>Determines whether two arrays have different items.</summary>
     public static bool operator !=(EquatableArray<T>? left, EquatableArray<T>? right) => !(left == right);
 }

@@ -1,11 +1,11 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Cuts what a message quotes to a length that can be read.</summary>
+/// <summary>Shortens the text that a message quotes.</summary>
 internal static class Excerpt
 {
     private const int Longest = 60;
 
-    /// <summary>The beginning of <paramref name="text"/>, on one line.</summary>
+    /// <summary>Returns the beginning of <paramref name="text"/>, on one line.</summary>
     public static string Of(string text)
     {
         var cut = text.Length <= Longest ? text : text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest).TrimEnd() + "…";

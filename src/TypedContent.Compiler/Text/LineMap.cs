@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Turns offsets of a text into lines and columns.</summary>
+/// <summary>Converts offsets in a text to lines and columns.</summary>
 public sealed class LineMap
 {
     private readonly List<int> _starts = [0];
     private readonly int _length;
 
-    /// <summary>Finds the lines of <paramref name="text"/>; CR LF, LF and CR end a line, as in the C# compiler.</summary>
+    /// <summary>Initializes a map of the lines of <paramref name="text"/>, which end in CR LF, LF or CR.</summary>
     public LineMap(string text)
     {
         _length = text.Length;
@@ -29,7 +29,7 @@ public sealed class LineMap
         }
     }
 
-    /// <summary>The span of <paramref name="length"/> characters from <paramref name="start"/>, kept inside the text.</summary>
+    /// <summary>Returns the span of <paramref name="length"/> characters from <paramref name="start"/> on, limited to the text.</summary>
     public FileSpan Span(int start, int length)
     {
         start = Math.Max(0, Math.Min(start, _length));

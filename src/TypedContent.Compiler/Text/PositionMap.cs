@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Maps offsets of a derived text back to the original: a list of stretches that were copied unchanged.</summary>
+/// <summary>Maps offsets in a derived text to offsets in the original text, as a list of ranges that were copied unchanged.</summary>
 public sealed class PositionMap
 {
     private readonly List<int> _derived = [];
     private readonly List<int> _original = [];
 
-    /// <summary>Says that the characters from <paramref name="derived"/> on were copied from <paramref name="original"/> on.</summary>
+    /// <summary>Records that the characters from <paramref name="derived"/> on were copied from <paramref name="original"/> on.</summary>
     public void Add(int derived, int original)
     {
         if (_derived.Count > 0 && _derived[_derived.Count - 1] == derived)
@@ -19,7 +19,7 @@ public sealed class PositionMap
         _original.Add(original);
     }
 
-    /// <summary>The offset in the original text of the character at <paramref name="derived"/>.</summary>
+    /// <summary>Returns the offset in the original text of the character at <paramref name="derived"/>.</summary>
     public int ToOriginal(int derived)
     {
         var index = _derived.BinarySearch(derived);

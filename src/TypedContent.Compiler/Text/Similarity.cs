@@ -1,17 +1,17 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Finds what a writer may have meant.</summary>
+/// <summary>Finds the name that was probably meant by a misspelled name.</summary>
 internal static class Similarity
 {
     private const int LongestName = 128;
 
-    /// <summary>How many edits two names may be apart: a third of the length.</summary>
+    /// <summary>Returns the number of edits that similar names may differ by: a third of the length, from 1 to 4.</summary>
     public static int LimitFor(string name) => Math.Min(4, Math.Max(1, (name.Length + 1) / 3));
 
-    /// <summary>The candidate nearest to <paramref name="name"/>, within a third of its length; null for none.</summary>
+    /// <summary>Returns the candidate nearest to <paramref name="name"/>, within <see cref="LimitFor"/> edits; null if there is none.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, LimitFor(name));
 
-    /// <summary>The candidate nearest to <paramref name="name"/>, within <paramref name="limit"/> edits; null for none.</summary>
+    /// <summary>Returns the candidate nearest to <paramref name="name"/>, within <paramref name="limit"/> edits; null if there is none.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates, int limit)
     {
         string? best = null;
@@ -33,7 +33,7 @@ internal static class Similarity
         return best;
     }
 
-    /// <summary>Edits between two names, ignoring case; more than <paramref name="limit"/> is not counted out.</summary>
+    /// <summary>Returns the number of edits between two names, ignoring case; above <paramref name="limit"/>, any greater number.</summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit || left.Length > LongestName)

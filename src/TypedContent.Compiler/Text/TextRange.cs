@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>A stretch of a text from <paramref name="Start"/> up to, not including, <paramref name="End"/>.</summary>
+/// <summary>Represents a range of text from <paramref name="Start"/> up to, but not including, <paramref name="End"/>.</summary>
 public readonly record struct TextRange(int Start, int End)
 {
-    /// <summary>Characters in the stretch.</summary>
+    /// <summary>Gets the number of characters in the range.</summary>
     public int Length => End - Start;
 }

@@ -2,13 +2,13 @@ using TypedContent.Compiler.Articles.SideBySide;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>Where a character of an expanded article stands: which file of its closure, and where in it.</summary>
-/// <param name="File">Its index; 0 for the article itself.</param>
-/// <param name="Offset">Its offset in the file.</param>
-/// <param name="Directive">For included files, where the article's own directive stands that leads to it.</param>
+/// <summary>Represents the origin of a character of an expanded article: a file of its closure, and the offset in that file.</summary>
+/// <param name="File">The index of the file; 0 for the article itself.</param>
+/// <param name="Offset">The offset in the file.</param>
+/// <param name="Directive">For included files, the offset of the article's own directive that leads to the file.</param>
 internal readonly record struct TextPlace(int File, int Offset, int Directive);
 
-/// <summary>An article's text with what it includes in the place of its directives, and the units of all of it.</summary>
+/// <summary>Represents the text of an article with included text in place of its directives, and the units of the whole text.</summary>
 internal sealed class ExpandedText
 {
     private readonly IncludeClosure? _closure;
@@ -25,16 +25,16 @@ internal sealed class ExpandedText
         _places = places;
     }
 
-    /// <summary>The text; its front matter is the article's own.</summary>
+    /// <summary>Gets the text, with the front matter of the article itself.</summary>
     public string Text { get; }
 
-    /// <summary>The units, in order.</summary>
+    /// <summary>Gets the units, in order.</summary>
     public IReadOnlyList<Segment> Segments { get; }
 
-    /// <summary>The text of a file that includes nothing.</summary>
+    /// <summary>Returns the text of a file that includes nothing.</summary>
     public static ExpandedText Plain(string text, IReadOnlyList<Segment> segments) => new(text, segments, null, [], []);
 
-    /// <summary>Where the character at <paramref name="offset"/> comes from.</summary>
+    /// <summary>Returns the origin of the character at <paramref name="offset"/>.</summary>
     public TextPlace PlaceOf(int offset)
     {
         if (_starts.Count == 0)
@@ -48,9 +48,9 @@ internal sealed class ExpandedText
         return place with { Offset = place.Offset + offset - _starts[index] };
     }
 
-    /// <summary>The path of the included file that the character at <paramref name="offset"/> comes from; null for the article itself.</summary>
+    /// <summary>Returns the path of the included file with the character at <paramref name="offset"/>; null for the article itself.</summary>
     public string? IncludeAt(int offset) => _closure is not null && PlaceOf(offset).File is > 0 and var file ? _closure.Files[file].Identity.Path : null;
 
-    /// <summary>The path of a file as messages name it.</summary>
+    /// <summary>Returns the path of a file, for messages.</summary>
     public string FilePathOf(int file) => _closure!.Files[file].Identity.FilePath;
 }

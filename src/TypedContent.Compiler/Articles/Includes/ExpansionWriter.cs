@@ -4,27 +4,29 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>How the lines of an included text are set.</summary>
-/// <param name="Prefix">What each line but the first begins with.</param>
-/// <param name="IsInline">Whether all of them become one line.</param>
-/// <param name="IsInCell">Whether a bar would divide the cell that they stand in.</param>
+/// <summary>Specifies how the lines of an included text are written.</summary>
+/// <param name="Prefix">The beginning of each line but the first.</param>
+/// <param name="IsInline">A value that indicates whether the lines are joined into one.</param>
+/// <param name="IsInCell">A value that indicates whether the lines are in a table cell, which a bar would end.</param>
 internal readonly record struct LineSetting(string Prefix, bool IsInline, bool IsInCell = false);
 
-/// <summary>Writes the text of an expanded article and keeps where each stretch comes from.</summary>
+/// <summary>Writes the text of an expanded article and records the origin of each piece.</summary>
 internal sealed class ExpansionWriter
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _starts = [];
     private readonly List<TextPlace> _places = [];
 
-    /// <summary>How much was written.</summary>
+    /// <summary>Gets the number of characters written.</summary>
     public int Length => _text.Length;
 
-    /// <summary>The finished text.</summary>
+    /// <summary>Returns the finished text.</summary>
     public ExpandedText Finish(IReadOnlyList<Segment> segments, IncludeClosure closure) =>
         new(_text.ToString(), segments, closure, _starts, _places);
 
-    /// <summary>Copies a stretch of a file; <paramref name="copied"/> is told where each piece of it went.</summary>
+    /// <summary>
+    /// Copies a range of a file. <paramref name="copied"/> is called for each piece with its offset, its length and its new offset.
+    /// </summary>
     public void Copy(string text, TextRange range, TextPlace place, LineSetting lines, Action<int, int, int>? copied)
     {
         var at = range.Start;
@@ -51,7 +53,7 @@ internal sealed class ExpansionWriter
         while (at < range.End);
     }
 
-    /// <summary>Writes what stands in no file.</summary>
+    /// <summary>Writes text that is in no file, with <paramref name="place"/> as its origin.</summary>
     public void Write(string text, TextPlace place) => Write(text, 0, text.Length, place);
 
     private void Write(string text, int from, int to, TextPlace place)
@@ -64,7 +66,7 @@ internal sealed class ExpansionWriter
         }
     }
 
-    /// <summary>Where something else than the text itself is written next.</summary>
+    /// <summary>Returns the next offset at which something else than the text itself is written; <paramref name="end"/> if there is none.</summary>
     private static int NextStop(string text, int at, int end, LineSetting lines)
     {
         var rest = text.AsSpan(at, end - at);

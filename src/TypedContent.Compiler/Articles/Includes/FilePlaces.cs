@@ -3,12 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>Turns places of an expanded article into lines and columns of the file that holds the text.</summary>
+/// <summary>Converts positions in an expanded article to lines and columns of the file that contains the text.</summary>
 internal sealed class FilePlaces(ExpandedText article, LineMap lines, Inclusion? inclusion)
 {
     private readonly Dictionary<int, LineMap> _included = [];
 
-    /// <summary>The span of a stretch of the stripped text; <paramref name="file"/>: the included file that holds it, or null.</summary>
+    /// <summary>Returns the position of a range of the stripped text. <paramref name="file"/> is the included file that has it, or null.</summary>
     public FileSpan SpanOf(StrippedText stripped, TextRange range, out string? file)
     {
         var inFile = InFile(stripped, range, out var index);
@@ -16,7 +16,7 @@ internal sealed class FilePlaces(ExpandedText article, LineMap lines, Inclusion?
         return LinesOf(index).Span(inFile.Start, inFile.Length);
     }
 
-    /// <summary>A stretch of the stripped text in the file that holds it; <paramref name="file"/>: its index.</summary>
+    /// <summary>Returns a range of the stripped text as a range of its file. <paramref name="file"/> is the index of that file.</summary>
     public TextRange InFile(StrippedText stripped, TextRange range, out int file)
     {
         var start = article.PlaceOf(stripped.Map.ToOriginal(range.Start));
@@ -26,7 +26,7 @@ internal sealed class FilePlaces(ExpandedText article, LineMap lines, Inclusion?
         return new TextRange(start.Offset, range.Length == 0 ? start.Offset : isWhole ? last.Offset + 1 : start.Offset + 1);
     }
 
-    /// <summary>A place of the article itself: for included text, that of its directive.</summary>
+    /// <summary>Returns a position in the article itself; for included text, the position of the directive.</summary>
     public FileSpan OwnSpanOf(StrippedText stripped, int position)
     {
         var place = article.PlaceOf(stripped.Map.ToOriginal(position));

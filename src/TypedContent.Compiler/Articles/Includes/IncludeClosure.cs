@@ -4,23 +4,23 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>A file and all that it includes, directly or not.</summary>
-/// <param name="Files">The file itself comes first.</param>
-/// <param name="IsCut">Whether there are more than an article may have.</param>
+/// <summary>Represents a file and all files that it includes, directly or indirectly.</summary>
+/// <param name="Files">The files, beginning with the file itself.</param>
+/// <param name="IsCut">A value that indicates whether there are more files than an article may include.</param>
 public sealed record IncludeClosure(EquatableArray<IncludedFile> Files, bool IsCut);
 
-/// <summary>A file of a closure, with what each of its directives means.</summary>
+/// <summary>Represents a file of a closure and the targets of its directives.</summary>
 public sealed record IncludedFile(ArticleIdentity Identity, EquatableArray<IncludeTarget> Targets);
 
-/// <summary>What a directive means: the index of a file in the closure, or -1 with what may have been meant.</summary>
+/// <summary>Represents the target of a directive: the index of a file in the closure, or -1 and a similar path, if there is one.</summary>
 public readonly record struct IncludeTarget(int File, string Suggestion)
 {
-    /// <summary>Whether there is no such file.</summary>
+    /// <summary>Gets a value that indicates whether the file doesn't exist.</summary>
     public bool IsMissing => File < 0;
 }
 
-/// <summary>The text of a file of a closure.</summary>
+/// <summary>Represents the text of a file of a closure.</summary>
 public sealed record IncludedText(string Text, IncludeLayout Layout);
 
-/// <summary>What an article is read with: its closure, and the texts by their index in it.</summary>
+/// <summary>Represents the files that an article is read with: its closure, and their texts by index.</summary>
 public sealed record Inclusion(IncludeClosure Closure, Func<int, IncludedText> TextOf);

@@ -6,8 +6,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles.Includes;
 
 /// <summary>
-/// Puts the text of included files in the place of an article's directives. Its recursion is as deep as includes may
-/// be, and its work is that of the text it writes.
+/// Replaces the directives of an article with the text of included files. The recursion is as deep as includes may be, and the time is
+/// proportional to the text that is written.
 /// </summary>
 internal sealed class IncludeExpander
 {
@@ -27,11 +27,11 @@ internal sealed class IncludeExpander
         _fragments = new IncludeFragment?[inclusion.Closure.Files.Count];
         _fragments[0] = article;
 
-        // Units of an include count where the article has units itself, or is nothing but its includes.
+        // Units of an include count if the article has units itself, or consists only of its includes.
         _isSideBySide = article.Segments.Count > 0 || !article.HasTextBesides(bodyStart);
     }
 
-    /// <summary>The expanded text of <paramref name="article"/>; where it is too large, its directives are left out.</summary>
+    /// <summary>Returns the expanded text of <paramref name="article"/>; if it is too large, the directives are left out.</summary>
     public static ExpandedText Expand(IncludeFragment article, int bodyStart, Inclusion inclusion, Func<IncludeGuard> start)
     {
         var verdicts = start();
@@ -114,7 +114,7 @@ internal sealed class IncludeExpander
         _verdicts.Leave();
     }
 
-    /// <summary>Reads a file when it is first written; false where nothing of it can be.</summary>
+    /// <summary>Reads a file when it is first written. Returns false if the text would be too large with it.</summary>
     private bool TryPrepare(int file)
     {
         if (_fragments[file] is null)
@@ -126,7 +126,7 @@ internal sealed class IncludeExpander
         return _verdicts.Fits(_fragments[file]!.Text.Length);
     }
 
-    /// <summary>Text that is put into one side of a unit can't have units of its own.</summary>
+    /// <summary>Returns the side that a directive includes. Text that is included into one side of a unit can't have units of its own.</summary>
     private FragmentSide SideOf(IncludeFragment fragment, IncludeDirective directive)
     {
         var segments = fragment.Segments;

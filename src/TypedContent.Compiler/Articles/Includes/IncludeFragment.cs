@@ -5,10 +5,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>Which of a file's text is written.</summary>
+/// <summary>Specifies which text of a file is written.</summary>
 internal enum FragmentSide
 {
-    /// <summary>Units as they stand in the file, with both sides.</summary>
+    /// <summary>The units as in the file, with both sides.</summary>
     Both,
 
     /// <summary>The translations.</summary>
@@ -18,7 +18,7 @@ internal enum FragmentSide
     Source,
 }
 
-/// <summary>A file of a closure, made ready to be written into an article.</summary>
+/// <summary>Represents a file of a closure that is ready to be written into an article.</summary>
 internal sealed class IncludeFragment
 {
     private IncludeFragment(string text, TextRange body, IReadOnlyList<Segment> segments, IncludeLayout layout)
@@ -29,23 +29,23 @@ internal sealed class IncludeFragment
         Segments = Outside(layout.Directives, segments);
     }
 
-    /// <summary>The whole file.</summary>
+    /// <summary>Gets the text of the whole file.</summary>
     public string Text { get; }
 
-    /// <summary>The body without the empty lines around it.</summary>
+    /// <summary>Gets the range to write: the whole article, or the body of an include without the empty lines around it.</summary>
     public TextRange Body { get; }
 
-    /// <summary>Its units, but for those in the labels of directives.</summary>
+    /// <summary>Gets the units, except those in the labels of directives.</summary>
     public IReadOnlyList<Segment> Segments { get; }
 
-    /// <summary>Its directives.</summary>
+    /// <summary>Gets the directives.</summary>
     public IncludeLayout Layout { get; }
 
-    /// <summary>The article itself, all of it.</summary>
+    /// <summary>Returns the fragment of the article itself, with its whole text.</summary>
     public static IncludeFragment OfArticle(string text, IReadOnlyList<Segment> segments, IncludeLayout layout) =>
         new(text, new TextRange(0, text.Length), segments, layout);
 
-    /// <summary>An included file: its body, trimmed.</summary>
+    /// <summary>Returns the fragment of an included file, with its trimmed body.</summary>
     public static IncludeFragment Of(IncludedText file)
     {
         var text = file.Text;
@@ -55,7 +55,7 @@ internal sealed class IncludeFragment
             end--;
         }
 
-        // Spaces in front of the first line belong to it.
+        // Spaces before the first line belong to it.
         for (var at = start; at < end && char.IsWhiteSpace(text[at]); at++)
         {
             start = text[at] is '\n' or '\r' ? at + 1 : start;
@@ -64,7 +64,7 @@ internal sealed class IncludeFragment
         return new IncludeFragment(text, new TextRange(start, end), SegmentScanner.ScanSilently(text, start), file.Layout);
     }
 
-    /// <summary>The stretches to write, in order.</summary>
+    /// <summary>Returns the ranges to write, in order.</summary>
     public IEnumerable<TextRange> Ranges(FragmentSide side)
     {
         var at = Body.Start;
@@ -78,7 +78,7 @@ internal sealed class IncludeFragment
         yield return new TextRange(at, Body.End);
     }
 
-    /// <summary>Whether there is text besides the directives, which says whether the file itself is side by side.</summary>
+    /// <summary>Determines whether there is text besides the directives. If so, the file's own units determine whether it is side by side.</summary>
     public bool HasTextBesides(int start)
     {
         foreach (var directive in Layout.Directives)

@@ -7,8 +7,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles.Includes;
 
 /// <summary>
-/// Decides which directives of an article are followed, and reports why others are not. What is wrong in an included
-/// file is reported when that is read by itself, and not again here.
+/// Decides which directives of an article are followed, and reports the others. Problems of an included file are reported when that
+/// file is read by itself, not here.
 /// </summary>
 internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, ProblemList problems)
 {
@@ -20,10 +20,10 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
     private int _length;
     private bool _leavesOut;
 
-    /// <summary>Whether the text is larger than an article may be.</summary>
+    /// <summary>Gets a value that indicates whether the text is larger than an article may be.</summary>
     public bool IsTooLarge { get; private set; }
 
-    /// <summary>Whether to follow a directive; then <see cref="Leave"/> says when it is done.</summary>
+    /// <summary>Determines whether to follow a directive. After a directive that is followed, <see cref="Leave"/> must be called.</summary>
     public bool Enter(int from, IncludeDirective directive, IncludeTarget? target, FragmentSide side)
     {
         _own = from == 0 ? directive : _own;
@@ -32,7 +32,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
             return false;
         }
 
-        // What a unit includes, its source does too.
+        // The source of a unit includes the same files as its translation, so they are reported once.
         var isReported = side != FragmentSide.Source;
         if (target is not { IsMissing: false, File: var file })
         {
@@ -78,7 +78,7 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
     /// <summary>Ends the file that was entered last.</summary>
     public void Leave() => _chain.RemoveAt(_chain.Count - 1);
 
-    /// <summary>Whether there is room for a file of <paramref name="length"/> characters.</summary>
+    /// <summary>Adds the length of a file, and determines whether the text is still within the limit.</summary>
     public bool Fits(int length)
     {
         _length += length;
@@ -91,23 +91,23 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
         return !IsTooLarge;
     }
 
-    /// <summary>Reports that the article has too many units with those that it includes.</summary>
+    /// <summary>Adds the problem that the article has too many units together with those of its includes.</summary>
     public void AddTooManyUnits() => _found.Add(TooManyParts.At(SpanOf(_own), "translation units", ReadingLimits.Items));
 
-    /// <summary>Follows no directive, for what <paramref name="other"/> has found.</summary>
+    /// <summary>Leaves out all directives, because of the problems that <paramref name="other"/> has found.</summary>
     public void LeaveOut(IncludeGuard other)
     {
         _leavesOut = true;
         _found.AddRange(other._found);
     }
 
-    /// <summary>Hands on what was found.</summary>
+    /// <summary>Reports the problems that were found.</summary>
     public void Report()
     {
         _found.ForEach(problems.Add);
     }
 
-    /// <summary>A circle of files is reported once: in its first article, or where it has none, in its first file.</summary>
+    /// <summary>Determines whether this file reports a cycle. One file does: its first article or, if it has none, its first file.</summary>
     private bool IsFirstOf(IEnumerable<int> circle)
     {
         var own = closure.Files[0].Identity;

@@ -6,10 +6,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>Finds the directives of a file: outside its units, and in them on either side.</summary>
+/// <summary>Finds the directives of a file: outside of its units, and on both sides of them.</summary>
 internal static class IncludeLayoutReader
 {
-    /// <summary>The layout of a file with <paramref name="text"/>. Places count from the beginning of the file.</summary>
+    /// <summary>Returns the layout of a file with the text <paramref name="text"/>. Positions are offsets in the file.</summary>
     public static IncludeLayout Read(string text)
     {
         try
@@ -18,7 +18,7 @@ internal static class IncludeLayoutReader
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            // The article's reader meets and reports the same.
+            // The reader of the article fails in the same way, and reports it.
             return IncludeLayout.Unreadable;
         }
     }
@@ -57,7 +57,7 @@ internal static class IncludeLayoutReader
         int Last(int at) => stripped.Map.ToOriginal(at - 1) + 1;
     }
 
-    /// <summary>Keeps what stands wholly in one side of a unit, or wholly outside of units, where its label may hold some.</summary>
+    /// <summary>Returns the directives that are entirely in one side of a unit or outside of units, where labels may contain units.</summary>
     private static EquatableArray<IncludeDirective> Fit(
         IEnumerable<IncludeDirective> directives, List<Segment> segments, string text)
     {
@@ -67,7 +67,7 @@ internal static class IncludeLayoutReader
         {
             if (directive.Start < end)
             {
-                // Found on the other side too.
+                // It was found on the other side already.
                 continue;
             }
 

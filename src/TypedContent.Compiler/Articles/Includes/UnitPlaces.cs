@@ -3,21 +3,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
-/// <summary>Finds where the units of a file come to stand while its text is copied piece by piece.</summary>
+/// <summary>Determines the new positions of a file's units while its text is copied piece by piece.</summary>
 internal sealed class UnitPlaces(IReadOnlyList<Segment> units)
 {
     private readonly List<(int From, int Length, int To)> _pieces = [];
 
-    /// <summary>Says that <paramref name="length"/> characters from <paramref name="from"/> on now stand at <paramref name="to"/>.</summary>
+    /// <summary>Records that <paramref name="length"/> characters from <paramref name="from"/> on were copied to <paramref name="to"/>.</summary>
     public void Copied(int from, int length, int to) => _pieces.Add((from, length, to));
 
-    /// <summary>Adds the units at their new places to <paramref name="segments"/>.</summary>
+    /// <summary>Adds the units at their new positions to <paramref name="segments"/>.</summary>
     public void AddTo(List<Segment> segments, bool keepIds)
     {
         var piece = 0;
         foreach (var segment in units)
         {
-            // Ids of another file say nothing about this one: its units are joined by their text.
+            // Ids of another file mean nothing in this one: its units are matched by their text.
             var id = keepIds ? segment.Id : string.Empty;
             var start = Place(segment.Start);
             var target = new TextRange(Place(segment.Target.Start), Place(segment.Target.End));

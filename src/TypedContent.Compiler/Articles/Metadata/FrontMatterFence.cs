@@ -5,7 +5,7 @@ internal static class FrontMatterFence
 {
     private const string Fence = "---";
 
-    /// <summary>Where the YAML lies and where the body begins; false where the article has no front matter.</summary>
+    /// <summary>Finds the range of the YAML and the offset of the body. Returns false if the article has no front matter.</summary>
     public static bool TryFind(string text, out int start, out int end, out int bodyStart)
     {
         start = end = bodyStart = 0;
@@ -27,10 +27,10 @@ internal static class FrontMatterFence
         return false;
     }
 
-    /// <summary>Where the body begins, with or without a front matter.</summary>
+    /// <summary>Returns the offset at which the body begins, with or without a front matter.</summary>
     public static int BodyStart(string text) => TryFind(text, out _, out _, out var bodyStart) ? bodyStart : SkipByteOrderMark(text);
 
-    /// <summary>The offset of the first character that is not a byte order mark.</summary>
+    /// <summary>Returns the offset of the first character that is not a byte order mark.</summary>
     public static int SkipByteOrderMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
     private static bool IsFence(string text, int line, out int next)

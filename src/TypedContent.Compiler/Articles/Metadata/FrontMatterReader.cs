@@ -8,8 +8,8 @@ using YamlDotNet.Core.Events;
 namespace TypedContent.Compiler.Articles.Metadata;
 
 /// <summary>
-/// Reads the YAML head through YamlDotNet's event parser: its object models recurse, and a hostile
-/// front matter would end the compiler with a stack overflow.
+/// Reads the front matter through YamlDotNet's event parser. YamlDotNet's object models are recursive, and a hostile front matter would
+/// end the compiler with a stack overflow.
 /// </summary>
 internal sealed class FrontMatterReader
 {
@@ -31,7 +31,7 @@ internal sealed class FrontMatterReader
         _end = end;
     }
 
-    /// <summary>Reads the front matter of <paramref name="text"/>; an article without one has no entries.</summary>
+    /// <summary>Reads the front matter of <paramref name="text"/>. An article without one has no entries.</summary>
     public static FrontMatter Read(string text, LineMap lines, ProblemList problems)
     {
         if (!FrontMatterFence.TryFind(text, out var start, out var end, out var bodyStart))
@@ -83,14 +83,14 @@ internal sealed class FrontMatterReader
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            // YamlDotNet throws others too, for example at "\UFFFFFFFF".
+            // YamlDotNet throws other exceptions too, for example at "\UFFFFFFFF".
             Report(Mark.Empty, Mark.Empty, e.Message.TrimEnd('.'), "check the escapes in quoted values");
         }
     }
 
     /// <summary>
-    /// Reads the entries of a mapping to its end; false where nothing after it can be read. A key that holds keys makes one entry
-    /// of each: <c>author.name</c>.
+    /// Reads the entries of a mapping to its end. A key that contains keys becomes an entry for each, such as <c>author.name</c>.
+    /// Returns false if nothing after the mapping can be read.
     /// </summary>
     private bool ReadEntries(Parser parser, string prefix, int depth)
     {
@@ -165,7 +165,7 @@ internal sealed class FrontMatterReader
         return true;
     }
 
-    /// <summary>Collects the scalars of a value, however deep; false where nothing after it can be read.</summary>
+    /// <summary>Collects the scalars of a value at any depth. Returns false if nothing after the value can be read.</summary>
     private bool ReadValue(Parser parser, List<string> values, ref bool hasKeys, out Mark end)
     {
         var depth = 0;
@@ -207,7 +207,7 @@ internal sealed class FrontMatterReader
         return true;
     }
 
-    /// <summary>Returns why a node can't be accepted whatever it holds, and what to do; null for a node that can.</summary>
+    /// <summary>Returns the reason why a node is not accepted, whatever it contains, and a suggestion; null if it is accepted.</summary>
     private static (string Reason, string Suggestion)? Refusal(ParsingEvent node) => node switch
     {
         AnchorAlias => ("aliases are not supported", "write out the value"),

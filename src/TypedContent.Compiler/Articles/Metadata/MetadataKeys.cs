@@ -1,23 +1,23 @@
 namespace TypedContent.Compiler.Articles.Metadata;
 
-/// <summary>Keys of the front matter that the engine looks at.</summary>
+/// <summary>Defines the front matter keys that the engine reads.</summary>
 internal static class MetadataKeys
 {
-    /// <summary>The title.</summary>
+    /// <summary>The key of the title.</summary>
     public const string Title = "title";
 
-    /// <summary>The description.</summary>
+    /// <summary>The key of the description.</summary>
     public const string Description = "description";
 
-    /// <summary>The locale.</summary>
+    /// <summary>The key of the locale.</summary>
     public const string Locale = "ms.contentlocale";
 
-    /// <summary>Identifies the version of the source.</summary>
+    /// <summary>The key of the identifier of the source version.</summary>
     public const string SourceVersion = "ms.openlocfilehash";
 
-    /// <summary>The day on which that version went to the translators.</summary>
+    /// <summary>The key of the date on which the source version was sent to the translators.</summary>
     public const string Handoff = "ms.lasthandoff";
 
-    /// <summary>The day on which the author last looked at the article.</summary>
+    /// <summary>The key of the date on which the author last reviewed the article.</summary>
     public const string Date = "ms.date";
 }

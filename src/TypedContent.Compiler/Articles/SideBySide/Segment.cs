@@ -3,14 +3,14 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles.SideBySide;
 
 /// <summary>
-/// A translation unit as it stands in a side-by-side file: the whole element, and the target and the source in it.
-/// <paramref name="Source"/> is null where the file has no source text for the unit.
+/// Represents a translation unit of a side-by-side file: the range of the whole element, of the target and of the source.
+/// <paramref name="Source"/> is null if the file has no source text for the unit.
 /// </summary>
 public sealed record Segment(string Id, int Start, int End, TextRange Target, TextRange? Source)
 {
-    /// <summary>The id that the source bears, which is the unit's own unless somebody mixed them up; null without a source.</summary>
+    /// <summary>Gets the id of the source, which differs from the unit's id only by mistake; null if there is no source.</summary>
     public string? SourceId { get; init; }
 
-    /// <summary>The part of the id that is the same in every locale: what follows the dash.</summary>
+    /// <summary>Gets the part of the id that is equal in every locale: the part after the hyphen.</summary>
     public string Suffix => UnitSuffix.Of(Id);
 }

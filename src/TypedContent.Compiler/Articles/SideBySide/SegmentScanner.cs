@@ -6,25 +6,25 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles.SideBySide;
 
 /// <summary>
-/// Finds the translation units of a side-by-side file in one pass over its text. Targets may hold spans of
-/// their own, so it counts depth; it never goes back.
+/// Finds the translation units of a side-by-side file in one pass over its text, without going back. Targets may contain <c>span</c>
+/// elements, so their depth is counted.
 /// </summary>
 internal sealed class SegmentScanner(string text, LineMap lines, ProblemList problems)
 {
-    /// <summary>What every unit begins with.</summary>
+    /// <summary>The beginning of every unit.</summary>
     public const string TargetOpen = "<span data-ttu-id=\"";
     private const string LookupOpen = "<span class=\"sxs-lookup\">";
     private const string SourceOpen = "<span data-stu-id=\"";
 
-    /// <summary>The units of a text whose problems are reported elsewhere.</summary>
+    /// <summary>Returns the units of a text whose problems are reported elsewhere.</summary>
     public static List<Segment> ScanSilently(string text, int start) =>
         text.IndexOf(TargetOpen, start, StringComparison.Ordinal) < 0
             ? []
             : new SegmentScanner(text, new LineMap(text), new ProblemList(string.Empty)).Scan(start);
 
     /// <summary>
-    /// The units after <paramref name="start"/>, in the order of the file. It stops at a unit that is never closed:
-    /// what follows would all be part of it, and looking for other ends would take quadratic time.
+    /// Returns the units after <paramref name="start"/>, in the order of the file. It stops at a unit that is never closed: everything
+    /// that follows would be part of it, and looking for other ends would take quadratic time.
     /// </summary>
     public List<Segment> Scan(int start)
     {
@@ -100,7 +100,10 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
         return true;
     }
 
-    /// <summary>The offset of the end tag that closes the span whose content begins at <paramref name="at"/>, or -1.</summary>
+    /// <summary>
+    /// Returns the offset of the end tag that closes the <c>span</c> whose content begins at <paramref name="at"/>, or -1.
+    /// <paramref name="after"/> is the offset after the tag.
+    /// </summary>
     private int CloseOf(int at, out int after)
     {
         const string open = "<span", close = "</span>";

@@ -4,17 +4,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.SideBySide;
 
-/// <summary>Which text of its units a side-by-side file is read with.</summary>
+/// <summary>Specifies the text of translation units that a side-by-side file is read with.</summary>
 public enum TextSide
 {
     /// <summary>The translation.</summary>
     Target,
 
-    /// <summary>What was translated.</summary>
+    /// <summary>The source text.</summary>
     Source,
 }
 
-/// <summary>The body of an article with every unit replaced by one of its sides and nothing else touched.</summary>
+/// <summary>Represents the body of an article with every unit replaced by one of its sides, and otherwise unchanged.</summary>
 public sealed class StrippedText
 {
     private ExpandedText? _expanded;
@@ -26,16 +26,16 @@ public sealed class StrippedText
         Units = units;
     }
 
-    /// <summary>Plain Markdown.</summary>
+    /// <summary>Gets the text, which is plain Markdown.</summary>
     public string Text { get; }
 
-    /// <summary>From offsets of <see cref="Text"/> to offsets of the file.</summary>
+    /// <summary>Gets the map from offsets in <see cref="Text"/> to offsets in the file.</summary>
     public PositionMap Map { get; }
 
-    /// <summary>Where each segment's text lies in <see cref="Text"/>.</summary>
+    /// <summary>Gets the range of each segment's text in <see cref="Text"/>.</summary>
     public IReadOnlyList<TextRange> Units { get; }
 
-    /// <summary>Strips an article with all that it includes from <paramref name="start"/> on.</summary>
+    /// <summary>Returns an article and its includes from <paramref name="start"/> on, with <paramref name="side"/> in place of each unit.</summary>
     internal static StrippedText From(ExpandedText expanded, int start, TextSide side)
     {
         var stripped = From(expanded.Text, start, expanded.Segments, side);
@@ -43,10 +43,10 @@ public sealed class StrippedText
         return stripped;
     }
 
-    /// <summary>The path of the included file that the character at <paramref name="position"/> comes from; null for the article itself.</summary>
+    /// <summary>Returns the path of the included file with the character at <paramref name="position"/>; null for the article itself.</summary>
     internal string? IncludeAt(int position) => _expanded?.IncludeAt(Map.ToOriginal(position));
 
-    /// <summary>Strips <paramref name="text"/> from <paramref name="start"/> on.</summary>
+    /// <summary>Returns <paramref name="text"/> from <paramref name="start"/> on, with <paramref name="side"/> in place of each unit.</summary>
     public static StrippedText From(string text, int start, IReadOnlyList<Segment> segments, TextSide side)
     {
         var stripped = new StringBuilder(text.Length - start);

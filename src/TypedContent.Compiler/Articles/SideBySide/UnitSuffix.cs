@@ -1,14 +1,14 @@
 namespace TypedContent.Compiler.Articles.SideBySide;
 
 /// <summary>
-/// The part of a unit's id behind the hyphen. Articles have the same few hundred numbers there, so that they share the strings: a
+/// Provides the part of a unit's id after the hyphen. Articles have the same few hundred numbers there, so the strings are shared: a
 /// large set has a unit for every 300 bytes.
 /// </summary>
 internal static class UnitSuffix
 {
     private static readonly string?[] Numbers = new string?[10_000];
 
-    /// <summary>The suffix of <paramref name="id"/>, or all of it where it has no hyphen.</summary>
+    /// <summary>Returns the suffix of <paramref name="id"/>; the whole id if it has no hyphen.</summary>
     public static string Of(string id)
     {
         var suffix = id.AsSpan(id.IndexOf('-') + 1);
@@ -16,7 +16,10 @@ internal static class UnitSuffix
         return number < 0 ? suffix.ToString() : Numbers[number] ??= suffix.ToString();
     }
 
-    /// <summary>A number of three or four digits; -1 for anything else, or where there are two ways to write it.</summary>
+    /// <summary>
+    /// Returns the number that <paramref name="suffix"/> spells with three or four digits; -1 for anything else, and for a number that
+    /// can be spelled in two ways.
+    /// </summary>
     private static int NumberOf(ReadOnlySpan<char> suffix)
     {
         if (suffix.Length is not (3 or 4) || (suffix.Length == 4 && suffix[0] == '0'))

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9001: an article that is too large to read.</summary>
+/// <summary>Defines TC9001: an article that is too large to read.</summary>
 public static class ArticleTooLarge
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1002: a link to an anchor that the target doesn't have.</summary>
+/// <summary>Defines TC1002: a link to an anchor that the target doesn't have.</summary>
 public static class BrokenAnchor
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1001: a link to an article or file that doesn't exist.</summary>
+/// <summary>Defines TC1001: a link to an article or file that doesn't exist.</summary>
 public static class BrokenLink
 {
     /// <summary>Gets the rule.</summary>

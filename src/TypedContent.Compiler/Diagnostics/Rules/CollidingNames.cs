@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC4002: articles or folders whose names in C# are the same.</summary>
+/// <summary>Defines TC4002: articles or folders that have the same name in C#.</summary>
 public static class CollidingNames
 {
     /// <summary>Gets the rule.</summary>

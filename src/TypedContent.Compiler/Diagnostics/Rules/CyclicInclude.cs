@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1014: a file that includes itself, directly or through others.</summary>
+/// <summary>Defines TC1014: a file that includes itself, directly or through others.</summary>
 public static class CyclicInclude
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2009: characters that a wrong encoding or a tool left behind.</summary>
+/// <summary>Defines TC2009: characters that a wrong encoding or a tool has damaged.</summary>
 public static class DamagedCharacters
 {
     /// <summary>Gets the rule.</summary>

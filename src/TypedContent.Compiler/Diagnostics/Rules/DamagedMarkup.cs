@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2008: markup that is whole in the source and damaged in the translation.</summary>
+/// <summary>Defines TC2008: markup that is intact in the source and damaged in the translation.</summary>
 public static class DamagedMarkup
 {
     /// <summary>Gets the rule.</summary>

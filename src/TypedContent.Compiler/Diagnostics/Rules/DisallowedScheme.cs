@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1003: a link whose scheme isn't among those that readers may follow.</summary>
+/// <summary>Defines TC1003: a link with a scheme that is not allowed.</summary>
 public static class DisallowedScheme
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC4001: a file that is the same article in the same locale as another file.</summary>
+/// <summary>Defines TC4001: a file that is the same article in the same locale as another file.</summary>
 public static class DuplicateArticle
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2014: a source text whose translation is empty.</summary>
+/// <summary>Defines TC2014: a translation unit with a source text and an empty translation.</summary>
 public static class EmptyTranslation
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9002: front matter that is too large to read.</summary>
+/// <summary>Defines TC9002: front matter that is too large to read.</summary>
 public static class FrontMatterTooLarge
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9009: raw HTML that is nested too deeply.</summary>
+/// <summary>Defines TC9009: raw HTML that is nested too deeply.</summary>
 public static class HtmlTooDeep
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9007: an article that is too large with what it includes.</summary>
+/// <summary>Defines TC9007: an article that is too large with what it includes.</summary>
 public static class IncludesTooLarge
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9099: an exception in TypedContent while it processed an article.</summary>
+/// <summary>Defines TC9099: an exception while an article was processed.</summary>
 public static class InternalFailure
 {
     /// <summary>Gets the rule.</summary>

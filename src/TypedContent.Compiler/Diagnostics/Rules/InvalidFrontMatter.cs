@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0001: front matter that can't be read.</summary>
+/// <summary>Defines TC0001: front matter that can't be read.</summary>
 public static class InvalidFrontMatter
 {
     /// <summary>Gets the rule.</summary>

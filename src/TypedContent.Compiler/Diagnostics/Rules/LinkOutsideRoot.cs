@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1004: a relative link with too many <c>..</c>.</summary>
+/// <summary>Defines TC1004: a relative link that leaves the content root.</summary>
 public static class LinkOutsideRoot
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC3005: a list of mappings, which has no type in C#.</summary>
+/// <summary>Defines TC3005: a list of mappings, which has no type in C#.</summary>
 public static class ListOfMappings
 {
     /// <summary>Gets the rule.</summary>

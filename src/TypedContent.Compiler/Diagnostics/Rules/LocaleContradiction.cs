@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC3001: front matter that names another locale than the folder or the project.</summary>
+/// <summary>Defines TC3001: front matter that names another locale than the folder or the project.</summary>
 public static class LocaleContradiction
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2005: an image of the source that the translation doesn't have.</summary>
+/// <summary>Defines TC2005: an image of the source that the translation doesn't have.</summary>
 public static class LostImage
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1008: a link without text, where the source's link has text.</summary>
+/// <summary>Defines TC1008: a link without text, where the source's link has text.</summary>
 public static class LostLinkText
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1011: a link to an article whose redirects lead nowhere.</summary>
+/// <summary>Defines TC1011: a link to a moved article whose redirects end at no article.</summary>
 public static class LostRedirect
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2007: a cross reference of the source that the translation doesn't have.</summary>
+/// <summary>Defines TC2007: a cross reference of the source that the translation doesn't have.</summary>
 public static class LostReference
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0006: the lines that a merge leaves where two versions differ.</summary>
+/// <summary>Defines TC0006: a merge conflict that is not resolved.</summary>
 public static class MergeConflict
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2001: an article that some locales of the set don't have.</summary>
+/// <summary>Defines TC2001: an article that some locales of the set don't have.</summary>
 public static class MissingArticle
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1015: an image or another file that the project doesn't have.</summary>
+/// <summary>Defines TC1015: an image or another file that is not among the project's assets.</summary>
 public static class MissingAsset
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1013: an include of a file that doesn't exist.</summary>
+/// <summary>Defines TC1013: an include of a file that doesn't exist.</summary>
 public static class MissingInclude
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC3002: front matter without keys that the project requires.</summary>
+/// <summary>Defines TC3002: front matter without keys that the project requires.</summary>
 public static class MissingRequiredKey
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2002: units that a locale lacks, though it was translated from the version of the source that has them.</summary>
+/// <summary>Defines TC2002: units that a translation lacks, although the version of the source that was translated has them.</summary>
 public static class MissingUnits
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2012: a unit inside another unit.</summary>
+/// <summary>Defines TC2012: a unit inside another unit.</summary>
 public static class NestedUnit
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9003: Markdown that is nested too deeply to read.</summary>
+/// <summary>Defines TC9003: Markdown that is nested too deeply to read.</summary>
 public static class NestingTooDeep
 {
     /// <summary>Gets the rule.</summary>

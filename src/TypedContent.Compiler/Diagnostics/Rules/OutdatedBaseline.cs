@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC5006: lines of the baseline without a finding.</summary>
+/// <summary>Defines TC5006: entries of the baseline that match no finding.</summary>
 public static class OutdatedBaseline
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2003: a translation of an older version of the source than another locale's.</summary>
+/// <summary>Defines TC2003: a translation of an older version of the source than the translation in another locale.</summary>
 public static class OutdatedTranslation
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2013: a unit whose id occurs a second time.</summary>
+/// <summary>Defines TC2013: a unit whose id occurs a second time.</summary>
 public static class RepeatedUnit
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1005: a link that works only where file names ignore case.</summary>
+/// <summary>Defines TC1005: a link that works only where file names ignore case.</summary>
 public static class TargetCaseDiffers
 {
     /// <summary>Gets the rule.</summary>
@@ -10,7 +10,7 @@ public static class TargetCaseDiffers
         "TC1005", "Links", RuleSeverity.Warning, "Link target differs in case",
         "link target '{0}' differs in case from the file's name");
 
-    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    /// <summary>Returns the problem at <paramref name="span"/>, with the suggestion <paramref name="right"/>.</summary>
     public static Problem At(FileSpan span, string target, string right) =>
         Rule.At(span, Suggestion.Write(right), target);
 }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9008: Markdown that takes too long to read.</summary>
+/// <summary>Defines TC9008: Markdown that takes too long to read.</summary>
 public static class TooCostly
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9005: more brackets than can be read in reasonable time.</summary>
+/// <summary>Defines TC9005: more brackets than can be read in reasonable time.</summary>
 public static class TooManyBrackets
 {
     /// <summary>Gets the rule.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9011: a build with more findings than are shown.</summary>
+/// <summary>Defines TC9011: a build with more findings than are shown.</summary>
 public static class TooManyFindings
 {
     /// <summary>Gets the rule.</summary>

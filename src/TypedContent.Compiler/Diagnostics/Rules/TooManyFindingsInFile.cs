@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9010: a file with more findings than are shown.</summary>
+/// <summary>Defines TC9010: a file with more findings than are shown.</summary>
 public static class TooManyFindingsInFile
 {
     /// <summary>Gets the rule.</summary>

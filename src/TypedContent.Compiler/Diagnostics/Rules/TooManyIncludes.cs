@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9006: too many includes, or too deep ones.</summary>
+/// <summary>Defines TC9006: too many includes, or too deep ones.</summary>
 public static class TooManyIncludes
 {
     /// <summary>Gets the rule.</summary>

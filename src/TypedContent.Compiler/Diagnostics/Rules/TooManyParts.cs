@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC9004: an article with too many units, links, headings or anchors.</summary>
+/// <summary>Defines TC9004: an article with too many units, links, headings or anchors.</summary>
 public static class TooManyParts
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0002: a side-by-side unit without its end tag.</summary>
+/// <summary>Defines TC0002: a side-by-side unit without its end tag.</summary>
 public static class UnclosedUnit
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1009: a reference link without a definition.</summary>
+/// <summary>Defines TC1009: a reference link without a definition.</summary>
 public static class UndefinedLabel
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2011: a translation before the source of another unit.</summary>
+/// <summary>Defines TC2011: a translation unit with the source of another unit.</summary>
 public static class UnitWithOtherSource
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC2010: a translation without its source.</summary>
+/// <summary>Defines TC2010: a translation unit without a source text.</summary>
 public static class UnitWithoutSource
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC5005: a severity in .editorconfig that isn't one, or is of an unknown rule.</summary>
+/// <summary>Defines TC5005: a setting in .editorconfig with an unknown severity or an unknown rule.</summary>
 public static class UnknownSeverity
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0008: a comment that looks like a suppression and isn't one.</summary>
+/// <summary>Defines TC0008: a comment that resembles a suppression but isn't one.</summary>
 public static class UnknownSuppression
 {
     /// <summary>Gets the rule.</summary>

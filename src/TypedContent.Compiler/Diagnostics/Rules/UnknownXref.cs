@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1016: a cross reference to a uid that no map has.</summary>
+/// <summary>Defines TC1016: a cross reference with a uid that is in no cross-reference map.</summary>
 public static class UnknownXref
 {
     /// <summary>Gets the rule.</summary>

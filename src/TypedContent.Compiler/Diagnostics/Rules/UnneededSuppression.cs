@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0007: a comment that suppresses a finding that isn't there.</summary>
+/// <summary>Defines TC0007: a comment that suppresses a finding that doesn't occur.</summary>
 public static class UnneededSuppression
 {
     /// <summary>Gets the rule.</summary>

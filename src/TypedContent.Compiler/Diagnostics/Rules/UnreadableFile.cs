@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0003: a file that can't be opened or isn't text.</summary>
+/// <summary>Defines TC0003: a file that can't be opened or isn't text.</summary>
 public static class UnreadableFile
 {
     /// <summary>Gets the rule.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0004: raw HTML that could run code in a reader's browser.</summary>
+/// <summary>Defines TC0004: raw HTML that could run code in a reader's browser.</summary>
 public static class UnsafeHtml
 {
     /// <summary>Gets the rule.</summary>

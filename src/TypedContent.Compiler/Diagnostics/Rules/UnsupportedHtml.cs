@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC0005: raw HTML that the renderer leaves out.</summary>
+/// <summary>Defines TC0005: raw HTML that the renderer doesn't support and leaves out.</summary>
 public static class UnsupportedHtml
 {
     /// <summary>Gets the rule.</summary>

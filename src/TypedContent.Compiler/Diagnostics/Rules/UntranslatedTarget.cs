@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>TC1012: a link to an article that readers get in another language.</summary>
+/// <summary>Defines TC1012: a link to an article that the locale doesn't have, so that readers get it in another language.</summary>
 public static class UntranslatedTarget
 {
     /// <summary>Gets the rule.</summary>

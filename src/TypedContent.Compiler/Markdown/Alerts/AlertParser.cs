@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace TypedContent.Compiler.Markdown.Alerts;
 
 /// <summary>
-/// Makes alerts of quotes that begin with <c>[!NOTE]</c>, wherever they stand. Markdig's own parser follows GitHub, which
-/// has none in lists; on Microsoft Learn most steps have theirs there.
+/// Parses alerts: quotes that begin with <c>[!NOTE]</c>, also in lists. Markdig's own parser follows GitHub, which has no alerts in
+/// lists, where articles of Microsoft Learn often have them.
 /// </summary>
 internal sealed class AlertParser : InlineParser
 {

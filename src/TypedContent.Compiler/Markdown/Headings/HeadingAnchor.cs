@@ -7,14 +7,14 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Markdown.Headings;
 
-/// <summary>The anchor of a heading: the name that stands before its text, else the slug of its text.</summary>
+/// <summary>Determines the anchor of a heading: the name of an element before its text, otherwise the slug of its text.</summary>
 internal static class HeadingAnchor
 {
-    /// <summary>
-    /// The anchor of <paramref name="heading"/>. A slug that is among <paramref name="slugs"/> already gets a number,
-    /// as on GitHub: the second "Example" is <c>example-1</c>. Names may repeat; links lead to the first. With each
-    /// slug stands the number that its next repeat begins with.
-    /// </summary>
+    /// <summary>Returns the anchor of <paramref name="heading"/>.</summary>
+    /// <remarks>
+    /// A slug that is already in <paramref name="slugs"/> gets a number, as on GitHub: the second "Example" is <c>example-1</c>.
+    /// <paramref name="slugs"/> maps each slug to the number that its next repetition gets. Names may repeat; links lead to the first.
+    /// </remarks>
     public static string Of(HeadingBlock heading, Dictionary<string, int> slugs)
     {
         if (FindName(heading, out _) is { } name)
@@ -38,7 +38,7 @@ internal static class HeadingAnchor
         return anchor;
     }
 
-    /// <summary>The first inline element after the name, which is written as the heading's own id; null for all.</summary>
+    /// <summary>Returns the first inline element after the name, which becomes the heading's id; null to write all inline elements.</summary>
     public static Inline? SkipName(HeadingBlock heading) =>
         FindName(heading, out var tag) is not null && tag!.NextSibling is HtmlInline { Tag: "</a>" } end ? end.NextSibling : null;
 

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>Which raw HTML survives: elements that structure text, and attributes that can't run or load anything.</summary>
+/// <summary>Defines the raw HTML that is kept: elements that structure text, and safe attributes.</summary>
 internal static class HtmlAllowlist
 {
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
@@ -21,16 +21,16 @@ internal static class HtmlAllowlist
         "object", "plaintext", "script", "select", "style", "svg", "template", "textarea", "title", "video", "xmp",
     };
 
-    /// <summary>Whether an element of this name is kept; of others the content stays and the tags go.</summary>
+    /// <summary>Determines whether an element of this name is kept. Of others, the tags are removed, and of opaque ones the content too.</summary>
     public static bool IsAllowed(string element) => Elements.Contains(element);
 
-    /// <summary>Whether the element has no content and no end tag.</summary>
+    /// <summary>Determines whether an element of this name has no content and no end tag.</summary>
     public static bool IsVoid(string element) => Void.Contains(element);
 
-    /// <summary>Whether an element of this name is dropped with all it holds.</summary>
+    /// <summary>Determines whether an element of this name is removed with its content.</summary>
     public static bool IsOpaque(string element) => Opaque.Contains(element);
 
-    /// <summary>Whether the attribute is kept on an element.</summary>
+    /// <summary>Determines whether <paramref name="attribute"/> is kept on an element.</summary>
     public static bool IsAllowed(string element, HtmlTagAttribute attribute) => attribute.Name switch
     {
         "id" or "title" or "lang" or "dir" => true,

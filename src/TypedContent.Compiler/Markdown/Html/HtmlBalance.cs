@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>Tells whether a run of our own HTML closes all it opens and nothing else.</summary>
+/// <summary>Checks that rendered HTML closes the elements that it opens, and no others.</summary>
 internal static class HtmlBalance
 {
-    /// <summary>Whether <paramref name="html"/>, in which every element has an end tag or ends in <c>/&gt;</c>, is balanced.</summary>
+    /// <summary>Determines whether <paramref name="html"/>, in which every element has an end tag or ends in <c>/&gt;</c>, is balanced.</summary>
     public static bool IsBalanced(ReadOnlySpan<byte> html)
     {
         var depth = 0;

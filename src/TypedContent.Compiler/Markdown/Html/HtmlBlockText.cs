@@ -2,12 +2,12 @@ using Markdig.Syntax;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>What stands in a block of raw HTML.</summary>
+/// <summary>Provides the text of blocks of raw HTML.</summary>
 internal static class HtmlBlockText
 {
     /// <summary>
-    /// The text of an HTML block, as long as in the file. The marks of quotes around it, which stand at the beginning
-    /// of its lines, are spaces; a NUL is what Markdig makes of it elsewhere.
+    /// Returns the text of an HTML block, with the length that it has in the file. Quote markers at the beginning of its lines become
+    /// spaces, and NUL becomes U+FFFD, as Markdig does elsewhere.
     /// </summary>
     public static string Of(HtmlBlock block, string text)
     {
@@ -18,7 +18,7 @@ internal static class HtmlBlockText
             var line = block.Lines.Lines[i].Slice;
             if (line.Text?.Length != text.Length)
             {
-                // A line that Markdig put together anew has no place in the file.
+                // Markdig composed this line, so it has no position in the file.
                 continue;
             }
 

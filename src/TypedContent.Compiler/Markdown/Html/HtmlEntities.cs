@@ -4,12 +4,12 @@ using Markdig.Helpers;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>Decodes the entities of an attribute's value, all that HTML 5 has, since <c>&amp;colon;</c> makes a scheme too.</summary>
+/// <summary>Decodes the entities in the value of an attribute: all those of HTML 5, since <c>&amp;colon;</c> can end a scheme too.</summary>
 internal static class HtmlEntities
 {
     private const int LongestName = 32;
 
-    /// <summary>The text that <paramref name="value"/> stands for.</summary>
+    /// <summary>Returns <paramref name="value"/> with its entities decoded.</summary>
     public static string Decode(string value)
     {
         var at = value.IndexOf('&');
@@ -51,7 +51,7 @@ internal static class HtmlEntities
             : null;
     }
 
-    /// <summary>Browsers take numbers without a semicolon too.</summary>
+    /// <summary>Decodes a numeric entity, which browsers accept without a semicolon.</summary>
     private static string? DecodeNumber(string digits)
     {
         var isHex = digits[0] is 'x' or 'X';

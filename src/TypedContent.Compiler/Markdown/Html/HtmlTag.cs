@@ -2,7 +2,7 @@ using HtmlAgilityPack;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>A start or end tag that stands in an article.</summary>
+/// <summary>Represents a start or end tag in an article.</summary>
 internal sealed class HtmlTag
 {
     private HtmlTag(string name, bool isEnd, bool isSelfClosing, IReadOnlyList<HtmlTagAttribute> attributes)
@@ -13,19 +13,19 @@ internal sealed class HtmlTag
         Attributes = attributes;
     }
 
-    /// <summary>The element's name in lower case.</summary>
+    /// <summary>Gets the name of the element in lower case.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the tag closes its element.</summary>
+    /// <summary>Gets a value that indicates whether the tag is an end tag.</summary>
     public bool IsEnd { get; }
 
-    /// <summary>Whether the tag ends in <c>/&gt;</c>.</summary>
+    /// <summary>Gets a value that indicates whether the tag ends in <c>/&gt;</c>.</summary>
     public bool IsSelfClosing { get; }
 
-    /// <summary>The attributes with their values decoded.</summary>
+    /// <summary>Gets the attributes, with their values decoded.</summary>
     public IReadOnlyList<HtmlTagAttribute> Attributes { get; }
 
-    /// <summary>The value of an attribute, or null.</summary>
+    /// <summary>Returns the attribute named <paramref name="name"/>; null if there is none.</summary>
     public HtmlTagAttribute? Find(string name)
     {
         foreach (var attribute in Attributes)
@@ -39,7 +39,7 @@ internal sealed class HtmlTag
         return null;
     }
 
-    /// <summary>Reads one tag; null for comments, declarations and what is no tag at all.</summary>
+    /// <summary>Parses a tag; returns null for comments, declarations and anything else.</summary>
     public static HtmlTag? Parse(string tag)
     {
         if (tag.Length < 3 || tag[0] != '<')
@@ -93,5 +93,5 @@ internal sealed class HtmlTag
     }
 }
 
-/// <summary>An attribute: name in lower case, decoded value, and where the value is written in the tag.</summary>
+/// <summary>Represents an attribute: its name in lower case, its decoded value, and the position of the value in the tag.</summary>
 internal sealed record HtmlTagAttribute(string Name, string Value, int ValueStart, int ValueLength);

@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>Splits a block of raw HTML into tags, comments and the text between them; it nests nothing, so it can't overflow.</summary>
+/// <summary>Splits a block of raw HTML into tags, comments and text. It doesn't nest them, so deep nesting can't overflow the stack.</summary>
 internal static class HtmlTagScanner
 {
-    /// <summary>A piece of raw HTML. <paramref name="IsMarkup"/>: a tag, a comment or a declaration.</summary>
+    /// <summary>Represents a piece of raw HTML. <paramref name="IsMarkup"/> is true for a tag, a comment or a declaration.</summary>
     public readonly record struct Piece(int Start, int End, bool IsMarkup);
 
-    /// <summary>The pieces of <paramref name="html"/>, which together are all of it.</summary>
+    /// <summary>Returns the pieces of <paramref name="html"/>, which together are all of it.</summary>
     public static IEnumerable<Piece> Scan(string html)
     {
         var text = 0;

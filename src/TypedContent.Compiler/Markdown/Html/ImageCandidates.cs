@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>The addresses in a <c>srcset</c>: <c>a.png 1x, b.png 2x</c>.</summary>
+/// <summary>Finds the addresses in a <c>srcset</c>, such as <c>a.png 1x, b.png 2x</c>.</summary>
 internal static class ImageCandidates
 {
-    /// <summary>Where each address stands. It ends at a space, since commas may be part of it.</summary>
+    /// <summary>Returns the position of each address. An address ends at white space, since commas may be part of it.</summary>
     public static IEnumerable<(int Start, int Length)> In(string value)
     {
         for (var at = 0; at < value.Length;)
@@ -31,7 +31,7 @@ internal static class ImageCandidates
                 yield return (start, end - start);
             }
 
-            // A comma right after the address ends the candidate; otherwise its size goes up to the next comma.
+            // A comma right after the address ends the candidate; otherwise its size extends to the next comma.
             while (end == after && at < value.Length && value[at] != ',')
             {
                 at++;

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>Finds the parts of a tag that the renderer leaves out and that readers or writers would miss.</summary>
+/// <summary>Finds the parts of a tag that the renderer leaves out and that readers or authors would miss.</summary>
 internal static class OmittedHtml
 {
     private static readonly HashSet<string> Code = new(StringComparer.Ordinal) { "applet", "embed", "object", "script" };

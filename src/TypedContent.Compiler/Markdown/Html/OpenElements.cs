@@ -2,28 +2,28 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Markdown.Html;
 
-/// <summary>What becomes of a tag of raw HTML.</summary>
+/// <summary>Specifies the effect of a tag of raw HTML.</summary>
 internal enum TagFate
 {
-    /// <summary>It is left out.</summary>
+    /// <summary>The tag is left out.</summary>
     Dropped,
 
-    /// <summary>It opens an element.</summary>
+    /// <summary>The tag opens an element.</summary>
     Opened,
 
-    /// <summary>It is an element that has no content.</summary>
+    /// <summary>The tag is an element that has no content.</summary>
     Void,
 
-    /// <summary>It closes what was opened, or nothing.</summary>
+    /// <summary>The tag closes elements that are open, or none.</summary>
     Closed,
 
-    /// <summary>It is left out because too many elements are open.</summary>
+    /// <summary>The tag is left out because too many elements are open.</summary>
     TooDeep,
 }
 
 /// <summary>
-/// The raw HTML elements that are open, as the reader counts them and the renderer writes them; <paramref name="close"/>
-/// is told of each that ends.
+/// Tracks the open elements of raw HTML, for the reader, which counts them, and the renderer, which writes them.
+/// <paramref name="close"/> is called with the name of each element that ends.
 /// </summary>
 internal sealed class OpenElements(Action<string>? close = null)
 {
@@ -32,10 +32,10 @@ internal sealed class OpenElements(Action<string>? close = null)
     private int _tooDeep;
     private string? _opaque;
 
-    /// <summary>Whether text is left out because an element such as <c>script</c> is open.</summary>
+    /// <summary>Gets a value that indicates whether text is left out because an element such as <c>script</c> is open.</summary>
     public bool IsSuppressing => _opaque is not null;
 
-    /// <summary>Begins an element of Markdown's own; end tags in it don't close what was opened outside.</summary>
+    /// <summary>Begins an element of Markdown: end tags in it don't close elements outside. Returns the value for <see cref="Leave"/>.</summary>
     public int Enter()
     {
         var outer = _floor;
@@ -43,17 +43,17 @@ internal sealed class OpenElements(Action<string>? close = null)
         return outer;
     }
 
-    /// <summary>Closes what was left open since <see cref="Enter"/>, which returned <paramref name="outer"/>.</summary>
+    /// <summary>Closes the elements that were opened since the <see cref="Enter"/> that returned <paramref name="outer"/>.</summary>
     public void Leave(int outer)
     {
         CloseTo(_floor);
         _floor = outer;
     }
 
-    /// <summary>Ends a block: an element whose content is dropped does not reach into the next.</summary>
+    /// <summary>Ends a block. An element whose content is left out doesn't extend into the next block.</summary>
     public void EndBlock() => _opaque = null;
 
-    /// <summary>Takes the next tag.</summary>
+    /// <summary>Processes the next tag and returns its effect.</summary>
     public TagFate Take(HtmlTag tag)
     {
         if (_opaque is not null)
@@ -92,7 +92,7 @@ internal sealed class OpenElements(Action<string>? close = null)
     {
         if (_tooDeep > 0)
         {
-            // The end of one that was left out.
+            // This ends an element that was left out.
             _tooDeep--;
         }
         else if (_open.LastIndexOf(name) is var index && index >= _floor)

@@ -4,8 +4,8 @@ using TypedContent.Compiler.Markdown.Rendering;
 namespace TypedContent.Compiler.Markdown.Html;
 
 /// <summary>
-/// Writes the raw HTML of an article, tag by tag: what the allowlist does not know goes, and every element is
-/// closed in the block it was opened in, so that the output is well formed whatever comes in.
+/// Writes the raw HTML of an article tag by tag. Markup that the allowlist doesn't contain is left out, and every element is closed in
+/// the block that opens it, so that the output is well formed for any input.
 /// </summary>
 internal sealed class RawHtmlWriter
 {
@@ -17,10 +17,10 @@ internal sealed class RawHtmlWriter
         Elements = new OpenElements(WriteEnd);
     }
 
-    /// <summary>What is open.</summary>
+    /// <summary>Gets the open elements.</summary>
     public OpenElements Elements { get; }
 
-    /// <summary>Writes a tag; <paramref name="writeUrl"/> writes an address that passed.</summary>
+    /// <summary>Writes a tag as far as it is allowed. <paramref name="writeUrl"/> writes allowed addresses.</summary>
     public void Write(HtmlTag tag, Action<HtmlTagAttribute> writeUrl)
     {
         var fate = Elements.Take(tag);
@@ -34,7 +34,7 @@ internal sealed class RawHtmlWriter
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in tag.Attributes)
         {
-            // Of attributes of one name, browsers take the first.
+            // Browsers use the first of several attributes with the same name.
             if (!HtmlAllowlist.IsAllowed(tag.Name, attribute) || !written.Add(attribute.Name))
             {
                 continue;

@@ -2,10 +2,10 @@ using Markdig.Syntax;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>Tells from the lines around a directive how included blocks are set in its place.</summary>
+/// <summary>Determines, from the lines around a directive, how the included blocks are placed.</summary>
 internal static class BlockPlacements
 {
-    /// <summary>The placement of <paramref name="include"/> in <paramref name="text"/>.</summary>
+    /// <summary>Returns the placement of the blocks that <paramref name="include"/> in <paramref name="text"/> includes.</summary>
     public static BlockPlacement Of(IncludeBlock include, string text)
     {
         var lineStart = StartOfLine(text, include.Span.Start);
@@ -17,11 +17,11 @@ internal static class BlockPlacements
             BreakAfter: NextLine(text, include.Span.End) is var next && next < text.Length && !IsBlank(text, next) && !EndsItem(include));
     }
 
-    /// <summary>What keeps a further line in the same list items and quotes: a mark of an item counts as its width.</summary>
+    /// <summary>Returns the prefix that keeps further lines in the same list items and quotes: list markers are replaced by as many spaces.</summary>
     private static string ContinuationOf(string before) =>
         new([.. before.Select(c => c is '>' or '\t' ? c : ' ')]);
 
-    /// <summary>Whether the next line is the next item of a list that the directive ends an item of: that needs no empty line.</summary>
+    /// <summary>Determines whether the directive ends a list item that the next item follows on the next line, which needs no empty line.</summary>
     private static bool EndsItem(IncludeBlock include)
     {
         Block block = include;
@@ -56,7 +56,7 @@ internal static class BlockPlacements
             at--;
         }
 
-        // Between the two characters of one line end there is no line.
+        // There is no line between the two characters of one line end.
         return at > 0 && at < text.Length && text[at] == '\n' && text[at - 1] == '\r' ? StartOfLine(text, at - 1) : at;
     }
 

@@ -4,14 +4,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>A directive alone on its line.</summary>
+/// <summary>Represents an include directive on a line of its own.</summary>
 internal sealed class IncludeBlock(BlockParser parser, TextRange path) : LeafBlock(parser)
 {
-    /// <summary>Where its path stands in the text.</summary>
+    /// <summary>Gets the range of the path in the text.</summary>
     public TextRange Path { get; } = path;
 }
 
-/// <summary>Parses <see cref="IncludeBlock"/>s, which may stand between the lines of a paragraph.</summary>
+/// <summary>Parses directives on lines of their own, which may interrupt a paragraph.</summary>
 internal sealed class IncludeBlockParser : BlockParser
 {
     public IncludeBlockParser() => OpeningCharacters = ['['];

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>Has Markdown find directives, since it alone knows what is code.</summary>
+/// <summary>Adds the parsers of include directives to Markdig, which determines whether text is code.</summary>
 internal sealed class IncludeExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

@@ -6,14 +6,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>A directive in running text.</summary>
+/// <summary>Represents an include directive in running text.</summary>
 internal sealed class IncludeInline(TextRange path) : LeafInline
 {
-    /// <summary>Where its path stands in the text.</summary>
+    /// <summary>Gets the range of the path in the text.</summary>
     public TextRange Path { get; } = path;
 }
 
-/// <summary>Parses <see cref="IncludeInline"/>s.</summary>
+/// <summary>Parses directives in running text.</summary>
 internal sealed class IncludeInlineParser : InlineParser
 {
     public IncludeInlineParser() => OpeningCharacters = ['['];

@@ -2,38 +2,38 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>A directive such as <c>[!INCLUDE [label](path.md)]</c>: which stretch of the file it stands for.</summary>
-/// <param name="Start">Where it begins in the file; a unit that holds nothing else goes with it.</param>
-/// <param name="End">Where the file goes on.</param>
+/// <summary>Represents a directive such as <c>[!INCLUDE [label](path.md)]</c>, and the range of the file that the included text replaces.</summary>
+/// <param name="Start">The offset at which the range begins. A unit that contains only the directive is part of the range.</param>
+/// <param name="End">The offset at which the range ends.</param>
 /// <param name="Path">The path as it is written.</param>
-/// <param name="PathRange">Where that stands in the file.</param>
+/// <param name="PathRange">The range of the path in the file.</param>
 public readonly record struct IncludeDirective(int Start, int End, string Path, TextRange PathRange)
 {
-    /// <summary>How its text is set where it has a line of its own; null in running text.</summary>
+    /// <summary>Gets the placement of the included blocks; null for a directive in running text.</summary>
     public BlockPlacement? Block { get; init; }
 
-    /// <summary>Whether it stands in a table, where a bar divides cells.</summary>
+    /// <summary>Gets a value that indicates whether the directive is in a table cell, which a bar would end.</summary>
     public bool IsInCell { get; init; }
 }
 
-/// <summary>How included blocks are set into the list items and quotes that their directive stands in.</summary>
-/// <param name="Prefix">What each further line begins with.</param>
-/// <param name="BreakBefore">Whether the line before would run on into them.</param>
-/// <param name="BreakAfter">Whether they would run on into the next line.</param>
+/// <summary>Represents the placement of included blocks in the list items and quotes around their directive.</summary>
+/// <param name="Prefix">The beginning of each line but the first.</param>
+/// <param name="BreakBefore">A value that indicates whether an empty line must separate the blocks from the line before.</param>
+/// <param name="BreakAfter">A value that indicates whether an empty line must separate the blocks from the next line.</param>
 public sealed record BlockPlacement(string Prefix, bool BreakBefore, bool BreakAfter);
 
-/// <summary>What a file includes, and what one that includes it has to know.</summary>
-/// <param name="Directives">In the order of the file; they don't overlap.</param>
-/// <param name="OpenEnd">What closes the fence or comment that its last block leaves open; empty for none.</param>
-/// <param name="IsReadable">Whether its body can be read; otherwise nothing of it is included.</param>
+/// <summary>Represents the includes of a file, and the properties that other files need in order to include it.</summary>
+/// <param name="Directives">The directives, in the order of the file and without overlaps.</param>
+/// <param name="OpenEnd">The text that closes a fence or comment that the last block leaves open; empty if there is none.</param>
+/// <param name="IsReadable">A value that indicates whether the body can be read. If it can't, none of it is included.</param>
 public sealed record IncludeLayout(EquatableArray<IncludeDirective> Directives, string OpenEnd, bool IsReadable)
 {
-    /// <summary>A file that includes nothing and ends as it should.</summary>
+    /// <summary>Gets the layout of a file that includes nothing and leaves no block open.</summary>
     public static IncludeLayout Plain { get; } = new([], string.Empty, IsReadable: true);
 
-    /// <summary>A file that can't be included.</summary>
+    /// <summary>Gets the layout of a file that can't be included.</summary>
     public static IncludeLayout Unreadable { get; } = new([], string.Empty, IsReadable: false);
 
-    /// <summary>The paths of the directives.</summary>
+    /// <summary>Gets the paths of the directives.</summary>
     public EquatableArray<string> Paths => new([.. Directives.Select(directive => directive.Path)]);
 }

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>Finds the directives of a plain Markdown text. Markdown itself says which of them are code.</summary>
+/// <summary>Finds the directives of a plain Markdown text. The Markdown parser determines which of them are code.</summary>
 internal sealed class IncludeScanner
 {
     private readonly string _text;
@@ -13,7 +13,7 @@ internal sealed class IncludeScanner
 
     private IncludeScanner(string text) => _text = text;
 
-    /// <summary>The directives of <paramref name="text"/> in its order, and how it ends; unreadable where its body is.</summary>
+    /// <summary>Returns the layout of <paramref name="text"/>; <see cref="IncludeLayout.Unreadable"/> if its body can't be read.</summary>
     public static IncludeLayout Scan(string text)
     {
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
@@ -28,7 +28,7 @@ internal sealed class IncludeScanner
         }
         catch (ArgumentException)
         {
-            // Markdig's own limit on nested blocks.
+            // Markdig limits the depth of nested blocks.
             return IncludeLayout.Unreadable;
         }
 

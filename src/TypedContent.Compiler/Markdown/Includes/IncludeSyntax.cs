@@ -2,16 +2,16 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
-/// <summary>Reads <c>[!INCLUDE [label](path.md "title")]</c>, on one line and in any case, as docfx does.</summary>
+/// <summary>Parses directives such as <c>[!INCLUDE [label](path.md "title")]</c>, on one line and in any case, as docfx does.</summary>
 internal static class IncludeSyntax
 {
     private const string Keyword = "[!include";
     private const int LongestDirective = 4_096;
 
-    /// <summary>Whether there can be a directive in <paramref name="text"/>.</summary>
+    /// <summary>Determines whether <paramref name="text"/> may contain a directive.</summary>
     public static bool MayOccur(string text) => text.IndexOf(Keyword, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Reads a directive at <paramref name="start"/> that ends before <paramref name="end"/>: its length, and where its path stands.</summary>
+    /// <summary>Parses the directive at <paramref name="start"/> that ends before <paramref name="end"/>. Returns false if there is none.</summary>
     public static bool TryParse(string text, int start, int end, out int length, out TextRange path)
     {
         (length, path) = (0, default);

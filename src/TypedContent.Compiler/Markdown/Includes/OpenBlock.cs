@@ -3,12 +3,12 @@ using Markdig.Syntax;
 namespace TypedContent.Compiler.Markdown.Includes;
 
 /// <summary>
-/// The block that a file leaves open at its end. In a page that includes the file it would take in all that follows,
-/// so it is closed there.
+/// Finds the block that a file leaves open at its end. In an article that includes the file, such a block would contain everything that
+/// follows, so it must be closed.
 /// </summary>
 internal static class OpenBlock
 {
-    /// <summary>What closes the last block of <paramref name="markdown"/>; empty where nothing has to.</summary>
+    /// <summary>Returns the text that closes the last block of <paramref name="markdown"/>; empty if none is needed.</summary>
     public static string EndOf(MarkdownDocument markdown, string text) => markdown.LastChild switch
     {
         FencedCodeBlock { ClosingFencedCharCount: 0 } code => new string(code.FencedChar, code.OpeningFencedCharCount),

@@ -1,15 +1,15 @@
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
-/// Finds what would keep a Markdown parser busy for minutes: it looks for the end of a link at every opening
-/// bracket, so that its time grows with the square of the brackets in a paragraph.
+/// Finds texts that a Markdown parser would take minutes to read because of brackets. The parser looks for the end of a link at every
+/// opening bracket, so that its time grows with the square of the brackets in a paragraph.
 /// </summary>
 internal static class BracketGuard
 {
-    /// <summary>Where the bracket stands that is one too many for its paragraph or for the article; -1 for nowhere.</summary>
+    /// <summary>Returns the offset of the first bracket that exceeds the limit of a paragraph or of the article; -1 if there is none.</summary>
     public static int Find(string text) => HasMany(text) ? FindTooMany(text) : -1;
 
-    /// <summary>Whether the article has more brackets than a paragraph may. Hardly any has, and is done.</summary>
+    /// <summary>Determines whether the article has more brackets than a paragraph may have. Few do; others need no further check.</summary>
     private static bool HasMany(string text)
     {
         var count = 0;

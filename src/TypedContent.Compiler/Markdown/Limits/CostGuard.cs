@@ -1,20 +1,20 @@
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
-/// Finds what would keep a Markdown parser busy for seconds, by a rough count of the steps it would take. Parsers are
-/// quadratic in places, and attackers know them; real articles take a hundredth of what is allowed.
+/// Finds texts that a Markdown parser would take seconds to read, by a rough count of its steps. Parsers take quadratic time in places
+/// that attackers know; real articles take a hundredth of the limit.
 /// </summary>
 internal static class CostGuard
 {
-    /// <summary>What costs too much.</summary>
-    /// <param name="At">Where the line or paragraph begins with which it does.</param>
-    /// <param name="What">What stands there too often.</param>
+    /// <summary>Represents the part of a text that exceeds the limit.</summary>
+    /// <param name="At">The offset of the line or paragraph that exceeds the limit.</param>
+    /// <param name="What">The name of the parts that occur too often, for messages.</param>
     public readonly record struct Finding(int At, string What);
 
-    /// <summary>What costs too much in <paramref name="text"/>; null for nothing.</summary>
+    /// <summary>Returns the part of <paramref name="text"/> that exceeds the limit of steps; null if there is none.</summary>
     public static Finding? Find(string text) => Find(text, ReadingLimits.Steps);
 
-    /// <summary>The same with another limit.</summary>
+    /// <summary>Returns the part of <paramref name="text"/> that exceeds <paramref name="limit"/> steps; null if there is none.</summary>
     internal static Finding? Find(string text, long limit)
     {
         var structure = new StructureCost();
@@ -53,6 +53,6 @@ internal static class CostGuard
         return null;
     }
 
-    /// <summary>Whether a line ends a paragraph. Other white space than spaces and tabs is text.</summary>
+    /// <summary>Determines whether a line ends a paragraph. White space other than spaces and tabs is text.</summary>
     internal static bool IsBlank(ReadOnlySpan<char> line) => line.TrimStart(" \t".AsSpan()).IsEmpty;
 }

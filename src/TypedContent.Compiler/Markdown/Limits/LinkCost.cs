@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
-/// Counts the steps of looking for the ends of links in a paragraph. A destination may go on to the next space and a title in
-/// parentheses to the next that closes, and a parser looks for each by itself.
+/// Counts the steps of looking for the ends of links in a paragraph. A destination may extend to the next space, and a title in
+/// parentheses to the next closing one; a parser looks for each separately.
 /// </summary>
 internal sealed class LinkCost
 {
@@ -45,7 +45,7 @@ internal sealed class LinkCost
         _position += line.Length + 1;
     }
 
-    /// <summary>The steps, and a new beginning.</summary>
+    /// <summary>Returns the steps and resets the count.</summary>
     public long End()
     {
         CloseTitles(_position);

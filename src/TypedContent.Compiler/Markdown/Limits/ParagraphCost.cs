@@ -3,8 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
-/// Counts the steps of reading the text of a paragraph or table, which ends at an empty line. Each product stands for
-/// something that a parser looks for from every place where it might begin.
+/// Counts the steps of reading the text of a paragraph or table, which ends at an empty line. Each product estimates the cost of a
+/// construct whose end a parser looks for from every position at which it may begin.
 /// </summary>
 internal sealed class ParagraphCost
 {
@@ -13,7 +13,7 @@ internal sealed class ParagraphCost
     private const long StepsOfCell = 500;
     private const long StepsOfTagPart = 300;
 
-    // Nearly all characters of a text are none of these: a look into a table is all they cost.
+    // Nearly all characters of a text are none of these, and cost only a look into a table.
     private const string Marks = "`[]|*_<>!&\\:.";
     private const string MarksInTags = Marks + "/ \t";
 
@@ -41,7 +41,7 @@ internal sealed class ParagraphCost
     private bool _isInTag;
     private bool _hasLoneMark;
 
-    /// <summary>Whether no line was added.</summary>
+    /// <summary>Gets a value that indicates whether no line was added.</summary>
     public bool IsEmpty => _length == 0;
 
     /// <summary>Adds a line.</summary>
@@ -104,7 +104,7 @@ internal sealed class ParagraphCost
                     _tagParts++;
                     break;
                 case ':' or '.' when AddressBefore(line, at) is >= 0 and var address && !IsDestination(line, address):
-                    // It looks back at all that stands before it in the paragraph.
+                    // The parser looks back at everything before it in the paragraph.
                     _addresses += _marks * StepsOfAddress;
                     _marks += 2;
                     break;
@@ -122,7 +122,7 @@ internal sealed class ParagraphCost
         _columns = Math.Max(_columns, _pipes - before + 1);
     }
 
-    /// <summary>The steps, what most of them are for, and a new beginning.</summary>
+    /// <summary>Returns the steps and the name of the parts that most of them are for, and resets the count.</summary>
     public (long Steps, string What) End()
     {
         EndUnclosed();
@@ -134,7 +134,7 @@ internal sealed class ParagraphCost
             (_links.End(), "links without an end"),
             (_emphasis, "stars or underscores"),
             ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
-            // A mark of emphasis or a bracket that pairs with nothing holds all cells after it.
+            // An unpaired emphasis mark or bracket contains all cells after it.
             ((_pipes > 0 ? _rows * _columns * StepsOfCell : 0) + (_hasLoneMark ? _pipes * _pipes : 0), "cells of tables"),
         ];
         var most = costs[0];
@@ -153,14 +153,14 @@ internal sealed class ParagraphCost
         return (steps, most.What);
     }
 
-    /// <summary>A line that begins with a tag may end the paragraph: what is open then was looked for up to here, and is closed by nothing.</summary>
+    /// <summary>Counts the searches for an end that was not found. A line that begins with a tag may end the paragraph and the search.</summary>
     private void EndUnclosed()
     {
         _unclosed += (_comments + _declarations + _instructions) * _length;
         _comments = _declarations = _instructions = 0;
     }
 
-    /// <summary>Counts what may have no end: a comment, a declaration or a processing instruction.</summary>
+    /// <summary>Counts the beginning of a comment, a declaration or a processing instruction, which may have no end.</summary>
     private void Open(ReadOnlySpan<char> text)
     {
         if (text[0] == '?')
@@ -190,7 +190,7 @@ internal sealed class ParagraphCost
         }
     }
 
-    /// <summary>The marks of quotes before the text of a line, which end no tag.</summary>
+    /// <summary>Returns the length of the quote markers before the text of a line, which end no tag.</summary>
     private static int QuoteMarks(ReadOnlySpan<char> line)
     {
         var at = 0;
@@ -213,7 +213,7 @@ internal sealed class ParagraphCost
         return length;
     }
 
-    /// <summary>Whether a link takes the address, so that nobody looks back; each needs a bracket of its own.</summary>
+    /// <summary>Determines whether the address is the destination of a link, which takes a bracket and for which no parser looks back.</summary>
     private bool IsDestination(ReadOnlySpan<char> line, int at)
     {
         var isDestination = _brackets > 0 && line.Slice(0, at).EndsWith("](".AsSpan(), StringComparison.Ordinal);
@@ -221,12 +221,15 @@ internal sealed class ParagraphCost
         return isDestination;
     }
 
-    /// <summary>Whether a mark adds to that before it, or stands in a word as underscores do.</summary>
+    /// <summary>Determines whether a mark continues the run before it, or is an underscore inside a word.</summary>
     private static bool IsInsideRun(ReadOnlySpan<char> line, int at) =>
         at > 0 && (line[at - 1] == line[at]
             || line[at] == '_' && char.IsLetterOrDigit(line[at - 1]) && at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]));
 
-    /// <summary>Where the address begins whose first mark, the colon of its scheme or the dot of its <c>www</c>, stands here; -1 for none.</summary>
+    /// <summary>
+    /// Returns the offset of the address whose first mark is at <paramref name="at"/>: the colon of its scheme or the dot of its
+    /// <c>www</c>; -1 if there is none.
+    /// </summary>
     private static int AddressBefore(ReadOnlySpan<char> line, int at)
     {
         var before = line.Slice(0, at);

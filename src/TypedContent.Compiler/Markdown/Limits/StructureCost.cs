@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
-/// Counts the steps of reading the blocks of an article: on every line a parser asks every list and quote that is open
-/// whether it goes on. What is open is estimated from indentation and marks, at most too high.
+/// Counts the steps of reading the blocks of an article: for every line, a parser asks each open list and quote whether it continues.
+/// The number of open blocks is estimated from indentation and markers; it may be too high, but not too low.
 /// </summary>
 internal sealed class StructureCost
 {
@@ -10,14 +10,14 @@ internal sealed class StructureCost
     private const int LeastIndentation = 2;
     private const long StepsOfLine = 1_000;
 
-    // Beyond, each step takes as long as the lists are deep.
+    // Beyond this depth, the time of a step grows with the depth of the lists.
     private const int Deepest = ReadingLimits.MarkdownDepth;
 
     private int _open;
     private int _lines;
     private bool _isParagraph;
 
-    /// <summary>The steps of the next line.</summary>
+    /// <summary>Returns the steps of the next line.</summary>
     public long Add(ReadOnlySpan<char> line)
     {
         var hasText = !CostGuard.IsBlank(line);
@@ -26,19 +26,19 @@ internal sealed class StructureCost
         {
             var marks = Marks(line, out var indentation);
 
-            // A line without marks may go on with the paragraph before it, in whatever that stands.
+            // A line without markers may continue the paragraph before it, at any depth.
             around = marks == 0 && _isParagraph ? _open : Math.Min(_open, indentation / LeastIndentation);
             _open = around + marks;
         }
 
-        // A paragraph that turns out to be a heading is looked for among all blocks before it.
+        // If the line makes the paragraph a heading, the parser looks for the paragraph among all blocks before it.
         var steps = ((1 + _open) * StepsOfLine) + (hasText && _isParagraph && line.Trim("-= \t".AsSpan()).IsEmpty ? _lines : 0);
         _isParagraph = hasText;
         _lines++;
         return around <= Deepest ? steps : steps * around / Deepest;
     }
 
-    /// <summary>How many marks of quotes and lists a line begins with, and how many columns it is indented.</summary>
+    /// <summary>Returns the number of quote and list markers at the beginning of a line, and the columns by which it is indented.</summary>
     private static int Marks(ReadOnlySpan<char> line, out int indentation)
     {
         // "- - -" is a thematic break, not three lists.
@@ -66,7 +66,7 @@ internal sealed class StructureCost
         return marks;
     }
 
-    /// <summary>The length of the mark that <paramref name="text"/> begins with; 0 for none.</summary>
+    /// <summary>Returns the length of the marker at the beginning of <paramref name="text"/>; 0 if there is none.</summary>
     private static int MarkAt(ReadOnlySpan<char> text)
     {
         if (text[0] == '>')

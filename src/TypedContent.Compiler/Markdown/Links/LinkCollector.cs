@@ -11,13 +11,13 @@ internal sealed class LinkCollector(string text)
 {
     private readonly List<LinkNode> _links = [];
 
-    /// <summary>The links so far, as many as an article may have.</summary>
+    /// <summary>Gets the collected links, up to the limit of an article.</summary>
     public IReadOnlyList<LinkNode> Links => _links;
 
-    /// <summary>Whether there were more.</summary>
+    /// <summary>Gets a value that indicates whether there are links beyond the limit.</summary>
     public bool HasMore { get; private set; }
 
-    /// <summary>Takes the link that an inline element is, if it is one.</summary>
+    /// <summary>Adds the link of an inline element, if it has one.</summary>
     public void Read(Inline inline)
     {
         switch (inline)
@@ -37,7 +37,7 @@ internal sealed class LinkCollector(string text)
         }
     }
 
-    /// <summary>Takes the links that a tag at <paramref name="start"/> has.</summary>
+    /// <summary>Adds the links of a tag that begins at <paramref name="start"/>.</summary>
     public void Read(HtmlTag tag, int start)
     {
         foreach (var attribute in tag.Attributes)
@@ -54,7 +54,7 @@ internal sealed class LinkCollector(string text)
                 case "srcset":
                     foreach (var (at, length) in ImageCandidates.In(attribute.Value))
                     {
-                        // Where entities were decoded, places in the value are not those in the file.
+                        // If entities were decoded, positions in the value differ from those in the file.
                         var isVerbatim = attribute.Value.Length == attribute.ValueLength;
                         Add(attribute.Value.Substring(at, length), isImage: true, isVerbatim ? new TextRange(range.Start + at, range.Start + at + length) : range, start);
                     }
@@ -102,9 +102,7 @@ internal sealed class LinkCollector(string text)
         }
     }
 
-    /// <summary>
-    /// Markdig's own span of the destination, which for a reference stands at its definition; the whole link where that is not known.
-    /// </summary>
+    /// <summary>Returns Markdig's range of the destination, which for a reference is in its definition; the whole link if it isn't known.</summary>
     public static TextRange DestinationRange(LinkInline link, string url)
     {
         var span = link.UrlSpan;

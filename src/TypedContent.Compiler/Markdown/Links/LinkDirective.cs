@@ -2,25 +2,25 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown.Links;
 
-/// <summary>What stands around a link that is part of a directive, such as <c>[!code-csharp[Main](~/samples/main.cs)]</c>.</summary>
+/// <summary>Specifies the directive that a link is part of, such as <c>[!code-csharp[Main](~/samples/main.cs)]</c>.</summary>
 internal enum LinkDirective
 {
-    /// <summary>Nothing: it is a link.</summary>
+    /// <summary>The link isn't part of a directive.</summary>
     None,
 
-    /// <summary>It names a file whose text is included.</summary>
+    /// <summary>The link names a file whose text is included.</summary>
     Include,
 
-    /// <summary>It names a file that is shown, which is no article whatever it is called.</summary>
+    /// <summary>The link names a file that is shown, which is not an article whatever its name.</summary>
     Source,
 }
 
-/// <summary>Tells links from what looks like them: Markdown knows no directives.</summary>
+/// <summary>Finds the directives that links are part of, since Markdown parses no directives.</summary>
 internal static class LinkDirectives
 {
     private const int LongestName = 32;
 
-    /// <summary>The directive that <paramref name="link"/> in <paramref name="markdown"/> is part of.</summary>
+    /// <summary>Returns the directive that <paramref name="link"/> in <paramref name="markdown"/> is part of.</summary>
     public static LinkDirective Of(LinkInline link, string markdown)
     {
         var end = link.Span.Start;

@@ -5,14 +5,14 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Markdown.Links;
 
 /// <summary>
-/// Finds references such as <c>[text][label]</c> and <c>[label][]</c> whose label nothing defines: Markdig leaves their
-/// brackets in the text. <c>[word]</c> alone is text.
+/// Finds references such as <c>[text][label]</c> and <c>[label][]</c> whose label isn't defined, so that Markdig leaves their brackets
+/// in the text. <c>[word]</c> alone is text.
 /// </summary>
 internal static class UndefinedLabels
 {
     private const int LongestLabel = 999;
 
-    /// <summary>Where the labels stand in <paramref name="markdown"/>.</summary>
+    /// <summary>Returns the ranges of the labels in <paramref name="markdown"/>.</summary>
     public static IEnumerable<TextRange> Of(string markdown, IReadOnlyList<LeafBlock> blocks) =>
         markdown.IndexOf("][", StringComparison.Ordinal) < 0
             ? []
@@ -21,7 +21,7 @@ internal static class UndefinedLabels
     private static IEnumerable<ContainerInline> Containers(ContainerInline? root) =>
         root is null ? [] : InlineWalker.Walk(root).Select(pair => pair.Inline).OfType<ContainerInline>().Where(IsElement).Prepend(root);
 
-    /// <summary>A bracket that opens nothing holds what follows it, and is no element.</summary>
+    /// <summary>Determines whether a container is an element. An unmatched bracket contains what follows it, but is not an element.</summary>
     private static bool IsElement(ContainerInline container) => container is not LinkDelimiterInline;
 
     private static IEnumerable<TextRange> In(ContainerInline container, string markdown)
@@ -32,7 +32,7 @@ internal static class UndefinedLabels
         {
             if (c == '[')
             {
-                // Only a bracket that follows at once makes two pairs a reference.
+                // Two pairs are a reference only if the second follows the first immediately.
                 text = text is { } first && first.End + 1 == at ? first : null;
                 open.Push(at);
                 continue;
@@ -60,7 +60,7 @@ internal static class UndefinedLabels
         }
     }
 
-    /// <summary>The brackets that Markdig left in the text of <paramref name="container"/> itself.</summary>
+    /// <summary>Returns the brackets that Markdig left in the text of <paramref name="container"/>, without those in nested elements.</summary>
     private static IEnumerable<(int At, char Bracket)> Brackets(ContainerInline container, string markdown)
     {
         foreach (var inline in Content(container))
@@ -107,7 +107,7 @@ internal static class UndefinedLabels
     }
 
     /// <summary>
-    /// Whether it is meant as one: <c>list[i][j]</c> and <c>[a-z][0-9]+</c> are code that nobody marked,
+    /// Determines whether brackets are meant as a reference: <c>list[i][j]</c> and <c>[a-z][0-9]+</c> are code without code marks,
     /// <c>[^1]</c> is a footnote and <c>[!NOTE]</c> an alert.
     /// </summary>
     private static bool IsReference(TextRange text, TextRange label, int end, string markdown)

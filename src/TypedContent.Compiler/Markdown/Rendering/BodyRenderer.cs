@@ -8,7 +8,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>Writes the blocks of a body as safe HTML. The reader has bounded their depth, so recursion is safe.</summary>
+/// <summary>Writes the blocks of a body as safe HTML. Recursion is safe because the reader limits the depth of blocks.</summary>
 internal sealed class BodyRenderer
 {
     private readonly RenderContext _context;
@@ -75,7 +75,7 @@ internal sealed class BodyRenderer
         _sections.Leave(sections, Html.Length);
     }
 
-    /// <summary>Writes a container with the tags around it.</summary>
+    /// <summary>Writes a container between its start and end tags.</summary>
     public void WriteContainer(ContainerBlock container, string open, string close)
     {
         Html.Write(open);
@@ -102,7 +102,7 @@ internal sealed class BodyRenderer
                 WriteHeading(heading);
                 break;
             case ParagraphBlock { Inline.FirstChild: null }:
-                // What Markdig leaves of an alert's first line where no text follows it.
+                // Markdig leaves an empty paragraph for an alert's first line if no text follows it.
                 break;
             case ParagraphBlock paragraph when isTight:
                 WriteLeaf(paragraph, string.Empty, string.Empty);
@@ -144,7 +144,7 @@ internal sealed class BodyRenderer
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         if (!_headings.TryGetValue(heading, out var index))
         {
-            // Beyond the limit: text without a section.
+            // A heading beyond the limit is text without a section.
             WriteLeaf(heading, "<h" + level + ">", "</h" + level + ">");
             return;
         }
@@ -208,7 +208,7 @@ internal sealed class BodyRenderer
             return;
         }
 
-        // Markdown is not read in here, so that units in it are rendered apart, wherever they begin.
+        // Markdown isn't parsed in raw HTML, so units in it are rendered separately, wherever they begin.
         _context.Tracker.Reach(block.Span.Start, Html.Length);
         _context.Tracker.SetApart(block.Span.End);
         var html = HtmlBlockText.Of(block, _context.Markdown);

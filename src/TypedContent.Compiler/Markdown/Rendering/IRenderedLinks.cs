@@ -1,14 +1,14 @@
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>Knows the links of a body while it is rendered.</summary>
+/// <summary>Provides the links of a body while it is rendered.</summary>
 internal interface IRenderedLinks
 {
     /// <summary>Gets the number of links.</summary>
     int Count { get; }
 
-    /// <summary>Returns the index of a link, or -1 for a link that is not among them.</summary>
+    /// <summary>Returns the index of a link, or -1 if the body has no such link.</summary>
     /// <param name="destination">The destination as it is written.</param>
-    /// <param name="isImage">Whether the destination is loaded, not followed.</param>
+    /// <param name="isImage">A value that indicates whether the destination is loaded, not followed.</param>
     /// <param name="position">The offset at which the link begins.</param>
     int IndexOf(string destination, bool isImage, int position);
 

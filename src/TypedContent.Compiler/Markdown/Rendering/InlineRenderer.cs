@@ -4,7 +4,7 @@ using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>Writes the inline elements of a block. The reader has bounded their depth, so recursion is safe.</summary>
+/// <summary>Writes the inline elements of a block. Recursion is safe because the reader limits their depth.</summary>
 internal sealed class InlineRenderer(RenderContext context)
 {
     private readonly Utf8Buffer _html = context.Html;
@@ -13,7 +13,7 @@ internal sealed class InlineRenderer(RenderContext context)
     /// <summary>Gets the HTML so far.</summary>
     public Utf8Buffer Html => _html;
 
-    /// <summary>Writes the text of a block, or from <paramref name="first"/> on. Raw HTML in it ends with it.</summary>
+    /// <summary>Writes the text of a block, from <paramref name="first"/> on if it isn't null. Raw HTML elements in the text end with it.</summary>
     public void WriteText(ContainerInline? container, Inline? first = null)
     {
         var outer = context.Raw.Elements.Enter();
@@ -22,7 +22,7 @@ internal sealed class InlineRenderer(RenderContext context)
         context.Raw.Elements.EndBlock();
     }
 
-    /// <summary>Writes the children of <paramref name="container"/>, or from <paramref name="first"/> on.</summary>
+    /// <summary>Writes the children of <paramref name="container"/>, from <paramref name="first"/> on if it isn't null.</summary>
     private void WriteChildren(ContainerInline? container, Inline? first = null)
     {
         for (var inline = first ?? container?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -88,7 +88,7 @@ internal sealed class InlineRenderer(RenderContext context)
         }
     }
 
-    /// <summary>Writes a bracket that opened nothing, and what Markdig keeps in it.</summary>
+    /// <summary>Writes an unmatched bracket and the elements that Markdig keeps in it.</summary>
     private void WriteDelimiter(DelimiterInline delimiter)
     {
         if (!context.Raw.Elements.IsSuppressing)
@@ -110,7 +110,7 @@ internal sealed class InlineRenderer(RenderContext context)
         _html.Write("</" + element + ">");
     }
 
-    /// <summary>Writes text in as many pieces as units begin or end in it.</summary>
+    /// <summary>Writes text in pieces, which end where units begin or end.</summary>
     private void WriteLiteral(LiteralInline literal)
     {
         var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>The links of a unit by itself, whose destinations no program replaces.</summary>
+/// <summary>Represents the links of a unit that is rendered by itself, whose destinations programs don't replace.</summary>
 internal sealed class NoLinks : IRenderedLinks
 {
     /// <summary>Gets the one instance.</summary>

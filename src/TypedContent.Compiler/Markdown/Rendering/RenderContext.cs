@@ -3,14 +3,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>Holds what the renderers of blocks and of inline elements share.</summary>
-/// <param name="markdown">The text that positions count in.</param>
+/// <summary>Provides the objects that the renderers of blocks and of inline elements share.</summary>
+/// <param name="markdown">The text that positions refer to.</param>
 /// <param name="body">The output.</param>
 /// <param name="units">The ranges of the units in the text.</param>
 /// <param name="links">The links of the text.</param>
 internal sealed class RenderContext(string markdown, RenderedBody body, IReadOnlyList<TextRange> units, IRenderedLinks links)
 {
-    /// <summary>Gets the text that positions count in.</summary>
+    /// <summary>Gets the text that positions refer to.</summary>
     public string Markdown { get; } = markdown;
 
     /// <summary>Gets the output.</summary>
@@ -19,7 +19,7 @@ internal sealed class RenderContext(string markdown, RenderedBody body, IReadOnl
     /// <summary>Gets the HTML of the output.</summary>
     public Utf8Buffer Html { get; } = body.Html;
 
-    /// <summary>Gets the tracker of the units' places in the output.</summary>
+    /// <summary>Gets the tracker of the units' positions in the output.</summary>
     public UnitTracker Tracker { get; } = new(markdown, units);
 
     /// <summary>Gets the writer of raw HTML.</summary>
@@ -37,7 +37,7 @@ internal sealed class RenderContext(string markdown, RenderedBody body, IReadOnl
         }
     }
 
-    /// <summary>Writes <c>href</c> or <c>src</c> and records the place of the address.</summary>
+    /// <summary>Writes <c>href</c> or <c>src</c> and records the position of the address.</summary>
     public void WriteDestination(string attribute, string destination, int link)
     {
         Html.Write(attribute == "href" ? " href=\"" : " src=\"");

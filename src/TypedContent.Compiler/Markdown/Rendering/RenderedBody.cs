@@ -1,31 +1,31 @@
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>The safe HTML of a body and where its parts lie in it.</summary>
+/// <summary>Represents the safe HTML of a body and the positions of its parts.</summary>
 internal sealed class RenderedBody(int units, int headings, int links)
 {
-    /// <summary>The HTML.</summary>
+    /// <summary>Gets the HTML.</summary>
     public Utf8Buffer Html { get; } = new();
 
-    /// <summary>One a unit; none where the unit's HTML is not one balanced run.</summary>
+    /// <summary>Gets or sets the range of each unit; <see cref="Slice.None"/> if the unit's HTML isn't one balanced range.</summary>
     public Slice[] Units { get; set; } = new Slice[units];
 
-    /// <summary>What stands inside each heading.</summary>
+    /// <summary>Gets the range of the content of each heading.</summary>
     public Slice[] Headings { get; } = Nothing(headings);
 
-    /// <summary>Each heading with what follows it, up to the next of its level.</summary>
+    /// <summary>Gets the range of each section: a heading and what follows it, up to the next heading of the same or a higher level.</summary>
     public Slice[] Sections { get; } = Nothing(headings);
 
-    /// <summary>The text of the first link to each destination.</summary>
+    /// <summary>Gets the range of the text of the first link to each destination.</summary>
     public Slice[] LinkTexts { get; } = Nothing(links);
 
-    /// <summary>The addresses in the HTML that belong to links, in order.</summary>
+    /// <summary>Gets the ranges of the addresses in the HTML that belong to links, in order.</summary>
     public List<DestinationSlice> Destinations { get; } = [];
 
-    /// <summary>What a body that could not be read is rendered as.</summary>
+    /// <summary>Returns the result for a body that could not be read.</summary>
     public static RenderedBody Empty(int units, int headings, int links) => new(0, headings, links) { Units = Nothing(units) };
 
     private static Slice[] Nothing(int count) => [.. Enumerable.Repeat(Slice.None, count)];
 }
 
-/// <summary>The address of a link in the HTML, and the link's index in the variant.</summary>
+/// <summary>Represents the range of an address in the HTML, and the index of its link in the variant.</summary>
 internal readonly record struct DestinationSlice(Slice Value, int Link);

@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>Finds where each section begins and ends: at the next heading of its level, or with the block it stands in.</summary>
+/// <summary>Finds the range of each section, which ends at the next heading of the same or a higher level, or with the block around it.</summary>
 internal sealed class SectionTracker(Slice[] sections)
 {
     private readonly Stack<(int Index, int Level, int Start)> _open = new();
     private int _floor;
 
-    /// <summary>Begins a block that holds blocks.</summary>
+    /// <summary>Begins a block that contains blocks. Returns the value to pass to <see cref="Leave"/>.</summary>
     public int Enter()
     {
         var outer = _floor;

@@ -1,14 +1,14 @@
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>A run of bytes in a rendered body; a negative start says that there is none.</summary>
+/// <summary>Represents a range of bytes in a rendered body. A negative start means that there is none.</summary>
 internal readonly record struct Slice(int Start, int Length)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Gets the value for no range.</summary>
     public static Slice None { get; } = new(-1, 0);
 
-    /// <summary>Whether there is a run.</summary>
+    /// <summary>Gets a value that indicates whether there is a range.</summary>
     public bool Exists => Start >= 0;
 
-    /// <summary>The run between two offsets.</summary>
+    /// <summary>Returns the range between two offsets.</summary>
     public static Slice Between(int start, int end) => new(start, end - start);
 }

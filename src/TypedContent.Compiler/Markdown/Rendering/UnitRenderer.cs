@@ -3,10 +3,10 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>Renders a unit apart from its body, as part of a paragraph, whatever it begins with.</summary>
+/// <summary>Renders a unit by itself, as part of a paragraph, whatever it begins with.</summary>
 internal static class UnitRenderer
 {
-    /// <summary>The HTML of <paramref name="markdown"/>; nothing where it can't be read safely.</summary>
+    /// <summary>Returns the HTML of <paramref name="markdown"/>; empty if it can't be read safely.</summary>
     public static Utf8Buffer Render(string markdown)
     {
         var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance);

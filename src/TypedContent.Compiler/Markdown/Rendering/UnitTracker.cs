@@ -3,8 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Markdown.Rendering;
 
 /// <summary>
-/// Finds where each unit begins and ends in the output. Marks in the text would change how Markdown reads
-/// it, so positions are used: before anything is written, every unit boundary up to its position is settled.
+/// Finds the range of each unit in the output. Marks in the text would change the parsing of Markdown, so positions are used: before
+/// anything is written, all boundaries of units up to its position are set.
 /// </summary>
 internal sealed class UnitTracker
 {
@@ -26,7 +26,9 @@ internal sealed class UnitTracker
         _isApart = new bool[units.Count];
     }
 
-    /// <summary>Settles the boundaries up to <paramref name="position"/>: starts at <paramref name="offset"/>, ends after the last content.</summary>
+    /// <summary>
+    /// Sets the boundaries up to <paramref name="position"/>: units start at <paramref name="offset"/> and end after the last content.
+    /// </summary>
     public void Reach(int position, int offset)
     {
         while (_nextEnd < _units.Count && _units[_nextEnd].End <= position)
@@ -46,7 +48,10 @@ internal sealed class UnitTracker
         }
     }
 
-    /// <summary>Says that the units up to <paramref name="position"/> that have not ended are not read as Markdown where they stand.</summary>
+    /// <summary>
+    /// Records that the units up to <paramref name="position"/> that have not ended aren't parsed as Markdown, so they are rendered
+    /// separately.
+    /// </summary>
     public void SetApart(int position)
     {
         for (var i = _nextEnd; i < _units.Count && _units[i].Start < position; i++)
@@ -55,10 +60,10 @@ internal sealed class UnitTracker
         }
     }
 
-    /// <summary>Says that content was written up to <paramref name="offset"/>.</summary>
+    /// <summary>Records that content was written up to <paramref name="offset"/>.</summary>
     public void Wrote(int offset) => _contentEnd = offset;
 
-    /// <summary>The first boundary after <paramref name="position"/>, or <see cref="int.MaxValue"/>.</summary>
+    /// <summary>Returns the first boundary after <paramref name="position"/>; <see cref="int.MaxValue"/> if there is none.</summary>
     public int NextBoundary(int position)
     {
         var start = _nextStart < _units.Count ? _units[_nextStart].Start : int.MaxValue;
@@ -67,7 +72,7 @@ internal sealed class UnitTracker
         return next > position ? next : Math.Max(start, end) is var other && other > position ? other : int.MaxValue;
     }
 
-    /// <summary>The slices of all units, once everything was written; none for those whose text went elsewhere.</summary>
+    /// <summary>Returns the ranges of all units after the last content; <see cref="Slice.None"/> for units that are rendered separately.</summary>
     public Slice[] Finish(int offset)
     {
         Reach(int.MaxValue - 1, offset);
@@ -75,8 +80,8 @@ internal sealed class UnitTracker
     }
 
     /// <summary>
-    /// Where a unit's first words were taken for the mark of a list, a heading or a quote (a sentence that begins
-    /// with "1. Februar"), the output has only part of it.
+    /// Starts the next unit. If its first words were parsed as the marker of a list, heading or quote, as in a sentence that begins
+    /// with "1. Februar", the output has only part of it, and it is rendered separately.
     /// </summary>
     private void Start(int position, int offset)
     {

@@ -2,21 +2,21 @@ using System.Text;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
-/// <summary>A growing run of UTF-8 bytes.</summary>
+/// <summary>Represents a growing buffer of UTF-8 bytes.</summary>
 internal sealed class Utf8Buffer
 {
     private byte[] _bytes = new byte[1024];
 
-    /// <summary>Bytes written.</summary>
+    /// <summary>Gets the number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What was written.</summary>
+    /// <summary>Gets the bytes written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>A part of what was written.</summary>
+    /// <summary>Gets a range of the bytes written.</summary>
     public ReadOnlySpan<byte> this[Slice part] => _bytes.AsSpan(part.Start, part.Length);
 
-    /// <summary>Appends characters as they are; lone surrogates become U+FFFD.</summary>
+    /// <summary>Appends text without escaping it; lone surrogates become U+FFFD.</summary>
     public unsafe void Write(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
@@ -32,7 +32,7 @@ internal sealed class Utf8Buffer
         }
     }
 
-    /// <summary>Appends characters as they are.</summary>
+    /// <summary>Appends text without escaping it.</summary>
     public void Write(string text) => Write(text.AsSpan());
 
     /// <summary>Appends bytes.</summary>
@@ -43,7 +43,7 @@ internal sealed class Utf8Buffer
         Length += bytes.Length;
     }
 
-    /// <summary>Appends text with what HTML would take for markup replaced by references.</summary>
+    /// <summary>Appends text with angle brackets and ampersands escaped.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (true)
@@ -85,7 +85,7 @@ internal sealed class Utf8Buffer
         WriteEscaped(text);
     }
 
-    /// <summary>Takes back what was written from <paramref name="length"/> on.</summary>
+    /// <summary>Removes the bytes from <paramref name="length"/> on.</summary>
     public void Truncate(int length) => Length = length;
 
     private void Reserve(int count)

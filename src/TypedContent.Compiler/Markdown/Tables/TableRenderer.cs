@@ -4,7 +4,7 @@ using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown.Tables;
 
-/// <summary>Writes a table.</summary>
+/// <summary>Writes a table as HTML.</summary>
 internal sealed class TableRenderer(BodyRenderer renderer)
 {
     private readonly Utf8Buffer _html = renderer.Html;

@@ -3,13 +3,13 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown.Tabs;
 
-/// <summary>A heading such as <c># [Portal](#tab/portal)</c>, which is the label of a tab and no heading.</summary>
+/// <summary>Finds headings such as <c># [Portal](#tab/portal)</c>, which are the labels of tabs.</summary>
 internal static class TabHeading
 {
-    /// <summary>What the destination begins with.</summary>
+    /// <summary>The beginning of the destination.</summary>
     public const string Prefix = "#tab/";
 
-    /// <summary>The link that is the label, or null where the heading is a heading.</summary>
+    /// <summary>Returns the link that is the label; null for an ordinary heading.</summary>
     public static LinkInline? Find(HeadingBlock heading)
     {
         LinkInline? tab = null;

@@ -9,7 +9,7 @@ internal sealed class TabWriter(BodyRenderer renderer)
 {
     private int? _around;
 
-    /// <summary>Opens or closes a tab at <paramref name="block"/>. Returns whether the block is written with that.</summary>
+    /// <summary>Opens or closes a tab at <paramref name="block"/>. Returns true if that writes the block.</summary>
     public bool TryWrite(Block block)
     {
         var heading = block as HeadingBlock;

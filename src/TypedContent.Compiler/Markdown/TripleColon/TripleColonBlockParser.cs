@@ -3,10 +3,10 @@ using Markdig.Syntax;
 
 namespace TypedContent.Compiler.Markdown.TripleColon;
 
-/// <summary>A line such as <c>:::zone pivot="a"</c> or <c>:::row-end:::</c>: layout, not text.</summary>
+/// <summary>Represents a line such as <c>:::zone pivot="a"</c> or <c>:::row-end:::</c>, which is layout and not text.</summary>
 internal sealed class TripleColonBlock(BlockParser parser) : LeafBlock(parser);
 
-/// <summary>Parses <see cref="TripleColonBlock"/>s; elements of running text stay with <see cref="TripleColonInlineParser"/>.</summary>
+/// <summary>Parses lines of layout; <see cref="TripleColonInlineParser"/> parses the elements of running text.</summary>
 internal sealed class TripleColonBlockParser : BlockParser
 {
     public TripleColonBlockParser() => OpeningCharacters = [':'];

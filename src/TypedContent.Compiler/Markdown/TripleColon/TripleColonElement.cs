@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedContent.Compiler.Markdown.TripleColon;
 
-/// <summary>The name and the attributes of a <c>:::</c> element.</summary>
+/// <summary>Represents the name and attributes of a <c>:::</c> element.</summary>
 internal sealed class TripleColonElement
 {
     private const int LongestElement = 4_096;
@@ -11,13 +11,13 @@ internal sealed class TripleColonElement
 
     private TripleColonElement(string name) => Name = name;
 
-    /// <summary>For example <c>image</c>.</summary>
+    /// <summary>Gets the name, for example <c>image</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Whether elements of this name stand in running text.</summary>
+    /// <summary>Determines whether elements of this name are part of running text.</summary>
     public static bool IsInline(string name) => name is "image" or "image-end" or "no-loc" or "code" or "video";
 
-    /// <summary>The value of an attribute, and its offset from the start of the element.</summary>
+    /// <summary>Gets the value of an attribute and its offset from the start of the element. Returns false if there is none.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out string? value, out int start)
     {
         foreach (var attribute in _attributes)
@@ -33,7 +33,7 @@ internal sealed class TripleColonElement
         return false;
     }
 
-    /// <summary>The name after the colons, which may be followed by spaces.</summary>
+    /// <summary>Returns the name at <paramref name="at"/>, before which there may be spaces.</summary>
     public static string NameAt(string text, int at, int end)
     {
         while (at < end && text[at] == ' ')
@@ -50,7 +50,10 @@ internal sealed class TripleColonElement
         return text.Substring(start, at - start);
     }
 
-    /// <summary>Reads an element at <paramref name="start"/>, which ends in three colons before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Parses the element of running text at <paramref name="start"/>, which ends in three colons before <paramref name="end"/>.
+    /// Returns false if there is none.
+    /// </summary>
     public static bool TryParse(
         string text, int start, int end, [NotNullWhen(true)] out TripleColonElement? element, out int length)
     {

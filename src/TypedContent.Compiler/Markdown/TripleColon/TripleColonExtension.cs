@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace TypedContent.Compiler.Markdown.TripleColon;
 
-/// <summary>Teaches Markdig the <c>:::name key="value":::</c> elements of Microsoft Learn.</summary>
+/// <summary>Adds the parsers of the <c>:::name key="value":::</c> elements of Microsoft Learn to Markdig.</summary>
 internal sealed class TripleColonExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

@@ -5,14 +5,14 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown.TripleColon;
 
-/// <summary>An element such as <c>:::image source="a.png" alt-text="A":::</c> in running text.</summary>
+/// <summary>Represents an element such as <c>:::image source="a.png" alt-text="A":::</c> in running text.</summary>
 internal sealed class TripleColonInline(TripleColonElement element) : LeafInline
 {
-    /// <summary>What stands between the colons.</summary>
+    /// <summary>Gets the element.</summary>
     public TripleColonElement Element { get; } = element;
 }
 
-/// <summary>Parses <see cref="TripleColonInline"/>s.</summary>
+/// <summary>Parses elements of running text.</summary>
 internal sealed class TripleColonInlineParser : InlineParser
 {
     public TripleColonInlineParser() => OpeningCharacters = [':'];
