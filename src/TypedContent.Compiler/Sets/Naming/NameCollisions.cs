@@ -9,7 +9,8 @@ internal sealed class NameCollisions
     /// <summary>Gets the collisions, sorted by path.</summary>
     public IEnumerable<NameCollision> Found => _found.OrderBy(collision => collision.Path, StringComparer.Ordinal);
 
-    /// <summary>Determines whether a name is the last of several candidates, with or without a number. A single one has no words to keep.</summary>
+    /// <summary>Determines whether a name is the last of several candidates, with or without a number.</summary>
+    /// <remarks>A path without letters has a single candidate and no name that it could collide in.</remarks>
     public static bool IsHashed(string name, IReadOnlyList<string> candidates) =>
         candidates.Count > 1 && name.StartsWith(candidates[candidates.Count - 1], StringComparison.Ordinal);
 
