@@ -8,7 +8,7 @@ internal static class OptionsReader
 {
     private const string Prefix = "build_property.";
 
-    /// <summary>What the project says about its content set.</summary>
+    /// <summary>Returns the options of the project.</summary>
     public static ContentOptions Read(AnalyzerConfigOptions options) => ContentOptions.From(
         NamespaceName.From(Property(options, "TypedContentNamespace"), Property(options, "RootNamespace")),
         Property(options, "TypedContentSourceLocale"),
@@ -17,7 +17,7 @@ internal static class OptionsReader
         Property(options, "TypedContentSitePrefix"),
         Property(options, "TypedContentRequiredMetadata"));
 
-    /// <summary>The folder that holds the content set.</summary>
+    /// <summary>Returns the folder of the content set.</summary>
     public static string RootPath(AnalyzerConfigOptions options) => Property(options, "TypedContentRootPath");
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
