@@ -9,37 +9,37 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
-/// <summary>A task on the content set of a project.</summary>
+/// <summary>Represents a task that reads the content set of a project.</summary>
 public abstract class ContentTask : Microsoft.Build.Utilities.Task
 {
     private const string HelpLink = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC5004.md";
 
-    /// <summary>The articles, with their metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
+    /// <summary>Gets or sets the articles, with the metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
 
-    /// <summary>Lists of redirects.</summary>
+    /// <summary>Gets or sets the lists of redirects.</summary>
     public ITaskItem[] Redirects { get; set; } = [];
 
-    /// <summary>The folder that holds the content set.</summary>
+    /// <summary>Gets or sets the folder of the content set.</summary>
     public string RootPath { get; set; } = string.Empty;
 
-    /// <summary>The locale the articles were translated from.</summary>
+    /// <summary>Gets or sets the locale that the articles were translated from.</summary>
     public string? SourceLocale { get; set; }
 
-    /// <summary>The locale for readers whose language is not there.</summary>
+    /// <summary>Gets or sets the locale for readers whose language the set lacks; empty for the source locale.</summary>
     public string? DefaultLocale { get; set; }
 
-    /// <summary>The locales to include, separated by commas; empty for all.</summary>
+    /// <summary>Gets or sets the locales to include, separated by commas; empty for all.</summary>
     public string? Locales { get; set; }
 
-    /// <summary>Where the site shows the articles; empty where the project does not say.</summary>
+    /// <summary>Gets or sets the path under which the site shows the articles; empty if the project states none.</summary>
     public string? SitePrefix { get; set; }
 
-    /// <summary>What the project says about its content set.</summary>
+    /// <summary>Gets the options of the project.</summary>
     private protected ContentOptions Options => ContentOptions.From(null, SourceLocale, DefaultLocale, Locales, SitePrefix);
 
-    /// <summary>The articles of the locales that are included. What can't be read is logged.</summary>
+    /// <summary>Returns the articles in the locales that are included. Files that can't be read or are listed twice are logged as errors.</summary>
     private protected IReadOnlyList<ArticleFile> ReadArticles()
     {
         var options = Options;
@@ -63,18 +63,18 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         return files;
     }
 
-    /// <summary>The articles that moved.</summary>
+    /// <summary>Returns the redirects of articles that have moved.</summary>
     private protected EquatableArray<Redirect> ReadRedirects() =>
         new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Sets.Links.Redirects.Read(json) : []));
 
-    /// <summary>Where a file lies under the root, or the project says that it does.</summary>
+    /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
     private protected string PathUnderRoot(ITaskItem item)
     {
         var stated = item.GetMetadata("Path");
         return stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, item.GetMetadata("FullPath"));
     }
 
-    /// <summary>The text of a file; false, and a message, where it can't be read.</summary>
+    /// <summary>Returns true, and the text of a file; if it can't be read, logs an error and returns false.</summary>
     private protected bool TryRead(string path, out string text)
     {
         try

@@ -13,7 +13,7 @@ internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Artic
 {
     private const int MostSingleFiles = 32;
 
-    /// <summary>Returns the number of buckets: the square root of the number of articles, as the next power of two, so that it changes rarely.</summary>
+    /// <summary>Returns the number of buckets for a number of articles: its square root, as the next power of two, which changes rarely.</summary>
     public static int CountFor(int articles)
     {
         var count = 1;
