@@ -12,6 +12,7 @@ internal sealed class PackRecord(TextBlob text)
     private readonly RecordTable _metadata = new(text);
     private readonly RecordTable _destinations = new(text);
 
+    /// <summary>Adds a string, with a flag if its HTML is plain text.</summary>
     public void AddString(Slice slice)
     {
         var html = slice.Exists ? text.Bytes[slice] : default;
@@ -25,6 +26,7 @@ internal sealed class PackRecord(TextBlob text)
 
     public void AddMetadata(string key, MetadataEntryForm form, string value) => _metadata.Share(key).Share(value).U8((int)form).Row();
 
+    /// <summary>Adds the place of a destination in the body and the index of its link.</summary>
     public void AddDestination(Slice value, int link) => _destinations.U32((uint)value.Start).U32((uint)link).Row();
 
     /// <summary>Returns the record of the article at <paramref name="path"/>, padded to a multiple of eight bytes.</summary>

@@ -12,6 +12,7 @@ internal sealed class RecordTable(TextBlob text)
 
     private byte[] _bytes = new byte[128];
 
+    /// <summary>Gets the length of the table, in bytes.</summary>
     public int Length { get; private set; }
 
     public int Rows { get; private set; }
@@ -62,6 +63,7 @@ internal sealed class RecordTable(TextBlob text)
         return U32(0).U16(0);
     }
 
+    /// <summary>Ends a row.</summary>
     public void Row() => Rows++;
 
     public void CopyTo(Span<byte> record) => _bytes.AsSpan(0, Length).CopyTo(record);

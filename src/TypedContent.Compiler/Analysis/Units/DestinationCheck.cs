@@ -8,7 +8,7 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <summary>Reports links, images and cross references of a source that its translation lacks (TC2004, TC2005, TC2007).</summary>
 internal static class DestinationCheck
 {
-    // More than a sentence has. The limit bounds the comparison of every link with every other.
+    // A sentence has fewer links. The limit bounds the comparison of every link with every other.
     private const int Most = 50;
 
     /// <summary>Checks a file.</summary>

@@ -12,7 +12,7 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <summary>Parses the source or the translation of a unit with Markdig and collects the markup that a translation must keep.</summary>
 internal sealed class UnitMarkupReader(string text)
 {
-    // More than a sentence has. Longer text isn't checked, since the time of parsing grows with the square of the number of some marks.
+    // A sentence is shorter. Longer text isn't checked, since the time of parsing grows with the square of the number of some marks.
     private const int LongestText = 4_096;
     private const int MostBrackets = 200;
 

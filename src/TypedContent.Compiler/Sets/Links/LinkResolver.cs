@@ -101,7 +101,7 @@ public sealed class LinkResolver
         var paths = SitePath.ArticlesAt(destination.Path, prefix);
         var path = paths.FirstOrDefault(p => _index.Find(p) is not null || _index.FindRedirect(p) is not null);
 
-        // The page of a folder may not be an article, and other repositories may publish folders under the same prefix.
+        // The page of a folder need not be an article, and other repositories may publish folders under the same prefix.
         return path is null && (paths.Count == 0 || paths[0] == "index" || destination.Path.EndsWith("/", StringComparison.Ordinal) || !paths.Any(_index.HasFolderOf))
             ? null
             : ToArticle(link, destination, path ?? paths[0], new LinkForm(_from.Path, prefix));

@@ -35,7 +35,7 @@ public sealed class NameTable : IEquatable<NameTable>
 
         table.Visit(root, Enumerable.Range(0, paths.Count).ToDictionary(i => paths[i], i => classes[i], StringComparer.Ordinal), collisions);
 
-        // Many articles are called index, so only classes whose name with all folders is taken too end in a hash.
+        // Many articles are called index, so the name without folders is no candidate here: a collision is one of the name with all folders.
         collisions.Add([.. paths.Select(path => (path, path))], [.. candidates.Select(names => names.Skip(1).ToList())], classes);
         table.Collisions = new EquatableArray<NameCollision>(collisions.Found);
         return table;
