@@ -4,8 +4,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports front matter keys that differ by a letter or two from a known key or from a key that most articles have.</summary>
-/// <remarks>A key is intended if many articles have it, or if the file has the similar key too.</remarks>
+/// <summary>Reports front matter keys that differ by a letter or two from a known key or from a key that most files have.</summary>
+/// <remarks>A key is intended if many files have it, or if the file has the similar key too.</remarks>
 internal static class MisspeltKeyCheck
 {
     private const int FewArticles = 5;
