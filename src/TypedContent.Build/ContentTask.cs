@@ -8,19 +8,19 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
-/// <summary>A task on the content set of a project.</summary>
+/// <summary>Represents a task that reads the content set of a project.</summary>
 public abstract class ContentTask : Microsoft.Build.Utilities.Task
 {
     private const string HelpLink = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC5004.md";
 
-    /// <summary>The articles, with their metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
+    /// <summary>Gets or sets the articles, with the metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
 
-    /// <summary>Lists of redirects.</summary>
+    /// <summary>Gets or sets the lists of redirects.</summary>
     public ITaskItem[] Redirects { get; set; } = [];
 
-    /// <summary>The folder that holds the content set.</summary>
+    /// <summary>Gets or sets the folder of the content set.</summary>
     public string RootPath { get; set; } = string.Empty;
 
     /// <summary>Gets or sets the settings of the project: names of properties, with their values as the metadata <c>Value</c>.</summary>
@@ -31,7 +31,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     private protected ContentOptions Options => ContentOptions.Read(setting =>
         Settings.FirstOrDefault(item => item.ItemSpec == setting.Property)?.GetMetadata("Value"));
 
-    /// <summary>The articles of the locales that are included. What can't be read is logged.</summary>
+    /// <summary>Returns the articles in the locales that are included. Files that can't be read or are listed twice are logged as errors.</summary>
     private protected IReadOnlyList<ArticleFile> ReadArticles()
     {
         var options = Options;
@@ -55,18 +55,18 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         return files;
     }
 
-    /// <summary>The articles that moved.</summary>
+    /// <summary>Returns the redirects of articles that have moved.</summary>
     private protected EquatableArray<Redirect> ReadRedirects() =>
         new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Sets.Links.Redirects.Read(json) : []));
 
-    /// <summary>Where a file lies under the root, or the project says that it does.</summary>
+    /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
     private protected string PathUnderRoot(ITaskItem item)
     {
         var stated = item.GetMetadata("Path");
         return stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, item.GetMetadata("FullPath"));
     }
 
-    /// <summary>The text of a file; false, and a message, where it can't be read.</summary>
+    /// <summary>Returns true, and the text of a file; if it can't be read, logs an error and returns false.</summary>
     private protected bool TryRead(string path, out string text)
     {
         try

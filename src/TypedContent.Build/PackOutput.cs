@@ -1,12 +1,12 @@
 namespace TypedContent.Build;
 
-/// <summary>The folder with the packs. A pack whose bytes stay the same keeps its time, so that nothing is built after it.</summary>
+/// <summary>Writes packs to a folder. An unchanged pack keeps its time stamp, so that MSBuild doesn't build what depends on it.</summary>
 internal static class PackOutput
 {
     /// <summary>The extension of packs.</summary>
     public const string Extension = ".pack";
 
-    /// <summary>Writes <paramref name="bytes"/> unless the file holds them already.</summary>
+    /// <summary>Writes <paramref name="bytes"/> to a file, unless it has the same contents.</summary>
     public static void WriteIfChanged(string path, byte[] bytes)
     {
         if (!File.Exists(path) || new FileInfo(path).Length != bytes.Length || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
@@ -15,7 +15,7 @@ internal static class PackOutput
         }
     }
 
-    /// <summary>Deletes the packs of locales that are no longer there.</summary>
+    /// <summary>Deletes the packs of locales other than <paramref name="locales"/>.</summary>
     public static void DeleteOthers(string folder, IEnumerable<string> locales)
     {
         var current = new HashSet<string>(locales, StringComparer.OrdinalIgnoreCase);

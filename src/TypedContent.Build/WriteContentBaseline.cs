@@ -7,20 +7,18 @@ using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Build;
 
-/// <summary>
-/// Writes the findings that are there to a file, so that from then on they are information. It sees the severities that the
-/// rules have by themselves: .editorconfig and .globalconfig are the compiler's.
-/// </summary>
+/// <summary>Writes the baseline: the findings that the project has, which builds then report as information.</summary>
+/// <remarks>The rules have their default severities, since the task doesn't read .editorconfig and .globalconfig files.</remarks>
 public sealed class WriteContentBaseline : ContentTask
 {
-    /// <summary>The file to write.</summary>
+    /// <summary>Gets or sets the path of the baseline.</summary>
     [Required]
     public string BaselinePath { get; set; } = string.Empty;
 
-    /// <summary>Images and other files that articles may show.</summary>
+    /// <summary>Gets or sets the images and other files that articles may use.</summary>
     public ITaskItem[] Assets { get; set; } = [];
 
-    /// <summary>Lists of what cross references may name.</summary>
+    /// <summary>Gets or sets the lists of uids that cross references may name.</summary>
     public ITaskItem[] XrefMaps { get; set; } = [];
 
     /// <inheritdoc/>

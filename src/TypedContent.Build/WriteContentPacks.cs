@@ -4,13 +4,11 @@ using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Build;
 
-/// <summary>
-/// Writes the packs that a build embeds, one per locale. What is wrong with an article is reported by the
-/// generator, which sees the same files; this task writes what there is.
-/// </summary>
+/// <summary>Writes the packs that a build embeds, one for each locale.</summary>
+/// <remarks>The task doesn't report the problems of articles. The generator, which reads the same files, does.</remarks>
 public sealed class WriteContentPacks : ContentTask
 {
-    /// <summary>The folder the packs are written to. Other packs in it are deleted.</summary>
+    /// <summary>Gets or sets the folder that the packs are written to. Other packs in it are deleted.</summary>
     [Required]
     public string OutputFolder { get; set; } = string.Empty;
 

@@ -15,10 +15,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
 
-/// <summary>Represents a content set as a whole: files and options in; documents, names, models, findings and packs out.</summary>
+/// <summary>Represents a content set, with the documents, names, models, findings and packs that are made of its files and options.</summary>
 /// <remarks>
-/// A compilation is immutable and makes each result when it is first asked for. A compilation that a <c>With</c> method returns
-/// reads only the files that are new in it.
+/// A compilation is immutable and makes each result on first use. A compilation that a <c>With</c> method returns reads only the files
+/// that are new in it.
 /// </remarks>
 /// <example>
 /// <code>
@@ -54,7 +54,7 @@ public sealed class ContentCompilation
     /// <summary>Gets the files.</summary>
     public IReadOnlyList<ArticleFile> Files { get; }
 
-    /// <summary>Gets what links may lead to besides articles.</summary>
+    /// <summary>Gets the link targets besides the articles.</summary>
     public LinkTargets Targets { get; }
 
     /// <summary>Gets the options of the project.</summary>
@@ -63,7 +63,7 @@ public sealed class ContentCompilation
     /// <summary>Gets the documents of the files whose locales are included, in the order of the files.</summary>
     public IReadOnlyList<ArticleDocument> Documents => _documents.Value;
 
-    /// <summary>Gets what articles see of each other.</summary>
+    /// <summary>Gets the index that links are resolved with.</summary>
     public ContentIndex Index => _set.Value.Index;
 
     /// <summary>Gets the names of the articles.</summary>
@@ -81,7 +81,7 @@ public sealed class ContentCompilation
     /// <summary>Returns the compilation of <paramref name="files"/>.</summary>
     /// <param name="files">The files. Of two with one path, the last counts.</param>
     /// <param name="options">The options of the project.</param>
-    /// <param name="targets">What links may lead to besides articles; null for nothing.</param>
+    /// <param name="targets">The link targets besides the articles; null for none.</param>
     public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
         new(Distinct(files), targets ?? LinkTargets.None, options, new(FileAnalysis.Analyze), new());
 
@@ -100,13 +100,13 @@ public sealed class ContentCompilation
     /// <summary>Returns a compilation with other options.</summary>
     public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, options, _reader, _memo);
 
-    /// <summary>Returns the findings that a build shows, by file and place.</summary>
+    /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
     public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), SetProblems(), settings);
 
-    /// <summary>Returns all findings, however many.</summary>
+    /// <summary>Returns all findings, without a limit on their number.</summary>
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
 
-    /// <summary>Returns the packs, one for each locale. It reads the files anew, since documents have no text.</summary>
+    /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
     public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets.Redirects, Options);
 
     private static List<ArticleFile> Distinct(IEnumerable<ArticleFile> files)

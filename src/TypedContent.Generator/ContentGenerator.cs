@@ -11,7 +11,7 @@ using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator;
 
-/// <summary>Generates a class for every article and reports what is wrong with them. It never looks at the project's C#.</summary>
+/// <summary>Generates a class for every article and reports the problems of the articles. It doesn't depend on the C# of the project.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
 {
@@ -54,7 +54,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         }
     }
 
-    /// <summary>A defect of TypedContent itself, which no setting hides.</summary>
+    /// <summary>Reports a defect of TypedContent itself, which the settings of the project don't hide.</summary>
     private static void Report(SourceProductionContext output, Problem problem) =>
         output.ReportDiagnostic(ProblemDiagnostic.Of(problem));
 }

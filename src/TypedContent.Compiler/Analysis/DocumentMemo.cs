@@ -7,8 +7,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis;
 
-/// <summary>Keeps what was made of documents as long as they live, so that an edit of one file doesn't make it again for the others.</summary>
-/// <remarks>Everything that is kept is immutable and can be made again. Threads may use a memo at the same time.</remarks>
+/// <summary>Caches the results of documents as long as the documents exist, so that an edit of one file leaves those of the others.</summary>
+/// <remarks>The results are immutable and can be computed again. The type is thread-safe.</remarks>
 public sealed class DocumentMemo
 {
     private readonly ConditionalWeakTable<ArticleDocument, Entry> _entries = new();
@@ -20,7 +20,7 @@ public sealed class DocumentMemo
         return entry.Outline ??= Outline.Of(document.Variant);
     }
 
-    /// <summary>Returns the documents with the targets of their links. A document whose links lead where they led is the same object as before.</summary>
+    /// <summary>Returns the documents with the targets of their links. Where no target has changed, the object is the same as before.</summary>
     public EquatableArray<ResolvedDocument> Resolve(IReadOnlyList<ArticleDocument> documents, LinkScope scope, CancellationToken cancellation = default)
     {
         var resolved = new ResolvedDocument[documents.Count];
@@ -60,7 +60,7 @@ public sealed class DocumentMemo
         return new EquatableArray<ResolvedDocument>(resolved);
     }
 
-    /// <summary>Returns the article that <paramref name="documents"/> are the locales of: the same object as long as they are the same.</summary>
+    /// <summary>Returns the article whose variants are <paramref name="documents"/>; the same object as long as they are the same.</summary>
     public ResolvedArticle ArticleOf(ResolvedDocument[] documents)
     {
         var entry = EntryOf(documents[0].Document);

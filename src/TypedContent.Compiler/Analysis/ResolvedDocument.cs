@@ -17,10 +17,11 @@ public sealed class ResolvedDocument(ArticleDocument document, EquatableArray<Li
     /// <summary>Gets the target of each distinct destination of the document.</summary>
     public EquatableArray<LinkResolution> Links { get; } = links;
 
-    /// <summary>Gets the problems of the document. They are found when they are first asked for.</summary>
+    /// <summary>Gets the problems of the document. They are found on first use.</summary>
     public FileProblems Problems => _problems ??= LinkAnalysis.Analyze(Document, Links, targets);
 
-    /// <summary>Returns whether a link leads to one of <paramref name="articles"/>.</summary>
+    /// <summary>Determines whether a link leads to one of <paramref name="articles"/>.</summary>
+    /// <param name="articles">The paths of the articles.</param>
     public bool LeadsToAny(ISet<string> articles)
     {
         foreach (var link in Links)

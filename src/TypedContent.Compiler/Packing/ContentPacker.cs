@@ -10,10 +10,10 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Writes a content set into one pack per locale, and one for the source.</summary>
+/// <summary>Writes the packs of a content set: one for each locale, with the source locale.</summary>
 public static class ContentPacker
 {
-    /// <summary>Returns the packs of <paramref name="files"/>, in the order of their locales. The same files give the same bytes.</summary>
+    /// <summary>Returns the packs of <paramref name="files"/>, sorted by locale. The result is deterministic.</summary>
     public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
     {
         var rendered = new ContentReader<RenderedArticle?>(Render).Read(files, options).OfType<RenderedArticle>().ToList();
@@ -39,7 +39,7 @@ public static class ContentPacker
 
     private static RenderedArticle? Render(ParsedArticle parsed) => parsed.Variant.IsInclude ? null : new RenderedArticle(parsed);
 
-    /// <summary>The records of an article. What was rendered of it is let go: a large set would fill the memory with it.</summary>
+    /// <summary>Returns the records of an article, and releases its rendered text to limit the memory that a large set needs.</summary>
     private static IEnumerable<(string, PackedArticle)> Records(
         AlignedArticle article, ulong members, ConcurrentDictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
     {

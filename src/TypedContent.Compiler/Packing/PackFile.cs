@@ -5,16 +5,21 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>The record of an article, and the slices in it that wait for the shared text of the pack.</summary>
+/// <summary>Represents the record of an article.</summary>
+/// <param name="Path">The path of the article.</param>
+/// <param name="Record">The bytes of the record.</param>
+/// <param name="Shared">The slices in the record whose text is in the shared text of the pack.</param>
 internal sealed record PackedArticle(string Path, byte[] Record, List<SharedUse> Shared);
 
-/// <summary>A slice, at a position in a record, that waits for the place of its text in the shared text.</summary>
+/// <summary>Represents a slice of the shared text of a pack, which is written to a record when the place of the text is known.</summary>
+/// <param name="Position">The offset of the slice in the record.</param>
+/// <param name="Text">The text.</param>
 internal readonly record struct SharedUse(int Position, string Text);
 
-/// <summary>Puts records into a pack; docs/pack-format.md has the layout.</summary>
+/// <summary>Writes records to a pack. docs/pack-format.md describes the layout.</summary>
 internal static class PackFile
 {
-    /// <summary>The pack of <paramref name="locale"/>.</summary>
+    /// <summary>Returns the bytes of the pack of <paramref name="locale"/>.</summary>
     public static byte[] Write(string locale, IEnumerable<PackedArticle> articles)
     {
         var sorted = articles
@@ -48,7 +53,8 @@ internal static class PackFile
         return pack;
     }
 
-    /// <summary>Articles come sorted here, so that the shared text is the same whichever was made first.</summary>
+    /// <summary>Adds the shared texts of an article and writes their places to its record.</summary>
+    /// <remarks>Articles are resolved in sorted order, so that the shared text doesn't depend on the order in which they were built.</remarks>
     private static void Resolve(PackedArticle article, TextBlob shared)
     {
         foreach (var (position, text) in article.Shared)

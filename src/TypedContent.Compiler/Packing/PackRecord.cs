@@ -3,7 +3,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Writes an article's record; docs/pack-format.md has the layout.</summary>
+/// <summary>Writes the record of an article. docs/pack-format.md describes the layout.</summary>
 internal sealed class PackRecord(TextBlob text)
 {
     private readonly RecordTable _strings = new(text);
@@ -12,6 +12,7 @@ internal sealed class PackRecord(TextBlob text)
     private readonly RecordTable _metadata = new(text);
     private readonly RecordTable _destinations = new(text);
 
+    /// <summary>Adds a string, with a flag if its HTML is plain text.</summary>
     public void AddString(Slice slice)
     {
         var html = slice.Exists ? text.Bytes[slice] : default;
@@ -25,9 +26,10 @@ internal sealed class PackRecord(TextBlob text)
 
     public void AddMetadata(string key, MetadataEntryForm form, string value) => _metadata.Share(key).Share(value).U8((int)form).Row();
 
+    /// <summary>Adds the place of a destination in the body and the index of its link.</summary>
     public void AddDestination(Slice value, int link) => _destinations.U32((uint)value.Start).U32((uint)link).Row();
 
-    /// <summary>The finished record of the article at <paramref name="path"/>, padded to a multiple of eight bytes.</summary>
+    /// <summary>Returns the record of the article at <paramref name="path"/>, padded to a multiple of eight bytes.</summary>
     public PackedArticle Finish(ulong memberHash, uint flags, string path)
     {
         var header = new RecordTable(text);

@@ -8,28 +8,29 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Builds the record of an article in one locale: the rows of the aligned article filled with slices of its body.</summary>
+/// <summary>Builds the record of an article in one locale: the rows of the aligned article, with slices of its body.</summary>
 internal sealed class RecordBuilder(AlignedArticle article, int variant, RenderedBody body, SectionLookup sections)
 {
     private readonly ArticleVariant _variant = article.Group.Variants[variant];
     private readonly TextBlob _text = new(body.Html);
 
-    /// <summary>The Markdown of a unit that has no slice of its own; null where the locale lacks the unit.</summary>
+    /// <summary>Gets the function that returns the Markdown of a unit without a slice of its own; null where the locale lacks the unit.</summary>
     public required Func<AlignedUnit, string?> UnitMarkdown { get; init; }
 
-    /// <summary>The title; null for the first heading's.</summary>
+    /// <summary>Gets the title; null for that of the first heading.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>The description; null for none.</summary>
+    /// <summary>Gets the description; null for none.</summary>
     public required string? Description { get; init; }
 
-    /// <summary>The locale that the record's metadata names.</summary>
+    /// <summary>Gets the locale in the metadata of the record.</summary>
     public required string Locale { get; init; }
 
-    /// <summary>Whether the body is made of source spans. The texts of images lie outside the spans and are translated.</summary>
+    /// <summary>Gets a value that indicates whether the body is made of source spans.</summary>
+    /// <remarks>The texts of images are outside of the spans, and so they are translated.</remarks>
     public bool IsSourceText { get; init; }
 
-    /// <summary>The finished record.</summary>
+    /// <summary>Returns the record.</summary>
     public PackedArticle Build(ulong memberHash, uint flags)
     {
         var record = new PackRecord(_text);

@@ -4,19 +4,20 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Little-endian rows of a record, with slices of its text.</summary>
+/// <summary>Writes the rows of a table of a record, as little-endian numbers and slices of its text.</summary>
 internal sealed class RecordTable(TextBlob text)
 {
-    // A UTF-16 unit has three bytes at most.
+    // A UTF-16 code unit has at most three bytes in UTF-8.
     private const int LongestShared = (SliceLayout.IsLong - 1) / 3;
 
     private byte[] _bytes = new byte[128];
 
+    /// <summary>Gets the length of the table, in bytes.</summary>
     public int Length { get; private set; }
 
     public int Rows { get; private set; }
 
-    /// <summary>The slices that wait for the shared text; their positions are the table's.</summary>
+    /// <summary>Gets the slices of the shared text. Their positions are in the table.</summary>
     public List<SharedUse> Shared { get; } = [];
 
     public RecordTable U32(uint value)
@@ -37,7 +38,7 @@ internal sealed class RecordTable(TextBlob text)
         return this;
     }
 
-    /// <summary>A slice of the record's text.</summary>
+    /// <summary>Writes a slice of the text of the record.</summary>
     public RecordTable Slice(Slice slice, bool isPlain = false)
     {
         var isLong = slice.Length >= SliceLayout.IsLong;
@@ -45,7 +46,7 @@ internal sealed class RecordTable(TextBlob text)
         return U32(unchecked((uint)start)).U16((isLong ? SliceLayout.IsLong : slice.Length) | (isPlain ? SliceLayout.IsPlain : 0));
     }
 
-    /// <summary>A text that other articles may have too: the record's own, where it has it, or the pack's.</summary>
+    /// <summary>Writes a slice of a text that other articles may have too: in the record's text if it has that, else in the pack's.</summary>
     public RecordTable Share(string value)
     {
         if (text.TryFind(value, out var slice))
@@ -62,6 +63,7 @@ internal sealed class RecordTable(TextBlob text)
         return U32(0).U16(0);
     }
 
+    /// <summary>Ends a row.</summary>
     public void Row() => Rows++;
 
     public void CopyTo(Span<byte> record) => _bytes.AsSpan(0, Length).CopyTo(record);

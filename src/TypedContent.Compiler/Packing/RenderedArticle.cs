@@ -7,7 +7,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>An article in one locale, rendered. The syntax tree is let go; the text stays for what is rendered apart.</summary>
+/// <summary>Represents a rendered article in one locale.</summary>
+/// <remarks>The syntax tree is not kept. The text is, for units that are rendered by themselves.</remarks>
 internal sealed class RenderedArticle
 {
     private readonly ExpandedText _article;
@@ -28,15 +29,15 @@ internal sealed class RenderedArticle
             : RenderedBody.Empty(Variant.Units.Count, Variant.Headings.Count, Variant.Links.Count);
     }
 
-    /// <summary>What others see of it.</summary>
+    /// <summary>Gets the variant that the rest of the set sees.</summary>
     public ArticleVariant Variant { get; }
 
-    /// <summary>The HTML in this locale.</summary>
+    /// <summary>Gets the HTML in the locale of the article.</summary>
     public RenderedBody Body { get; }
 
     private IReadOnlyList<Segment> Segments => _article.Segments;
 
-    /// <summary>Renders the body with the source texts in place of the translations; null where they can't be read.</summary>
+    /// <summary>Returns the body with the source texts in place of the translations; null if it can't be read or has other headings.</summary>
     public RenderedBody? RenderSource()
     {
         var stripped = StrippedText.From(_article, _bodyStart, TextSide.Source);
@@ -46,10 +47,10 @@ internal sealed class RenderedArticle
             : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped));
     }
 
-    /// <summary>The Markdown of a unit in this locale.</summary>
+    /// <summary>Returns the Markdown of a unit in the locale of the article.</summary>
     public string Target(int unit) => Segments.Count > 0 ? Cut(_article.Text, Segments[unit].Target) : Cut(_body, _units[unit]);
 
-    /// <summary>The Markdown of a unit's source; null where the file has none.</summary>
+    /// <summary>Returns the Markdown of the source of a unit; null if the file has none.</summary>
     public string? Source(int unit) =>
         Segments.Count > 0 && Segments[unit].Source is { } range ? Cut(_article.Text, range) : null;
 

@@ -26,7 +26,7 @@ internal sealed class SectionLookup
         }
     }
 
-    /// <summary>The index of the section, or -1.</summary>
+    /// <summary>Returns the index of a section in the article at <paramref name="path"/>, or -1.</summary>
     public int IndexOf(string path, string anchor) =>
         anchor.Length > 0 && _articles.TryGetValue(path, out var anchors) && anchors.TryGetValue(anchor, out var row) ? row : -1;
 

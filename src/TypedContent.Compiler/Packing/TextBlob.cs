@@ -5,21 +5,22 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>The text of a record: the body, then what is not part of it, each text once. The text that records share has no body.</summary>
+/// <summary>Represents the text of a record: the body, then texts that are not part of it, each once.</summary>
+/// <remarks>The shared text of a pack is one without a body.</remarks>
 internal sealed class TextBlob(Utf8Buffer body)
 {
     private readonly Dictionary<string, Slice> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>All of it.</summary>
+    /// <summary>Gets the whole text.</summary>
     public Utf8Buffer Bytes => body;
 
-    /// <summary>Where the body ends.</summary>
+    /// <summary>Gets the length of the body, in bytes.</summary>
     public int BodyLength { get; } = body.Length;
 
-    /// <summary>Finds a text that was added.</summary>
+    /// <summary>Returns true, and the slice of a text, if the text was added.</summary>
     public bool TryFind(string text, out Slice slice) => _texts.TryGetValue(text, out slice);
 
-    /// <summary>The place of a text: within a part of the body that should have it, or else behind the body.</summary>
+    /// <summary>Adds a text and returns its slice: in <paramref name="part"/> of the body if that contains it, else after the body.</summary>
     public Slice Add(string text, Slice part)
     {
         if (!_texts.TryGetValue(text, out var slice))
@@ -32,7 +33,7 @@ internal sealed class TextBlob(Utf8Buffer body)
         return slice;
     }
 
-    /// <summary>The place of a plain text written as HTML.</summary>
+    /// <summary>Adds plain text as HTML, and returns its slice.</summary>
     public Slice AddEscaped(string text, Slice part)
     {
         var escaped = new Utf8Buffer();
@@ -40,10 +41,10 @@ internal sealed class TextBlob(Utf8Buffer body)
         return Add(ToString(escaped), part);
     }
 
-    /// <summary>The place of a piece of HTML.</summary>
+    /// <summary>Adds HTML, and returns its slice.</summary>
     public Slice AddHtml(Utf8Buffer html) => Add(ToString(html), Slice.None);
 
-    /// <summary>The place of the offset and the length of a slice that is too long for a row.</summary>
+    /// <summary>Adds the offset and the length of a slice that is too long for a row, and returns the offset at which they are.</summary>
     public int AddLong(Slice slice)
     {
         var start = body.Length;
@@ -56,7 +57,7 @@ internal sealed class TextBlob(Utf8Buffer body)
 
     private static string ToString(Utf8Buffer html) => Encoding.UTF8.GetString(html.Written.ToArray());
 
-    /// <summary>Takes back what was written where the part has the same.</summary>
+    /// <summary>Removes the text that was written last if the part contains the same, and returns the slice of the text.</summary>
     private Slice Settle(Slice written, Slice part)
     {
         var at = part.Exists ? body[part].IndexOf(body[written]) : -1;

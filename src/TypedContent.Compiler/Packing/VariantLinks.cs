@@ -5,7 +5,7 @@ using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>The links of a variant while its body is rendered.</summary>
+/// <summary>Represents the links of a variant whose body is rendered.</summary>
 internal sealed class VariantLinks : IRenderedLinks
 {
     private readonly ArticleVariant _variant;

@@ -5,10 +5,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 
-/// <summary>
-/// The findings that a repository had when it adopted the package, one a line. A line names rule, file and what the finding
-/// is about, but no place, so that edits elsewhere in the file leave it valid.
-/// </summary>
+/// <summary>Reads and writes baselines, which list the findings that a repository had when it adopted the package, one per line.</summary>
+/// <remarks>A line has the rule, the file and the subject of a finding, but no place, so that edits elsewhere in the file leave it valid.</remarks>
 public static class Baseline
 {
     private const string Comment = "#";
@@ -16,11 +14,11 @@ public static class Baseline
     private const string FirstLine =
         "# Findings that are known and reported as information. To write them anew: dotnet build -t:TypedContentBaseline";
 
-    /// <summary>The lines of a baseline file.</summary>
+    /// <summary>Returns the lines of a baseline file, without comments.</summary>
     public static EquatableArray<string> Read(string text) => new(
         text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith(Comment, StringComparison.Ordinal)));
 
-    /// <summary>The text of a baseline file with every finding that would be a warning or an error.</summary>
+    /// <summary>Returns the text of a baseline file with all findings that are warnings or errors.</summary>
     public static string Write(IEnumerable<Finding> findings, string rootPath)
     {
         var text = new StringBuilder(FirstLine).Append('\n');
@@ -33,7 +31,7 @@ public static class Baseline
         return text.ToString();
     }
 
-    /// <summary>The line that stands for <paramref name="problem"/>. Suggestions are no part of it: they change with other files.</summary>
+    /// <summary>Returns the line of <paramref name="problem"/>. Suggestions are not part of it, since they change with other files.</summary>
     public static string LineOf(Problem problem, string rootPath)
     {
         var line = new StringBuilder(problem.Rule.Id).Append(" | ").Append(ContentRoot.PathFrom(rootPath, problem.FilePath));

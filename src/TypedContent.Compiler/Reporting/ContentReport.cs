@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 
-/// <summary>Makes what a build shows of all problems: without those that are intended, known ones as information, and not too many.</summary>
+/// <summary>Creates the findings of a build from its problems: without suppressed ones, and with known ones as information.</summary>
 public sealed class ContentReport
 {
     private readonly ProjectSeverities _project;
@@ -26,11 +26,11 @@ public sealed class ContentReport
         }
     }
 
-    /// <summary>The findings to show in <paramref name="files"/> and those of the whole set, by file and place.</summary>
+    /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
     public static EquatableArray<Finding> Of(IEnumerable<FileProblems> files, IEnumerable<Problem> setProblems, ReportSettings settings) =>
         new(FindingLimit.Apply(All(files, setProblems, settings)));
 
-    /// <summary>The findings, however many.</summary>
+    /// <summary>Returns all findings, without a limit on their number.</summary>
     public static IReadOnlyList<Finding> All(IEnumerable<FileProblems> files, IEnumerable<Problem> setProblems, ReportSettings settings)
     {
         var report = new ContentReport(settings);
@@ -112,7 +112,7 @@ public sealed class ContentReport
         return true;
     }
 
-    /// <summary>Suppressions of rules that are on and found nothing there.</summary>
+    /// <summary>Returns a problem for each suppression of an enabled rule that has nothing to suppress.</summary>
     private IEnumerable<Problem> UnusedSuppressions(FileProblems file) =>
         from suppression in file.Suppressions.ToArray()
         from id in suppression.RuleIds
@@ -125,7 +125,7 @@ public sealed class ContentReport
         return path is null || gone == 0 ? [] : [OutdatedBaseline.At(default, gone).In(path)];
     }
 
-    /// <summary>Keys of .editorconfig files that say nothing, each once.</summary>
+    /// <summary>Returns a problem for each .editorconfig key with an unknown rule or severity, each once.</summary>
     private static IEnumerable<Problem> UnknownOverrides(IEnumerable<FileProblems> files)
     {
         var seen = new HashSet<SeverityOverride>();

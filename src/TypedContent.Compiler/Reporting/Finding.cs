@@ -2,8 +2,11 @@ using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Compiler.Reporting;
 
-/// <summary>
-/// A problem as it is reported. <paramref name="IsSettled"/>: a folder or the baseline gave it its severity, which
-/// settings for the whole project do not change any more.
-/// </summary>
+/// <summary>Represents a problem that is reported.</summary>
+/// <param name="Problem">The problem.</param>
+/// <param name="Severity">The severity it is reported with.</param>
+/// <param name="IsSettled">
+/// A value that indicates whether a folder, the baseline or the limit of findings set the severity, so that settings of the project don't
+/// change it.
+/// </param>
 public sealed record Finding(Problem Problem, RuleSeverity Severity, bool IsSettled);

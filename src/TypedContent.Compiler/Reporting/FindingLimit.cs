@@ -4,16 +4,16 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 
-/// <summary>Keeps a report short enough to be read. The worst findings stay, and one says how many were left out.</summary>
+/// <summary>Limits the number of findings in a report. The most severe ones are kept, and another states how many were left out.</summary>
 internal static class FindingLimit
 {
-    /// <summary>Findings in one file.</summary>
+    /// <summary>The maximum number of findings in a file.</summary>
     public const int InFile = 100;
 
-    /// <summary>Findings in a build.</summary>
+    /// <summary>The maximum number of findings in a build.</summary>
     public const int InBuild = 1_000;
 
-    /// <summary>The findings to show, by file and place.</summary>
+    /// <summary>Returns the findings that are kept, sorted by file and place.</summary>
     public static IEnumerable<Finding> Apply(IEnumerable<Finding> findings)
     {
         var byFile = findings.GroupBy(finding => finding.Problem.FilePath, StringComparer.Ordinal)
@@ -23,7 +23,8 @@ internal static class FindingLimit
             .ThenBy(finding => finding.Problem.Span.Start);
     }
 
-    /// <summary>The notice has the severity of what it stands for: a build must not pass since its errors did not fit.</summary>
+    /// <summary>Returns the most severe findings and a notice about the rest.</summary>
+    /// <remarks>The notice has the severity of the first finding that it replaces, so that a build with errors beyond the limit fails.</remarks>
     private static IEnumerable<Finding> Cut(IEnumerable<Finding> findings, int limit, Func<FileSpan, int, int, Problem> notice)
     {
         var sorted = findings.OrderByDescending(finding => finding.Severity).ToList();

@@ -3,18 +3,18 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;
 
-/// <summary>What the project says of a rule for all files.</summary>
+/// <summary>Represents the severity that the project sets for a rule.</summary>
 public readonly record struct ProjectSeverity(string RuleId, RuleSeverity Severity);
 
-/// <summary>The severities that a project sets in .globalconfig, NoWarn and the like, as far as they differ from the rules' own.</summary>
-/// <param name="Rules">The rules that it names.</param>
-/// <param name="WarningsAreErrors">Whether it treats warnings as errors.</param>
+/// <summary>Represents the severities that a project sets for all its files, such as in .globalconfig and NoWarn.</summary>
+/// <param name="Rules">The rules that the project sets a severity for.</param>
+/// <param name="WarningsAreErrors">A value that indicates whether the project treats warnings as errors.</param>
 public sealed record ProjectSeverities(EquatableArray<ProjectSeverity> Rules, bool WarningsAreErrors)
 {
-    /// <summary>A project that says nothing.</summary>
+    /// <summary>Gets the severities of a project that sets none.</summary>
     public static ProjectSeverities Default { get; } = new([], WarningsAreErrors: false);
 
-    /// <summary>How much a finding of <paramref name="rule"/> matters in this project.</summary>
+    /// <summary>Returns the severity of <paramref name="rule"/> in the project.</summary>
     public RuleSeverity Of(Rule rule)
     {
         foreach (var stated in Rules)
@@ -28,7 +28,7 @@ public sealed record ProjectSeverities(EquatableArray<ProjectSeverity> Rules, bo
         return rule.IsOn ? Promote(rule.Severity) : RuleSeverity.None;
     }
 
-    /// <summary>What the compiler makes of a warning where warnings are errors.</summary>
+    /// <summary>Returns error for a warning if the project treats warnings as errors; otherwise <paramref name="severity"/>.</summary>
     public RuleSeverity Promote(RuleSeverity severity) =>
         severity == RuleSeverity.Warning && WarningsAreErrors ? RuleSeverity.Error : severity;
 }

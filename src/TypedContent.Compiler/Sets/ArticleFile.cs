@@ -2,10 +2,10 @@ using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>A file of the content set with its text.</summary>
+/// <summary>Represents a file of a content set and its text.</summary>
 public sealed record ArticleFile(ArticleIdentity Identity, string Text);
 
-/// <summary>The pack of one locale.</summary>
+/// <summary>Represents the pack of one locale.</summary>
 public sealed class ContentPack
 {
     internal ContentPack(string locale, byte[] bytes)
@@ -14,9 +14,9 @@ public sealed class ContentPack
         Bytes = bytes;
     }
 
-    /// <summary>The locale whose text it holds.</summary>
+    /// <summary>Gets the locale whose text the pack holds.</summary>
     public string Locale { get; }
 
-    /// <summary>The pack, as docs/pack-format.md describes it.</summary>
+    /// <summary>Gets the bytes of the pack, in the format that docs/pack-format.md describes.</summary>
     public byte[] Bytes { get; }
 }

@@ -4,23 +4,25 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>One article in all its locales, in the order of <see cref="ContentOptions.Compare"/>, or a file that articles include.</summary>
+/// <summary>Represents an article in all its locales, or a file that articles include.</summary>
+/// <param name="Path">The path of the article.</param>
+/// <param name="Variants">The files of the article, in the order of <see cref="ContentOptions.Compare"/>.</param>
 public sealed record ArticleGroup(string Path, EquatableArray<ArticleVariant> Variants)
 {
-    /// <summary>Whether it is text for articles and none of its own.</summary>
+    /// <summary>Gets a value that indicates whether this is a file that articles include, and no article itself.</summary>
     public bool IsInclude => Variants[0].IsInclude;
 
-    /// <summary>Groups the articles of a content set; groups are in the order of their paths.</summary>
+    /// <summary>Returns the articles of a content set, sorted by path.</summary>
     public static IReadOnlyList<ArticleGroup> Of(IEnumerable<ArticleVariant> variants, ContentOptions options) =>
         OfAll(variants.Where(variant => !variant.IsInclude), options);
 
-    /// <summary>Groups articles and what they include.</summary>
+    /// <summary>Returns the articles and the files that they include, sorted by path.</summary>
     public static IReadOnlyList<ArticleGroup> OfAll(IEnumerable<ArticleVariant> variants, ContentOptions options)
     {
         var files = variants.ToList();
         return [.. VariantGrouping.Of(files, options).Of(files).Select(Of)];
     }
 
-    /// <summary>The article of <paramref name="variants"/>, which are in order.</summary>
+    /// <summary>Returns the article that consists of <paramref name="variants"/>, which are in the order of their locales.</summary>
     public static ArticleGroup Of(IReadOnlyList<ArticleVariant> variants) => new(variants[0].Path, new EquatableArray<ArticleVariant>(variants));
 }

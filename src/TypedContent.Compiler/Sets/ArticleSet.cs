@@ -8,7 +8,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>Represents the articles of a content set and what is known of the set as a whole.</summary>
+/// <summary>Represents the articles of a content set, and the names, keys and locales of the set as a whole.</summary>
 public sealed class ArticleSet
 {
     private ArticleSet(IReadOnlyList<ArticleGroup> articles, EquatableArray<Redirect> redirects, ContentOptions options)
@@ -27,7 +27,7 @@ public sealed class ArticleSet
     /// <summary>Gets the options of the project.</summary>
     public ContentOptions Options { get; }
 
-    /// <summary>Gets what articles see of each other.</summary>
+    /// <summary>Gets the index that links are resolved with.</summary>
     public ContentIndex Index { get; }
 
     /// <summary>Gets the names of the articles.</summary>
@@ -39,14 +39,14 @@ public sealed class ArticleSet
     /// <summary>Gets the locales of the set, the source locale first.</summary>
     public EquatableArray<string> Locales { get; }
 
-    /// <summary>Returns the set of <paramref name="files"/>.</summary>
+    /// <summary>Returns the set that consists of <paramref name="files"/>.</summary>
     public static ArticleSet Of(IEnumerable<ArticleVariant> files, EquatableArray<Redirect> redirects, ContentOptions options) =>
         new(ArticleGroup.Of(files, options), redirects, options);
 
-    /// <summary>Returns the rows of an article of the set.</summary>
+    /// <summary>Returns an article of the set, aligned across its locales.</summary>
     public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index));
 
-    /// <summary>Returns the rows of an article of the set, whose links were resolved.</summary>
+    /// <summary>Returns an article of the set whose links are resolved, aligned across its locales.</summary>
     public AlignedArticle Align(ResolvedArticle article) => ArticleAligner.Align(article, Options.SourceLocale);
 
     /// <summary>Returns the model of an article of the set.</summary>

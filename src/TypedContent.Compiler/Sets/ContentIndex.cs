@@ -5,7 +5,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>What articles see of each other: paths, locales, anchors and redirects. Equal as long as none of that changes.</summary>
+/// <summary>Represents the paths, locales, anchors and redirects of a content set, which links are resolved with.</summary>
+/// <remarks>Two indexes are equal if all of these are, so that an edit of other text leaves the index equal.</remarks>
 public sealed class ContentIndex : IEquatable<ContentIndex>
 {
     private readonly EquatableArray<IndexEntry> _entries;
@@ -43,29 +44,29 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         }
     }
 
-    /// <summary>The paths of all articles, sorted.</summary>
+    /// <summary>Gets the paths of all articles, sorted.</summary>
     public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
 
-    /// <summary>Where the site shows the articles; null where the project does not say.</summary>
+    /// <summary>Gets the path under which the site shows the articles; null where the project states none.</summary>
     public string? SitePrefix { get; }
 
-    /// <summary>The index of a content set.</summary>
+    /// <summary>Returns the index of a content set.</summary>
     public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, EquatableArray<Redirect> redirects, ContentOptions options) => new(
         new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(group.Path, VariantsOf(group, options.SourceLocale)))),
         redirects,
         ContentLocales.Of(groups, options),
         options);
 
-    /// <summary>The article at <paramref name="path"/>, or null; one in other case counts where none is exact.</summary>
+    /// <summary>Returns the article at <paramref name="path"/>, or null. A path that differs in case matches if none matches exactly.</summary>
     public IndexEntry? Find(string path) =>
         _byPath.TryGetValue(path, out var entry) ? entry
         : _byPathIgnoringCase.TryGetValue(path, out var exact) ? _byPath[exact]
         : null;
 
-    /// <summary>Whether there are articles in the folder of <paramref name="path"/>.</summary>
+    /// <summary>Determines whether there are articles in the folder of <paramref name="path"/>.</summary>
     public bool HasFolderOf(string path) => _folders.Contains(FolderOf(path));
 
-    /// <summary>What readers of <paramref name="locale"/> get of <paramref name="entry"/>.</summary>
+    /// <summary>Returns the variant of <paramref name="entry"/> that readers of <paramref name="locale"/> get.</summary>
     public IndexVariant In(IndexEntry entry, string locale)
     {
         if (entry.Find(locale) is { } own)
@@ -84,12 +85,12 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         return entry.Variants[0];
     }
 
-    /// <summary>Where the article at <paramref name="path"/> moved to, or null.</summary>
+    /// <summary>Returns the path or address that the article at <paramref name="path"/> is redirected to, or null.</summary>
     public string? FindRedirect(string path) => _redirectsBySource.TryGetValue(path, out var target) ? target : null;
 
     /// <summary>
-    /// The paths of the articles that have other anchors or headings than in <paramref name="earlier"/>; null where more changed than that,
-    /// so that any link may lead elsewhere.
+    /// Returns the paths of the articles whose anchors or headings differ from those in <paramref name="earlier"/>; null where more
+    /// than that differs, so that any link may lead elsewhere.
     /// </summary>
     public ISet<string>? ChangesSince(ContentIndex earlier)
     {
@@ -132,7 +133,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
-    /// <summary>The source locale counts where its text stands in the spans of another: readers get it from there.</summary>
+    /// <summary>Returns the variants of an article. The source locale is one of them if only the spans of another locale hold its text.</summary>
     private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, string sourceLocale)
     {
         var variants = group.Variants.Select(variant => new IndexVariant(variant.Locale, variant.Anchors, variant.Headings)).ToList();

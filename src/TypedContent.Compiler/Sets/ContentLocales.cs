@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>The locales of a content set. There is a pack of each.</summary>
+/// <summary>Provides the locales of a content set. Each of them has a pack.</summary>
 public static class ContentLocales
 {
-    /// <summary>The source locale, whose text side-by-side articles hold, then those that articles are written in.</summary>
+    /// <summary>Returns the source locale, whose text side-by-side articles hold, and then the locales that articles are written in.</summary>
     public static EquatableArray<string> Of(IEnumerable<ArticleGroup> groups, ContentOptions options)
     {
         var locales = new HashSet<string>(StringComparer.Ordinal) { options.SourceLocale };

@@ -7,8 +7,9 @@ using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>Reads the files of a content set with the files that they include. A file that is the same object as before isn't read again.</summary>
-/// <param name="select">Makes the result of a file. The rest of what was read is let go at once.</param>
+/// <summary>Reads the files of a content set with the files that they include.</summary>
+/// <param name="select">Makes the result of a file. Nothing else of what was read is kept.</param>
+/// <remarks>A file object is read once, and again only if the fallback locale or a file that it includes changes.</remarks>
 internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
 {
     private readonly ConditionalWeakTable<ArticleFile, Reading> _readings = new();
@@ -27,7 +28,7 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
         return [.. readings.Select(reading => reading.Result)];
     }
 
-    /// <summary>Reads a file by itself. A file without directives is finished with that.</summary>
+    /// <summary>Reads a file by itself. A file without include directives isn't read a second time.</summary>
     private Reading ReadFirst(ArticleFile file, string fallbackLocale)
     {
         if (_readings.TryGetValue(file, out var known) && known.FallbackLocale == fallbackLocale)
@@ -70,7 +71,7 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
         });
     }
 
-    /// <summary>What was made of a file.</summary>
+    /// <summary>Represents the result of a file and what it was made of.</summary>
     private sealed class Reading(string fallbackLocale, IncludeLayout layout)
     {
         private object[] _inputs = [];
@@ -83,7 +84,7 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
 
         public T Result { get; private set; } = default!;
 
-        /// <summary>Returns whether the result was made of the same closure and the same files.</summary>
+        /// <summary>Determines whether the result was made of the same closure and the same files.</summary>
         public bool IsMadeOf(object[] inputs) => _inputs.Length == inputs.Length && inputs[0].Equals(_inputs[0])
             && !inputs.Skip(1).Where((input, i) => !ReferenceEquals(input, _inputs[i + 1])).Any();
 

@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>An article in the index.</summary>
+/// <summary>Represents an article in the index.</summary>
 public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Variants)
 {
-    /// <summary>The article in <paramref name="locale"/>, or null.</summary>
+    /// <summary>Returns the article in <paramref name="locale"/>, or null.</summary>
     public IndexVariant? Find(string locale)
     {
         foreach (var variant in Variants)
@@ -20,18 +20,18 @@ public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Varian
         return null;
     }
 
-    /// <summary>Whether both have the same path and locales.</summary>
+    /// <summary>Determines whether both articles have the same path and locales.</summary>
     public bool IsAtPlaceOf(IndexEntry other) =>
         Path == other.Path && Variants.Select(variant => variant.Locale).SequenceEqual(other.Variants.Select(variant => variant.Locale));
 }
 
-/// <summary>The anchors of an article in one locale.</summary>
+/// <summary>Represents the anchors and headings of an article in one locale.</summary>
 public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> Anchors, EquatableArray<Heading> Headings)
 {
     private Dictionary<string, ArticleAnchor>? _byName;
     private Dictionary<string, ArticleAnchor>? _byNameIgnoringCase;
 
-    /// <summary>The anchor called <paramref name="name"/>, or null; one in other case counts where none is exact.</summary>
+    /// <summary>Returns the anchor called <paramref name="name"/>, or null. A name that differs in case matches if none matches exactly.</summary>
     public ArticleAnchor? Find(string name)
     {
         _byName ??= FirstByName(StringComparer.Ordinal);

@@ -4,14 +4,15 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
-/// <summary>
-/// Which files of a set belong to one article: the places of the files, by article in the order of paths, and in the order of locales.
-/// It depends on paths and locales alone, so that it outlives edits.
-/// </summary>
-/// <remarks>Where two files claim one article in one locale, the first by file path counts.</remarks>
+/// <summary>Represents the grouping of the files of a set by article.</summary>
+/// <param name="Groups">The indexes of the files of each article. Articles are sorted by path, and the files of one by locale.</param>
+/// <remarks>
+/// A grouping depends on paths and locales only, so that it stays equal when text is edited. If two files are the same article in the
+/// same locale, it has the first of them by file path.
+/// </remarks>
 public sealed record VariantGrouping(EquatableArray<EquatableArray<int>> Groups)
 {
-    /// <summary>Groups <paramref name="files"/>, but for those in locales that are not included.</summary>
+    /// <summary>Groups <paramref name="files"/>, except those in locales that are not included.</summary>
     public static VariantGrouping Of(IReadOnlyList<ArticleVariant> files, ContentOptions options)
     {
         var groups = new Dictionary<(string Path, bool IsInclude), List<int>>();
@@ -35,7 +36,7 @@ public sealed record VariantGrouping(EquatableArray<EquatableArray<int>> Groups)
         return new(new EquatableArray<EquatableArray<int>>(sorted.Select(group => OnePerLocale(group.Value, files, options))));
     }
 
-    /// <summary>The groups with <paramref name="items"/> in the place of the files.</summary>
+    /// <summary>Returns the groups with <paramref name="items"/> in place of the files.</summary>
     public IEnumerable<T[]> Of<T>(IReadOnlyList<T> items)
     {
         foreach (var group in (IEnumerable<EquatableArray<int>>)Groups)

@@ -4,19 +4,19 @@ using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>The rules as Roslyn wants them.</summary>
+/// <summary>Provides the descriptors of the rules.</summary>
 internal static class Descriptors
 {
-    /// <summary>Where each rule has its page.</summary>
+    /// <summary>The address of the folder with a page for each rule.</summary>
     public const string HelpLinkBase = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         RuleCatalog.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.Severity, rule.IsOn), StringComparer.Ordinal);
 
-    /// <summary>The descriptor of <paramref name="rule"/>, whose severity the project can change.</summary>
+    /// <summary>Returns the descriptor of <paramref name="rule"/>, whose severity the project can change.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    /// <summary>A descriptor whose severity has been settled: the compiler leaves it as it is.</summary>
+    /// <summary>Returns a descriptor with a severity that the compiler doesn't change.</summary>
     public static DiagnosticDescriptor Settled(Rule rule, RuleSeverity severity) =>
         Create(rule, severity, isOn: true, WellKnownDiagnosticTags.NotConfigurable);
 

@@ -6,13 +6,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>A problem as a diagnostic at its place in the article.</summary>
+/// <summary>Converts problems to diagnostics at their places in the articles.</summary>
 internal static class ProblemDiagnostic
 {
-    /// <summary>The diagnostic of <paramref name="problem"/>.</summary>
+    /// <summary>Returns the diagnostic of <paramref name="problem"/>.</summary>
     public static Diagnostic Of(Problem problem) => Of(problem, Descriptors.Of(problem.Rule));
 
-    /// <summary>The diagnostic of <paramref name="finding"/>, with the severity that its folder or the baseline gives it.</summary>
+    /// <summary>Returns the diagnostic of <paramref name="finding"/>, with the severity of the finding if that is settled.</summary>
     public static Diagnostic Of(Finding finding) => finding.IsSettled
         ? Of(finding.Problem, Descriptors.Settled(finding.Problem.Rule, finding.Severity))
         : Of(finding.Problem);

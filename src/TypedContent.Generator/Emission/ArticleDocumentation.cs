@@ -2,10 +2,10 @@ using TypedContent.Compiler.Sets.Models;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes what IntelliSense shows of an article, at its property and at its class.</summary>
+/// <summary>Writes the documentation comment of an article, which its property and its class have in common.</summary>
 internal static class ArticleDocumentation
 {
-    /// <summary>Writes title, description, path and locales.</summary>
+    /// <summary>Writes the title, description, path and locales of <paramref name="article"/>.</summary>
     public static void Write(IndentedWriter writer, ArticleModel article)
     {
         var title = XmlDocumentation.Escape(article.Title);

@@ -8,7 +8,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
 {
     private readonly IndentedWriter _writer = new();
 
-    /// <summary>The class of <paramref name="article"/>, ready for a file that has begun with <see cref="SourceFile"/>.</summary>
+    /// <summary>Returns the class of <paramref name="article"/>, for a file that <see cref="SourceFile"/> begins.</summary>
     public static IndentedWriter Emit(ArticleModel article, TypeNames types)
     {
         var emitter = new ArticleEmitter(article, types);

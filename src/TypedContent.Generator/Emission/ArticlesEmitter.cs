@@ -2,10 +2,10 @@ using TypedContent.Compiler.Sets.Naming;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the class that articles are reached through, and documents its folders.</summary>
+/// <summary>Writes the class <c>Articles</c> and the documented classes of its folders.</summary>
 internal static class ArticlesEmitter
 {
-    /// <summary>The file of the articles called <paramref name="names"/>.</summary>
+    /// <summary>Returns the source file for the articles of <paramref name="names"/>.</summary>
     public static string Emit(NameTable names, TypeNames types)
     {
         var writer = SourceFile.Begin(types.Namespace).Gap()
@@ -28,7 +28,7 @@ internal static class ArticlesEmitter
         return writer.Close().ToString();
     }
 
-    /// <summary>Folders stand inside each other, without recursion: closes what the next folder is not in, opens what it adds.</summary>
+    /// <summary>Writes nested classes without recursion: closes those that the next folder is not in, and opens those that it adds.</summary>
     private static void EmitFolders(IndentedWriter writer, NameTable names)
     {
         var open = new List<string>();
@@ -52,7 +52,7 @@ internal static class ArticlesEmitter
         }
     }
 
-    /// <summary>Every folder, each after the one it is in, with the classes down to it.</summary>
+    /// <summary>Returns all folders, each after its parent, with the classes from the outermost folder to it.</summary>
     private static List<(string Path, IReadOnlyList<string> Classes)> FoldersOf(NameTable names)
     {
         var folders = new SortedDictionary<string, (string Path, IReadOnlyList<string> Classes)>(StringComparer.Ordinal);
@@ -62,7 +62,7 @@ internal static class ArticlesEmitter
             var parts = path.Split('/');
             for (var depth = 1; depth <= classes.Count; depth++)
             {
-                // A character below all others between the parts, so that what is in a folder follows it.
+                // The separator sorts before all other characters, so that the folders in a folder follow it.
                 folders[string.Join("\0", parts.Take(depth))] = (string.Join("/", parts.Take(depth)), [.. classes.Take(depth)]);
             }
         }

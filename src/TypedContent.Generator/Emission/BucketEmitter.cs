@@ -5,10 +5,10 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the articles of one file.</summary>
+/// <summary>Writes the source file of a bucket of articles.</summary>
 internal static class BucketEmitter
 {
-    /// <summary>The file of <paramref name="bucket"/>. An article that can't be written is reported and left out, and costs no other.</summary>
+    /// <summary>Returns the source file of <paramref name="bucket"/>. An article that can't be written is reported and left out.</summary>
     public static string Emit(Bucket bucket, TypeNames types, Action<Problem> report, CancellationToken cancellation)
     {
         var written = new List<ArticleModel>();

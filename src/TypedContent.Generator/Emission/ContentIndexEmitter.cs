@@ -4,12 +4,12 @@ using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the content set: its locales, and which articles are in which of its groups.</summary>
+/// <summary>Writes the class of the content set, with its locales and the articles of each bucket.</summary>
 internal static class ContentIndexEmitter
 {
     private const string Array = TypeNames.Article + "[]";
 
-    /// <summary>The file of the set of the articles called <paramref name="names"/>.</summary>
+    /// <summary>Returns the source file for the articles of <paramref name="names"/>.</summary>
     public static string Emit(NameTable names, LocaleList locales, TypeNames types)
     {
         var count = Bucket.CountFor(names.Paths.Count);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes lines of C#, indented, with <c>\n</c> at their ends on every machine.</summary>
+/// <summary>Writes indented lines of C# that end with <c>\n</c> on every operating system.</summary>
 internal sealed class IndentedWriter
 {
     private const int Spaces = 4;
@@ -11,7 +11,7 @@ internal sealed class IndentedWriter
     private int _depth;
     private bool _begins;
 
-    /// <summary>Writes an empty line between members: not where a block begins.</summary>
+    /// <summary>Writes an empty line between members, except at the beginning of a block.</summary>
     public IndentedWriter Gap()
     {
         if (!_begins)
@@ -30,7 +30,7 @@ internal sealed class IndentedWriter
         return this;
     }
 
-    /// <summary>Writes a line for the preprocessor, which is not indented.</summary>
+    /// <summary>Writes a preprocessor directive, which is not indented.</summary>
     public IndentedWriter Directive(string text)
     {
         _text.Append(text).Append('\n');
@@ -53,7 +53,7 @@ internal sealed class IndentedWriter
         return Line(end);
     }
 
-    /// <summary>Appends what another writer holds.</summary>
+    /// <summary>Appends the text of another writer.</summary>
     public IndentedWriter Append(IndentedWriter other)
     {
         _text.Append(other._text);

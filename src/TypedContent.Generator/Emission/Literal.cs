@@ -3,10 +3,10 @@ using System.Text;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>String literals that hold any text: what is not printable ASCII is escaped.</summary>
+/// <summary>Creates C# literals. Characters other than printable ASCII are escaped.</summary>
 internal static class Literal
 {
-    /// <summary>The literal of <paramref name="text"/>, with its quotes.</summary>
+    /// <summary>Returns the literal of <paramref name="text"/>, with quotes.</summary>
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -29,9 +29,9 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>The literal of <paramref name="number"/>.</summary>
+    /// <summary>Returns the literal of <paramref name="number"/>.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The literal of a hash.</summary>
+    /// <summary>Returns the hexadecimal literal of <paramref name="hash"/>.</summary>
     public static string Of(ulong hash) => "0x" + hash.ToString("x16", CultureInfo.InvariantCulture) + "UL";
 }

@@ -2,10 +2,11 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the locales of the set. They are fields: a property is one more method to compile before the first text.</summary>
+/// <summary>Writes the class of the locales.</summary>
+/// <remarks>The locales are fields: a property is one more method to compile before a program shows the first text.</remarks>
 internal static class LocalesEmitter
 {
-    /// <summary>The file of <paramref name="locales"/>.</summary>
+    /// <summary>Returns the source file for <paramref name="locales"/>.</summary>
     public static string Emit(LocaleList locales, TypeNames types)
     {
         var writer = SourceFile.Begin(types.Namespace).Gap()

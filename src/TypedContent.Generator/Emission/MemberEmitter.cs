@@ -3,14 +3,14 @@ using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Types and documents the members of tables.</summary>
+/// <summary>Provides the types and the documentation of the members of tables.</summary>
 internal static class MemberEmitter
 {
-    /// <summary>A unit, documented by its source text.</summary>
+    /// <summary>Returns the member of a unit, documented by its source text.</summary>
     public static TableMember Of(StringMember member) =>
         new(TypeNames.String, member.Name, TextOr(member.Label, "A text without words."));
 
-    /// <summary>A section, documented by its heading, anchor and level.</summary>
+    /// <summary>Returns the member of a section, documented by its heading, anchor and level.</summary>
     public static TableMember Of(SectionMember member)
     {
         var heading = TextOr(member.Label, "A heading without words");
@@ -18,7 +18,7 @@ internal static class MemberEmitter
         return new TableMember(TypeNames.Section, member.Name, $"{heading} ({anchor} {Literal.Of(member.Level)})");
     }
 
-    /// <summary>A link, documented by where it leads.</summary>
+    /// <summary>Returns the member of a link, documented by its target.</summary>
     public static TableMember Of(LinkMember member, TypeNames types) => new(types.Link(member), member.Name, $"Leads to {Target(member)}.");
 
     private static string Target(LinkMember member)

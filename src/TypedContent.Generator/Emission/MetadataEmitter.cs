@@ -4,10 +4,10 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the typed front matter: a struct for each set of keys that an article has in all its locales.</summary>
+/// <summary>Writes the structs of the front matter, one for each set of keys that an article has in all its locales.</summary>
 internal static class MetadataEmitter
 {
-    /// <summary>The file of the structs of <paramref name="shapes"/>, each a set of keys that are always there.</summary>
+    /// <summary>Returns the source file for <paramref name="shapes"/>, each a set of required keys.</summary>
     public static string Emit(EquatableArray<EquatableArray<string>> shapes, EquatableArray<MetadataKey> schema, TypeNames types)
     {
         var writer = SourceFile.Begin(types.Namespace);

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sets.Models;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the properties that articles have in their folders. Neighbours share the folders' braces.</summary>
+/// <summary>Writes the properties of articles in the classes of their folders. Consecutive articles of a folder share a declaration.</summary>
 internal static class PropertyEmitter
 {
     /// <summary>Writes the properties of <paramref name="articles"/>, which are sorted by path.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Full names of types, so that nothing a project or an article is called can get in their way.</summary>
+/// <summary>Provides the full names of types, which don't conflict with names of the project or of articles.</summary>
 internal sealed record TypeNames(string Namespace)
 {
     private const string Runtime = "global::TypedContent.";
@@ -21,16 +21,16 @@ internal sealed record TypeNames(string Namespace)
     public const string TextList = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string TranslationType = Runtime + "TranslationType";
 
-    /// <summary>The class of the content set.</summary>
+    /// <summary>Gets the full name of the class of the content set.</summary>
     public string ContentIndex => Generated("ContentIndex");
 
-    /// <summary>The class of the locales.</summary>
+    /// <summary>Gets the full name of the class of the locales.</summary>
     public string Locales => Generated("Locales");
 
-    /// <summary>A generated type.</summary>
+    /// <summary>Returns the full name of a generated type.</summary>
     public string Generated(string name) => $"global::{Namespace}.{name}";
 
-    /// <summary>The type of a link's member.</summary>
+    /// <summary>Returns the full name of the type of a link.</summary>
     public string Link(LinkMember link) => link.Kind switch
     {
         LinkKind.Article => $"{Runtime}ArticleLink<{Generated(link.TargetClass)}>",

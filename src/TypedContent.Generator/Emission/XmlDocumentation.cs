@@ -3,15 +3,13 @@ using System.Text;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>
-/// Text of articles inside documentation comments. Whoever wrote an article must not be able to end the comment
-/// or the element, or to make code look different from what it is.
-/// </summary>
+/// <summary>Escapes the text of articles for documentation comments.</summary>
+/// <remarks>The text of an article can't end the comment or an element, and can't change how code is displayed.</remarks>
 internal static class XmlDocumentation
 {
     private const int Longest = 200;
 
-    /// <summary>One line of <paramref name="text"/>, escaped and shortened.</summary>
+    /// <summary>Returns <paramref name="text"/> as one line, escaped and shortened.</summary>
     public static string Escape(string text)
     {
         var line = new StringBuilder(Math.Min(text.Length, Longest) + 8);
@@ -59,7 +57,7 @@ internal static class XmlDocumentation
         _ => line.Append(text, at, length),
     };
 
-    /// <summary>Not shown: lone surrogates, what XML has no character for, and marks that reorder text. Joiners belong to letters.</summary>
+    /// <summary>Determines whether a character is kept. Lone surrogates, noncharacters and format characters other than joiners are not.</summary>
     private static bool IsShown(string text, int at) => text[at] switch
     {
         '\u200C' or '\u200D' => true,

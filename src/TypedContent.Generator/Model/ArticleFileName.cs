@@ -4,15 +4,13 @@ using TypedContent.Shared;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>
-/// The name of the file that is generated for one article. Roslyn ignores case in it and takes few characters, so
-/// that what can't be kept is told apart by a hash of the path.
-/// </summary>
+/// <summary>Provides the name of the file that is generated for an article.</summary>
+/// <remarks>Roslyn ignores case in the name and allows few characters, so that other paths get a hash.</remarks>
 internal static class ArticleFileName
 {
     private const int Longest = 80;
 
-    /// <summary>The name for the article at <paramref name="path"/>; no two paths have the same.</summary>
+    /// <summary>Returns the name of the file for the article at <paramref name="path"/>. It is unique.</summary>
     public static string Of(string path)
     {
         var name = new StringBuilder(path.Length);

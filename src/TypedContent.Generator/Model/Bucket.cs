@@ -4,15 +4,16 @@ using TypedContent.Shared;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>
-/// The articles of one generated file. Roslyn compares the names of all files in every pass, so that large sets
-/// share files; an edited article costs the others of its bucket.
-/// </summary>
+/// <summary>Represents the articles of one generated file.</summary>
+/// <remarks>
+/// Roslyn compares the names of all files in every pass, so that the articles of large sets share files. An edit of an article generates the
+/// others of its bucket again.
+/// </remarks>
 internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Articles)
 {
     private const int MostSingleFiles = 32;
 
-    /// <summary>How many groups a set of <paramref name="articles"/> is dealt out to: about the square root, and seldom another number.</summary>
+    /// <summary>Returns the number of buckets for a number of articles: its square root, as the next power of two, which changes rarely.</summary>
     public static int CountFor(int articles)
     {
         var count = 1;
@@ -24,7 +25,7 @@ internal sealed record Bucket(string HintName, EquatableArray<PlacedModel> Artic
         return count;
     }
 
-    /// <summary>Deals out articles that are sorted by path: to a file each while they are few.</summary>
+    /// <summary>Distributes articles, which are sorted by path, to buckets. Each article of a small set has a bucket of its own.</summary>
     public static IEnumerable<Bucket> Deal(IReadOnlyList<PlacedModel> articles)
     {
         if (articles.Count <= MostSingleFiles)

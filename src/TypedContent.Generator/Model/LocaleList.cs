@@ -5,13 +5,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>The locales of the set and their properties, the source locale first.</summary>
+/// <summary>Represents the locales of a content set and the names of their fields, the source locale first.</summary>
 internal sealed record LocaleList(EquatableArray<string> Locales, EquatableArray<string> Names, string? Default)
 {
-    /// <summary>The property of the source locale.</summary>
+    /// <summary>Gets the name of the field of the source locale.</summary>
     public string SourceName => Names[0];
 
-    /// <summary>The locales of <paramref name="groups"/>.</summary>
+    /// <summary>Returns the locales of <paramref name="groups"/>.</summary>
     public static LocaleList Of(EquatableArray<ArticleGroup> groups, ContentOptions options)
     {
         var locales = ContentLocales.Of(groups, options);

@@ -2,16 +2,16 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>The sets of front matter keys that articles always have. Articles that require the same share a type.</summary>
+/// <summary>Represents the sets of front matter keys that articles have in all locales. Articles with the same set share a type.</summary>
 internal sealed record MetadataShapes(EquatableArray<EquatableArray<string>> Shapes)
 {
-    /// <summary>The distinct sets of <paramref name="articles"/>, in the order of their types' names.</summary>
+    /// <summary>Returns the distinct sets of <paramref name="articles"/>, sorted by the names of their types.</summary>
     public static MetadataShapes Of(IEnumerable<PlacedModel> articles) => new(new EquatableArray<EquatableArray<string>>(articles
         .Select(article => article.Model.RequiredMetadata)
         .Distinct()
         .OrderBy(NameOf, StringComparer.Ordinal)));
 
-    /// <summary>Returns the name of the type for articles that have <paramref name="required"/>. It depends on nothing else.</summary>
+    /// <summary>Returns the name of the type for articles with the keys <paramref name="required"/>. It depends on the keys only.</summary>
     public static string NameOf(EquatableArray<string> required)
     {
         var hash = ContentHash.Empty;

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>From documents to what is wrong with them. Nothing that is generated depends on these steps.</summary>
+/// <summary>Provides the steps from documents to their problems. Generated code doesn't depend on them.</summary>
 internal sealed class CheckSteps
 {
     public CheckSteps(InputSteps inputs, SetSteps set, LinkSteps links)
@@ -17,9 +17,9 @@ internal sealed class CheckSteps
             .WithTrackingName(TrackingNames.SetProblems);
     }
 
-    /// <summary>What is wrong with each file that something is wrong with.</summary>
+    /// <summary>Gets the problems of each file that has any, with its suppressions and severities.</summary>
     public IncrementalValueProvider<EquatableArray<FileProblems>> Files { get; }
 
-    /// <summary>What is wrong with files beside each other.</summary>
+    /// <summary>Gets the problems of files compared with each other.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Set { get; }
 }

@@ -8,43 +8,39 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>What the project uses a file for.</summary>
+/// <summary>Specifies the use of a file in the project.</summary>
 internal enum ContentFileKind
 {
     /// <summary>An article in one locale.</summary>
     Article,
 
-    /// <summary>A list of articles that moved.</summary>
+    /// <summary>A list of redirects.</summary>
     Redirects,
 
-    /// <summary>The findings that are known.</summary>
+    /// <summary>The baseline.</summary>
     Baseline,
 
-    /// <summary>An image or another file, of which only the path counts.</summary>
+    /// <summary>An image or another file, which is not read.</summary>
     Asset,
 
-    /// <summary>A list of what cross references may name.</summary>
+    /// <summary>A list of the uids that cross references may name.</summary>
     XrefMap,
 }
 
-/// <summary>
-/// A file of the content set. It is equal to another where its text and all that it is read by are the same, so that new
-/// options of other files do not make it be read again.
-/// </summary>
+/// <summary>Represents a file of the content set.</summary>
+/// <remarks>Files are equal if their text and their options are, so that a change of other files' options doesn't cause a new read.</remarks>
 internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity, ContentOptions Options)
 {
-    /// <summary>What the .editorconfig says of findings in its folder.</summary>
+    /// <summary>Gets the severities that .editorconfig files set for the file.</summary>
     public EquatableArray<SeverityOverride> Overrides { get; private init; } = [];
 
-    /// <summary>Returns whether the project includes the locale of <paramref name="document"/>.</summary>
+    /// <summary>Determines whether the project includes the locale of <paramref name="document"/>.</summary>
     public bool Includes(ArticleDocument document) => Options.Includes(document.Variant.Locale);
 
-    // What the file is for, its locale, whether it is an article or an include, and its path, where the place of the file doesn't say so.
+    // The use of the file, its locale, its kind (article or include) and its path, where they don't follow from the place of the file.
     private const string Metadata = "build_metadata.TypedContentFile.Use";
 
-    /// <summary>
-    /// The content file of <paramref name="text"/>; null where the project uses it for something else, or its locale is not included.
-    /// </summary>
+    /// <summary>Returns the content file of <paramref name="text"/>; null if it has another use, or its locale is not included.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, ContentOptions reading)
     {
         var options = provider.GetOptions(text);
@@ -89,7 +85,7 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
         return overrides is null ? [] : new EquatableArray<SeverityOverride>(overrides.OrderBy(stated => stated.RuleId, StringComparer.Ordinal));
     }
 
-    /// <summary>Hosts other than the compiler and Visual Studio may not list their options.</summary>
+    /// <summary>Returns the keys of <paramref name="options"/>; none in hosts that don't list them, unlike the compiler and Visual Studio.</summary>
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
     {
         try

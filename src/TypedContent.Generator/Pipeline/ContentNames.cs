@@ -5,5 +5,5 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>What the members of an article need to know of the whole set.</summary>
+/// <summary>Represents the names, keys and options of a content set that the members of its articles depend on.</summary>
 internal sealed record ContentNames(NameTable Articles, EquatableArray<MetadataKey> Schema, ContentOptions Options);

@@ -18,7 +18,7 @@ internal sealed class ExpandedDocuments : IEquatable<ExpandedDocuments>
         }
     }
 
-    /// <summary>Returns the documents of <paramref name="readings"/>. Files that are no article, or in a locale that is not included, have none.</summary>
+    /// <summary>Returns the documents of <paramref name="readings"/> that are articles or includes, in locales that are included.</summary>
     public EquatableArray<ArticleDocument> Of(IEnumerable<FileReading> readings) =>
         new(readings.Select(DocumentOf).OfType<ArticleDocument>());
 

@@ -4,10 +4,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>A file with all that it includes. Equal as long as neither it nor any of them is edited.</summary>
+/// <summary>Represents a file with all files that it includes. Two are equal unless one of these files is edited.</summary>
 internal sealed record FileInclusion(FileReading Reading, IncludeClosure Closure, EquatableArray<IncludedSource> Sources)
 {
-    /// <summary>Those of <paramref name="readings"/> that include others.</summary>
+    /// <summary>Returns those of <paramref name="readings"/> that include other files.</summary>
     public static IEnumerable<FileInclusion> In(IncludeGraph graph, IReadOnlyList<FileReading> readings)
     {
         var sources = new Dictionary<string, IncludedSource>(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>Reads files. Text and syntax tree are let go at once; only what others need is kept.</summary>
+/// <summary>Reads files. The text and the syntax tree are not kept after a file is read.</summary>
 internal static class FileReader
 {
     /// <summary>Reads a file by itself, if it is an article.</summary>
@@ -29,7 +29,7 @@ internal static class FileReader
             : new FileReading(file, document, reading.Layout);
     }
 
-    /// <summary>Reads a file with all that it includes. Their texts are let go at once.</summary>
+    /// <summary>Reads a file with all files that it includes.</summary>
     public static ArticleDocument ReadExpanded(FileInclusion inclusion, CancellationToken cancellation)
     {
         var (file, layout) = (inclusion.Reading.File, inclusion.Reading.Layout);
@@ -44,15 +44,15 @@ internal static class FileReader
         string TextOf(ContentFile of) => of.Text.GetText(cancellation)?.ToString() ?? string.Empty;
     }
 
-    /// <summary>The redirects of a list; none where it can't be read.</summary>
+    /// <summary>Returns the redirects of a list; none if it can't be read.</summary>
     public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
         Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
 
-    /// <summary>The findings that are known; none where the file can't be read, so that all are reported.</summary>
+    /// <summary>Returns the lines of the baseline; none if it can't be read, so that all findings are reported.</summary>
     public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
         new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
 
-    /// <summary>The uids of a cross-reference map; none where it can't be read.</summary>
+    /// <summary>Returns the uids of a cross-reference map; none if it can't be read.</summary>
     public static EquatableArray<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
         XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
 

@@ -6,8 +6,8 @@ namespace TypedContent.Generator.Pipeline;
 
 /// <summary>Represents a file that was read by itself.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Document">Its document; null for a file that is no article, or is read again with the files that it includes.</param>
-/// <param name="Layout">Its include directives.</param>
+/// <param name="Document">The document; null for a file that is no article, or is read again with the files that it includes.</param>
+/// <param name="Layout">The include directives of the file.</param>
 internal sealed record FileReading(ContentFile File, ArticleDocument? Document, IncludeLayout Layout)
 {
     /// <summary>Gets a value that indicates whether the file is an article, or text that articles include.</summary>
@@ -19,12 +19,12 @@ internal sealed record FileReading(ContentFile File, ArticleDocument? Document, 
     /// <summary>Gets a value that indicates whether there is a document, and the project includes its locale.</summary>
     public bool IsIncluded { get; } = Document is not null && File.Includes(Document);
 
-    /// <summary>Gets what the graph of includes needs to know of the file.</summary>
+    /// <summary>Gets the node of the file in the graph of includes.</summary>
     public IncludeNode Node { get; } = new(File.Identity, Layout.Paths);
 
-    /// <summary>Gets what files that include this one need. Its document is none of theirs.</summary>
+    /// <summary>Gets the file for those that include it, without its document, which they don't depend on.</summary>
     public IncludedSource Source => new(File, Layout);
 }
 
-/// <summary>Represents a file that others include.</summary>
+/// <summary>Represents a file that other files include.</summary>
 internal sealed record IncludedSource(ContentFile File, IncludeLayout Layout);

@@ -7,10 +7,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>
-/// From files to documents. A file is read by itself first; one that includes others is read again with them, and
-/// only when it or one of them is edited.
-/// </summary>
+/// <summary>Provides the steps from files that were read by themselves to documents.</summary>
+/// <remarks>A file that includes others is read again with them, and only if it or one of them is edited.</remarks>
 internal sealed class IncludeSteps
 {
     public IncludeSteps(
@@ -35,6 +33,6 @@ internal sealed class IncludeSteps
             .WithTrackingName(TrackingNames.Documents);
     }
 
-    /// <summary>The documents of all files, those of included ones too.</summary>
+    /// <summary>Gets the documents of all files, with those that articles include.</summary>
     public IncrementalValueProvider<EquatableArray<ArticleDocument>> Documents { get; }
 }

@@ -7,7 +7,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The first steps: from options and files to documents, one a file.</summary>
+/// <summary>Provides the first steps: from options and files to documents, one for each file.</summary>
 internal sealed class InputSteps
 {
     public InputSteps(IncrementalGeneratorInitializationContext context)
@@ -27,7 +27,7 @@ internal sealed class InputSteps
             .Collect();
         Documents = new IncludeSteps(readings, ReadingOptions).Documents;
 
-        // From the list that is there anyway: a step of their own would go through all articles at every edit.
+        // From the collected list: a step on the additional files would visit all articles on every edit.
         var others = readings.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
         Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
             .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
@@ -52,27 +52,27 @@ internal sealed class InputSteps
             .WithTrackingName(TrackingNames.Xrefs);
     }
 
-    /// <summary>What the project says.</summary>
+    /// <summary>Gets the options of the project.</summary>
     public IncrementalValueProvider<ContentOptions> Options { get; }
 
-    /// <summary>The same without what makes no difference to how files are read.</summary>
+    /// <summary>Gets the options without those that don't affect the reading of files.</summary>
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
 
-    /// <summary>The articles' files.</summary>
+    /// <summary>Gets the documents of all files.</summary>
     public IncrementalValueProvider<EquatableArray<ArticleDocument>> Documents { get; }
 
-    /// <summary>The articles that moved.</summary>
+    /// <summary>Gets the redirects of articles that have moved.</summary>
     public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }
 
-    /// <summary>The folder that holds the content set.</summary>
+    /// <summary>Gets the folder of the content set.</summary>
     public IncrementalValueProvider<string> RootPath { get; }
 
-    /// <summary>The findings that are known.</summary>
+    /// <summary>Gets the baseline.</summary>
     public IncrementalValueProvider<KnownFindings> Baseline { get; }
 
-    /// <summary>The images and other files.</summary>
+    /// <summary>Gets the images and other files.</summary>
     public IncrementalValueProvider<AssetIndex> Assets { get; }
 
-    /// <summary>What cross references may name.</summary>
+    /// <summary>Gets the uids that cross references may name.</summary>
     public IncrementalValueProvider<XrefMap> Xrefs { get; }
 }

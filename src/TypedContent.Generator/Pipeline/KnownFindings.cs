@@ -2,5 +2,5 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The lines of the project's baseline; <paramref name="Path"/> is null where it has none.</summary>
+/// <summary>Represents the lines of the baseline of a project. <paramref name="Path"/> is null for a project without a baseline.</summary>
 internal sealed record KnownFindings(string? Path, EquatableArray<string> Lines);

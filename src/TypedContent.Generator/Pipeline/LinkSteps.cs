@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>From documents to where their links lead, which is all that they know of each other.</summary>
+/// <summary>Provides the steps from documents to the targets of their links. Documents depend on each other through these only.</summary>
 internal sealed class LinkSteps
 {
     public LinkSteps(InputSteps inputs, SetSteps set, DocumentMemo memo)
@@ -22,9 +22,9 @@ internal sealed class LinkSteps
             .WithTrackingName(TrackingNames.Articles);
     }
 
-    /// <summary>The documents of all files.</summary>
+    /// <summary>Gets the documents of all files, with the targets of their links.</summary>
     public IncrementalValueProvider<EquatableArray<ResolvedDocument>> All { get; }
 
-    /// <summary>The articles in all their locales, and files that they include.</summary>
+    /// <summary>Gets the articles in all their locales, and the files that they include.</summary>
     public IncrementalValuesProvider<ResolvedArticle> Articles { get; }
 }

@@ -8,10 +8,13 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The model of an article, which included files don't have, or why there is none, and what its locales lack of each other.</summary>
+/// <summary>Represents the model of an article, or the failure to build it.</summary>
+/// <param name="Article">The model; null for an included file and after a failure.</param>
+/// <param name="Translations">The problems of the locales of the article compared with each other.</param>
+/// <param name="Failure">The failure; null for none.</param>
 internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, Problem? Failure)
 {
-    /// <summary>Makes the model of <paramref name="article"/>. It doesn't throw: a failure costs one article, not all diagnostics.</summary>
+    /// <summary>Returns the result for <paramref name="article"/>. An exception becomes a failure of one article and leaves the others.</summary>
     public static ModelResult Of(ResolvedArticle article, ContentNames names)
     {
         var filePath = article.Group.Variants[0].FilePath;
@@ -32,11 +35,11 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         }
     }
 
-    /// <summary>The articles that there is a model of.</summary>
+    /// <summary>Returns the models of the results that have one.</summary>
     public static EquatableArray<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>
         new EquatableArray<PlacedModel>(results.Select(result => result.Article).OfType<PlacedModel>());
 
-    /// <summary>What the locales of all articles lack of each other.</summary>
+    /// <summary>Returns the problems of the translations of all articles.</summary>
     public static EquatableArray<Problem> TranslationsOf(IEnumerable<ModelResult> results) =>
         new EquatableArray<Problem>(results.SelectMany(result => result.Translations));
 }

@@ -5,7 +5,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>From articles in all their locales to what is generated for them.</summary>
+/// <summary>Provides the steps from articles in all their locales to the files to generate.</summary>
 internal sealed class ModelSteps
 {
     public ModelSteps(InputSteps inputs, SetSteps set, LinkSteps links)
@@ -25,15 +25,15 @@ internal sealed class ModelSteps
         Shapes = articles.Select(static (all, _) => MetadataShapes.Of(all)).WithTrackingName(TrackingNames.Shapes);
     }
 
-    /// <summary>What is wrong with articles' locales beside each other.</summary>
+    /// <summary>Gets the problems of the locales of articles compared with each other.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Translations { get; }
 
-    /// <summary>Articles that no model could be made of.</summary>
+    /// <summary>Gets the failures to build models.</summary>
     public IncrementalValuesProvider<Problem> Failures { get; }
 
-    /// <summary>The files to generate.</summary>
+    /// <summary>Gets the files to generate for articles.</summary>
     public IncrementalValuesProvider<Bucket> Buckets { get; }
 
-    /// <summary>The types of front matter to generate.</summary>
+    /// <summary>Gets the types of front matter to generate.</summary>
     public IncrementalValueProvider<MetadataShapes> Shapes { get; }
 }

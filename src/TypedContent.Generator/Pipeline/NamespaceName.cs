@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The namespace of the generated code. Projects may be called <c>my-app</c>; namespaces may not.</summary>
+/// <summary>Provides the namespace of the generated code. The name of a project, such as <c>my-app</c>, may be no valid namespace.</summary>
 internal static class NamespaceName
 {
     private const string Folder = "Content";
 
-    /// <summary>The stated namespace, else <c>Content</c> in the project's root namespace.</summary>
+    /// <summary>Returns the namespace that the project states, else <c>Content</c> in its root namespace.</summary>
     public static string From(string stated, string root) => Valid(
         stated.Length > 0 ? stated
         : root.Length > 0 ? root + "." + Folder

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>From what is wrong with the files to what the build shows of it. Nothing that is generated depends on these steps.</summary>
+/// <summary>Provides the steps from problems to the findings that a build shows. Generated code doesn't depend on them.</summary>
 internal sealed class ReportSteps
 {
     public ReportSteps(IncrementalGeneratorInitializationContext context, InputSteps inputs, CheckSteps checks, ModelSteps models)
@@ -23,6 +23,6 @@ internal sealed class ReportSteps
             .WithTrackingName(TrackingNames.Findings);
     }
 
-    /// <summary>The findings, by file and place.</summary>
+    /// <summary>Gets the findings, sorted by file and place.</summary>
     public IncrementalValueProvider<EquatableArray<Finding>> Findings { get; }
 }

@@ -9,7 +9,8 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>What is known of the whole set. All of it is made of outlines, so that an edited sentence ends here.</summary>
+/// <summary>Provides the steps from documents to the names, keys, locales and index of the set.</summary>
+/// <remarks>The results depend on outlines only, so that an edit of a sentence leaves them unchanged.</remarks>
 internal sealed class SetSteps
 {
     public SetSteps(InputSteps inputs, DocumentMemo memo)
@@ -37,22 +38,22 @@ internal sealed class SetSteps
             .WithTrackingName(TrackingNames.Locales);
     }
 
-    /// <summary>Which documents belong to one article.</summary>
+    /// <summary>Gets the grouping of the documents by article.</summary>
     public IncrementalValueProvider<VariantGrouping> Grouping { get; }
 
-    /// <summary>All files without their text.</summary>
+    /// <summary>Gets the variants of all files, without sentences and headings.</summary>
     public IncrementalValueProvider<EquatableArray<ArticleVariant>> FrontMatter { get; }
 
-    /// <summary>What articles see of each other.</summary>
+    /// <summary>Gets the index that links are resolved with.</summary>
     public IncrementalValueProvider<ContentIndex> Index { get; }
 
-    /// <summary>The names of all articles, which depend on their paths alone.</summary>
+    /// <summary>Gets the names of all articles, which depend on their paths only.</summary>
     public IncrementalValueProvider<NameTable> Names { get; }
 
-    /// <summary>The front matter keys of all articles.</summary>
+    /// <summary>Gets the front matter keys of all articles.</summary>
     public IncrementalValueProvider<EquatableArray<MetadataKey>> Schema { get; }
 
-    /// <summary>The locales of all articles.</summary>
+    /// <summary>Gets the locales of all articles.</summary>
     public IncrementalValueProvider<LocaleList> Locales { get; }
 
     private static IReadOnlyList<ArticleGroup> ArticlesOf(VariantGrouping grouping, IReadOnlyList<ArticleVariant> files) =>

@@ -5,13 +5,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>
-/// Reads what .globalconfig, NoWarn and the like say of the rules. The compiler applies it by itself; the report needs it to
-/// tell which findings are the worst, and which suppressions are of rules that are off.
-/// </summary>
+/// <summary>Reads the severities that .globalconfig, NoWarn and similar settings give the rules.</summary>
+/// <remarks>
+/// The compiler applies them to diagnostics. The report needs them to find the most severe findings, and the suppressions of disabled
+/// rules.
+/// </remarks>
 internal static class SeverityReader
 {
-    /// <summary>The severities in <paramref name="options"/>.</summary>
+    /// <summary>Returns the severities in <paramref name="options"/>.</summary>
     public static ProjectSeverities Read(CompilationOptions options, CancellationToken cancellation)
     {
         var warningsAreErrors = options.GeneralDiagnosticOption == ReportDiagnostic.Error;

@@ -2,16 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>A step that does more at once than Roslyn's.</summary>
+/// <summary>Provides a step that processes items in parallel.</summary>
 internal static class StepExtensions
 {
-    // No more at a time than there are cores: an IDE has other work for its threads.
+    // At most one task per core, since an IDE needs the thread pool for other work too.
     private static readonly TaskScheduler Scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default).ConcurrentScheduler;
 
-    /// <summary>
-    /// What <paramref name="select"/> makes of the items, on all cores, where Roslyn runs steps on one thread: work on all begins before
-    /// the first is waited for.
-    /// </summary>
+    /// <summary>Returns the results of <paramref name="select"/> for the items, computed on all cores.</summary>
+    /// <remarks>Roslyn runs a step on one thread. Here the work on all items starts before the first result is awaited.</remarks>
     public static IncrementalValuesProvider<TResult> SelectInParallel<TItem, TResult>(
         this IncrementalValuesProvider<TItem> items, Func<TItem, CancellationToken, TResult> select)
         where TItem : IEquatable<TItem> => items
@@ -19,7 +17,7 @@ internal static class StepExtensions
             item, Task.Factory.StartNew(() => select(item, cancellation), cancellation, TaskCreationOptions.None, Scheduler)))
         .Select(static (work, _) => work.Result.GetAwaiter().GetResult());
 
-    /// <summary>Work that was begun. What it gives depends on nothing but what it is for.</summary>
+    /// <summary>Represents work that was started. Two are equal if their items are, since the result depends on nothing else.</summary>
     private sealed class Work<TItem, TResult>(TItem item, Task<TResult> result) : IEquatable<Work<TItem, TResult>>
         where TItem : IEquatable<TItem>
     {

@@ -1,6 +1,6 @@
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+/// <summary>Provides the names of the steps of the pipeline, by which tests find the reasons that a step ran for.</summary>
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
@@ -32,7 +32,7 @@ internal static class TrackingNames
     public const string Buckets = nameof(Buckets);
     public const string Shapes = nameof(Shapes);
 
-    /// <summary>All of them.</summary>
+    /// <summary>Gets all names.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs,

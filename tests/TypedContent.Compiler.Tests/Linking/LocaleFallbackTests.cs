@@ -44,7 +44,7 @@ public sealed class LocaleFallbackTests
     public void An_index_with_other_locales_is_another()
     {
         ContentIndex Index(string? source, string? fallback, string? prefix) =>
-            new ContentSet { Options = new ContentOptions { Namespace = "App", SourceLocale = source, DefaultLocale = fallback, SitePrefix = prefix } }.With("sv-SE/a.md").Index;
+            new ContentSet { Options = new ContentOptions { Namespace = "App", SourceLocale = source ?? "en-US", DefaultLocale = fallback, SitePrefix = prefix } }.With("sv-SE/a.md").Index;
 
         Assert.Equal(Index(null, null, null), Index("en-US", null, ""));
         Assert.NotEqual(Index(null, null, null), Index("sv-SE", null, null));

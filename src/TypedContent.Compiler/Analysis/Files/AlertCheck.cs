@@ -6,10 +6,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>
-/// Finds alerts whose keyword was translated, such as <c>[!HINWEIS]</c> (TC2008). They stand outside of the units, so that
-/// no source tells what they were.
-/// </summary>
+/// <summary>Reports alerts whose keyword was translated, such as <c>[!HINWEIS]</c> (TC2008).</summary>
+/// <remarks>The keywords are outside of the units, so that there is no source to compare them with.</remarks>
 internal static class AlertCheck
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +15,7 @@ internal static class AlertCheck
         "NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING", "INFO", "SUCCESS", "QUESTION", "EXAMPLE", "QUOTE", "DANGER", "BUG", "TODO", "ABSTRACT", "FAILURE",
     };
 
-    /// <summary>Checks a file. In an article without units, a keyword may be the writer's own.</summary>
+    /// <summary>Checks a file. An article without units may use keywords of its own.</summary>
     public static void Check(FileContext file)
     {
         var article = file.Article;
@@ -34,7 +32,7 @@ internal static class AlertCheck
         }
     }
 
-    /// <summary>Returns the places of the keywords in <paramref name="text"/>, brackets included.</summary>
+    /// <summary>Returns the ranges of the unknown keywords in <paramref name="text"/>, with their brackets.</summary>
     private static IEnumerable<TextRange> Translated(ParsedBody body, string text)
     {
         if (text.IndexOf("[!", StringComparison.Ordinal) < 0)

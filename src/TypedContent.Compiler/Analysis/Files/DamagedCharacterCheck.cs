@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports characters that a wrong encoding or a tool left (TC2009).</summary>
+/// <summary>Reports characters that result from a wrong encoding or from a tool (TC2009).</summary>
 internal static class DamagedCharacterCheck
 {
     /// <summary>Checks a file.</summary>
@@ -18,7 +18,7 @@ internal static class DamagedCharacterCheck
         }
     }
 
-    /// <summary>Reports the first in each value of the front matter.</summary>
+    /// <summary>Reports the first damaged character in each value of the front matter.</summary>
     private static void CheckFrontMatter(FileContext file)
     {
         foreach (var (entry, _, place) in file.Article.FrontMatter.Entries)
@@ -31,7 +31,7 @@ internal static class DamagedCharacterCheck
         }
     }
 
-    /// <summary>Reports the first in each translation whose source has none.</summary>
+    /// <summary>Reports the first damaged character in each translation whose source has none.</summary>
     private static void CheckUnits(FileContext file)
     {
         foreach (var unit in file.Units)
@@ -43,7 +43,7 @@ internal static class DamagedCharacterCheck
         }
     }
 
-    /// <summary>Reports the first of the lost characters in the body of an article without units.</summary>
+    /// <summary>Reports the first lost character in the body of an article without units.</summary>
     private static void CheckBody(FileContext file)
     {
         var (article, text) = (file.Article, file.Article.Text);
@@ -97,6 +97,6 @@ internal static class DamagedCharacterCheck
         return null;
     }
 
-    /// <summary>Marks and isolates belong to right-to-left text; overrides turn it around.</summary>
+    /// <summary>Determines whether a character overrides the direction of text. Marks and isolates are part of right-to-left text.</summary>
     private static bool IsOverride(char c) => c is '\u202D' or '\u202E';
 }

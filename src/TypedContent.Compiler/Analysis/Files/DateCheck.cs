@@ -4,10 +4,10 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports dates in the front matter that can't be read as dates (TC3003).</summary>
+/// <summary>Reports values of date keys in the front matter that are no dates (TC3003).</summary>
 internal static class DateCheck
 {
-    // What a writer may have meant, where only one day can be meant.
+    // Formats that a writer may have used, for the suggestion. None is ambiguous, since month/day/year is tried first.
     private static readonly string[] OtherFormats =
         ["d.M.yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy-M-d", "MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy", "yyyyMMdd"];
 
@@ -24,7 +24,7 @@ internal static class DateCheck
         }
     }
 
-    /// <summary>Keys that the program reads as text may hold a time too, or nothing.</summary>
+    /// <summary>Determines whether a value is a date. Keys that have no date property may also hold a time, or be empty.</summary>
     private static bool IsDate(MetadataEntry entry) =>
         MetadataDate.TryParse(entry.Value, out _)
         || (!MetadataDate.IsTyped(entry.Key)

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Checks files by themselves.</summary>
+/// <summary>Provides the checks of a file by itself.</summary>
 public static class FileAnalysis
 {
     private static readonly Action<FileContext>[] Checks =
@@ -25,8 +25,8 @@ public static class FileAnalysis
         CodeSpanCheck.Check,
     ];
 
-    /// <summary>Returns the document of a file: its variant and links, and the problems of its readers and of the checks.</summary>
-    /// <remarks>It doesn't throw: an exception of a check becomes a problem of the file.</remarks>
+    /// <summary>Returns the document of a file: its variant, its links, and the problems that its readers and the checks found.</summary>
+    /// <remarks>An exception of a check becomes a problem of the file.</remarks>
     public static ArticleDocument Analyze(ParsedArticle article)
     {
         var variant = article.Variant;

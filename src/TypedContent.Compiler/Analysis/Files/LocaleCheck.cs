@@ -3,7 +3,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports front matter that names another locale than the folder or the project (TC3001).</summary>
+/// <summary>Reports front matter that states another locale than the folder or the project (TC3001).</summary>
 internal static class LocaleCheck
 {
     /// <summary>Checks a file.</summary>

@@ -5,13 +5,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Finds U+FFFD, which stands where a character could not be read; in code it may be what the code is about.</summary>
+/// <summary>Finds U+FFFD, which replaces a character that could not be decoded. Code is left out, since it may be about U+FFFD.</summary>
 internal static class LostCharacters
 {
-    /// <summary>What stands for a character that could not be read.</summary>
+    /// <summary>The character that replaces one that could not be decoded.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>The first of each run of text in <paramref name="markdown"/>.</summary>
+    /// <summary>Returns the range of the first such character in each literal of <paramref name="markdown"/>.</summary>
     public static IEnumerable<TextRange> In(string markdown, IReadOnlyList<LeafBlock> blocks)
     {
         if (markdown.IndexOf(Replacement) < 0)

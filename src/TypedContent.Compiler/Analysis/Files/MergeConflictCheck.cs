@@ -2,7 +2,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports the lines that a merge leaves behind (TC0006).</summary>
+/// <summary>Reports the markers of merge conflicts (TC0006).</summary>
 internal static class MergeConflictCheck
 {
     private const int LongestShown = 60;

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Recognizes UTF-8 that was read as Windows-1252: <c>Ã«</c> for <c>ë</c>, <c>â€™</c> for <c>’</c>.</summary>
+/// <summary>Finds UTF-8 that was decoded as Windows-1252, such as <c>Ã«</c> for <c>ë</c> and <c>â€™</c> for <c>’</c>.</summary>
 internal static class Mojibake
 {
-    // What Windows-1252 has for the bytes 80 to 9F; the others stand for themselves.
+    // The characters of Windows-1252 for the bytes 80 to 9F. Other bytes are characters with the same number.
     private const string HighBytes = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    // These follow capitals in good text: „Å“, NESCAFÉ®, À La Carte with a no-break space.
+    // These follow capitals in correct text: „Å“, NESCAFÉ®, À La Carte with a no-break space.
     private const string Punctuation = "‚„…‹‘’“”•–—™›\u00A0¡§©ª«®°²³´·¹º»¿";
 
-    /// <summary>How many characters at <paramref name="at"/> were one once; 0 for none.</summary>
+    /// <summary>Returns the number of characters at <paramref name="at"/> that were decoded from a single character; 0 for none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
         var second = at + 1 < text.Length ? text[at + 1] : ' ';
@@ -27,7 +27,7 @@ internal static class Mojibake
         }
     }
 
-    /// <summary>What <paramref name="text"/> was; null where that can't be said.</summary>
+    /// <summary>Returns <paramref name="text"/> as it was before the wrong decoding; null where it can't be restored.</summary>
     public static string? Repair(string text)
     {
         var bytes = text.Select(ByteOf).ToArray();

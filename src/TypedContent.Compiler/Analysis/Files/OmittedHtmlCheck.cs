@@ -4,7 +4,7 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports raw HTML that the renderer leaves out, so that nothing disappears without a word (TC0004, TC0005, TC9009).</summary>
+/// <summary>Reports raw HTML that the renderer leaves out (TC0004, TC0005, TC9009).</summary>
 internal static class OmittedHtmlCheck
 {
     /// <summary>Checks a file.</summary>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Markdown.Links;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports references whose definition is missing (TC1009).</summary>
+/// <summary>Reports link references whose definition is missing (TC1009).</summary>
 internal static class UndefinedLabelCheck
 {
     /// <summary>Checks a file.</summary>

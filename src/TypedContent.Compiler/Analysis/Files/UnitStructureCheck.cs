@@ -3,10 +3,10 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Files;
 
-/// <summary>Reports translation units that are not one target before its own source.</summary>
+/// <summary>Reports translation units that don't consist of a target and then its own source, are nested, or repeat an id.</summary>
 internal static class UnitStructureCheck
 {
-    /// <summary>Checks a file. The two versions of a merge conflict have the same units.</summary>
+    /// <summary>Checks a file, unless it has merge conflicts, whose two versions have the same units.</summary>
     public static void Check(FileContext file)
     {
         var (segments, lines) = (file.Article.Segments, file.Article.Lines);
@@ -15,7 +15,7 @@ internal static class UnitStructureCheck
             return;
         }
 
-        // Where no unit has a source, the file is no side-by-side file.
+        // A file without any source is not a side-by-side file.
         var isSideBySide = segments.Any(segment => segment.Source is not null);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var segment in segments)
@@ -46,7 +46,7 @@ internal static class UnitStructureCheck
         }
     }
 
-    /// <summary>Where another unit begins in the target or the source, or -1.</summary>
+    /// <summary>Returns the offset at which another unit begins in the target or the source, or -1.</summary>
     private static int NestedIn(string text, Segment segment) =>
         text.IndexOf(SegmentScanner.TargetOpen, segment.Target.Start, segment.End - segment.Target.Start, StringComparison.Ordinal);
 }

@@ -8,10 +8,11 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports images and other files that an article uses and the project doesn't have (TC1015). A project that lists none has nothing checked.</summary>
+/// <summary>Reports images and other files that an article uses and the project doesn't have (TC1015).</summary>
+/// <remarks>A project that lists no assets has none checked.</remarks>
 internal static class AssetCheck
 {
-    /// <summary>The number of missing assets of a file for which a similar one is looked for.</summary>
+    /// <summary>The maximum number of suggestions for the missing assets of a file.</summary>
     private const int MostSuggestions = 100;
 
     /// <summary>Checks the links of a file.</summary>
@@ -38,9 +39,7 @@ internal static class AssetCheck
         }
     }
 
-    /// <summary>
-    /// Returns the path under the locale's root or, where it leaves that, under the root of all locales; null for a path outside of it.
-    /// </summary>
+    /// <summary>Returns the path under the root of the locale or, where it leaves that, under the root of the set; null for one outside.</summary>
     private static string? PathOf(LinkReference link, ArticleVariant variant)
     {
         var from = link.Include ?? variant.Path;

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports links that lead nowhere, or not where they say (TC1001–TC1007, TC1010–TC1012).</summary>
+/// <summary>Reports links whose target is missing, or differs from what they state (TC1001–TC1007, TC1010–TC1012).</summary>
 internal static class LinkCheck
 {
     /// <summary>Checks the links of a file.</summary>
@@ -18,7 +18,7 @@ internal static class LinkCheck
             var resolution = file.ResolutionOf(link);
             foreach (var finding in resolution.Findings)
             {
-                // A set may be translated in part: once for each target is enough.
+                // A set may be translated in part, so each target is reported once.
                 if (finding.Verdict != LinkVerdict.OtherLocale || untranslated.Add(resolution.Target))
                 {
                     file.Report(link, ProblemOf(finding, link, resolution, file.Variant.Locale));

@@ -10,19 +10,19 @@ internal sealed class LinkContext(ArticleDocument document, EquatableArray<LinkR
 {
     private Dictionary<LinkReference, LinkResolution>? _byReference;
 
-    /// <summary>Gets the variant that the file is.</summary>
+    /// <summary>Gets the variant of the file.</summary>
     public ArticleVariant Variant => document.Variant;
 
     /// <summary>Gets the links with their places.</summary>
     public EquatableArray<LinkOccurrence> Links => document.Links;
 
-    /// <summary>Gets what links may lead to besides articles.</summary>
+    /// <summary>Gets the link targets besides the articles.</summary>
     public LinkTargets Targets { get; } = targets;
 
     /// <summary>Returns the resolution of a link.</summary>
     public LinkResolution ResolutionOf(LinkOccurrence link) => (_byReference ??= ByReference())[link.Reference];
 
-    /// <summary>Reports a problem of a link. A link of an included file is reported there.</summary>
+    /// <summary>Reports a problem of a link. A problem of a link in an included file is reported in that file.</summary>
     public void Report(LinkOccurrence link, Problem problem) => problems.Add(link.IncludeFile is { } file ? problem.In(file) : problem);
 
     private Dictionary<LinkReference, LinkResolution> ByReference()

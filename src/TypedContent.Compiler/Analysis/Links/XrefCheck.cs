@@ -4,7 +4,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports cross references to uids that no map has (TC1016). A project that lists no map has nothing checked.</summary>
+/// <summary>Reports cross references to uids that no map has (TC1016). A project that lists no map has none checked.</summary>
 internal static class XrefCheck
 {
     /// <summary>Checks the links of a file.</summary>

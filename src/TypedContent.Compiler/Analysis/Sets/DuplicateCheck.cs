@@ -2,7 +2,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports files that are the same article in the same locale as another file (TC4001). The first by path is right.</summary>
+/// <summary>Reports files that are the same article in the same locale as another file (TC4001), except the first by path.</summary>
 internal static class DuplicateCheck
 {
     /// <summary>Checks a set.</summary>

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports articles that some locales of the set don't have (TC2001), each in the first of its files.</summary>
+/// <summary>Reports articles that some locales of the set lack (TC2001), each in the first of its files.</summary>
 internal static class MissingArticleCheck
 {
     private const int MostNamed = 5;
@@ -16,7 +16,7 @@ internal static class MissingArticleCheck
         {
             var present = new HashSet<string>(article.Variants.Select(file => file.Locale), StringComparer.Ordinal);
 
-            // The source locale is made from side-by-side files.
+            // Side-by-side files hold the text of the source locale.
             if (article.Variants.Any(file => file.IsSideBySide))
             {
                 present.Add(set.Options.SourceLocale);

@@ -5,10 +5,10 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports units that a locale lacks, where another was translated from the same version of the source and has them.</summary>
+/// <summary>Reports units that a locale lacks and another, translated from the same version of the source, has.</summary>
 internal static class MissingUnitCheck
 {
-    /// <summary>Checks the articles of a set. A file has one problem, at its version.</summary>
+    /// <summary>Checks the articles of a set. A file gets one problem, at the key of its source version.</summary>
     public static void Check(SetContext set)
     {
         foreach (var article in set.Articles)
@@ -24,7 +24,7 @@ internal static class MissingUnitCheck
             .GroupBy(file => file.SourceVersion, StringComparer.Ordinal);
         foreach (var files in sameVersion.Select(group => group.ToList()))
         {
-            // Nearly all files have the same units, and are done here.
+            // Most files have the same units and need no further comparison.
             foreach (var file in files.Skip(1).All(file => HaveSameUnits(file, files[0])) ? [] : files)
             {
                 var missing = Missing(file, files);
@@ -57,7 +57,7 @@ internal static class MissingUnitCheck
         return true;
     }
 
-    /// <summary>What others have and <paramref name="file"/> has neither under that id nor under another.</summary>
+    /// <summary>Returns the units that other files have and <paramref name="file"/> has neither with the same id nor with the same source.</summary>
     private static List<(TranslationUnit Unit, ArticleVariant Other)> Missing(ArticleVariant file, List<ArticleVariant> files)
     {
         var suffixes = new HashSet<string>(StringComparer.Ordinal);

@@ -4,10 +4,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>
-/// Reports keys that are a letter or two away from one that Microsoft Learn knows or that most articles have. Keys that many
-/// articles have, and keys beside the one that they look like, are meant.
-/// </summary>
+/// <summary>Reports front matter keys that differ by a letter or two from a known key or from a key that most files have.</summary>
+/// <remarks>A key is intended if many files have it, or if the file has the similar key too.</remarks>
 internal static class MisspeltKeyCheck
 {
     private const int FewArticles = 5;
@@ -50,6 +48,6 @@ internal static class MisspeltKeyCheck
         }
     }
 
-    /// <summary>Short words are near to many others.</summary>
+    /// <summary>Returns the maximum edit distance for a key. Short words are similar to many others.</summary>
     private static int MostEdits(string key) => key.Length < 6 ? 0 : key.Length < 9 ? 1 : 2;
 }

@@ -4,12 +4,12 @@ using TypedContent.Compiler.Sets.Naming;
 namespace TypedContent.Compiler.Analysis.Sets;
 
 /// <summary>
-/// Reports articles and folders whose names in C# end in a hash because of each other: <c>a-b</c> and <c>a_b</c>, or names that
-/// differ by case only. An article beside a folder of its name is told apart by a word and is fine.
+/// Reports articles and folders whose names in C# end in a hash because they would be the same, such as <c>a-b</c> and <c>a_b</c>.
 /// </summary>
+/// <remarks>Names that differ in case only are the same. An article and a folder of one name differ by a suffix, and are not reported.</remarks>
 internal static class NameCollisionCheck
 {
-    /// <summary>Checks a set. Each such article or folder has one problem, in its first file.</summary>
+    /// <summary>Checks a set. Each article or folder gets one problem, in its first file.</summary>
     public static void Check(SetContext set)
     {
         if (set.Collisions.Count == 0)

@@ -7,14 +7,14 @@ using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>
-/// Reports translations of a version of the source that another locale has left behind. Which version is the newer one is told
-/// by the source article if that states its version, else by the day of the handoff, then by the author's date, then by what
-/// most locales have. Where all that is even, nobody is blamed.
-/// </summary>
+/// <summary>Reports translations of an older version of the source than another locale has.</summary>
+/// <remarks>
+/// The newest version is that of the source article, if it states one. Otherwise it is determined by the date of the handoff, then by
+/// the date of the article, then by the number of locales. If these are equal, nothing is reported.
+/// </remarks>
 internal static class OutdatedTranslationCheck
 {
-    /// <summary>Checks the articles of a set. A file has one problem, at its version.</summary>
+    /// <summary>Checks the articles of a set. A file gets one problem, at the key of its source version.</summary>
     public static void Check(SetContext set)
     {
         foreach (var article in set.Articles)
@@ -56,7 +56,7 @@ internal static class OutdatedTranslationCheck
 
     private static List<ArticleVariant> Latest(List<ArticleVariant> files, string key)
     {
-        // A day says nothing where others state none.
+        // Dates decide only if every file states one.
         var last = files.Max(file => Day(file, key));
         return files.All(file => Day(file, key) > DateTime.MinValue) ? files.FindAll(file => Day(file, key) == last) : files;
     }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports articles without the front matter keys that the project requires (TC3002), at the beginning of each file.</summary>
+/// <summary>Reports articles that lack front matter keys that the project requires (TC3002), at the beginning of each file.</summary>
 internal static class RequiredMetadataCheck
 {
     /// <summary>Checks a set.</summary>

@@ -7,7 +7,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Checks articles beside each other.</summary>
+/// <summary>Provides the checks that compare the files of a content set.</summary>
 public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
@@ -16,7 +16,7 @@ public static class SetAnalysis
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
 
     /// <summary>Returns the problems of the content set that consists of <paramref name="files"/>.</summary>
-    /// <param name="files">The files. Sentences make no difference, so outlines suffice.</param>
+    /// <param name="files">The files, or their outlines, since the checks don't read sentences.</param>
     /// <param name="names">The names of the articles.</param>
     /// <param name="options">The options of the project.</param>
     public static EquatableArray<Problem> Analyze(IEnumerable<ArticleVariant> files, NameTable names, ContentOptions options)

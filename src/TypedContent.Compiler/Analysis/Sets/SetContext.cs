@@ -7,17 +7,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Represents articles that are checked beside each other: those of a content set, or one article in all its locales.</summary>
+/// <summary>Represents articles that are checked together: those of a content set, or one article in all its locales.</summary>
 internal sealed class SetContext(
     IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files, EquatableArray<NameCollision> collisions, ContentOptions options, ICollection<Problem> problems)
 {
     /// <summary>Gets the articles.</summary>
     public IReadOnlyList<ArticleGroup> Articles { get; } = articles;
 
-    /// <summary>Gets the files of the set, those that articles include among them.</summary>
+    /// <summary>Gets the files, with those that articles include.</summary>
     public IReadOnlyList<ArticleVariant> Files { get; } = files;
 
-    /// <summary>Gets the paths whose names in C# are the same.</summary>
+    /// <summary>Gets the paths whose names in C# would be the same.</summary>
     public EquatableArray<NameCollision> Collisions { get; } = collisions;
 
     /// <summary>Gets the options of the project.</summary>

@@ -2,12 +2,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Finds what machine translation does to Markdown: each method the first such place, in one pass.</summary>
+/// <summary>Finds the damage that machine translation causes in Markdown. Each method returns the first place of a kind, or null.</summary>
 internal static class BrokenMarks
 {
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal) { "bpt", "bx", "ept", "ex", "mrk", "ph" };
 
-    /// <summary><c>[text] (address</c>, where <paramref name="source"/> has a link to that address.</summary>
+    /// <summary>Finds <c>[text] (address</c>, where <paramref name="source"/> has a link to that address.</summary>
     public static TextRange? SpacedLink(string text, string source)
     {
         var first = text.IndexOf('[');
@@ -34,7 +34,7 @@ internal static class BrokenMarks
         return null;
     }
 
-    /// <summary><c>\*\*</c> and <c>\](</c></summary>
+    /// <summary>Finds escaped marks: <c>\*\*</c> and <c>\](</c>.</summary>
     public static TextRange? Escaped(string text)
     {
         for (var at = text.IndexOf('\\'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('\\', at + 2))
@@ -59,7 +59,7 @@ internal static class BrokenMarks
         return null;
     }
 
-    /// <summary><c>&lt;ph id="1"/></c> and <c>ph x="1"</c></summary>
+    /// <summary>Finds placeholders of translation tools, such as <c>&lt;ph id="1"/></c> and <c>ph x="1"</c>.</summary>
     public static TextRange? Placeholder(string text)
     {
         for (var equals = text.IndexOf("=\"", StringComparison.Ordinal); equals >= 0; equals = text.IndexOf("=\"", equals + 2, StringComparison.Ordinal))
@@ -77,7 +77,7 @@ internal static class BrokenMarks
         return null;
     }
 
-    /// <summary><c>&lt;6></c>, <c>&lt;/6></c> and <c>&lt;6/></c>, outside of code.</summary>
+    /// <summary>Finds tags whose name is a number, such as <c>&lt;6></c>, <c>&lt;/6></c> and <c>&lt;6/></c>, outside of code.</summary>
     public static TextRange? NumberedTag(string text, IReadOnlyList<UnitCode> codes)
     {
         var code = 0;
@@ -105,7 +105,7 @@ internal static class BrokenMarks
         return null;
     }
 
-    /// <summary><c>[!NOTE]</c> and its like, whatever the word.</summary>
+    /// <summary>Finds keywords such as <c>[!NOTE]</c>, with any word.</summary>
     public static TextRange? Keyword(string text)
     {
         for (var at = text.IndexOf("[!", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[!", at + 2, StringComparison.Ordinal))
@@ -126,7 +126,7 @@ internal static class BrokenMarks
         return null;
     }
 
-    /// <summary>A square bracket without its partner, outside of code.</summary>
+    /// <summary>Finds a square bracket without its counterpart, outside of code.</summary>
     public static TextRange? LoneBracket(string text, IReadOnlyList<UnitCode> codes)
     {
         var open = new Stack<int>();

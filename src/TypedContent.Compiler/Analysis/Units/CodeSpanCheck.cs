@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Reports code of a source that its translation does not have as code (TC2006).</summary>
+/// <summary>Reports code spans of a source that its translation doesn't have as code (TC2006).</summary>
 internal static class CodeSpanCheck
 {
     /// <summary>Checks a file.</summary>
@@ -50,14 +50,14 @@ internal static class CodeSpanCheck
         }
     }
 
-    /// <summary>Words and placeholders are translated, names and commands are not.</summary>
+    /// <summary>Determines whether code is words or a placeholder, which may be translated, and not a name or command.</summary>
     private static bool MayBeTranslated(string code)
     {
         var isWords = code.Skip(1).All(c => char.IsLower(c) || c is ' ' or '\'' or ',');
         return isWords || code.IndexOfAny(['<', '{', '[', '%', '"', '\'']) >= 0;
     }
 
-    /// <summary>Where <paramref name="code"/> stands in <paramref name="text"/> as a word of its own, or -1.</summary>
+    /// <summary>Returns the offset of the first <paramref name="code"/> in <paramref name="text"/>, or -1 if that isn't whole words.</summary>
     private static int Find(string text, string code)
     {
         var at = text.IndexOf(code, StringComparison.Ordinal);

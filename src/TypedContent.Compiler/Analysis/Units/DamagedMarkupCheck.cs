@@ -3,7 +3,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Reports markup that is whole in a source and damaged in its translation (TC2008): the first damage of each unit.</summary>
+/// <summary>Reports markup that is intact in a source and damaged in its translation (TC2008), the first damage of each unit.</summary>
 internal static class DamagedMarkupCheck
 {
     /// <summary>Checks a file.</summary>

@@ -5,10 +5,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Reports links, images and references of a source that its translation does not have (TC2004, TC2005, TC2007).</summary>
+/// <summary>Reports links, images and cross references of a source that its translation lacks (TC2004, TC2005, TC2007).</summary>
 internal static class DestinationCheck
 {
-    // More than a sentence has; comparing all with all stays cheap.
+    // A sentence has fewer links. The limit bounds the comparison of every link with every other.
     private const int Most = 50;
 
     /// <summary>Checks a file.</summary>
@@ -53,7 +53,7 @@ internal static class DestinationCheck
         }
     }
 
-    /// <summary>The links of one side without an equal on the other, each destination once.</summary>
+    /// <summary>Returns the links of one side that match none of the other, each destination once.</summary>
     private static List<UnitLink> Unmatched(IReadOnlyList<UnitLink> links, IReadOnlyList<UnitLink> others, UnitLinkKind kind)
     {
         var unmatched = new List<UnitLink>();

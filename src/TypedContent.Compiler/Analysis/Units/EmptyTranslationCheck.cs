@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Reports units without a translation (TC2014); where the unit is the text of a link, the link that nobody can see (TC1008).</summary>
+/// <summary>Reports units with an empty translation (TC2014), and links whose whole text is such a unit (TC1008).</summary>
 internal static class EmptyTranslationCheck
 {
     private const string AfterLinkText = "](";
@@ -25,7 +25,7 @@ internal static class EmptyTranslationCheck
         }
     }
 
-    /// <summary>Where the link leads whose whole text the unit is; null where it is not.</summary>
+    /// <summary>Returns the destination of the link whose whole text is the unit; null for none.</summary>
     private static string? LinkAround(string text, Segment segment)
     {
         var before = text.AsSpan(0, segment.Start);

@@ -4,10 +4,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Reports links whose text the translation lost, so that nobody can see or click them (TC1008).</summary>
+/// <summary>Reports links whose text is missing in the translation, so that readers can't see or follow them (TC1008).</summary>
 internal static class LinkTextCheck
 {
-    /// <summary>Checks a file: <c>[](x)</c> is reported where the source has words in the brackets.</summary>
+    /// <summary>Checks a file. A link such as <c>[](x)</c> is reported if its source has text.</summary>
     public static void Check(FileContext file)
     {
         foreach (var unit in file.Comparisons)

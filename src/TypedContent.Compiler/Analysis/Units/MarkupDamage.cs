@@ -2,13 +2,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Describes markup that is whole in a source and damaged in its translation.</summary>
+/// <summary>Represents markup that is intact in a source and damaged in its translation.</summary>
 /// <param name="Range">The place in the translation.</param>
-/// <param name="Description">What is wrong with it.</param>
-/// <param name="Suggestion">What to do.</param>
+/// <param name="Description">The description of the damage, for a message.</param>
+/// <param name="Suggestion">The suggested correction, for a message.</param>
 internal sealed record MarkupDamage(TextRange Range, string Description, string Suggestion)
 {
-    /// <summary>Gets a value that indicates whether markup is missing, so that all marks that are there can be read.</summary>
+    /// <summary>Gets a value that indicates whether markup is only missing, and all remaining marks are valid.</summary>
     public bool IsLoss { get; private init; }
 
     /// <summary>Returns the first damage of a unit; null for none.</summary>

@@ -2,10 +2,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>
-/// What one pass over a unit's text sees of its markup. Four units in five have none, and where both sides have the
-/// same there is nothing to parse.
-/// </summary>
+/// <summary>Represents the markup of a unit's text as one pass finds it, without parsing.</summary>
+/// <remarks>Four units in five have no markup. Units whose two sides have the same markup are not parsed.</remarks>
 internal struct MarkupFingerprint
 {
     private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*");
@@ -16,7 +14,7 @@ internal struct MarkupFingerprint
     private int _brackets;
     private bool _isUnusual;
 
-    /// <summary>The print of <paramref name="text"/>.</summary>
+    /// <summary>Returns the fingerprint of <paramref name="text"/>.</summary>
     public static MarkupFingerprint Of(ReadOnlySpan<char> text)
     {
         var print = new MarkupFingerprint();
@@ -24,7 +22,7 @@ internal struct MarkupFingerprint
         return print;
     }
 
-    /// <summary>Whether a translation with this print may lack something that its source has, or be damaged.</summary>
+    /// <summary>Determines whether a translation with this fingerprint may lack markup of its source, or have damaged markup.</summary>
     public readonly bool MayDifferFrom(in MarkupFingerprint source) =>
         _isUnusual || source._isUnusual || _brackets != source._brackets || _destinations != source._destinations || _codes != source._codes
         || _boldMarks % 2 != source._boldMarks % 2 || (_boldMarks == 0) != (source._boldMarks == 0);
@@ -91,7 +89,7 @@ internal struct MarkupFingerprint
         _isUnusual |= code >= 0;
     }
 
-    /// <summary>Marks are taken to open and close in turns, and must touch words as CommonMark wants it.</summary>
+    /// <summary>Reads <c>**</c>. Marks are assumed to open and close in turn, and must adjoin words as CommonMark requires.</summary>
     private void ReadBoldMark(ReadOnlySpan<char> text, int at)
     {
         var before = at > 0 ? text[at - 1] : ' ';

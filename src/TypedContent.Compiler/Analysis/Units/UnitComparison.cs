@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Represents a unit whose two sides were parsed, since their markup may differ.</summary>
+/// <summary>Represents a unit whose source and translation were parsed, since their markup may differ.</summary>
 internal sealed class UnitComparison
 {
     private readonly UnitPair _unit;
@@ -27,16 +27,16 @@ internal sealed class UnitComparison
     /// <summary>Gets the markup of the translation.</summary>
     public UnitMarkup TargetMarkup { get; }
 
-    /// <summary>Gets the damage of the translation's markup; null for none.</summary>
+    /// <summary>Gets the damage to the markup of the translation; null for none.</summary>
     public MarkupDamage? Damage { get; }
 
-    /// <summary>Gets a value that indicates whether the translation has marks that can't be read, so that a loss may be part of the damage.</summary>
+    /// <summary>Gets a value that indicates whether the translation has invalid marks, which may be the cause of missing markup.</summary>
     public bool IsDamaged => Damage is { IsLoss: false };
 
-    /// <summary>Gets the place of the whole translation.</summary>
+    /// <summary>Gets the place of the translation in the file.</summary>
     public FileSpan TargetSpan => SpanOf(new TextRange(0, Target.Length));
 
-    /// <summary>Returns the comparison of <paramref name="unit"/>; null where both sides have the same markup, or one can't be parsed quickly.</summary>
+    /// <summary>Returns the comparison of <paramref name="unit"/>; null if both sides have the same markup, or one is too long to parse.</summary>
     public static UnitComparison? Of(UnitPair unit)
     {
         if (unit.IsEmptied || !MarkupFingerprint.Of(unit.TargetText).MayDifferFrom(MarkupFingerprint.Of(unit.SourceText)))
@@ -50,6 +50,6 @@ internal sealed class UnitComparison
             : null;
     }
 
-    /// <summary>Returns the place of a range of the translation.</summary>
+    /// <summary>Returns the place in the file of a range of the translation.</summary>
     public FileSpan SpanOf(TextRange range) => _unit.SpanOf(range);
 }

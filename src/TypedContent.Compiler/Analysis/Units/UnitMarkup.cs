@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>What a destination in a unit is of.</summary>
+/// <summary>Specifies the kind of markup that a destination in a unit belongs to.</summary>
 internal enum UnitLinkKind
 {
     /// <summary>A link to an article, a file or a site.</summary>
@@ -16,24 +16,27 @@ internal enum UnitLinkKind
     Xref,
 }
 
-/// <summary>
-/// A link or image of a unit. <paramref name="Label"/>: its text; null where it shows its own address.
-/// <paramref name="HasText"/>: whether a reader has something to click at. Ranges are offsets in the unit's text.
-/// </summary>
+/// <summary>Represents a link or image of a unit. Ranges are in the text of the unit.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Destination">The destination.</param>
+/// <param name="Label">The text; null for a link that shows its address, for HTML and for extensions.</param>
+/// <param name="HasText">A value that indicates whether readers see text or an image.</param>
+/// <param name="Range">The range of the link.</param>
+/// <param name="DestinationRange">The range of the destination.</param>
 internal sealed record UnitLink(
     UnitLinkKind Kind, string Destination, string? Label, bool HasText, TextRange Range, TextRange DestinationRange)
 {
-    /// <summary>What the destinations of all languages have in common.</summary>
+    /// <summary>Gets the destination without the parts that differ between languages.</summary>
     public NeutralDestination Neutral { get; } = NeutralDestination.Of(Destination);
 }
 
-/// <summary>A code span of a unit.</summary>
+/// <summary>Represents a code span of a unit.</summary>
 internal readonly record struct UnitCode(string Content, TextRange Range);
 
-/// <summary>One side of a unit as Markdown reads it.</summary>
-/// <param name="Links">Links, images and references in their order.</param>
-/// <param name="Codes">Code spans in their order.</param>
-/// <param name="Bold">The text of each bold stretch.</param>
-/// <param name="LooseMarks">Marks that end up as text because they have no partner.</param>
+/// <summary>Represents the markup of the source or the translation of a unit.</summary>
+/// <param name="Links">The links, images and cross references, in order.</param>
+/// <param name="Codes">The code spans, in order.</param>
+/// <param name="Bold">The text of each strong emphasis.</param>
+/// <param name="LooseMarks">The marks that are text because they have no counterpart.</param>
 internal sealed record UnitMarkup(
     IReadOnlyList<UnitLink> Links, IReadOnlyList<UnitCode> Codes, IReadOnlyList<string> Bold, IReadOnlyList<TextRange> LooseMarks);

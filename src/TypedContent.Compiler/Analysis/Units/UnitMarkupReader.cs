@@ -8,10 +8,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Has Markdig parse one side of a unit by itself and collects what a translation must keep.</summary>
+/// <summary>Parses the source or the translation of a unit with Markdig and collects the markup that a translation must keep.</summary>
 internal sealed class UnitMarkupReader(string text)
 {
-    // A sentence. What is longer is left unchecked, since Markdown's time grows with the square of some marks.
+    // A sentence is shorter. Longer text isn't checked, since the time of parsing grows with the square of the number of some marks.
     private const int LongestText = 4_096;
     private const int MostBrackets = 200;
 
@@ -20,7 +20,7 @@ internal sealed class UnitMarkupReader(string text)
     private readonly List<string> _bold = [];
     private readonly List<TextRange> _looseMarks = [];
 
-    /// <summary>What is in <paramref name="text"/>; null where it is no sentence that can be read quickly.</summary>
+    /// <summary>Returns the markup in <paramref name="text"/>; null if it is too long to parse.</summary>
     public static UnitMarkup? Read(string text)
     {
         if (text.Length > LongestText || text.Count(c => c == '[') > MostBrackets)

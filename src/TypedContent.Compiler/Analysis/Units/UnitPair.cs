@@ -10,7 +10,7 @@ internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange
 {
     private bool? _isEmptied;
 
-    /// <summary>Gets the unit as it stands in the file.</summary>
+    /// <summary>Gets the segment of the file that holds the unit.</summary>
     public Segment Segment { get; } = segment;
 
     /// <summary>Gets the source text.</summary>
@@ -23,10 +23,10 @@ internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange
     public int TargetStart => Segment.Target.Start;
 
     /// <summary>Gets a value that indicates whether the translation is empty although the source has words.</summary>
-    /// <remarks>A full stop or a break may be in another place in another language.</remarks>
+    /// <remarks>A source without words may be left out: a full stop or a break may be in another place in another language.</remarks>
     public bool IsEmptied => _isEmptied ??= TargetText.IsWhiteSpace() && PlainLabel.Of(SourceText).Any(char.IsLetterOrDigit);
 
-    /// <summary>Returns such units of a side-by-side file.</summary>
+    /// <summary>Returns the units of a side-by-side file whose translation differs from the source.</summary>
     public static IEnumerable<UnitPair> In(ArticleSyntax article)
     {
         foreach (var segment in article.Segments)
@@ -38,6 +38,6 @@ internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange
         }
     }
 
-    /// <summary>Returns the place of a range of the translation.</summary>
+    /// <summary>Returns the place in the file of a range of the translation.</summary>
     public FileSpan SpanOf(TextRange range) => article.Lines.Span(TargetStart + range.Start, range.Length);
 }

@@ -2,37 +2,42 @@ using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>
-/// The units, sections and links of an article joined across its locales. Each row says where it is in each
-/// variant: an index, or -1 where the variant lacks it.
-/// </summary>
+/// <summary>Represents the units, sections and links of an article, joined across its locales.</summary>
+/// <param name="Group">The article.</param>
+/// <param name="Units">The units. Each row has an index for each variant, or -1 where the variant lacks it.</param>
+/// <param name="Sections">The sections.</param>
+/// <param name="Links">The links.</param>
 public sealed record AlignedArticle(
     ArticleGroup Group,
     IReadOnlyList<AlignedUnit> Units,
     IReadOnlyList<AlignedSection> Sections,
     IReadOnlyList<AlignedLink> Links)
 {
-    /// <summary>For each variant, the row of each of its distinct destinations.</summary>
+    /// <summary>Gets, for each variant, the index in <see cref="Links"/> of each of its distinct destinations.</summary>
     public required IReadOnlyList<int[]> LinkRows { get; init; }
 }
 
-/// <summary>A unit in all locales.</summary>
-/// <param name="TextHash">Hash of the source text; the same for units that say the same.</param>
+/// <summary>Represents a unit in all locales.</summary>
+/// <param name="TextHash">The hash of the source text. Units with the same text have the same hash.</param>
 /// <param name="Label">The source text, plain and shortened.</param>
-/// <param name="Section">The anchor of the section it stands in; empty before the first heading.</param>
-/// <param name="Context">Hash of the source text of the unit before it.</param>
-/// <param name="Indices">Where it is in each variant.</param>
+/// <param name="Section">The anchor of the section that holds the unit; empty before the first heading.</param>
+/// <param name="Context">The hash of the source text of the unit before it.</param>
+/// <param name="Indices">The index of the unit in each variant, or -1.</param>
 public sealed record AlignedUnit(ulong TextHash, string Label, string Section, ulong Context, int[] Indices)
 {
-    /// <summary>Whether an earlier unit of the article has the same source text, with another translation somewhere.</summary>
+    /// <summary>Gets a value that indicates whether an earlier unit has the same source text and, in some locale, another translation.</summary>
     public bool IsRepeat { get; init; }
 }
 
-/// <summary>A section in all locales; <paramref name="Parent"/> is the index of the section around it, or -1.</summary>
+/// <summary>Represents a section in all locales.</summary>
+/// <param name="Anchor">The anchor in the first variant that has the section.</param>
+/// <param name="Level">The level of the heading, from 1 to 6.</param>
+/// <param name="Label">The text of the heading, plain and shortened.</param>
+/// <param name="Parent">The index of the section around it, or -1.</param>
+/// <param name="Indices">The index of the section in each variant, or -1.</param>
 public sealed record AlignedSection(string Anchor, int Level, string Label, int Parent, int[] Indices);
 
-/// <summary>
-/// A link in all locales: where it leads, and the index of its first destination in each variant's list.
-/// Destinations that are written differently and lead to the same place are one link.
-/// </summary>
+/// <summary>Represents a link in all locales. Destinations that are written differently and lead to the same place are one link.</summary>
+/// <param name="Resolution">The target of the link.</param>
+/// <param name="Indices">The index of its first destination in each variant, or -1.</param>
 public sealed record AlignedLink(LinkResolution Resolution, int[] Indices);

@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>Joins what the variants of an article have in common. Hosts get the same rows in the same order.</summary>
+/// <summary>Joins the units, sections and links of an article's variants. Both hosts get the same rows in the same order.</summary>
 public static class ArticleAligner
 {
-    /// <summary>The rows of <paramref name="article"/>, which do not depend on the rest of the set any more.</summary>
+    /// <summary>Returns <paramref name="article"/>, aligned across its locales. The result depends on nothing else of the set.</summary>
     public static AlignedArticle Align(ResolvedArticle article, string sourceLocale)
     {
         var variants = article.Group.Variants;

@@ -7,10 +7,9 @@ namespace TypedContent.Compiler.Sets.Alignment;
 /// <summary>Joins the links of an article's variants that lead to the same place.</summary>
 internal static class LinkAligner
 {
-    /// <summary>
-    /// The links of all variants; those of the first variant come first, in its order. <paramref name="rows"/> says for
-    /// each variant which link each of its destinations became.
-    /// </summary>
+    /// <summary>Returns the links of all variants. Those of the first variant come first, in its order.</summary>
+    /// <param name="variants">The resolution of each destination of each variant.</param>
+    /// <param name="rows">The index of the link of each destination of each variant.</param>
     public static IReadOnlyList<AlignedLink> Align(
         EquatableArray<EquatableArray<LinkResolution>> variants, out IReadOnlyList<int[]> rows)
     {

@@ -3,17 +3,15 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>
-/// Makes one row of the units of an article that say the same and are translated the same everywhere: the
-/// word "Yes" in twenty cells of a table is one member. A repeat with a translation of its own stays apart.
-/// </summary>
+/// <summary>Merges the units of an article that have the same source text and the same translations into one row.</summary>
+/// <remarks>The word "Yes" in twenty cells of a table is one member. A repeat with another translation keeps its own row.</remarks>
 internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
 {
     private readonly Dictionary<ulong, AlignedUnit> _first = [];
     private readonly Dictionary<(ulong Text, string Section, ulong Signature), AlignedUnit> _repeats = [];
     private readonly List<AlignedUnit> _units = [];
 
-    /// <summary>The rows that remain, in order.</summary>
+    /// <summary>Returns the rows that remain, in order.</summary>
     public IReadOnlyList<AlignedUnit> Merge(IEnumerable<AlignedUnit> rows)
     {
         foreach (var row in rows)
@@ -48,7 +46,7 @@ internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
         }
     }
 
-    /// <summary>Joins <paramref name="row"/> into <paramref name="first"/> where no locale translates them differently.</summary>
+    /// <summary>Joins <paramref name="row"/> to <paramref name="first"/> unless a locale translates them differently.</summary>
     private bool TryJoin(AlignedUnit first, AlignedUnit row)
     {
         for (var v = 0; v < first.Indices.Length; v++)

@@ -3,10 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>An article and where the links of each of its variants lead: all that its members are made of.</summary>
+/// <summary>Represents an article and the targets of its links: everything that its members are made of.</summary>
+/// <param name="Group">The article.</param>
+/// <param name="Links">The target of each distinct destination of each variant.</param>
 public sealed record ResolvedArticle(ArticleGroup Group, EquatableArray<EquatableArray<LinkResolution>> Links)
 {
-    /// <summary>Finds the targets of the links of <paramref name="group"/>.</summary>
+    /// <summary>Resolves the links of <paramref name="group"/>.</summary>
     public static ResolvedArticle Of(ArticleGroup group, ContentIndex index) => new(
         group,
         new EquatableArray<EquatableArray<LinkResolution>>(

@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.Sets.Alignment;
 /// <summary>Joins the sections of an article's variants by their common names.</summary>
 internal static class SectionAligner
 {
-    /// <summary>The sections of all variants; those of the first variant come first, in its order.</summary>
+    /// <summary>Returns the sections of all variants. Those of the first variant come first, in its order.</summary>
     public static IReadOnlyList<AlignedSection> Align(EquatableArray<ArticleVariant> variants, SectionKeys places)
     {
         var sections = new List<AlignedSection>();

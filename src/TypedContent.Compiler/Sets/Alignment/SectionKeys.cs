@@ -4,16 +4,16 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>
-/// Gives the sections of all variants common names: the anchor, with a number where it repeats. A plain
-/// article whose headings have the same levels as the first plain one's takes over its names, since
-/// anchors made from translated headings differ.
-/// </summary>
+/// <summary>Provides names that the sections of an article have in common across its variants.</summary>
+/// <remarks>
+/// A name is the anchor, with a number where it repeats. A variant that is not side by side takes the names of the first such variant
+/// if their headings have the same levels, since anchors made from translated headings differ.
+/// </remarks>
 internal sealed class SectionKeys
 {
     private readonly string[][] _places;
 
-    /// <summary>Names the sections of <paramref name="variants"/>.</summary>
+    /// <summary>Initializes the names of the sections of <paramref name="variants"/>.</summary>
     public SectionKeys(EquatableArray<ArticleVariant> variants)
     {
         _places = [.. variants.Select(PlacesOf)];
@@ -27,7 +27,9 @@ internal sealed class SectionKeys
         }
     }
 
-    /// <summary>The common name of a variant's section; empty before the first heading.</summary>
+    /// <summary>Returns the common name of a section of a variant; empty for the text before the first heading.</summary>
+    /// <param name="variant">The index of the variant.</param>
+    /// <param name="section">The index of the section in the variant, or -1 before the first heading.</param>
     public string PlaceOf(int variant, int section) => section < 0 ? string.Empty : _places[variant][section];
 
     private static string[] PlacesOf(ArticleVariant variant)

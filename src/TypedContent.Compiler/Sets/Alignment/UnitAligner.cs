@@ -3,10 +3,11 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>
-/// Joins the units of an article's variants. Translations of one version of the source share the suffixes of
-/// their ids; others are joined by source text, in the same section first, in order.
-/// </summary>
+/// <summary>Joins the units of an article's variants.</summary>
+/// <remarks>
+/// Translations of the same version of the source share the suffixes of their ids. Other units are joined by source text or, in files that
+/// are not side by side, by their number in the section; first in the same section, in order.
+/// </remarks>
 internal sealed class UnitAligner
 {
     private sealed class Row(ulong key, TranslationUnit unit, string section, ulong context, int variants)
@@ -39,14 +40,14 @@ internal sealed class UnitAligner
         _places = places;
     }
 
-    /// <summary>The units of all variants in the order of the first; what it lacks stands where the others have it.</summary>
+    /// <summary>Returns the units of all variants, in the order of the first. Units that it lacks follow the unit they follow elsewhere.</summary>
     public static IReadOnlyList<AlignedUnit> Align(EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale)
     {
         var aligner = new UnitAligner(variants, places);
         var anySideBySide = variants.Any(variant => variant.IsSideBySide);
         for (var v = 0; v < variants.Count; v++)
         {
-            // Blocks of the source article can't be joined with sentences; the sentences bring their source along.
+            // Blocks of the source article can't be joined with sentences, and side-by-side files hold the source of their sentences.
             if (variants[v].IsSideBySide || !anySideBySide || variants[v].Locale != sourceLocale)
             {
                 aligner.Add(v);
@@ -86,7 +87,7 @@ internal sealed class UnitAligner
         }
     }
 
-    /// <summary>What the units of a variant are joined by, and the sections they stand in.</summary>
+    /// <summary>Returns the keys that the units of a variant are joined by, and the names of their sections.</summary>
     private (ulong[] Keys, string[] Places) KeysOf(int v)
     {
         var variant = _variants[v];
@@ -106,7 +107,7 @@ internal sealed class UnitAligner
         return (keys, places);
     }
 
-    /// <summary>The rows that other variants have made for the units of this one: the surest are given away first.</summary>
+    /// <summary>Returns the existing row that each unit of a variant belongs to, or null. The surest matches are made first.</summary>
     private Row?[] Match(int v, ulong[] keys, string[] places)
     {
         var variant = _variants[v];
@@ -130,7 +131,7 @@ internal sealed class UnitAligner
         }
     }
 
-    /// <summary>The first row of a list that the variant has not taken; the cursor makes repeated calls linear.</summary>
+    /// <summary>Returns the first row of a list that the variant has not taken, or null. The cursor makes repeated calls linear.</summary>
     private static Row? Next(List<Row> rows, int v, Dictionary<object, int> cursors)
     {
         cursors.TryGetValue(rows, out var at);

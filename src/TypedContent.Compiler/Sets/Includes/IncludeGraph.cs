@@ -7,13 +7,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Includes;
 
-/// <summary>A file of the set and the paths that its directives name.</summary>
+/// <summary>Represents a file of the set and the paths that its include directives name.</summary>
 public sealed record IncludeNode(ArticleIdentity Identity, EquatableArray<string> Paths);
 
-/// <summary>Which file includes which. Equal as long as no directive, no file and no locale changes.</summary>
+/// <summary>Represents the include relations between the files of a set.</summary>
+/// <remarks>Two graphs are equal if their files, directives and options are.</remarks>
 public sealed class IncludeGraph : IEquatable<IncludeGraph>
 {
-    // BCP 47's word for no locale: that of a file outside of the folders of locales.
+    // The BCP 47 tag for an undetermined language, for files outside of the folders of locales.
     private const string NoLocale = "und";
 
     private readonly EquatableArray<IncludeNode> _nodes;
@@ -39,14 +40,14 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         }
     }
 
-    /// <summary>The graph of a content set.</summary>
+    /// <summary>Returns the graph of a content set.</summary>
     public static IncludeGraph Of(IEnumerable<IncludeNode> nodes, ContentOptions options) =>
         new(new EquatableArray<IncludeNode>(nodes), options);
 
-    /// <summary>Whether a file may be included by another.</summary>
+    /// <summary>Determines whether a directive names the path of a file, so that another file may include it.</summary>
     public bool IsIncluded(ArticleIdentity file) => _included.Contains(file.Path);
 
-    /// <summary>What <paramref name="file"/> includes.</summary>
+    /// <summary>Returns <paramref name="file"/> and all files that it includes, directly or not.</summary>
     public IncludeClosure ClosureOf(ArticleIdentity file)
     {
         var indices = new Dictionary<string, int>(StringComparer.Ordinal) { [file.FilePath] = 0 };
@@ -74,7 +75,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
             var path = IncludePath.Of(from, written, file.Locale);
             if (path is not { } known || Find(known) is not { } found)
             {
-                // What is wrong in an included file is reported there.
+                // Problems of an included file are reported in that file.
                 return new IncludeTarget(-1, ReferenceEquals(from, file) ? Similar(from, path?.Path) : string.Empty);
             }
 
@@ -120,7 +121,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         }
     }
 
-    /// <summary>The file at <paramref name="path"/> that readers of its locale get.</summary>
+    /// <summary>Returns the file at <paramref name="path"/> that readers of its locale get, or null.</summary>
     private ArticleIdentity? Find(IncludePath path)
     {
         if (!_byPath.TryGetValue(path.Path, out var variants) || variants.Count == 1)
@@ -133,7 +134,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         return _fallback.Chain(path.Locale ?? NoLocale).SelectMany(locale => byLocale[locale].OrderBy(file => file.FilePath, StringComparer.Ordinal)).First();
     }
 
-    /// <summary>Files without a locale come right after what readers get by their locale, the default and the source.</summary>
+    /// <summary>Returns the locales of the files, no locale first, so that it follows the reader's, the default and the source locale.</summary>
     private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
         new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale != NoLocale).ThenBy(locale => locale, StringComparer.Ordinal));
 

@@ -3,10 +3,15 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Includes;
 
-/// <summary>The file that a directive means: a path under the root of a locale, and whose root that is.</summary>
+/// <summary>Represents the file that a directive names.</summary>
+/// <param name="Path">The path under the root of the locale, without extension.</param>
+/// <param name="Locale">The locale; null for a file outside of the folders of locales.</param>
 internal readonly record struct IncludePath(string Path, string? Locale)
 {
-    /// <summary>What <paramref name="written"/> means in the file <paramref name="from"/> to readers of <paramref name="locale"/>; null for addresses and what leaves the set.</summary>
+    /// <summary>
+    /// Returns the file that <paramref name="written"/> names in the file <paramref name="from"/> to readers of <paramref name="locale"/>;
+    /// null for addresses and paths that leave the set.
+    /// </summary>
     public static IncludePath? Of(ArticleIdentity from, string written, string? locale)
     {
         var destination = LinkDestination.Parse(written);
@@ -20,7 +25,7 @@ internal readonly record struct IncludePath(string Path, string? Locale)
             return new IncludePath(ArticleIdentity.WithoutExtension(path), locale);
         }
 
-        // Out of the folder of the locale, to one beside it.
+        // The path leaves the folder of the locale, to one beside it.
         if (from.Locale is null || RelativePath.Combine(from.Locale + "/" + from.Path, destination.Path) is not { } beside)
         {
             return null;

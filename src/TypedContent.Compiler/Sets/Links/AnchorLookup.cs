@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>What is found at a fragment of an article.</summary>
-/// <param name="Anchor">The name as the article has it; that of the link where there is none.</param>
-/// <param name="Section">The anchor of the heading it stands under; empty for none.</param>
-/// <param name="Finding">What there is to say about that; null for nothing.</param>
+/// <summary>Represents the anchor at a fragment of an article.</summary>
+/// <param name="Anchor">The name as the article has it; the fragment where the article has no such anchor.</param>
+/// <param name="Section">The anchor of the heading above it; empty for none.</param>
+/// <param name="Finding">The finding about the fragment; null for none.</param>
 internal readonly record struct AnchorLookup(string Anchor, string Section, LinkFinding? Finding)
 {
     /// <summary>Looks for <paramref name="fragment"/> in <paramref name="variant"/>.</summary>
@@ -25,7 +25,7 @@ internal readonly record struct AnchorLookup(string Anchor, string Section, Link
         return new AnchorLookup(anchor.Name, section, finding);
     }
 
-    /// <summary>Fragments that browsers or the site understand without an anchor.</summary>
+    /// <summary>Determines whether browsers or the site understand a fragment without an anchor.</summary>
     private static bool IsAlwaysThere(string fragment) =>
         fragment.Length == 0
         || fragment.Equals("top", StringComparison.OrdinalIgnoreCase)

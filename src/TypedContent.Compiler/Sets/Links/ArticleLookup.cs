@@ -1,15 +1,15 @@
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>What is found at the path of an article.</summary>
+/// <summary>Represents the article or address that a path leads to.</summary>
 /// <param name="Article">The article; null for none.</param>
-/// <param name="Address">Where it went, if it left the set.</param>
-/// <param name="Verdict">What there is to say about that; null for nothing.</param>
-/// <param name="Steps">Of a moved article, the redirects on the way.</param>
+/// <param name="Address">The address that the article moved to, if that is outside of the set; otherwise null.</param>
+/// <param name="Verdict">The finding about the path; null for none.</param>
+/// <param name="Steps">The redirects that were followed; empty for an article that did not move.</param>
 internal readonly record struct ArticleLookup(IndexEntry? Article, string? Address, LinkVerdict? Verdict, string Steps = "")
 {
     /// <summary>
-    /// Looks for the article at <paramref name="path"/>: in the reader's locale, then where it moved to, then in other
-    /// locales, which may still have what was moved since they were translated.
+    /// Looks for the article at <paramref name="path"/>: in the reader's locale, then at the end of its redirects, then in other locales,
+    /// whose translations may be older than the redirects.
     /// </summary>
     public static ArticleLookup Find(string path, string locale, ContentIndex index)
     {

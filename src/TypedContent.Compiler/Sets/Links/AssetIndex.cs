@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>The images and other files of a content set. They are known by their paths and never read.</summary>
+/// <summary>Represents the paths of the images and other files of a content set. The files themselves are not read.</summary>
 public sealed class AssetIndex : IEquatable<AssetIndex>
 {
     private static readonly HashSet<string> Images = new(StringComparer.Ordinal)
@@ -21,7 +21,7 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
         _paths = paths;
         foreach (var path in paths)
         {
-            // Locales share their assets: an article in one finds those of the others, and those beside the locales' folders.
+            // Locales share their assets: an article finds those of every locale, and those outside of the locales' folders.
             var shared = WithoutLocale(path);
             _exact.Add(shared);
             _ignoringCase[shared] = shared;
@@ -29,23 +29,23 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
         }
     }
 
-    /// <summary>Whether there is any: a project that passes none has nothing checked.</summary>
+    /// <summary>Gets a value that indicates whether there are no assets. A project that passes none has none checked.</summary>
     public bool IsEmpty => _paths.Count == 0;
 
-    /// <summary>The paths, for what may have been meant.</summary>
+    /// <summary>Gets the paths without the locales' folders, for suggestions.</summary>
     internal IEnumerable<string> Paths => _exact;
 
-    /// <summary>The index of <paramref name="paths"/> under the content root, with slashes.</summary>
+    /// <summary>Returns the index of <paramref name="paths"/>, which are under the content root, with slashes.</summary>
     public static AssetIndex Of(IEnumerable<string> paths) =>
         new(new EquatableArray<string>(paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)));
 
-    /// <summary>Whether files of this kind are among the assets, so that one that is not there is missing. Images are one kind.</summary>
+    /// <summary>Determines whether the assets include files of the same kind, so that an absent file is missing. Images are one kind.</summary>
     public bool Covers(string path) => _kinds.Contains(KindOf(path));
 
-    /// <summary>Whether there is an asset at <paramref name="path"/> under the root of any locale or under that of all.</summary>
+    /// <summary>Determines whether there is an asset at <paramref name="path"/> under the root of any locale or of the set.</summary>
     public bool Has(string path) => _exact.Contains(WithoutLocale(path));
 
-    /// <summary>The asset whose path differs from <paramref name="path"/> in case only, or null.</summary>
+    /// <summary>Returns the path of the asset that matches <paramref name="path"/> if case is ignored, or null.</summary>
     public string? FindIgnoringCase(string path) => _ignoringCase.TryGetValue(WithoutLocale(path), out var exact) ? exact : null;
 
     /// <inheritdoc/>

@@ -2,9 +2,11 @@ using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>How a link is written: relative to the article <paramref name="From"/>, or under the prefix of a site.</summary>
+/// <summary>Represents the form in which a link is written.</summary>
+/// <param name="From">The path that a relative link starts from.</param>
+/// <param name="SitePrefix">The prefix of a site path; null for a relative link.</param>
 internal readonly record struct LinkForm(string From, string? SitePrefix)
 {
-    /// <summary>The destination that leads to the article at <paramref name="path"/>.</summary>
+    /// <summary>Returns the destination that leads to the article at <paramref name="path"/>.</summary>
     public string Write(string path) => SitePrefix is null ? RelativePath.Between(From, path) + ".md" : $"{SitePrefix}/{path}";
 }

@@ -5,7 +5,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>Finds where the links of an article lead.</summary>
+/// <summary>Finds the targets of the links of an article.</summary>
 public sealed class LinkResolver
 {
     private readonly ArticleVariant _from;
@@ -19,7 +19,7 @@ public sealed class LinkResolver
         _suggestions = new Suggestions(index);
     }
 
-    /// <summary>Where each distinct destination of <paramref name="variant"/> leads.</summary>
+    /// <summary>Returns the target of each distinct destination of <paramref name="variant"/>.</summary>
     public static EquatableArray<LinkResolution> ResolveAll(ArticleVariant variant, ContentIndex index)
     {
         var resolver = new LinkResolver(variant, index);
@@ -32,7 +32,7 @@ public sealed class LinkResolver
         return new EquatableArray<LinkResolution>(resolutions);
     }
 
-    /// <summary>Where <paramref name="link"/> leads from <paramref name="from"/>.</summary>
+    /// <summary>Returns the target of <paramref name="link"/> in <paramref name="from"/>.</summary>
     public static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index) =>
         new LinkResolver(from, index).Resolve(link);
 
@@ -73,7 +73,7 @@ public sealed class LinkResolver
         return ToArticle(link, destination, path, form);
     }
 
-    /// <summary>The article that a folder or a name without extension means; null where there is none.</summary>
+    /// <summary>Returns the article that a folder or a name without extension refers to; null for none.</summary>
     private LinkResolution? ToFolder(LinkDestination destination, string folder)
     {
         if (destination.Extension.Length > 0 || RelativePath.Combine(folder, destination.Path) is not { } path)
@@ -88,7 +88,7 @@ public sealed class LinkResolver
             LinkKind.Article, entry, destination.Fragment, new LinkFinding(LinkVerdict.NoFileName, new LinkForm(folder, null).Write(entry.Path)));
     }
 
-    /// <summary>The article that the site shows at a path; null where the path lies outside, or names a file of another kind.</summary>
+    /// <summary>Returns the article that the site shows at a path; null for a path outside of the set, or of a file of another kind.</summary>
     private LinkResolution? ToSitePath(LinkReference link, LinkDestination destination)
     {
         if (_index.SitePrefix is not { } prefix || (destination.Extension.Length > 0 && !destination.IsMarkdown))
@@ -99,7 +99,7 @@ public sealed class LinkResolver
         var paths = SitePath.ArticlesAt(destination.Path, prefix);
         var path = paths.FirstOrDefault(p => _index.Find(p) is not null || _index.FindRedirect(p) is not null);
 
-        // The page of a folder may be made of something else than an article, and other repositories may show folders under the prefix.
+        // The page of a folder need not be an article, and other repositories may publish folders under the same prefix.
         return path is null && (paths.Count == 0 || paths[0] == "index" || destination.Path.EndsWith("/", StringComparison.Ordinal) || !paths.Any(_index.HasFolderOf))
             ? null
             : ToArticle(link, destination, path ?? paths[0], new LinkForm(_from.Path, prefix));

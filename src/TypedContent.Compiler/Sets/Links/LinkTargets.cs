@@ -2,9 +2,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>What links may lead to besides articles.</summary>
+/// <summary>Represents the link targets of a content set besides its articles.</summary>
 public sealed record LinkTargets(EquatableArray<Redirect> Redirects, AssetIndex Assets, XrefMap Xrefs)
 {
-    /// <summary>Gets targets without a redirect, an asset and a cross-reference map.</summary>
+    /// <summary>Gets targets without redirects, assets and uids.</summary>
     public static LinkTargets None { get; } = new([], AssetIndex.Of([]), XrefMap.Of([]));
 }

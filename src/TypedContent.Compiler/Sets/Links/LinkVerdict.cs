@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>What there is to say about a link.</summary>
+/// <summary>Specifies the kind of a finding about a link.</summary>
 public enum LinkVerdict
 {
     /// <summary>There is no such article.</summary>
@@ -9,33 +9,33 @@ public enum LinkVerdict
     /// <summary>The article has no such anchor.</summary>
     MissingAnchor,
 
-    /// <summary>It is no address that readers may follow.</summary>
+    /// <summary>The scheme of the address isn't allowed.</summary>
     UnsafeScheme,
 
-    /// <summary>It leads out of the folder that holds the articles.</summary>
+    /// <summary>The path leads out of the folder that holds the articles.</summary>
     OutsideRoot,
 
-    /// <summary>The article's name differs in case.</summary>
+    /// <summary>The path of the article differs in case.</summary>
     TargetCase,
 
-    /// <summary>The anchor's name differs in case.</summary>
+    /// <summary>The name of the anchor differs in case.</summary>
     AnchorCase,
 
-    /// <summary>It names a folder, or an article without its extension.</summary>
+    /// <summary>The destination is a folder, or an article without its extension.</summary>
     NoFileName,
 
-    /// <summary>A redirect says where the article went.</summary>
+    /// <summary>The article has moved, and a redirect states its new place.</summary>
     Moved,
 
-    /// <summary>Redirects lead in a circle, or to an article that is not there.</summary>
+    /// <summary>Redirects form a cycle, or lead to an article that doesn't exist.</summary>
     LostRedirect,
 
-    /// <summary>The article is there in another locale only.</summary>
+    /// <summary>The article exists in other locales only.</summary>
     OtherLocale,
 }
 
-/// <summary>Something to say about a link.</summary>
-/// <param name="Verdict">What.</param>
-/// <param name="Suggestion">What to write instead, or what may have been meant; empty for no idea. Of a lost redirect, its steps.</param>
-/// <param name="Locale">The locale in which an article was looked at; empty where that makes no difference.</param>
+/// <summary>Represents a finding about a link.</summary>
+/// <param name="Verdict">The kind of finding.</param>
+/// <param name="Suggestion">The destination or name to write instead, or a similar one; empty for none. For a lost redirect, its steps.</param>
+/// <param name="Locale">The locale of the article that readers get; empty where that makes no difference.</param>
 public readonly record struct LinkFinding(LinkVerdict Verdict, string Suggestion, string Locale = "");

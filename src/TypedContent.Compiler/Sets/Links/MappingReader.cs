@@ -3,15 +3,15 @@ using YamlDotNet.Core.Events;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>
-/// Reads lists of mappings such as redirects and cross references. JSON is YAML, so one event parser reads both without
-/// recursion; what can't be read, or is nested deeper than any such list, ends it.
-/// </summary>
+/// <summary>Reads lists of mappings in YAML or JSON, such as redirects and cross-reference maps.</summary>
+/// <remarks>JSON is YAML, so that one event parser reads both, without recursion. Invalid or deeply nested text ends the list.</remarks>
 internal static class MappingReader
 {
     private const int Deepest = 16;
 
-    /// <summary>Hands over the texts of each mapping by their keys, in the order in which the mappings end, until <paramref name="add"/> returns false.</summary>
+    /// <summary>Calls <paramref name="add"/> with the scalars of each mapping by key, in the order in which the mappings end.</summary>
+    /// <param name="text">The text of the list.</param>
+    /// <param name="add">Takes the scalars of a mapping, and returns false to end the reading.</param>
     public static void Read(string text, Func<IReadOnlyDictionary<string, string>, bool> add)
     {
         try
@@ -49,11 +49,11 @@ internal static class MappingReader
         }
         catch (YamlException)
         {
-            // A damaged list leaves links unresolved, and they are reported.
+            // Links that an invalid list leaves unresolved are reported.
         }
     }
 
-    /// <summary>Takes a scalar, or null for a mapping or list, as key or value of the innermost mapping.</summary>
+    /// <summary>Adds a scalar, or null for a mapping or list, as a key or value of the innermost mapping.</summary>
     private static void Take(Stack<Mapping?> open, string? scalar)
     {
         if (open.Count == 0 || open.Peek() is not { } mapping)

@@ -3,15 +3,15 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>Where redirects lead: to an article, to an address outside of the set, or nowhere.</summary>
+/// <summary>Represents a chain of redirects, which ends at an article, at an address outside of the set, or nowhere.</summary>
 /// <param name="Article">The article at the end; null for none.</param>
-/// <param name="Address">The address at the end where that lies outside; null for none.</param>
-/// <param name="Steps">The way, as a reader may follow it.</param>
+/// <param name="Address">The address at the end, if that is outside of the set; otherwise null.</param>
+/// <param name="Steps">The paths and addresses of the chain, for a message.</param>
 internal sealed record RedirectChain(IndexEntry? Article, string? Address, string Steps)
 {
     private const int MostSteps = 32;
 
-    /// <summary>Follows the redirects from the article at <paramref name="path"/>; null where it did not move.</summary>
+    /// <summary>Returns the chain of redirects from the article at <paramref name="path"/>; null where it has no redirect.</summary>
     public static RedirectChain? Follow(string path, ContentIndex index)
     {
         if (index.FindRedirect(path) is not { } address)
@@ -50,17 +50,20 @@ internal sealed record RedirectChain(IndexEntry? Article, string? Address, strin
     private static string Join(List<string> steps) => string.Join(" → ", steps);
 }
 
-/// <summary>What the address of a redirect means.</summary>
-/// <param name="Articles">The paths of the articles it may mean.</param>
-/// <param name="IsOurs">Whether it can't lie outside of the set.</param>
-/// <param name="IsGuess">Whether the paths are guessed, so that an article of the same name elsewhere is among them.</param>
+/// <summary>Represents the articles that the address of a redirect may refer to.</summary>
+/// <param name="Articles">The paths of the articles.</param>
+/// <param name="IsOurs">A value that indicates whether the address can't be outside of the set.</param>
+/// <param name="IsGuess">A value that indicates whether the paths are guesses, which may be articles of the same name elsewhere.</param>
 internal readonly record struct RedirectTarget(IEnumerable<string> Articles, bool IsOurs, bool IsGuess)
 {
-    /// <summary>Whether <paramref name="candidate"/> is found by dropping folders only, so that it is elsewhere and merely called like <paramref name="path"/>.</summary>
+    /// <summary>
+    /// Determines whether <paramref name="candidate"/> is <paramref name="path"/> again, as a guess that leaves out folders of the address: the
+    /// target is then another page of the same name.
+    /// </summary>
     public bool IsNamesake(string candidate, string path) =>
         IsGuess && candidate.Equals(path, StringComparison.OrdinalIgnoreCase) && candidate != Articles.First();
 
-    /// <summary>What <paramref name="address"/> means in a redirect of the article at <paramref name="from"/>.</summary>
+    /// <summary>Returns the target of a redirect from the article at <paramref name="from"/> to <paramref name="address"/>.</summary>
     public static RedirectTarget Of(string address, string from, ContentIndex index)
     {
         var destination = LinkDestination.Parse(address);

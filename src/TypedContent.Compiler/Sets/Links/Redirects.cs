@@ -2,7 +2,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>A moved article: its old path without extension, and where it went as a path or address.</summary>
+/// <summary>Represents the redirect of an article that has moved.</summary>
+/// <param name="Source">The old path, without extension.</param>
+/// <param name="Target">The new path or address, as written.</param>
 public sealed record Redirect(string Source, string Target);
 
 /// <summary>Reads <c>.openpublishing.redirection.json</c> files.</summary>
@@ -13,7 +15,7 @@ public static class Redirects
 
     private const int Longest = 100_000;
 
-    /// <summary>The redirects in <paramref name="json"/>; what can't be read ends the list.</summary>
+    /// <summary>Returns the redirects in <paramref name="json"/>. Invalid text ends the list.</summary>
     public static EquatableArray<Redirect> Read(string json)
     {
         var redirects = new List<Redirect>();

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
 
-/// <summary>The uids that cross references may name.</summary>
+/// <summary>Represents the uids that cross references may name.</summary>
 public sealed class XrefMap : IEquatable<XrefMap>
 {
     private const int Longest = 1_000_000;
@@ -16,13 +16,13 @@ public sealed class XrefMap : IEquatable<XrefMap>
         _set = new HashSet<string>(uids, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether there is any: without a map, nothing is known to be wrong.</summary>
+    /// <summary>Gets a value that indicates whether there are no uids, so that cross references can't be checked.</summary>
     public bool IsEmpty => _set.Count == 0;
 
-    /// <summary>The map of <paramref name="uids"/>.</summary>
+    /// <summary>Returns the map of <paramref name="uids"/>.</summary>
     public static XrefMap Of(IEnumerable<string> uids) => new(new EquatableArray<string>(uids));
 
-    /// <summary>The uids that an <c>xrefmap.yml</c> or <c>.json</c> lists; what can't be read ends the list.</summary>
+    /// <summary>Returns the uids in the text of an <c>xrefmap.yml</c> or <c>xrefmap.json</c> file. Invalid text ends the list.</summary>
     public static EquatableArray<string> Read(string text)
     {
         var uids = new List<string>();
@@ -38,7 +38,7 @@ public sealed class XrefMap : IEquatable<XrefMap>
         return new EquatableArray<string>(uids.ToArray());
     }
 
-    /// <summary>The uid that <c>xref:uid?displayProperty=fullName</c> names, decoded.</summary>
+    /// <summary>Returns the decoded uid of a destination such as <c>xref:uid?displayProperty=fullName</c>.</summary>
     public static string UidOf(string destination)
     {
         var start = destination.IndexOf(':') + 1;
@@ -46,7 +46,7 @@ public sealed class XrefMap : IEquatable<XrefMap>
         return Uri.UnescapeDataString(destination.Substring(start, (end < 0 ? destination.Length : end) - start)).Trim();
     }
 
-    /// <summary>Whether the map has <paramref name="uid"/>.</summary>
+    /// <summary>Determines whether the map has <paramref name="uid"/>.</summary>
     public bool Has(string uid) => _set.Contains(uid);
 
     /// <inheritdoc/>

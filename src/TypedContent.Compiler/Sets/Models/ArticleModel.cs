@@ -4,45 +4,45 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Models;
 
-/// <summary>All that is generated for an article, with names and without positions.</summary>
+/// <summary>Represents the generated code of an article: names and members, without positions in the text.</summary>
 public sealed record ArticleModel
 {
-    /// <summary>The article's path.</summary>
+    /// <summary>Gets the path of the article.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Where it stands in the generated code.</summary>
+    /// <summary>Gets the names of the article in the generated code.</summary>
     public required ArticleName Name { get; init; }
 
-    /// <summary>Its title in the first of its locales.</summary>
+    /// <summary>Gets the title in the first of the locales.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its description in the first of its locales.</summary>
+    /// <summary>Gets the description in the first of the locales.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The locales it exists in.</summary>
+    /// <summary>Gets the locales of the article.</summary>
     public required EquatableArray<string> Locales { get; init; }
 
-    /// <summary>One member a unit.</summary>
+    /// <summary>Gets the members of the units.</summary>
     public required EquatableArray<StringMember> Strings { get; init; }
 
-    /// <summary>One member a heading.</summary>
+    /// <summary>Gets the members of the sections.</summary>
     public required EquatableArray<SectionMember> Sections { get; init; }
 
-    /// <summary>One member a place that is linked to.</summary>
+    /// <summary>Gets the members of the links, one for each target.</summary>
     public required EquatableArray<LinkMember> Links { get; init; }
 
-    /// <summary>The keys of the front matter that every variant has, in the order of the schema.</summary>
+    /// <summary>Gets the front matter keys that every variant has, in the order of the schema.</summary>
     public required EquatableArray<string> RequiredMetadata { get; init; }
 
-    /// <summary>Hash of the names and order of the members; a pack must have been written for the same.</summary>
+    /// <summary>Gets the hash of the names and order of the members. The record of the article in a pack must have the same.</summary>
     public required ulong MemberHash { get; init; }
 }
 
-/// <summary>A unit's member. <paramref name="Label"/>: its source text, plain and shortened.</summary>
+/// <summary>Represents the member of a unit. <paramref name="Label"/> is the source text, plain and shortened.</summary>
 public readonly record struct StringMember(string Name, string Label);
 
-/// <summary>A section's member.</summary>
+/// <summary>Represents the member of a section.</summary>
 public readonly record struct SectionMember(string Name, string Anchor, int Level, string Label);
 
-/// <summary>A link's member. <paramref name="TargetClass"/> is empty where the target is no article.</summary>
+/// <summary>Represents the member of a link. <paramref name="TargetClass"/> is empty unless it leads to an article or section.</summary>
 public readonly record struct LinkMember(string Name, LinkKind Kind, string Target, string Fragment, bool HasSection, string TargetClass);

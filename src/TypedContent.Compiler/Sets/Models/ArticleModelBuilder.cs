@@ -6,10 +6,10 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Models;
 
-/// <summary>Makes the named model of an aligned article.</summary>
+/// <summary>Builds the model of an aligned article.</summary>
 public static class ArticleModelBuilder
 {
-    /// <summary>The model of <paramref name="article"/>.</summary>
+    /// <summary>Returns the model of <paramref name="article"/>.</summary>
     public static ArticleModel Build(AlignedArticle article, NameTable names, EquatableArray<MetadataKey> schema)
     {
         var variants = article.Group.Variants;

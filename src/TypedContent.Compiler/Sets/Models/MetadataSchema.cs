@@ -6,16 +6,16 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Models;
 
-/// <summary>The type of a front matter key's values.</summary>
+/// <summary>Specifies the type of the values of a front matter key.</summary>
 public enum MetadataType
 {
     /// <summary>Text.</summary>
     Text,
 
-    /// <summary>A list of texts; a single value is a list of one.</summary>
+    /// <summary>A list of texts. A single value is a list of one.</summary>
     List,
 
-    /// <summary>A day.</summary>
+    /// <summary>A date without a time.</summary>
     Date,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
@@ -24,17 +24,17 @@ public enum MetadataType
     /// <summary>A locale.</summary>
     Locale,
 
-    /// <summary>How the article was translated.</summary>
+    /// <summary>A type of translation, such as by a person or by a machine.</summary>
     TranslationType,
 }
 
-/// <summary>A key that occurs in the set, its property and its type.</summary>
+/// <summary>Represents a front matter key of a content set, the name of its property and its type.</summary>
 public readonly record struct MetadataKey(string Key, string Name, MetadataType Type);
 
-/// <summary>The front matter keys of a content set, each with one type everywhere.</summary>
+/// <summary>Determines the front matter keys of a content set. A key has the same type in every article.</summary>
 public static class MetadataSchema
 {
-    /// <summary>Keys of Microsoft Learn that are written in lower case throughout, in words.</summary>
+    /// <summary>The names of Microsoft Learn's keys that consist of several words without separators.</summary>
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["ms.assetid"] = "AssetId",
@@ -48,7 +48,7 @@ public static class MetadataSchema
         ["ms.translationtype"] = "TranslationType",
     };
 
-    /// <summary>The keys of <paramref name="variants"/>, sorted.</summary>
+    /// <summary>Returns the keys of <paramref name="variants"/>, sorted.</summary>
     public static EquatableArray<MetadataKey> Of(IEnumerable<ArticleVariant> variants)
     {
         var types = new SortedDictionary<string, MetadataType>(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ public static class MetadataSchema
         return new EquatableArray<MetadataKey>(keys.Select((key, i) => new MetadataKey(key, names[i], types[key])));
     }
 
-    /// <summary>Whether <paramref name="variant"/> has a value of the right type for <paramref name="key"/>.</summary>
+    /// <summary>Determines whether <paramref name="variant"/> has a value of the right type for <paramref name="key"/>.</summary>
     public static bool Has(ArticleVariant variant, MetadataKey key)
     {
         foreach (var entry in variant.Metadata)
@@ -100,7 +100,7 @@ public static class MetadataSchema
         : left == MetadataType.List || right == MetadataType.List ? MetadataType.List
         : MetadataType.Text;
 
-    /// <summary><c>ms.date</c> is <c>Date</c>; <c>ms.author</c> is <c>MsAuthor</c>, since <c>author</c> is somebody else.</summary>
+    /// <summary>Returns <c>Date</c> first for <c>ms.date</c>, but <c>MsAuthor</c> for <c>ms.author</c>: <c>author</c> is another key.</summary>
     private static IReadOnlyList<string> Candidates(string key)
     {
         var name = Identifier.From(key);

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>Turns any text into a C# identifier in Pascal case. Letters of every script are kept.</summary>
+/// <summary>Converts text to C# identifiers in Pascal case. Letters of every script are kept.</summary>
 public static class Identifier
 {
-    /// <summary>Characters after which no further word is taken.</summary>
+    /// <summary>The default maximum length of an identifier, in characters.</summary>
     public const int UsualLength = 48;
 
-    /// <summary>The identifier of <paramref name="text"/>; empty where it holds no letter or digit.</summary>
+    /// <summary>Returns the identifier for <paramref name="text"/>; empty where it has no letter or digit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">The maximum length, in characters. The first word that doesn't fit and those after it are left out.</param>
     public static string From(string text, int longest = UsualLength)
     {
         var name = new StringBuilder();
@@ -37,7 +39,7 @@ public static class Identifier
         return Finish(name);
     }
 
-    /// <summary>The identifier of a locale: <c>sv-SE</c> is <c>SvSE</c>.</summary>
+    /// <summary>Returns the identifier for a locale, such as <c>SvSE</c> for <c>sv-SE</c>.</summary>
     public static string FromLocale(string locale) => From(locale.Replace('-', ' '));
 
     private static string Normalized(string text)
@@ -48,12 +50,12 @@ public static class Identifier
         }
         catch (ArgumentException)
         {
-            // Lone surrogates can't be normalized; they are no letters either.
+            // Lone surrogates can't be normalized. They are no letters, so that the identifier doesn't have them.
             return text;
         }
     }
 
-    /// <summary>Apostrophes and joiners don't end a word: <c>don't</c> is <c>Dont</c>.</summary>
+    /// <summary>Determines whether a character is left out without ending the word, as in <c>Dont</c> for <c>don't</c>.</summary>
     private static bool IsIgnored(char c, StringBuilder word) =>
         word.Length > 0 && (c is '\'' or '’' or '\u00AD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
@@ -64,7 +66,7 @@ public static class Identifier
             or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Adds a word; false where it no longer fits. A first word that is too long is cut.</summary>
+    /// <summary>Appends a word, and returns true if it fits. A first word that is too long is shortened.</summary>
     private static bool TryAppend(StringBuilder name, StringBuilder word, int longest)
     {
         var fits = name.Length + word.Length <= longest;
@@ -81,7 +83,7 @@ public static class Identifier
         return fits;
     }
 
-    /// <summary>An identifier begins with a letter, and for other languages than C# not with an underscore either.</summary>
+    /// <summary>Returns a name that begins with a letter. Some languages other than C# don't allow an underscore there.</summary>
     private static string Finish(StringBuilder name) =>
         name.Length > 0 && !char.IsLetter(name[0]) ? "N" + name : name.ToString();
 }

@@ -2,10 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>Names the properties of locales: <c>sv-SE</c> is <c>SvSE</c>.</summary>
+/// <summary>Provides the names of the members for locales, such as <c>SvSE</c> for <c>sv-SE</c>.</summary>
 public static class LocaleNames
 {
-    /// <summary>A name for each of <paramref name="locales"/>, in the same order.</summary>
+    /// <summary>Returns a name for each of <paramref name="locales"/>, in the same order.</summary>
     public static EquatableArray<string> Of(EquatableArray<string> locales) =>
         new(new NameScope("Locales", "All").Assign([.. locales.Select(Candidates)]));
 

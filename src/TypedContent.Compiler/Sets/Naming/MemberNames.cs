@@ -4,26 +4,24 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>
-/// Names the members of an article. Each name is made of its own text, section or target, so that editing
-/// one unit does not rename another.
-/// </summary>
+/// <summary>Provides the names of the members of an article.</summary>
+/// <remarks>A name is made of the member's own text, section or target, so that an edit of one unit doesn't rename another.</remarks>
 internal static class MemberNames
 {
     private const int SectionLength = 32;
 
-    /// <summary>The type of all members of a table, which is a type parameter in generated code.</summary>
+    /// <summary>The name of the type parameter of a table in generated code, which is the type of its members.</summary>
     private const string TypeParameter = "T";
 
-    /// <summary>Names of units: the first words of the source; where that is not enough, the section; then a hash.</summary>
+    /// <summary>Returns the names of units: the first words of the source text, then with the section, then with a hash.</summary>
     public static string[] OfUnits(IReadOnlyList<AlignedUnit> units) =>
         new NameScope("StringTable", TypeParameter).Assign([.. units.Select(UnitCandidates)]);
 
-    /// <summary>Names of sections: the anchor; where that repeats, the section around it.</summary>
+    /// <summary>Returns the names of sections: the anchor, then with the section around it, then with a hash.</summary>
     public static string[] OfSections(IReadOnlyList<AlignedSection> sections) =>
         new NameScope("SectionTable", TypeParameter).Assign([.. sections.Select(section => SectionCandidates(section, sections))]);
 
-    /// <summary>Names of links: the file and the anchor they lead to; where that is not enough, the folders.</summary>
+    /// <summary>Returns the names of links: the file and anchor of the target, then with the folders, then with a hash.</summary>
     public static string[] OfLinks(IReadOnlyList<AlignedLink> links) =>
         new NameScope("LinkTable").Assign([.. links.Select(LinkCandidates)]);
 

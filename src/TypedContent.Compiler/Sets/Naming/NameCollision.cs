@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>A path whose name ends in a hash, since another path has or wants the same.</summary>
+/// <summary>Represents a path whose name ends in a hash, since another path has the same name.</summary>
 /// <param name="Path">The path of an article or a folder.</param>
 /// <param name="Article">The article itself, or the first in the folder.</param>
 /// <param name="Name">The name without the hash.</param>

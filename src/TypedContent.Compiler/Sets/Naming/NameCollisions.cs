@@ -1,25 +1,26 @@
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>Collects the names that end in a hash while names are given.</summary>
+/// <summary>Collects the names that end in a hash while names are assigned.</summary>
 internal sealed class NameCollisions
 {
     private readonly List<NameCollision> _found = [];
     private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
 
-    /// <summary>All of them, in the order of their paths.</summary>
+    /// <summary>Gets the collisions, sorted by path.</summary>
     public IEnumerable<NameCollision> Found => _found.OrderBy(collision => collision.Path, StringComparer.Ordinal);
 
-    /// <summary>Whether a name is the last of its candidates, with a number or not. What has but one has nothing to be named by.</summary>
+    /// <summary>Determines whether a name is the last of several candidates, with or without a number.</summary>
+    /// <remarks>A path without letters has a single candidate and no name that it could collide in.</remarks>
     public static bool IsHashed(string name, IReadOnlyList<string> candidates) =>
         candidates.Count > 1 && name.StartsWith(candidates[candidates.Count - 1], StringComparison.Ordinal);
 
-    /// <summary>Leaves an article out, since another finding says it all.</summary>
+    /// <summary>Leaves out an article, whose collision another finding reports.</summary>
     public void Skip(string article) => _skipped.Add(article);
 
-    /// <summary>
-    /// Adds what ends in a hash among <paramref name="names"/> of one scope, given to <paramref name="places"/>: paths, and
-    /// for each the article that stands for it.
-    /// </summary>
+    /// <summary>Adds the names of one scope that end in a hash.</summary>
+    /// <param name="places">The paths that are named, and for each the article to report.</param>
+    /// <param name="candidates">The candidates for the name of each path.</param>
+    /// <param name="names">The names that were assigned.</param>
     public void Add(IReadOnlyList<(string Path, string Article)> places, IReadOnlyList<IReadOnlyList<string>> candidates, string[] names)
     {
         var hashed = Enumerable.Range(0, names.Length).Where(i => IsHashed(names[i], candidates[i])).ToList();

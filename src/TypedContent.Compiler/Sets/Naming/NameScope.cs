@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>
-/// Gives the members of a type their names. Each comes with candidates, best first; those that want the same
-/// name all move on to their next, so that a name never goes over to another text without a compile error.
-/// </summary>
+/// <summary>Assigns names to the members of a type.</summary>
+/// <param name="reserved">Names that no member may have, besides those of <see cref="object"/>.</param>
+/// <remarks>
+/// Each member has candidates, the best first. Members with the same candidate all move on to their next, so that a name never passes to
+/// another text without a compile error.
+/// </remarks>
 internal sealed class NameScope(params string[] reserved)
 {
     private static readonly string[] ObjectMembers =
@@ -13,7 +15,7 @@ internal sealed class NameScope(params string[] reserved)
 
     private readonly HashSet<string> _taken = new([.. ObjectMembers, .. reserved], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A name for each list of candidates, in the same order; no two differ in case only.</summary>
+    /// <summary>Returns a name for each list of candidates, in the same order. No two names differ in case only.</summary>
     public string[] Assign(IReadOnlyList<IReadOnlyList<string>> candidates)
     {
         var names = new string[candidates.Count];
@@ -46,7 +48,7 @@ internal sealed class NameScope(params string[] reserved)
     private static string Candidate(IReadOnlyList<string> candidates, int round) =>
         round < candidates.Count ? candidates[round] : string.Empty;
 
-    /// <summary>What can't be told apart by anything of its own is numbered.</summary>
+    /// <summary>Numbers the members whose candidates are all taken.</summary>
     private void NumberRest(IReadOnlyList<IReadOnlyList<string>> candidates, string[] names, List<int> open)
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>The names of all articles of a set. They depend on nothing but the paths.</summary>
+/// <summary>Represents the names of all articles of a set. They depend on the paths only.</summary>
 public sealed class NameTable : IEquatable<NameTable>
 {
     private readonly EquatableArray<string> _paths;
@@ -11,16 +11,16 @@ public sealed class NameTable : IEquatable<NameTable>
 
     private NameTable(EquatableArray<string> paths) => _paths = paths;
 
-    /// <summary>The paths of all articles, sorted.</summary>
+    /// <summary>Gets the paths of all articles, sorted.</summary>
     public EquatableArray<string> Paths => _paths;
 
-    /// <summary>The articles and folders whose names end in a hash because of others.</summary>
+    /// <summary>Gets the articles and folders whose names end in a hash because other paths have the same name.</summary>
     public EquatableArray<NameCollision> Collisions { get; private set; } = [];
 
-    /// <summary>The name of the article at <paramref name="path"/>.</summary>
+    /// <summary>Gets the name of the article at <paramref name="path"/>.</summary>
     public ArticleName this[string path] => _names[path];
 
-    /// <summary>Names the articles at <paramref name="paths"/>, which are sorted and distinct.</summary>
+    /// <summary>Returns the names of the articles at <paramref name="paths"/>, which are sorted and distinct.</summary>
     public static NameTable Of(EquatableArray<string> paths)
     {
         var table = new NameTable(paths);
@@ -35,7 +35,7 @@ public sealed class NameTable : IEquatable<NameTable>
 
         table.Visit(root, Enumerable.Range(0, paths.Count).ToDictionary(i => paths[i], i => classes[i], StringComparer.Ordinal), collisions);
 
-        // Many articles are called index; a class has a hash where its name with all folders is taken too.
+        // Many articles are called index, so the name without folders is no candidate here: a collision is one of the name with all folders.
         collisions.Add([.. paths.Select(path => (path, path))], [.. candidates.Select(names => names.Skip(1).ToList())], classes);
         table.Collisions = new EquatableArray<NameCollision>(collisions.Found);
         return table;
