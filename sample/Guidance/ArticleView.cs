@@ -46,7 +46,7 @@ internal static class ArticleView
                 table.AddEmptyRow();
             }
 
-            Style? style = isHeading ? s_heading : null;
+            Style style = isHeading ? s_heading : Style.Plain;
             table.AddRow(unit.Marked(style), new Paragraph(unit.Source, style));
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TypedContent;
+using Link = TypedContent.Link;
 
 namespace Guidance;
 

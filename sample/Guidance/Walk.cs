@@ -1,6 +1,7 @@
 using Guidance.Content;
 using Spectre.Console;
 using TypedContent;
+using Link = TypedContent.Link;
 
 namespace Guidance;
 

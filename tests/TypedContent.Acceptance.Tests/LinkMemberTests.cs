@@ -2,8 +2,6 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Acceptance.Tests.Reading;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets;
 using Xunit.Abstractions;
 
@@ -14,7 +12,7 @@ public class LinkMemberTests(ITestOutputHelper output)
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    [SharedFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Links_to_articles_and_sections_are_typed_by_their_target()
     {
         var files = SharedFiles.Corpus("sv-SE", "nl-NL");

@@ -1,7 +1,5 @@
 using System.Text;
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Acceptance.Tests.Reading;
-using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Sets;
 using Xunit.Abstractions;
 
@@ -10,7 +8,7 @@ namespace TypedContent.Acceptance.Tests;
 /// <summary>What stands in the files is what the compiled program says.</summary>
 public class RoundTripTests(ITestOutputHelper output)
 {
-    [SharedFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Every_unit_of_the_corpus_reads_back_in_its_locale_and_in_the_source()
     {
         var files = SharedFiles.Corpus(SharedFiles.Locales);

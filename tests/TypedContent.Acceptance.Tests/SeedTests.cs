@@ -1,7 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using TypedContent.Acceptance.Tests.Infrastructure;
-using TypedContent.Acceptance.Tests.Reading;
 
 namespace TypedContent.Acceptance.Tests;
 
@@ -31,7 +30,7 @@ public class SeedTests
         }
         """;
 
-    [SharedFact]
+    [CorpusFact]
     public void One_article_speaks_four_languages_through_typed_members()
     {
         var files = SharedFiles.Seeds().ToDictionary(file => file.Identity.Locale!, file => file.Text);
@@ -47,7 +46,7 @@ public class SeedTests
         Assert.Equal(UnitOf(files["de-DE"], "Next steps").Target, Call<string>(content, "Section"));
     }
 
-    [SharedFact]
+    [CorpusFact]
     public void The_link_to_an_absent_article_is_an_error_in_each_locale_at_its_destination()
     {
         var files = SharedFiles.Seeds();
@@ -63,7 +62,7 @@ public class SeedTests
         }
     }
 
-    [SharedFact]
+    [CorpusFact]
     public void The_error_is_gone_when_the_article_is_there()
     {
         var target = SharedFiles.Corpus("sv-SE").Single(file => file.Identity.Path.EndsWith("/customer-self-support", StringComparison.Ordinal));

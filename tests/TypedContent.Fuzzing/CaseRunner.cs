@@ -1,3 +1,5 @@
+using TypedContent.Fuzzing.Checks;
+
 namespace TypedContent.Fuzzing;
 
 /// <summary>Takes a case through everything and says what is wrong.</summary>
@@ -58,14 +60,14 @@ public sealed class CaseRunner(FuzzOptions options) : IDisposable
         var step = "engine";
         try
         {
-            var output = SmallStack.Run(() => EngineCheck.Run(fuzz));
+            var output = SmallStackThread.Run(() => EngineCheck.Run(fuzz));
             time = output.Times.Longest;
             step = "output";
             OutputCheck.Check(output, fuzz);
             if (fuzz.Number % options.RepetitionShare == 0)
             {
                 step = "repetition";
-                OutputCheck.CheckSame(output, SmallStack.Run(() => EngineCheck.Run(fuzz)));
+                OutputCheck.CheckSame(output, SmallStackThread.Run(() => EngineCheck.Run(fuzz)));
             }
 
             if (fuzz.Number % options.GeneratorShare == 0)
@@ -90,7 +92,7 @@ public sealed class CaseRunner(FuzzOptions options) : IDisposable
         try
         {
             Retimed++;
-            return Enumerable.Range(0, Attempts).Min(_ => SmallStack.Run(() => EngineCheck.RunAlone(fuzz).Times).Longest);
+            return Enumerable.Range(0, Attempts).Min(_ => SmallStackThread.Run(() => EngineCheck.RunAlone(fuzz).Times).Longest);
         }
         finally
         {

@@ -1,3 +1,6 @@
+using TypedContent.Fuzzing.Articles;
+using TypedContent.Fuzzing.Bombs;
+
 namespace TypedContent.Fuzzing;
 
 /// <summary>Makes cases. Each depends on the seed and its number alone, whatever thread asks for it.</summary>
@@ -36,7 +39,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
     private FuzzCase RandomRun(int number, Dice dice, int size)
     {
         var piece = dice.Text(Tokens.Body, 4);
-        var text = TypedContent.Fuzzing.Bomb.Run("run", piece, before: dice.Text(Tokens.Body, 3)).Make(size);
+        var text = Bombs.Bomb.Run("run", piece, before: dice.Text(Tokens.Body, 3)).Make(size);
         return new FuzzCase(number, $"run of {piece}", Cut(text));
     }
 
@@ -48,7 +51,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
         {
             0 => second.Make(Math.Min(size, 400)).Replace("\n", "\n> ", StringComparison.Ordinal) + first.Make(size / 2).Replace("\n", "\n> ", StringComparison.Ordinal),
             1 => first.Make(Math.Min(size, 2_000)) + second.Make(size / 2) + first.Make(size / 4),
-            _ => TypedContent.Fuzzing.Bomb.Run("mix", first.Make(60) + second.Make(60) is { Length: > 0 } mixed ? mixed : "x").Make(size),
+            _ => Bombs.Bomb.Run("mix", first.Make(60) + second.Make(60) is { Length: > 0 } mixed ? mixed : "x").Make(size),
         };
         return new FuzzCase(number, $"{first.Name} with {second.Name}", Cut(text));
     }

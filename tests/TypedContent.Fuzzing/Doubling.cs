@@ -1,5 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Fuzzing.Bombs;
+using TypedContent.Fuzzing.Checks;
 
 namespace TypedContent.Fuzzing;
 
@@ -40,9 +42,9 @@ public static class Doubling
     private static EngineTimes Time(FuzzCase fuzz)
     {
         GC.Collect();
-        var first = SmallStack.Run(() => EngineCheck.RunAlone(fuzz).Times);
+        var first = SmallStackThread.Run(() => EngineCheck.RunAlone(fuzz).Times);
         return first.Total > s_enough ? first
-            : Enumerable.Range(0, 2).Select(_ => SmallStack.Run(() => EngineCheck.RunAlone(fuzz).Times)).Append(first).MinBy(times => times.Total);
+            : Enumerable.Range(0, 2).Select(_ => SmallStackThread.Run(() => EngineCheck.RunAlone(fuzz).Times)).Append(first).MinBy(times => times.Total);
     }
 
     private static string Ms(TimeSpan time) => time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);

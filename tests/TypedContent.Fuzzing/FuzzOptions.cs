@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Fuzzing.Articles;
 
 namespace TypedContent.Fuzzing;
 

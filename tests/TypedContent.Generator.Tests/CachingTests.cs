@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Paths;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Verification;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using TypedContent.Compiler.Paths;
 using TypedContent.Generator.Tests.Infrastructure;
 using Xunit.Abstractions;
 
@@ -9,9 +8,9 @@ namespace TypedContent.Generator.Tests;
 /// <summary>A thousand real articles.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    private static string Root => Path.Combine(Repository.Shared, "corpus", "partner-center");
+    private static string Root => Path.Combine(RepositoryFolder.Shared, "corpus", "partner-center");
 
-    [SharedFact]
+    [CorpusFact]
     public void Three_locales_generate_code_that_compiles()
     {
         var files = Files("sv-SE").Concat(Files("nl-NL")).Concat(Files("de-DE")).ToArray();
@@ -24,7 +23,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Id.StartsWith("TC9", StringComparison.Ordinal));
     }
 
-    [SharedFact]
+    [CorpusFact]
     public void An_edit_writes_one_bucket()
     {
         var files = Files("sv-SE").Concat(Files("nl-NL")).Concat(Files("de-DE")).ToArray();
@@ -38,7 +37,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.Empty(third.WrittenSince(second));
     }
 
-    [SharedFact]
+    [CorpusFact]
     public void Swedish_and_Dutch_have_no_broken_link()
     {
         foreach (var locale in (string[])["sv-SE", "nl-NL"])
@@ -49,7 +48,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         }
     }
 
-    [SharedFact]
+    [CorpusFact]
     public void German_has_the_broken_links_that_are_known()
     {
         var generation = Generation.Run([.. Files("de-DE")]);

@@ -1,12 +1,10 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
-using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;

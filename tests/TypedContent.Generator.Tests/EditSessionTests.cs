@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;

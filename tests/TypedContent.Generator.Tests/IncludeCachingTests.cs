@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Sets.Includes;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Verification;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
@@ -19,7 +17,7 @@ public sealed class RuleDocumentationTests
     public void Every_rule_has_a_page_with_its_title_and_severity(string id)
     {
         var rule = RuleCatalog.All.Single(candidate => candidate.Id == id);
-        var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md"));
+        var page = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "docs", "diagnostics", id + ".md"));
 
         Assert.Equal($"# {id}: {rule.Title}", page[0]);
         Assert.Equal($"Severity: {SeverityOf(rule)}", page[2]);
@@ -30,7 +28,7 @@ public sealed class RuleDocumentationTests
     public void Every_rule_has_a_row_in_the_readme(string id)
     {
         var rule = RuleCatalog.All.Single(candidate => candidate.Id == id);
-        var readme = File.ReadLines(Path.Combine(Repository.Root, "README.md"));
+        var readme = File.ReadLines(Path.Combine(RepositoryFolder.Root, "README.md"));
 
         Assert.Contains($"| [{id}](docs/diagnostics/{id}.md) | {SeverityOf(rule)} | {rule.Title} |", readme);
     }
@@ -40,7 +38,7 @@ public sealed class RuleDocumentationTests
     {
         string[] files = ["Shipped", "Unshipped"];
         var rows = files
-            .SelectMany(name => File.ReadLines(Path.Combine(Repository.Root, "src", "TypedContent.Generator", $"AnalyzerReleases.{name}.md")))
+            .SelectMany(name => File.ReadLines(Path.Combine(RepositoryFolder.Root, "src", "TypedContent.Generator", $"AnalyzerReleases.{name}.md")))
             .Where(line => line.StartsWith("TC", StringComparison.Ordinal));
 
         Assert.Equal(

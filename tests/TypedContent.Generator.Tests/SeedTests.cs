@@ -11,9 +11,9 @@ public sealed class SeedTests
     ];
 
     private static IEnumerable<ContentText> Seeds => s_seeds.Select(seed => new ContentText(
-        $"{seed.Locale}/customer-communication.md", File.ReadAllText(Path.Combine(Repository.Shared, "seeds", seed.File))));
+        $"{seed.Locale}/customer-communication.md", File.ReadAllText(Path.Combine(RepositoryFolder.Shared, "seeds", seed.File))));
 
-    [SharedFact]
+    [CorpusFact]
     public void The_broken_link_is_reported_where_it_stands_and_the_Dutch_text_is_out_of_date_and_damaged()
     {
         var files = Seeds.ToArray();
@@ -35,11 +35,11 @@ public sealed class SeedTests
         Assert.Empty(Consumer.Complaints(generation.Output));
     }
 
-    [SharedFact]
+    [CorpusFact]
     public void The_link_is_fine_where_its_target_is_there()
     {
         var targets = s_seeds.Select(seed => new ContentText($"{seed.Locale}/customer-self-support.md", File.ReadAllText(
-            Path.Combine(Repository.Shared, "corpus", "partner-center", seed.Locale, "partner-center", "customer-self-support.md"))));
+            Path.Combine(RepositoryFolder.Shared, "corpus", "partner-center", seed.Locale, "partner-center", "customer-self-support.md"))));
         var generation = Generation.Run([.. Seeds, .. targets]);
 
         Assert.DoesNotContain(generation.Diagnostics, diagnostic =>

@@ -30,6 +30,21 @@ internal static class AssemblyFile
         return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
+    /// <summary>The id that the assembly and its symbols share.</summary>
+    public static Guid SymbolId(byte[] assembly)
+    {
+        using var file = new PEReader([.. assembly]);
+        var entry = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView);
+        return file.ReadCodeViewDebugDirectoryData(entry).Guid;
+    }
+
+    /// <summary>The id in a file with portable symbols.</summary>
+    public static Guid IdOfSymbols(byte[] symbols)
+    {
+        using var provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);
+        return new BlobContentId(provider.GetMetadataReader().DebugMetadataHeader!.Id).Guid;
+    }
+
     private static T Read<T>(byte[] assembly, Func<MetadataReader, T> read)
     {
         using var file = new PEReader([.. assembly]);

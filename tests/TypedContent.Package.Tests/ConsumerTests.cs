@@ -7,7 +7,7 @@ public sealed class ConsumerTests(PackedFeed feed)
     [Fact]
     public async Task A_strict_project_builds_without_a_warning_and_prints_a_translated_sentence()
     {
-        var app = feed.NewConsumer();
+        var app = feed.NewUnrestoredConsumer();
 
         (await app.BuildAsync()).AssertClean();
 
@@ -29,7 +29,7 @@ public sealed class ConsumerTests(PackedFeed feed)
     [Fact]
     public async Task Libraries_for_several_frameworks_compile_as_csharp_12()
     {
-        var library = feed.NewConsumer("""
+        var library = feed.NewUnrestoredConsumer("""
             <OutputType>Library</OutputType>
             <TargetFramework />
             <TargetFrameworks>netstandard2.0;net8.0</TargetFrameworks>

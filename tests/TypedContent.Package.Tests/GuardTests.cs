@@ -44,13 +44,13 @@ public sealed partial class GuardTests(PackedFeed feed)
     [Fact]
     public void Every_code_has_a_page()
     {
-        var sources = Directory.GetFiles(Path.Combine(Repository.Folder, "src", "TypedContent.Build"), "*", SearchOption.AllDirectories)
+        var sources = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "TypedContent.Build"), "*", SearchOption.AllDirectories)
             .Where(path => path.EndsWith("targets", StringComparison.Ordinal) || path.EndsWith(".cs", StringComparison.Ordinal));
 
         var codes = sources.SelectMany(path => Code().Matches(File.ReadAllText(path)).Select(match => match.Value)).Distinct().ToList();
 
         Assert.Contains("TC5003", codes);
-        Assert.All(codes, code => Assert.True(File.Exists(Path.Combine(Repository.Folder, "docs", "diagnostics", code + ".md")), code));
+        Assert.All(codes, code => Assert.True(File.Exists(Path.Combine(RepositoryFolder.Root, "docs", "diagnostics", code + ".md")), code));
     }
 
     [GeneratedRegex("TC5[0-9]{3}")]

@@ -52,7 +52,7 @@ public sealed class IncrementalTests(PackedFeed feed)
         var app = feed.NewConsumer(items: """<TypedContent Include="docs/hilfe.md" Locale="de-DE" Path="guide/support.md" />""");
 
         var build = await DotNet.RunAsync(
-            app.Folder, "msbuild", "-restore", "-v:m", "-t:BuildOnlySettings;PrepareResources;Compile", "-getItem:CscCommandLineArgs",
+            app.Folder, "msbuild", "-v:m", "-t:BuildOnlySettings;PrepareResources;Compile", "-getItem:CscCommandLineArgs",
             "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
 
         build.AssertClean();

@@ -34,6 +34,9 @@ internal sealed class PackageFile
         .Where(file => Path.GetDirectoryName(file.Key)?.Replace('\\', '/') == folder && file.Key.EndsWith(".dll", StringComparison.Ordinal))
         .Select(file => file.Value)];
 
+    /// <summary>The bytes of a file.</summary>
+    public byte[] Read(string path) => _files[path];
+
     private static bool IsOfContainer(string path) => path == "[Content_Types].xml"
         || path.StartsWith("_rels/", StringComparison.Ordinal) || path.StartsWith("package/", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ public sealed class ReadyToRunTests(PackedFeed feed)
         ["HtmlAgilityPack.dll", "Markdig.dll", "TypedContent.Compiler.dll", "TypedContent.Generator.dll", "YamlDotNet.dll"];
 
     private static readonly string[] Editor =
-        ["msbuild", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true"];
+        ["msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true"];
 
     private readonly PackageFile _package = new(feed.PackagePath);
 
@@ -33,7 +33,7 @@ public sealed class ReadyToRunTests(PackedFeed feed)
     [ReadyToRunFact]
     public async Task A_build_loads_each_once_from_the_folder_of_its_system()
     {
-        var loaded = await LoadedAssemblies.OfAsync(feed, feed.NewConsumer(), "msbuild", "-restore", "-t:Build");
+        var loaded = await LoadedAssemblies.OfAsync(feed, feed.NewConsumer(), "msbuild", "-t:Build");
 
         Assert.Equal(Analyzers.Select(name => $"ready/{Repository.SdkSystem}/{name}"), loaded.Analyzers);
         Assert.Equal($"ready/{Repository.SdkSystem}/TypedContent.Build.dll", loaded.Task);

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Articles.Metadata;
-
 namespace TypedContent.Compiler.Articles;
 
 /// <summary>Represents what the rest of the set sees of a file.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Markdig;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Headings;

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Markdown.Rendering;
-
 namespace TypedContent.Compiler.Markdown;
 
 /// <summary>Follows a text line by line and knows which lines are fenced code.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown;
 

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
-using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Rendering;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;

@@ -33,10 +33,10 @@ public sealed record ContentOptions(
         string.IsNullOrWhiteSpace(sourceLocale) ? UsualSourceLocale : LocaleName.Normalize(sourceLocale!.Trim()),
         string.IsNullOrWhiteSpace(defaultLocale) ? null : LocaleName.Normalize(defaultLocale!.Trim()),
         new EquatableArray<string>(ListOf(locales).Select(LocaleName.Normalize)))
-    {
-        SitePrefix = string.IsNullOrWhiteSpace(sitePrefix) ? null : ("/" + sitePrefix!.Trim().Trim('/')).TrimEnd('/'),
-        RequiredMetadata = new EquatableArray<string>(ListOf(requiredMetadata).Distinct()),
-    };
+        {
+            SitePrefix = string.IsNullOrWhiteSpace(sitePrefix) ? null : ("/" + sitePrefix!.Trim().Trim('/')).TrimEnd('/'),
+            RequiredMetadata = new EquatableArray<string>(ListOf(requiredMetadata).Distinct()),
+        };
 
     /// <summary>Whether articles of <paramref name="locale"/> belong to the set; those in the source locale always do.</summary>
     public bool Includes(string locale) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Text;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Generator.Model;
 

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Naming;
 
 namespace TypedContent.Generator.Emission;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Shared;
 

@@ -1,6 +1,4 @@
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Generator.Model;
 using TypedContent.Shared;
 
 namespace TypedContent.Generator.Emission;

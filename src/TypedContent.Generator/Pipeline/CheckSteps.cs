@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Analysis.Sets;
-using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 

@@ -3,8 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;

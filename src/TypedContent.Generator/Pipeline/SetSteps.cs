@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Sets;
-using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Text;

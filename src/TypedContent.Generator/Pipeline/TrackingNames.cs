@@ -1,7 +1,3 @@
-using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets.Includes;
-using TypedContent.Compiler.Sets.Links;
-
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>

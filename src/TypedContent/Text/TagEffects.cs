@@ -34,7 +34,7 @@ internal static class TagEffects
         ReadOnlySpan<byte> blocks =
             " address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "u8 +
             "header hr li main nav ol p section summary table tbody tfoot thead tr ul "u8;
-        for (int at = blocks.IndexOf(name); at > 0; )
+        for (int at = blocks.IndexOf(name); at > 0;)
         {
             if (blocks[at - 1] == ' ' && blocks[at + name.Length] == ' ')
             {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 
@@ -9,26 +8,18 @@ internal static class SharedFiles
 {
     public static readonly string[] Locales = ["sv-SE", "nl-NL", "de-DE"];
 
-    private static readonly string s_folder = Path.GetFullPath(Path.Combine(
-        typeof(SharedFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!,
-        "..", "..", "..", "shared"));
-
-    private static readonly string s_corpus = Path.Combine(s_folder, "corpus", "partner-center");
-
-    public static bool Exists => Directory.Exists(s_corpus);
-
     /// <summary>The corpus in some locales.</summary>
     public static IReadOnlyList<ArticleFile> Corpus(params string[] locales) =>
-        [.. locales.SelectMany(locale => Directory.EnumerateFiles(Path.Combine(s_corpus, locale), "*.md", SearchOption.AllDirectories))
-            .Order(StringComparer.Ordinal).Select(path => Read(path, Path.GetRelativePath(s_corpus, path), null))];
+        [.. locales.SelectMany(locale => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Corpus, locale), "*.md", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal).Select(path => Read(path, Path.GetRelativePath(RepositoryFolder.Corpus, path), null))];
 
     /// <summary>The lists of moved articles.</summary>
     public static IReadOnlyList<string> CorpusRedirects(params string[] locales) =>
-        [.. locales.Select(locale => Path.Combine(s_corpus, locale, ".openpublishing.redirection.json")).Select(File.ReadAllText)];
+        [.. locales.Select(locale => Path.Combine(RepositoryFolder.Corpus, locale, ".openpublishing.redirection.json")).Select(File.ReadAllText)];
 
     /// <summary>The three seeds: one article in three locales.</summary>
     public static IReadOnlyList<ArticleFile> Seeds() =>
-        [.. Directory.EnumerateFiles(Path.Combine(s_folder, "seeds"), "*.txt").Order(StringComparer.Ordinal)
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Shared, "seeds"), "*.txt").Order(StringComparer.Ordinal)
             .Select(path => Read(path, "customer-communication.md", null))
             .Select(file => file with { Identity = file.Identity with { Locale = LocaleOf(file.Text) } })];
 
@@ -40,18 +31,5 @@ internal static class SharedFiles
         const string key = "ms.contentlocale: ";
         var start = text.IndexOf(key, StringComparison.Ordinal) + key.Length;
         return text[start..text.IndexOf('\n', start)].Trim();
-    }
-}
-
-/// <summary>A test on real articles; where they are absent it says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class SharedFactAttribute : FactAttribute
-{
-    public SharedFactAttribute()
-    {
-        if (!SharedFiles.Exists)
-        {
-            Skip = "The corpus lies beside the repository on the project's own machines only (../shared).";
-        }
     }
 }

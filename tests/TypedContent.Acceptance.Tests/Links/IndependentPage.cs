@@ -1,7 +1,6 @@
 using HtmlAgilityPack;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
-using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests.Links;

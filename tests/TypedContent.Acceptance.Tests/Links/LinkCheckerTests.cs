@@ -1,6 +1,5 @@
 using TypedContent.Acceptance.Tests.Infrastructure;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
@@ -15,7 +14,7 @@ public class LinkCheckerTests(ITestOutputHelper output)
 {
     private static readonly string[] s_ids = ["TC1001", "TC1002", "TC1004", "TC1005", "TC1006", "TC1010", "TC1011", "TC1012"];
 
-    [SharedFact]
+    [CorpusFact(IsLongRunning = true)]
     public void The_findings_are_those_of_an_independent_checker()
     {
         var files = SharedFiles.Corpus(SharedFiles.Locales);

@@ -37,5 +37,6 @@ internal sealed record Contender(string Name, Action Prepare, Func<CompilerServe
     private static Contender Markdig(string name, string folder, int threads) => new(
         name,
         static () => { },
-        _ => ProcessRun.Of(folder, "dotnet", typeof(Contender).Assembly.Location, "floor", folder, Reports.Figures.Count(threads))) { IsBuild = false };
+        _ => ProcessRun.Of(folder, "dotnet", typeof(Contender).Assembly.Location, "floor", folder, Reports.Figures.Count(threads)))
+    { IsBuild = false };
 }

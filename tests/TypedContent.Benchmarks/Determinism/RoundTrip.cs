@@ -1,6 +1,4 @@
-using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Benchmarks.Baselines;
-using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Benchmarks.Determinism;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Benchmarks.Sets;
-using TypedContent.Compiler.Sets.Links;
 using TypedContent.Generator;
 
 namespace TypedContent.Benchmarks.Ide;

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using TypedContent.Generator.Emission;
 using Cell = Spectre.Console.Text;
 
 namespace TypedContent.Benchmarks.Reports;

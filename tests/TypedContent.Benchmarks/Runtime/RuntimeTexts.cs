@@ -5,7 +5,6 @@ using System.Resources;
 using System.Runtime.Loader;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
-using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Benchmarks.Baselines;
 using TypedContent.Benchmarks.Builds;
 using TypedContent.Benchmarks.Sets;

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Benchmarks.Sets;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Acceptance.Tests.Reading;
 using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Benchmarks.Sizes;

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;

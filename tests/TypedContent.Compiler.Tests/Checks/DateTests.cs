@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;

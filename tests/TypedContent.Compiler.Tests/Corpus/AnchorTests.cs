@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Tests.Corpus;
 
 public sealed partial class AnchorTests(ITestOutputHelper output)
 {
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void A_heading_that_begins_with_a_name_has_it_for_its_anchor()
     {
         var checkedHeadings = 0;
@@ -30,7 +30,7 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
         Assert.InRange(checkedHeadings, 6_000, 20_000);
     }
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void A_name_is_the_slug_of_the_English_heading()
     {
         var same = 0;

@@ -1,10 +1,8 @@
 using System.Text;
-using Markdig;
 using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -22,7 +20,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
     private int _units;
     private int _apart;
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Every_body_is_well_formed_and_every_unit_says_what_its_Markdown_says()
     {
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))

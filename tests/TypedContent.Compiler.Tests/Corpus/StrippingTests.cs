@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Articles.Metadata;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -9,7 +8,7 @@ namespace TypedContent.Compiler.Tests.Corpus;
 
 public sealed partial class StrippingTests(ITestOutputHelper output)
 {
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Each_unit_becomes_its_translation_and_nothing_else_changes()
     {
         var units = 0;
@@ -28,7 +27,7 @@ public sealed partial class StrippingTests(ITestOutputHelper output)
         Assert.InRange(units, 90_000, 110_000);
     }
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Every_character_knows_where_it_came_from()
     {
         var characters = 0;

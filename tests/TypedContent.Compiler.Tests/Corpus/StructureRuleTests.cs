@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Settings;

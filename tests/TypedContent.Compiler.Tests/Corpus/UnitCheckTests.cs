@@ -18,7 +18,7 @@ public sealed partial class UnitCheckTests(ITestOutputHelper output)
         LostReference.Rule, DamagedMarkup.Rule, DamagedCharacters.Rule,
     ];
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void The_findings_about_units_are_those_that_were_read_one_by_one()
     {
         var counts = new SortedDictionary<string, int>(Rules.ToDictionary(rule => rule.Id, _ => 0), StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public sealed partial class UnitCheckTests(ITestOutputHelper output)
         Assert.Equal("TC1008 116, TC2004 2, TC2005 0, TC2006 0, TC2007 0, TC2008 177, TC2009 0", string.Join(", ", counts.Select(count => $"{count.Key} {count.Value}")));
     }
 
-    [CorpusFact]
+    [CorpusFact(IsLongRunning = true)]
     public void Whatever_is_taken_away_from_a_real_unit_is_missed()
     {
         var tried = 0;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Shared;
 using Xunit;

@@ -1,7 +1,4 @@
-using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
-using TypedContent.Compiler.Tests.Packing;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;

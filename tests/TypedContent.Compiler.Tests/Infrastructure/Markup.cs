@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Articles;
-
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
 /// <summary>Writes pieces of articles as localization exports them.</summary>

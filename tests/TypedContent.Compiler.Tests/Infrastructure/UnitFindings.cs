@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
-
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
 /// <summary>What is found in a side-by-side article of one unit.</summary>

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -44,7 +43,7 @@ public sealed class CostTests
     [MemberData(nameof(Costly))]
     public void What_costs_seconds_is_refused(string what, int line, string text)
     {
-        var (problems, html) = SmallStack.Run(() => (Reader.Read("---\ntitle: x\n---\n" + text).Problems, Rendered.From(text).Html));
+        var (problems, html) = SmallStackThread.Run(() => (Reader.Read("---\ntitle: x\n---\n" + text).Problems, Rendered.From(text).Html));
 
         var problem = Assert.Single(problems);
         Assert.Equal("TC9008", problem.Rule.Id);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown.Limits;
@@ -9,11 +8,9 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Limits;
 
+[Collection(nameof(Alone))]
 public sealed class LargeArticleTests
 {
-    /// <summary>Generous: what is quadratic takes minutes.</summary>
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(30);
-
     [Fact]
     public void Units_beyond_the_limit_are_reported_at_the_first_of_them()
     {
@@ -58,18 +55,17 @@ public sealed class LargeArticleTests
     }
 
     [Fact]
-    public void Slugs_that_repeat_thousands_of_times_are_numbered_in_time() => Measure(() =>
+    public void Work_on_slugs_that_repeat_grows_with_their_number() => AssertLinear(ReadingLimits.Items / 2, count =>
     {
-        var anchors = Reader.Variant(Numbered(ReadingLimits.Items, _ => "# a\n")).Anchors;
+        var anchors = Reader.Variant(Numbered(count, _ => "# a\n")).Anchors;
 
-        Assert.Equal(ReadingLimits.Items, anchors.Count);
-        Assert.Equal("a-19999", anchors[^1].Name);
+        Assert.Equal(count, anchors.Count);
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"a-{count - 1}"), anchors[^1].Name);
     });
 
     [Fact]
-    public void Thousands_of_suppressions_are_used_in_time() => Measure(() =>
+    public void Work_on_suppressions_grows_with_their_number() => AssertLinear(3_000, count =>
     {
-        const int count = 6_000;
         const string suppression = "<!-- typedcontent-disable-next-line TC1001 -->\n";
         var files = new ContentSet().With("sv-SE/a.md", Numbered(count, i => $"{suppression}\n[a](c{i}.md)\n\n") + Numbered(count, _ => suppression)).Files;
         var findings = ContentCompilation.Create(files, ContentOptions.From("App.Content", null, null, null)).GetAllFindings(ReportSettings.Default);
@@ -79,59 +75,66 @@ public sealed class LargeArticleTests
     });
 
     [Fact]
-    public void As_many_units_as_allowed_are_aligned_named_and_packed_in_time() => Measure(() =>
+    public void Work_on_units_that_are_aligned_named_and_packed_grows_with_their_number() => AssertLinear(4_500, count =>
     {
         var content = new ContentSet();
         foreach (var locale in (string[])["sv-SE", "de-DE"])
         {
-            content.With(locale + "/a.md", Markup.SideBySide(locale, [.. Enumerable.Range(0, 9_000).Select(i =>
+            content.With(locale + "/a.md", Markup.SideBySide(locale, [.. Enumerable.Range(0, count).Select(i =>
                 (i, locale + i, i % 3 == 0 ? "Yes" : i % 3 == 1 ? "A text that is the same at its beginning and then " + i : i.ToString(CultureInfo.InvariantCulture)))]));
         }
 
-        Assert.InRange(content.Model("a").Strings.Select(unit => unit.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count(), 9_000, 18_000);
+        Assert.InRange(content.Model("a").Strings.Select(unit => unit.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count(), count, 2 * count);
         Assert.Equal(3, content.Pack().Count);
     });
 
     [Fact]
-    public void A_heading_of_a_million_characters_costs_what_stands_below_it_no_time() => Measure(() =>
+    public void Sections_links_and_anchors_don_t_copy_the_long_heading_above_them() => AssertLinear(1_000, count =>
     {
+        var heading = $"# {new string('a', 100 * count)}\n\n";
         var content = new ContentSet()
-            .With("sv-SE/a.md", $"# {new string('a', 1_000_000)}\n\n" + Numbered(6_000, i => $"## b{i}\n\nc {i}\n\n"))
-            .With("sv-SE/b.md", $"# {new string('a', 1_000_000)}\n\n" + Numbered(9_000, i => $"<a name=\"b{i}\"></a>c {i} [d](#b{i})\n\n"));
+            .With("sv-SE/a.md", heading + Numbered(count, i => $"## b{i}\n\nc {i}\n\n"))
+            .With("sv-SE/b.md", heading + Numbered(count, i => $"<a name=\"b{i}\"></a>c {i} [d](#b{i})\n\n"));
 
-        Assert.Equal(6_001, content.Model("a").Sections.Count);
-        Assert.Equal(9_000, content.Model("b").Links.Count);
+        Assert.Equal(count + 1, content.Model("a").Sections.Count);
+        Assert.Equal(count, content.Model("b").Links.Count);
         Assert.Equal(2, content.Pack().Count);
     });
 
     [Fact]
-    public void As_many_links_and_anchors_as_allowed_are_resolved_in_time() => Measure(() =>
+    public void Work_on_links_to_anchors_grows_with_their_number() => AssertLinear(3_000, count =>
     {
-        const int most = ReadingLimits.Items - 1;
         var content = new ContentSet()
-            .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#anchor-{i})\n\n"))
-            .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
+            .With("sv-SE/a.md", Numbered(count, i => $"[a](b.md#anchor-{i})\n\n"))
+            .With("sv-SE/b.md", Numbered(count, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
 
         Assert.Empty((IEnumerable<Problem>)content.CheckLinks("sv-SE/a.md"));
     });
 
     [Fact]
-    public void As_many_broken_links_as_allowed_are_reported_in_time() => Measure(() =>
+    public void A_similar_anchor_is_looked_for_a_hundred_times_an_article()
     {
-        const int most = ReadingLimits.Items - 1;
+        const int most = 300;
         var content = new ContentSet()
             .With("sv-SE/a.md", Numbered(most, i => $"[a](b.md#ancohr-{i})\n\n"))
             .With("sv-SE/b.md", Numbered(most, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
+        var problems = content.CheckLinks("sv-SE/a.md");
 
-        Assert.Equal(most, content.CheckLinks("sv-SE/a.md").Count);
+        Assert.Equal(most, problems.Count);
+        Assert.Equal(100, problems.Count(problem => problem.Message.Contains(" is similar", StringComparison.Ordinal)));
+    }
+
+    [LongRunningFact]
+    public void As_many_broken_links_as_allowed_are_reported() => AssertLinear((ReadingLimits.Items / 2) - 1, count =>
+    {
+        var content = new ContentSet()
+            .With("sv-SE/a.md", Numbered(count, i => $"[a](b.md#ancohr-{i})\n\n"))
+            .With("sv-SE/b.md", Numbered(count, i => $"# <a name=\"anchor-{i}\"></a>a\n"));
+
+        Assert.Equal(count, content.CheckLinks("sv-SE/a.md").Count);
     });
 
     private static string Numbered(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(line));
 
-    private static void Measure(Action work)
-    {
-        var watch = Stopwatch.StartNew();
-        work();
-        Assert.True(watch.Elapsed < Enough, $"{watch.Elapsed}");
-    }
+    private static void AssertLinear(int count, Action<int> work) => Allocation.AssertLinear(count, n => Allocation.OfProcess(() => work(n)));
 }

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Shared;

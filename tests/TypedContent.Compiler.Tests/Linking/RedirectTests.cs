@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;

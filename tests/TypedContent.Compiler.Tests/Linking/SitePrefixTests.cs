@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -47,7 +46,7 @@ public sealed class PackTests
     {
         var pack = new PackReader(Content.Pack()["sv-SE"]);
 
-        Assert.Equal([new Link("b.md#fees", "b", "fees", 1, 0), new Link("x.png", "", "", 7, -1)], pack["a"].Links);
+        Assert.Equal([new PackedLink("b.md#fees", "b", "fees", 1, 0), new PackedLink("x.png", "", "", 7, -1)], pack["a"].Links);
         Assert.Equal([("b.md#fees", 0), ("x.png", 1)], pack["a"].Destinations.Select(destination => (destination.Value, destination.Link)));
     }
 
@@ -126,7 +125,7 @@ public sealed class PackTests
 
         Assert.Equal(["", null, null, null, "ett", null], article.Strings);
         Assert.Equal([(null, "x", (byte)1)], article.Sections);
-        Assert.Equal([new Link(null, "", "", 4, -1)], article.Links);
+        Assert.Equal([new PackedLink(null, "", "", 4, -1)], article.Links);
     }
 
     private static string Article(string title, string locale, string heading, string sentence, string day) =>

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
-using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Reading;

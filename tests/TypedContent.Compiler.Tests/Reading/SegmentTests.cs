@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
@@ -82,15 +81,15 @@ public sealed class SegmentTests
     }
 
     [Fact]
-    public void Units_without_an_end_cost_no_more_than_their_text()
+    public void The_scan_stops_at_the_first_unit_without_an_end()
     {
-        var text = string.Concat(Enumerable.Repeat("<span data-ttu-id=\"a-1\">", 2 * 1024 * 1024 / 24));
-        var watch = Stopwatch.StartNew();
+        var text = string.Concat(Enumerable.Repeat("<span data-ttu-id=\"a-1\">", 1_000));
         var problems = new ProblemList("a.md");
+
         Assert.Empty(new SegmentScanner(text, new LineMap(text), problems).Scan(0));
 
-        Assert.Equal("TC0002", Assert.Single(problems.ToArray()).Rule.Id);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        var problem = Assert.Single(problems.ToArray());
+        Assert.Equal(("TC0002", 0), (problem.Rule.Id, problem.Span.Start));
     }
 
     [Fact]

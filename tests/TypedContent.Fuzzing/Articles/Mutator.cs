@@ -1,7 +1,6 @@
 using System.Text;
-using TypedContent.Compiler.Articles.Metadata;
 
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Articles;
 
 /// <summary>Damages articles: what editors, merges, machine translation and attackers do to them, and what none of them does.</summary>
 internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)

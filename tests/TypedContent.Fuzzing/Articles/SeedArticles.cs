@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Articles;
 
 /// <summary>The articles that mutation begins with.</summary>
 public static class SeedArticles
@@ -10,17 +10,7 @@ public static class SeedArticles
     /// <summary>The corpus beside the repository, else the articles in it.</summary>
     public static string UsualFolder()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "TypedContent.sln")))
-            {
-                continue;
-            }
-
-            var corpus = Path.Combine(folder.FullName, "..", "shared", "corpus");
-            return Directory.Exists(corpus) ? Path.GetFullPath(corpus) : Path.Combine(folder.FullName, "content");
-        }
-
-        throw new InvalidOperationException("The fuzzer must run inside the repository.");
+        var corpus = Path.Combine(RepositoryFolder.Shared, "corpus");
+        return Directory.Exists(corpus) ? corpus : RepositoryFolder.Under("content");
     }
 }

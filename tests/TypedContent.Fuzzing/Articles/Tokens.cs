@@ -1,6 +1,4 @@
-using TypedContent.Compiler.Articles.Metadata;
-
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Articles;
 
 /// <summary>What has a meaning to some reader: Markdown, HTML, YAML, C#, browsers.</summary>
 internal static class Tokens

@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>Lists, quotes, code and the lines between them.</summary>
 internal static class BlockBombs

@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>A family of articles that are small to write and costly to read. <paramref name="Make"/> takes their length in characters.</summary>
 public sealed record Bomb(string Name, Func<int, string> Make)

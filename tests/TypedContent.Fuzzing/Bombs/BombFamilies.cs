@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>The families, by what they attack.</summary>
 public static class BombFamilies

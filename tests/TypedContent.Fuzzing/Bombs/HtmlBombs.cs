@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>Tags, attributes and comments.</summary>
 internal static class HtmlBombs

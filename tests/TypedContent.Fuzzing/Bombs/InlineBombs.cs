@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Markdown.Limits;
 
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>Emphasis, links, code spans, entities and addresses.</summary>
 internal static class InlineBombs

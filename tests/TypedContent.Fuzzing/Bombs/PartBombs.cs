@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>What articles have many of: headings, paragraphs, images.</summary>
 internal static class PartBombs

@@ -1,4 +1,4 @@
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Bombs;
 
 /// <summary>Translation units, and the directives of this dialect.</summary>
 internal static class UnitBombs

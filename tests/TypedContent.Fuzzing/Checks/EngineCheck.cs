@@ -7,7 +7,7 @@ using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Settings;
 
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Checks;
 
 /// <summary>How long the engine's parts took.</summary>
 public readonly record struct EngineTimes(TimeSpan Reading, TimeSpan Modelling, TimeSpan Packing)

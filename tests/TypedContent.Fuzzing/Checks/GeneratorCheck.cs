@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Generator;
-using TypedContent.Generator.Tests.Infrastructure;
 using Xunit;
 
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Checks;
 
 /// <summary>Takes a case through the generator, in a project as strict as one can be.</summary>
 internal static class GeneratorCheck
@@ -29,7 +28,7 @@ internal static class GeneratorCheck
     {
         var files = fuzz.Files.Select(file => new ContentText(file.Identity.FilePath, file.Text)).ToArray();
         var driver = CSharpGeneratorDriver.Create(
-            [new ContentGenerator().AsSourceGenerator()], files, s_parse, new ProjectOptions());
+            [new ContentGenerator().AsSourceGenerator()], files, s_parse, new ProjectOptions(new Dictionary<string, string> { ["RootNamespace"] = "App" }));
         var after = driver.RunGeneratorsAndUpdateCompilation(s_project, out var output, out var diagnostics);
         Assert.Null(after.GetRunResult().Results.Single().Exception);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "TC9099");

@@ -1,9 +1,7 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Tests.Packing;
 using Xunit;
 
-namespace TypedContent.Fuzzing;
+namespace TypedContent.Fuzzing.Checks;
 
 /// <summary>What must be true of whatever the engine makes. It throws where it is not.</summary>
 internal static class OutputCheck

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Pipeline;
 

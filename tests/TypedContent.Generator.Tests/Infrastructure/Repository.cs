@@ -11,25 +11,6 @@ internal static class Repository
     /// <summary>The folder of this test project.</summary>
     public static string Tests => Setting("ProjectDirectory");
 
-    /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Tests, "..", ".."));
-
-    /// <summary>The folder of corpora and seeds beside the repository, which not every machine has.</summary>
-    public static string Shared { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared"));
-
     /// <summary>A value that the project file passes on.</summary>
     public static string Setting(string name) => s_settings[name]!;
-}
-
-/// <summary>A test that reads the corpora; it is skipped where they are not.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class SharedFactAttribute : FactAttribute
-{
-    public SharedFactAttribute()
-    {
-        if (!Directory.Exists(Repository.Shared))
-        {
-            Skip = $"The corpora are not at {Repository.Shared}.";
-        }
-    }
 }

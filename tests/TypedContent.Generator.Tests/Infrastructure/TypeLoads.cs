@@ -9,19 +9,13 @@ internal sealed partial class TypeLoads : EventListener
 {
     private const EventKeywords TypeDiagnostic = (EventKeywords)0x8000000000;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _classes = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, byte> _classes = new(StringComparer.Ordinal);
-
-    /// <summary>Those that were loaded, when <paramref name="last"/> has been.</summary>
+    /// <summary>Returns those that were loaded when <paramref name="last"/> has been. It waits for that without a limit.</summary>
     public async Task<IReadOnlyList<string>> UntilAsync(string last)
     {
-        for (var waited = TimeSpan.Zero; !_classes.ContainsKey(last) && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
-        {
-            await Task.Delay(50);
-        }
-
-        return [.. _classes.Keys.Order(StringComparer.Ordinal)];
+        await LoadOf(last).Task;
+        return [.. _classes.Where(load => load.Value.Task.IsCompleted).Select(load => load.Key).Order(StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>
@@ -37,13 +31,15 @@ internal sealed partial class TypeLoads : EventListener
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
         // The base class listens before there are fields.
-        if (eventData.EventName?.StartsWith("TypeLoadStop", StringComparison.Ordinal) == true
+        if (_classes is not null && eventData.EventName?.StartsWith("TypeLoadStop", StringComparison.Ordinal) == true
             && ArticleClass().Match((string)eventData.Payload![^1]!) is { Success: true } found)
         {
-            _classes?.TryAdd(found.Groups[1].Value, 0);
+            LoadOf(found.Groups[1].Value).TrySetResult();
         }
     }
 
-    [GeneratedRegex(@"^MyApp\.Content\.(Chain\d+Article)$", RegexOptions.None, 1000)]
+    private TaskCompletionSource LoadOf(string name) => _classes.GetOrAdd(name, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    [GeneratedRegex(@"^MyApp\.Content\.(Chain\d+Article)$")]
     private static partial Regex ArticleClass();
 }

@@ -1,4 +1,3 @@
-using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Infrastructure;
 using TypedContent.Generator.Tests.Verification;
 

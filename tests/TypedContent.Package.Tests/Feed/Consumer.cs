@@ -52,6 +52,17 @@ internal sealed class Consumer
         File.WriteAllText(Under(path), text);
     }
 
+    /// <summary>Takes over what the restore of a project with the same packages and framework wrote.</summary>
+    public void RestoreFrom(Consumer other)
+    {
+        foreach (var path in Directory.GetFiles(other.Under("obj")))
+        {
+            Write(Path.Combine("obj", Path.GetFileName(path)), File.ReadAllText(path).Replace(other.Folder, Folder, StringComparison.Ordinal));
+        }
+
+        _restored = true;
+    }
+
     /// <summary>Builds the project; restores it the first time.</summary>
     public Task<Outcome> BuildAsync(params string[] arguments)
     {

@@ -2,11 +2,12 @@ using System.Diagnostics;
 
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>Runs the SDK the way a user does: nothing of the process that runs the tests gets through, and no server stays behind.</summary>
+/// <summary>
+/// Runs the SDK as a user does. The variables of the process that runs the tests don't get through, and the only server that runs is
+/// <see cref="CompilerServer"/>. A run has no time limit: the runner has one for a test that hangs.
+/// </summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     private static readonly string[] OfTheTestRun =
         ["CI", "NUGET_PACKAGES", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
@@ -18,7 +19,8 @@ internal static class DotNet
         ["DOTNET_TieredPGO"] = "0",
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["MSBUILDTERMINALLOGGER"] = "off",
-        ["UseSharedCompilation"] = "false",
+        ["UseSharedCompilation"] = "true",
+        ["SharedCompilationId"] = CompilerServer.Id,
     };
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>.</summary>
@@ -41,18 +43,8 @@ internal static class DotNet
         }
 
         using var process = Process.Start(start)!;
-        using var timeout = new CancellationTokenSource(Patience);
-        try
-        {
-            var texts = await Task.WhenAll(
-                process.StandardOutput.ReadToEndAsync(timeout.Token), process.StandardError.ReadToEndAsync(timeout.Token));
-            await process.WaitForExitAsync(timeout.Token);
-            return new Outcome(process.ExitCode == 0, string.Concat(texts));
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode == 0, string.Concat(texts));
     }
 }

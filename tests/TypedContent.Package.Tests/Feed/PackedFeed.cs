@@ -11,12 +11,16 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-").FullName;
     private int _consumers;
+    private Consumer? _restored;
 
     /// <summary>The version the package has here only.</summary>
     internal string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"1.0.0-test.{DateTime.UtcNow.Ticks}");
 
     /// <summary>The package.</summary>
-    internal string PackagePath => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed")));
+    internal string PackagePath => Packed(".nupkg");
+
+    /// <summary>The package with the symbols.</summary>
+    internal string SymbolPackagePath => Packed(".snupkg");
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -29,23 +33,34 @@ public sealed class PackedFeed : IAsyncLifetime
             </configuration>
             """);
         var packing = await DotNet.RunAsync(
-            Repository.Folder, "pack", Repository.PackedProject, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
+            RepositoryFolder.Root, "pack", Repository.PackedProject, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
             $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
         packing.AssertClean();
+        _restored = new Consumer(Path.Combine(_folder, "restored", "App"), Version, string.Empty, string.Empty);
+        (await DotNet.RunAsync(_restored.Folder, "restore")).AssertClean();
     }
 
     /// <inheritdoc/>
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await CompilerServer.StopAsync();
         Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
     }
 
-    /// <summary>A new project that uses the package and has three articles.</summary>
+    /// <summary>A new project that uses the package and has three articles. It is restored, since its packages are those of any other.</summary>
     internal Consumer NewConsumer(string properties = "", string items = "")
     {
-        _consumers++;
-        var folder = Path.Combine(_folder, _consumers.ToString(CultureInfo.InvariantCulture), "App");
-        return new Consumer(folder, Version, properties, items);
+        var app = NewUnrestoredConsumer(properties, items);
+        app.RestoreFrom(_restored!);
+        return app;
     }
+
+    /// <summary>A new project that its first build restores.</summary>
+    internal Consumer NewUnrestoredConsumer(string properties = "", string items = "")
+    {
+        var number = Interlocked.Increment(ref _consumers).ToString(CultureInfo.InvariantCulture);
+        return new Consumer(Path.Combine(_folder, number, "App"), Version, properties, items);
+    }
+
+    private string Packed(string extension) => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed"), "*" + extension));
 }

@@ -8,9 +8,6 @@ internal static class Repository
     private static readonly Dictionary<string, string?> Metadata = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(attribute => attribute.Key, attribute => attribute.Value);
 
-    /// <summary>The folder of the solution.</summary>
-    public static string Folder { get; } = Metadata["RepositoryFolder"]!;
-
     /// <summary>The configuration, such as <c>Debug</c>.</summary>
     public static string Configuration { get; } = Metadata["Configuration"]!;
 
@@ -20,9 +17,12 @@ internal static class Repository
     /// <summary>What the property of this name says, where somebody sets it.</summary>
     public static string? PackReadyToRun { get; } = Metadata["PackReadyToRun"];
 
+    /// <summary>The assembly of the compiler server.</summary>
+    public static string CompilerServer { get; } = Metadata["CompilerServer"]!;
+
     /// <summary>The machine's folder of packages, which has what the solution was restored to.</summary>
     public static string PackageFolder { get; } = Metadata["PackageFolder"]!;
 
     /// <summary>The project that is packed.</summary>
-    public static string PackedProject { get; } = Path.Combine(Folder, "src", "TypedContent", "TypedContent.csproj");
+    public static string PackedProject { get; } = RepositoryFolder.Under("src", "TypedContent", "TypedContent.csproj");
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TypedContent.Shared;
 
-namespace TypedContent.Tests;
+namespace TypedContent.Tests.Shared;
 
 public sealed class FallbackOrderTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using TypedContent.Shared;
 using TypedContent.Tests.Fakes;
 
-namespace TypedContent.Tests;
+namespace TypedContent.Tests.Shared;
 
 /// <summary>The layout against a pack whose builder uses none of it.</summary>
 public sealed class PackLayoutTests

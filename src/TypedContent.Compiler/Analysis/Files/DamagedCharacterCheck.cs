@@ -1,7 +1,5 @@
 using System.Globalization;
-using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;

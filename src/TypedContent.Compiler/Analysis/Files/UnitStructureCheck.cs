@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Diagnostics.Rules;
 

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Analysis.Files;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Compiler.Analysis.Units;

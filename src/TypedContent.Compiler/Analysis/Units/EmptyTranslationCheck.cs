@@ -2,7 +2,6 @@ using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;

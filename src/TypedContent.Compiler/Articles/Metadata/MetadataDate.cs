@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Articles.Metadata;

@@ -1,8 +1,6 @@
-using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace TypedContent.Compiler.Markdown.Alerts;

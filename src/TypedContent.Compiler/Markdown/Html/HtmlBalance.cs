@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Markdown.Rendering;
-
 namespace TypedContent.Compiler.Markdown.Html;
 
 /// <summary>Tells whether a run of our own HTML closes all it opens and nothing else.</summary>

@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown.Html;
 

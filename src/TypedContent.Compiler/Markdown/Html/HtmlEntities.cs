@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Markdig.Helpers;
-using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown.Html;
 

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Reporting;
-
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Markdown.Rendering;
-
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>

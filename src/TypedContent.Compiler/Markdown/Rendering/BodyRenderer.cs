@@ -1,6 +1,4 @@
 using System.Globalization;
-using Markdig.Extensions.Alerts;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Headings;

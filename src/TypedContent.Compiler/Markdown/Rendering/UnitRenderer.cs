@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Limits;
 

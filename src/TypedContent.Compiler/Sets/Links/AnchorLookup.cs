@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Reporting;
-
 namespace TypedContent.Compiler.Sets.Links;
 
 /// <summary>What is found at a fragment of an article.</summary>

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Diagnostics.Rules;
-
 namespace TypedContent.Compiler.Sets.Links;
 
 /// <summary>What is found at the path of an article.</summary>

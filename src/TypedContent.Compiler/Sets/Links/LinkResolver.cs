@@ -1,7 +1,5 @@
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 

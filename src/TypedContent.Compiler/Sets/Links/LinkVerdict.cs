@@ -1,6 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Diagnostics.Rules;
-
 namespace TypedContent.Compiler.Sets.Links;
 
 /// <summary>What there is to say about a link.</summary>

@@ -1,5 +1,4 @@
 using HtmlAgilityPack;
-using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Rendering.Xss;

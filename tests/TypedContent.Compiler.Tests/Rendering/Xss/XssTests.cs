@@ -1,6 +1,5 @@
 using System.Globalization;
 using TypedContent.Compiler.Tests.Infrastructure;
-using TypedContent.Compiler.Tests.Packing;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Rendering.Xss;

@@ -1,12 +1,11 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Paths;
 
-namespace TypedContent.Generator.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>A file, with what the package's targets would say of it; nothing where <paramref name="kind"/> is empty.</summary>
-internal sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
+public sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
 {
     public override string Path { get; } = "/project/content/" + relativePath;
 

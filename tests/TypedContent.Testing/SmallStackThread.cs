@@ -1,9 +1,9 @@
 using System.Runtime.ExceptionServices;
 
-namespace TypedContent.Compiler.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>Runs on a thread with as little stack as a build host may leave.</summary>
-internal static class SmallStack
+public static class SmallStackThread
 {
     private const int Bytes = 256 * 1024;
 

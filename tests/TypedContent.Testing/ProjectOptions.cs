@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace TypedContent.Generator.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>The build properties and item metadata that a project makes visible to the compiler.</summary>
-internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+public sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(
         property => "build_property." + property.Key, property => property.Value));

@@ -1,7 +1,7 @@
-namespace TypedContent.Compiler.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>Numbers that look random and are the same on every machine and runtime (SplitMix64).</summary>
-internal sealed class Dice(ulong seed)
+public sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 

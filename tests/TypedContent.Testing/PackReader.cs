@@ -1,12 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
-using TypedContent.Compiler.Markdown.Rendering;
-using Xunit;
 
-namespace TypedContent.Compiler.Tests.Packing;
+namespace TypedContent.Testing;
 
 /// <summary>Reads a pack by docs/pack-format.md alone, and fails where it says something else.</summary>
-internal sealed class PackReader
+public sealed class PackReader
 {
     private readonly byte[] _pack;
 
@@ -25,11 +23,11 @@ internal sealed class PackReader
 
     public string Locale { get; }
 
-    public IReadOnlyList<Record> Records { get; }
+    public IReadOnlyList<PackedRecord> Records { get; }
 
-    public Record this[string path] => Records.Single(record => record.Path == path);
+    public PackedRecord this[string path] => Records.Single(record => record.Path == path);
 
-    private Record ReadRecord(int entry)
+    private PackedRecord ReadRecord(int entry)
     {
         var (at, length) = (checked((int)U32(entry + 8) * 8), (int)U32(entry + 12));
         Assert.InRange(at, 64 + (16 * (int)U32(8)), _pack.Length - (int)U32(12) - length);
@@ -42,7 +40,7 @@ internal sealed class PackReader
         Assert.InRange(blob, body, length - (text - at));
         Assert.InRange(length - (text - at) - blob, 0, 7);
 
-        var record = new Record
+        var record = new PackedRecord
         {
             Hash = U64(entry),
             Surface = U64(at),
@@ -51,7 +49,7 @@ internal sealed class PackReader
             Body = Text(0, (uint)body)!,
             Strings = [.. Rows(0).Select(String)],
             Sections = [.. Rows(1).Select(row => (Slice(row), Slice(row + 6)!, _pack[row + 12]))],
-            Links = [.. Rows(2).Select(row => new Link(Slice(row), Slice(row + 6)!, Slice(row + 12)!, _pack[row + 18], (int)U32(row + 19)))],
+            Links = [.. Rows(2).Select(row => new PackedLink(Slice(row), Slice(row + 6)!, Slice(row + 12)!, _pack[row + 18], (int)U32(row + 19)))],
             Metadata = [.. Rows(3).Select(row => (Slice(row)!, _pack[row + 12], Slice(row + 6)!))],
             Destinations = [.. Rows(4).Select(row => ((int)U32(row), Value(text + (int)U32(row)), (int)U32(row + 4)))],
         };
@@ -109,31 +107,4 @@ internal sealed class PackReader
     private uint U32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_pack.AsSpan(at));
 
     private ulong U64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_pack.AsSpan(at));
-}
-
-/// <summary>A link of a record.</summary>
-internal sealed record Link(string? Destination, string Target, string Fragment, int Kind, int Section);
-
-/// <summary>An article of a pack.</summary>
-internal sealed class Record
-{
-    public required ulong Hash { get; init; }
-
-    public required ulong Surface { get; init; }
-
-    public required bool IsSource { get; init; }
-
-    public required string Path { get; init; }
-
-    public required string Body { get; init; }
-
-    public required IReadOnlyList<string?> Strings { get; init; }
-
-    public required IReadOnlyList<(string? Html, string Anchor, byte Level)> Sections { get; init; }
-
-    public required IReadOnlyList<Link> Links { get; init; }
-
-    public required IReadOnlyList<(string Key, byte Form, string Value)> Metadata { get; init; }
-
-    public required IReadOnlyList<(int Offset, string Value, int Link)> Destinations { get; init; }
 }

@@ -1,11 +1,10 @@
 using System.Xml;
 using HtmlAgilityPack;
-using Xunit;
 
-namespace TypedContent.Compiler.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>What safe HTML is, said independently of the code that writes it.</summary>
-internal static class Safety
+public static class Safety
 {
     private static readonly HashSet<string> Dangerous = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -3,15 +3,11 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using TypedContent.Compiler.Markdown;
 
-namespace TypedContent.Acceptance.Tests.Reading;
-
-/// <summary>A unit as this reader finds it.</summary>
-internal sealed record FoundUnit(string Id, string Target, string Source);
+namespace TypedContent.Testing;
 
 /// <summary>Reads side-by-side files by another route than the product: one regular expression with balancing groups.</summary>
-internal static partial class IndependentReader
+public static partial class IndependentReader
 {
     private static readonly (MarkdownPipeline Inline, MarkdownPipeline Article) s_pipeline = (BuildPipeline(), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
 
@@ -60,7 +56,6 @@ internal static partial class IndependentReader
         (?<source>(?:(?!</?span).|<span\b[^>]*>(?<depth>)|</span>(?<-depth>))*(?(depth)(?!)))
         </span></span>
         """,
-        RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 60_000)]
+        RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }

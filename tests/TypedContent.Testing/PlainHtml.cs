@@ -1,9 +1,9 @@
 using HtmlAgilityPack;
 
-namespace TypedContent.Compiler.Tests.Infrastructure;
+namespace TypedContent.Testing;
 
 /// <summary>Reads HTML with HtmlAgilityPack, which knows nothing of how it was written.</summary>
-internal static class PlainHtml
+public static class PlainHtml
 {
     /// <summary>What is wrong with it.</summary>
     public static IReadOnlyList<string> Errors(string html) =>

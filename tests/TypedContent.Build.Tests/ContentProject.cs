@@ -1,0 +1,90 @@
+using Microsoft.Build.Utilities;
+
+namespace TypedContent.Build.Tests;
+
+/// <summary>A folder with content and the tasks of a project that uses it.</summary>
+internal sealed class ContentProject : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-build-").FullName;
+    private readonly List<TaskItem> _articles = [];
+    private readonly List<TaskItem> _redirects = [];
+
+    /// <summary>Gets what the tasks have logged.</summary>
+    public FakeBuildEngine Engine { get; } = new();
+
+    /// <summary>Gets the folder of the packs.</summary>
+    public string Output => Path.Combine(_folder, "obj");
+
+    /// <summary>Gets the names of the packs.</summary>
+    public IEnumerable<string?> Packs => Directory.GetFiles(Output, "*.pack").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    /// <summary>Gets the path of the baseline.</summary>
+    public string Baseline => Path.Combine(_folder, "typedcontent.baseline");
+
+    /// <summary>Returns the path of a file in the content folder.</summary>
+    public string Under(string path) => Path.Combine(_folder, "content", path);
+
+    /// <summary>Writes a file and lists it as an article.</summary>
+    public ContentProject With(string path, string text, params (string Name, string Value)[] metadata)
+    {
+        Write(path, text);
+        return List(path, metadata);
+    }
+
+    /// <summary>Lists a file as an article.</summary>
+    public ContentProject List(string path, params (string Name, string Value)[] metadata)
+    {
+        var item = new TaskItem(Under(path));
+        foreach (var (name, value) in metadata)
+        {
+            item.SetMetadata(name, value);
+        }
+
+        _articles.Add(item);
+        return this;
+    }
+
+    /// <summary>Removes a file from the list of articles.</summary>
+    public void Unlist(string path) => _articles.RemoveAll(item => item.ItemSpec == Under(path));
+
+    /// <summary>Writes a list of redirects and lists it.</summary>
+    public ContentProject WithRedirects(string json)
+    {
+        Write(".openpublishing.redirection.json", json);
+        _redirects.Add(new TaskItem(Under(".openpublishing.redirection.json")));
+        return this;
+    }
+
+    /// <summary>Writes a file of the content folder.</summary>
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Under(path))!);
+        File.WriteAllText(Under(path), text);
+    }
+
+    /// <summary>Returns an item for a file of the content folder.</summary>
+    public TaskItem Item(string path) => new(Under(path));
+
+    /// <summary>Creates the task that writes packs.</summary>
+    public WriteContentPacks PackTask() => Prepare(new WriteContentPacks { OutputFolder = Output });
+
+    /// <summary>Creates the task that writes the baseline.</summary>
+    public WriteContentBaseline BaselineTask() => Prepare(new WriteContentBaseline { BaselinePath = Baseline });
+
+    /// <summary>Reads a pack.</summary>
+    public PackReader Pack(string locale) => new(File.ReadAllBytes(Path.Combine(Output, locale + ".pack")));
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private T Prepare<T>(T task)
+        where T : ContentTask
+    {
+        task.BuildEngine = Engine;
+        task.Articles = [.. _articles];
+        task.Redirects = [.. _redirects];
+        task.RootPath = Path.Combine(_folder, "content");
+        task.SourceLocale = "en-US";
+        return task;
+    }
+}

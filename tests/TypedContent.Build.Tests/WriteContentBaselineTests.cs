@@ -1,0 +1,93 @@
+using Microsoft.Build.Framework;
+
+namespace TypedContent.Build.Tests;
+
+public sealed class WriteContentBaselineTests : IDisposable
+{
+    private const string Broken = "# A\n\n[b](gone.md)\n";
+
+    private readonly ContentProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void The_findings_are_lines_of_the_file()
+    {
+        _project.With("sv-SE/a.md", Broken);
+
+        Assert.True(_project.BaselineTask().Execute());
+
+        Assert.Contains("TC1001 | sv-SE/a.md | gone.md | sv-SE\n", Text, StringComparison.Ordinal);
+        Assert.Single(Findings);
+        Assert.NotEqual('\uFEFF', Text[0]);
+        var message = Assert.Single(_project.Engine.Messages);
+        Assert.Equal((MessageImportance.High, $"TypedContent: 1 findings are known from now on ({_project.Baseline})"), (message.Importance, message.Message));
+    }
+
+    [Fact]
+    public void A_set_without_findings_has_a_file_without_lines()
+    {
+        _project.With("sv-SE/a.md", "# A");
+
+        Assert.True(_project.BaselineTask().Execute());
+
+        Assert.Empty(Findings);
+    }
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("title,ms.date", 1)]
+    public void Required_metadata_is_checked(string? keys, int findings)
+    {
+        _project.With("sv-SE/a.md", "---\ntitle: A\n---\n# A\n");
+        var task = _project.BaselineTask();
+        task.RequiredMetadata = keys;
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(findings, Findings.Count(line => line.StartsWith("TC3002 | sv-SE/a.md | ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Assets_and_cross_references_are_those_that_the_project_lists()
+    {
+        _project.With("sv-SE/a.md", "![a](media/a.png) ![b](media/b.png) [x](xref:App.Known) [y](xref:App.Unknown)\n");
+        _project.Write("xrefmap.yml", "references:\n- uid: App.Known\n  href: known\n");
+        var task = _project.BaselineTask();
+        task.Assets = [_project.Item("sv-SE/media/a.png")];
+        task.XrefMaps = [_project.Item("xrefmap.yml")];
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(["TC1015", "TC1016"], Findings.Select(line => line.Split(' ')[0]));
+        Assert.Contains("b.png", Text, StringComparison.Ordinal);
+        Assert.Contains("App.Unknown", Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Locales_that_are_not_included_have_no_findings()
+    {
+        _project.With("sv-SE/a.md", Broken).With("de-DE/a.md", Broken);
+        var task = _project.BaselineTask();
+        task.Locales = "de-DE";
+
+        Assert.True(task.Execute());
+
+        Assert.StartsWith("TC1001 | de-DE/a.md | ", Assert.Single(Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unreadable_article_is_an_error_and_nothing_is_written()
+    {
+        _project.List("sv-SE/gone.md");
+
+        Assert.False(_project.BaselineTask().Execute());
+
+        Assert.Equal(("TC0003", _project.Under("sv-SE/gone.md")), (_project.Engine.Errors[0].Code, _project.Engine.Errors[0].File));
+        Assert.False(File.Exists(_project.Baseline));
+    }
+
+    private string Text => File.ReadAllText(_project.Baseline);
+
+    private IEnumerable<string> Findings => Text.Split('\n').Where(line => line.StartsWith("TC", StringComparison.Ordinal));
+}

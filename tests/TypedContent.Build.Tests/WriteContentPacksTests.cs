@@ -1,0 +1,162 @@
+namespace TypedContent.Build.Tests;
+
+public sealed class WriteContentPacksTests : IDisposable
+{
+    private static readonly DateTime s_longAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly ContentProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Each_locale_has_a_pack_with_its_articles()
+    {
+        _project.With("sv-SE/a.md", "# Fakturor").With("de-DE/a.md", "# Rechnungen").With("sv-SE/b/c.md", "# Hjälp");
+
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Equal(["de-DE.pack", "en-US.pack", "sv-SE.pack"], _project.Packs);
+        Assert.Equal(["a", "b/c"], _project.Pack("sv-SE").Records.Select(record => record.Path).Order(StringComparer.Ordinal));
+        Assert.Equal("<h1 id=\"rechnungen\">Rechnungen</h1>\n", _project.Pack("de-DE")["a"].Body);
+        Assert.Empty(_project.Engine.Errors);
+        Assert.Equal("TypedContent: 3 articles in 3 packs", Assert.Single(_project.Engine.Messages).Message);
+    }
+
+    [Fact]
+    public void Only_the_pack_that_changed_is_written_again()
+    {
+        _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");
+        Assert.True(_project.PackTask().Execute());
+        foreach (var pack in _project.Packs)
+        {
+            File.SetLastWriteTimeUtc(Path.Combine(_project.Output, pack!), s_longAgo);
+        }
+
+        _project.Write("sv-SE/a.md", "# B");
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(Path.Combine(_project.Output, "de-DE.pack")));
+        Assert.NotEqual(s_longAgo, File.GetLastWriteTimeUtc(Path.Combine(_project.Output, "sv-SE.pack")));
+        Assert.Equal("<h1 id=\"b\">B</h1>\n", _project.Pack("sv-SE")["a"].Body);
+    }
+
+    [Fact]
+    public void The_pack_of_a_locale_that_is_gone_is_deleted_and_other_files_stay()
+    {
+        _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");
+        Assert.True(_project.PackTask().Execute());
+        File.WriteAllText(Path.Combine(_project.Output, "inputs.cache"), string.Empty);
+
+        _project.Unlist("de-DE/a.md");
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Equal(["en-US.pack", "inputs.cache", "sv-SE.pack"], Directory.GetFiles(_project.Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_unreadable_article_is_an_error_at_its_path_and_nothing_is_written()
+    {
+        _project.With("sv-SE/a.md", "# A").List("sv-SE/gone.md");
+
+        Assert.False(_project.PackTask().Execute());
+
+        var error = Assert.Single(_project.Engine.Errors);
+        Assert.Equal(("TC0003", _project.Under("sv-SE/gone.md")), (error.Code, error.File));
+        Assert.False(Directory.Exists(_project.Output));
+    }
+
+    [Fact]
+    public void An_article_that_is_listed_twice_is_an_error_at_its_path()
+    {
+        _project.With("sv-SE/a.md", "# A").List("sv-SE/a.md", ("Locale", "nl-NL"));
+
+        Assert.False(_project.PackTask().Execute());
+
+        var error = Assert.Single(_project.Engine.Errors);
+        Assert.Equal(("TC5004", _project.Under("sv-SE/a.md")), (error.Code, error.File));
+        Assert.StartsWith("the article is listed twice; to set its Locale or Path, use <TypedContent Update=", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("/TC5004.md", error.HelpLink, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metadata_says_where_an_article_belongs()
+    {
+        _project.With("other/hilfe.md", "# Hilfe", ("Locale", "de-DE"), ("Path", "guide/support.md"))
+            .With("sv-SE/phone.md", "Telefon 555", ("Kind", "include"))
+            .With("sv-SE/a.md", "[!INCLUDE [phone](phone.md)]");
+
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Equal("guide/support", Assert.Single(_project.Pack("de-DE").Records).Path);
+        Assert.Equal("<p>Telefon 555</p>\n", Assert.Single(_project.Pack("sv-SE").Records).Body);
+    }
+
+    [Theory]
+    [InlineData(null, "de-DE.pack,en-US.pack,sv-SE.pack")]
+    [InlineData("", "de-DE.pack,en-US.pack,sv-SE.pack")]
+    [InlineData("sv-SE", "en-US.pack,sv-SE.pack")]
+    [InlineData("sv-SE,de-DE", "de-DE.pack,en-US.pack,sv-SE.pack")]
+    public void Locales_that_are_not_included_have_no_pack(string? locales, string packs)
+    {
+        _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A").With("en-US/a.md", "# A");
+        var task = _project.PackTask();
+        task.Locales = locales;
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(packs.Split(','), _project.Packs);
+    }
+
+    [Fact]
+    public void An_excluded_article_need_not_be_readable()
+    {
+        _project.With("sv-SE/a.md", "# A").List("de-DE/gone.md");
+        var task = _project.PackTask();
+        task.Locales = "sv-SE";
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(["en-US.pack", "sv-SE.pack"], _project.Packs);
+    }
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("nl-NL")]
+    public void Source_spans_make_the_pack_of_the_source_locale(string locale)
+    {
+        _project.With("sv-SE/a.md", "<span data-ttu-id=\"a-1\">Hej</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Hello</span></span>\n");
+        var task = _project.PackTask();
+        task.SourceLocale = locale;
+
+        Assert.True(task.Execute());
+
+        var article = Assert.Single(_project.Pack(locale).Records);
+        Assert.True(article.IsSource);
+        Assert.Equal("<p>Hello</p>\n", article.Body);
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("/help", "guide/b")]
+    public void Paths_of_the_site_lead_to_articles_where_the_prefix_is_known(string? prefix, string target)
+    {
+        _project.With("sv-SE/a.md", "[b](/help/guide/b)").With("sv-SE/guide/b.md", "# B");
+        var task = _project.PackTask();
+        task.SitePrefix = prefix;
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(target, Assert.Single(_project.Pack("sv-SE")["a"].Links).Target);
+    }
+
+    [Fact]
+    public void Redirects_lead_to_the_article_that_moved()
+    {
+        _project.With("sv-SE/a.md", "[b](old.md)").With("sv-SE/new.md", "# New").WithRedirects(
+            """{ "redirections": [ { "source_path": "old.md", "redirect_url": "/partner/new" } ] }""");
+
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Equal("new", Assert.Single(_project.Pack("sv-SE")["a"].Links).Target);
+    }
+}

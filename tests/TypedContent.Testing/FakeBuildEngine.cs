@@ -1,0 +1,49 @@
+using System.Collections;
+using Microsoft.Build.Framework;
+
+namespace TypedContent.Testing;
+
+/// <summary>Stands in for MSBuild where a task runs by itself, and keeps what the task logs.</summary>
+public sealed class FakeBuildEngine : IBuildEngine
+{
+    private readonly List<BuildErrorEventArgs> _errors = [];
+    private readonly List<BuildWarningEventArgs> _warnings = [];
+    private readonly List<BuildMessageEventArgs> _messages = [];
+
+    /// <summary>Gets the errors in the order in which they were logged.</summary>
+    public IReadOnlyList<BuildErrorEventArgs> Errors => _errors;
+
+    /// <summary>Gets the warnings in the order in which they were logged.</summary>
+    public IReadOnlyList<BuildWarningEventArgs> Warnings => _warnings;
+
+    /// <summary>Gets the messages in the order in which they were logged.</summary>
+    public IReadOnlyList<BuildMessageEventArgs> Messages => _messages;
+
+    /// <inheritdoc/>
+    public bool ContinueOnError => false;
+
+    /// <inheritdoc/>
+    public int LineNumberOfTaskNode => 0;
+
+    /// <inheritdoc/>
+    public int ColumnNumberOfTaskNode => 0;
+
+    /// <inheritdoc/>
+    public string ProjectFileOfTaskNode => "Test.csproj";
+
+    /// <inheritdoc/>
+    public void LogErrorEvent(BuildErrorEventArgs e) => _errors.Add(e);
+
+    /// <inheritdoc/>
+    public void LogWarningEvent(BuildWarningEventArgs e) => _warnings.Add(e);
+
+    /// <inheritdoc/>
+    public void LogMessageEvent(BuildMessageEventArgs e) => _messages.Add(e);
+
+    /// <inheritdoc/>
+    public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        throw new NotSupportedException();
+}
