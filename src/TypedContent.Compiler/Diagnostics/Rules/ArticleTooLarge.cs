@@ -9,7 +9,8 @@ public static class ArticleTooLarge
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9001", "Limits", RuleSeverity.Error, "Article is too large",
-        "the article has more than {0} characters and was not read") { HidesText = true };
+        "the article has more than {0} characters and was not read")
+    { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limit) =>

@@ -8,7 +8,8 @@ public static class InternalFailure
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9099", "Limits", RuleSeverity.Error, "Article could not be processed",
-        "the article could not be processed: {0}") { HidesText = true };
+        "the article could not be processed: {0}")
+    { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string reason) =>

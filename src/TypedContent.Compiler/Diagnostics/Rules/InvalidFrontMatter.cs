@@ -8,7 +8,8 @@ public static class InvalidFrontMatter
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC0001", "Reading", RuleSeverity.Error, "Front matter is invalid",
-        "the front matter can't be read: {0}") { HidesText = true };
+        "the front matter can't be read: {0}")
+    { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string reason, string suggestion) =>

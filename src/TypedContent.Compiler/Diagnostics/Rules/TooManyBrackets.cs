@@ -9,7 +9,8 @@ public static class TooManyBrackets
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9005", "Limits", RuleSeverity.Error, "Too many brackets",
-        "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read") { HidesText = true };
+        "there are more than {0} '[' in one paragraph or {1} in the article, so the body was not read")
+    { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limitInParagraph, int limit) =>

@@ -8,7 +8,8 @@ public static class UnreadableFile
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC0003", "Reading", RuleSeverity.Error, "File can't be read",
-        "the file can't be read: {0}") { HidesText = true };
+        "the file can't be read: {0}")
+    { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string reason) =>
