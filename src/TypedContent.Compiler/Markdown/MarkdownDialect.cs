@@ -20,6 +20,9 @@ internal static class MarkdownDialect
         new TripleColonFeature(),
     ];
 
+    /// <summary>Gets the features of running text. They are asked to read and render an inline element before Markdown itself.</summary>
+    public static IReadOnlyList<MarkdownFeature> InlineFeatures { get; } = [.. Features.Where(feature => feature.IsInline)];
+
     /// <summary>Gets the pipeline that parses articles.</summary>
     public static MarkdownPipeline Article { get; } = BuilderOf(Features).Build();
 
@@ -31,7 +34,7 @@ internal static class MarkdownDialect
 
     private static MarkdownPipeline BuildInline()
     {
-        var builder = BuilderOf(Features.Where(feature => feature.IsInline));
+        var builder = BuilderOf(InlineFeatures);
         builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         return builder.Build();
     }

@@ -66,7 +66,7 @@ internal sealed class LinkCollector(string text)
 
     private void ReadFeature(Inline inline)
     {
-        foreach (var feature in MarkdownDialect.Features)
+        foreach (var feature in MarkdownDialect.InlineFeatures)
         {
             if (feature.TryReadLinks(inline, this))
             {

@@ -45,6 +45,8 @@ internal sealed class InlineRenderer(RenderContext context)
             case LiteralInline literal:
                 WriteLiteral(literal);
                 break;
+            case var _ when TryWriteFeature(inline):
+                break;
             case LinkInline link:
                 WriteLink(link);
                 break;
@@ -71,21 +73,20 @@ internal sealed class InlineRenderer(RenderContext context)
             case ContainerInline container:
                 WriteChildren(container);
                 break;
-            default:
-                WriteFeature(inline);
-                break;
         }
     }
 
-    private void WriteFeature(Inline inline)
+    private bool TryWriteFeature(Inline inline)
     {
-        foreach (var feature in MarkdownDialect.Features)
+        foreach (var feature in MarkdownDialect.InlineFeatures)
         {
             if (feature.TryRender(inline, this))
             {
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>Writes an unmatched bracket and the elements that Markdig keeps in it.</summary>
