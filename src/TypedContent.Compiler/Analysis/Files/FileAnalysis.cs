@@ -40,8 +40,7 @@ public static class FileAnalysis
         {
             try
             {
-                var context = new FileContext(syntax, problems);
-                Array.ForEach(Checks, check => check(context));
+                Run(new FileContext(syntax, problems));
             }
             catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
             {
@@ -52,4 +51,7 @@ public static class FileAnalysis
 
         return new ArticleDocument(variant, article.Links, problems.ToArray()) { Suppressions = article.Suppressions };
     }
+
+    /// <summary>Runs the checks.</summary>
+    internal static void Run(FileContext context) => Array.ForEach(Checks, check => check(context));
 }

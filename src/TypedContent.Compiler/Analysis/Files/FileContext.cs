@@ -18,7 +18,11 @@ internal sealed class FileContext(ArticleSyntax article, ProblemList problems)
     public IReadOnlyList<UnitPair> Units => _units ??= [.. UnitPair.In(Article)];
 
     /// <summary>Gets the units whose markup may differ between the source and the translation.</summary>
-    public IReadOnlyList<UnitComparison> Comparisons => _comparisons ??= [.. Units.Select(UnitComparison.Of).OfType<UnitComparison>()];
+    public IReadOnlyList<UnitComparison> Comparisons => _comparisons ??=
+        [.. Units.Where(unit => !unit.IsEmptied && (ParsesAllUnits || unit.MayDiffer)).Select(UnitComparison.Of).OfType<UnitComparison>()];
+
+    /// <summary>Gets a value that indicates whether units are compared whose two sides seem to have the same markup. It makes no difference but time.</summary>
+    public bool ParsesAllUnits { get; init; }
 
     /// <summary>Reports a problem.</summary>
     public void Report(Problem problem) => problems.Add(problem);

@@ -6,11 +6,12 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <remarks>Four units in five have no markup. Units whose two sides have the same markup are not parsed.</remarks>
 internal struct MarkupFingerprint
 {
-    private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*");
+    private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*_.");
 
     private ulong _destinations;
     private ulong _codes;
     private int _boldMarks;
+    private int _boldDepth;
     private int _brackets;
     private bool _isUnusual;
 
@@ -55,21 +56,27 @@ internal struct MarkupFingerprint
                     code = at + 1;
                     break;
                 case '<':
-                case '\\' when next is '*' or '[' or ']' or '`':
+                case '\\' when !char.IsLetterOrDigit(next):
                 case '=' when next == '"':
-                case ':' when next is '/' or ':':
+                case ':' when !char.IsWhiteSpace(next):
+                case '_' when next == '_':
+                case '*' when code < 0 && next != '*':
+                case '.' when at >= 3 && text.Slice(at - 3, 3).Equals("www".AsSpan(), StringComparison.OrdinalIgnoreCase):
                     _isUnusual = true;
                     break;
                 case '[' when code < 0:
+                    // Brackets in brackets, and images.
+                    _isUnusual |= _brackets > 0 || next is ']' or '!' || (at > 0 && text[at - 1] == '!');
                     _brackets++;
-                    _isUnusual |= next is ']' or '!';
                     break;
                 case ']' when code < 0:
+                    _isUnusual |= _brackets <= 0;
                     _brackets--;
                     if (next == '(' && hasMoreParentheses)
                     {
                         var length = text.Slice(at).IndexOf(')');
                         hasMoreParentheses = length >= 0;
+                        _isUnusual |= !hasMoreParentheses;
                         _destinations = unchecked(_destinations + ContentHash.Of(text.Slice(at, Math.Max(0, length))));
                         at += Math.Max(0, length);
                     }
@@ -96,7 +103,8 @@ internal struct MarkupFingerprint
         var after = at + 2 < text.Length ? text[at + 2] : ' ';
         var opens = _boldMarks++ % 2 == 0;
         var (inner, outer) = opens ? (after, before) : (before, after);
-        _isUnusual |= char.IsWhiteSpace(inner) || (!char.IsLetterOrDigit(inner) && char.IsLetterOrDigit(outer));
+        _isUnusual |= after == '*' || char.IsWhiteSpace(inner) || (!char.IsLetterOrDigit(inner) && char.IsLetterOrDigit(outer)) || (!opens && _boldDepth != _brackets);
+        _boldDepth = _brackets;
     }
 
     private static char NextInk(ReadOnlySpan<char> text, int at)

@@ -36,14 +36,9 @@ internal sealed class UnitComparison
     /// <summary>Gets the place of the translation in the file.</summary>
     public FileSpan TargetSpan => SpanOf(new TextRange(0, Target.Length));
 
-    /// <summary>Returns the comparison of <paramref name="unit"/>; null if both sides have the same markup, or one is too long to parse.</summary>
+    /// <summary>Returns the comparison of <paramref name="unit"/>; null if a side is too long to parse.</summary>
     public static UnitComparison? Of(UnitPair unit)
     {
-        if (unit.IsEmptied || !MarkupFingerprint.Of(unit.TargetText).MayDifferFrom(MarkupFingerprint.Of(unit.SourceText)))
-        {
-            return null;
-        }
-
         var (source, target) = (unit.SourceText.ToString(), unit.TargetText.ToString());
         return UnitMarkupReader.Read(source) is { } sourceMarkup && UnitMarkupReader.Read(target) is { } targetMarkup
             ? new UnitComparison(unit, source, target, sourceMarkup, targetMarkup)

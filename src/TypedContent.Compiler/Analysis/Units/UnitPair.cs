@@ -26,6 +26,9 @@ internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange
     /// <remarks>A source without words may be left out: a full stop or a break may be in another place in another language.</remarks>
     public bool IsEmptied => _isEmptied ??= TargetText.IsWhiteSpace() && PlainLabel.Of(SourceText).Any(char.IsLetterOrDigit);
 
+    /// <summary>Gets a value that indicates whether the markup of the two sides may differ, or be damaged.</summary>
+    public bool MayDiffer => MarkupFingerprint.Of(TargetText).MayDifferFrom(MarkupFingerprint.Of(SourceText));
+
     /// <summary>Returns the units of a side-by-side file whose translation differs from the source.</summary>
     public static IEnumerable<UnitPair> In(ArticleSyntax article)
     {
