@@ -58,7 +58,9 @@ public sealed class IncrementalTests(PackedFeed feed)
         build.AssertClean();
         Assert.Contains("\"/additionalfile:content/sv-SE/welcome.md\"", build.Output, StringComparison.Ordinal);
         var told = await File.ReadAllTextAsync(app.Under("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"));
-        Assert.Contains("article|de-DE||guide/support.md", told, StringComparison.Ordinal);
+        Assert.Contains("docs/hilfe.md]", told, StringComparison.Ordinal);
+        Assert.Contains("TypedContentFile.Locale = de-DE", told, StringComparison.Ordinal);
+        Assert.Contains("TypedContentFile.Path = guide/support.md", told, StringComparison.Ordinal);
         Assert.DoesNotContain("welcome.md", told, StringComparison.Ordinal);
         Assert.Empty(app.Packs);
     }

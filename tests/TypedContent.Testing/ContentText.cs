@@ -11,7 +11,10 @@ public sealed class ContentText(string relativePath, string? text, string kind =
 
     public IReadOnlyDictionary<string, string> Metadata { get; } = kind.Length == 0 ? [] : new Dictionary<string, string>
     {
-        ["build_metadata.TypedContentFile.Use"] = $"{kind}|{locale}|{contentKind}|{path ?? relativePath}",
+        ["build_metadata.TypedContentFile.Use"] = kind,
+        ["build_metadata.TypedContentFile.Locale"] = locale,
+        ["build_metadata.TypedContentFile.Kind"] = contentKind,
+        ["build_metadata.TypedContentFile.Path"] = path ?? relativePath,
     };
 
     /// <summary>The same file in a folder whose .editorconfig says this.</summary>

@@ -37,7 +37,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         var text = WithoutControls(destination).Trim();
         if (SchemeOf(text) is { Length: > 0 } scheme)
         {
-            return new LinkDestination(KindOf(scheme), text, string.Empty, HasFragment: false);
+            return new LinkDestination(LinkScheme.Find(scheme)?.Kind ?? LinkKind.Unresolved, text, string.Empty, HasFragment: false);
         }
 
         if (text.StartsWith("//", StringComparison.Ordinal))
@@ -89,15 +89,6 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
 
         return text.Substring(0, colon).ToLowerInvariant();
     }
-
-    private static LinkKind KindOf(string scheme) => scheme switch
-    {
-        "http" or "https" or "ftp" or "ftps" => LinkKind.External,
-        "mailto" => LinkKind.Mail,
-        "tel" or "sms" => LinkKind.Telephone,
-        "xref" => LinkKind.Xref,
-        _ => LinkKind.Unresolved,
-    };
 
     private static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
 }

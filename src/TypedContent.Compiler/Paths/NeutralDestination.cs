@@ -1,3 +1,5 @@
+using TypedContent.Shared;
+
 namespace TypedContent.Compiler.Paths;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal readonly record struct NeutralDestination(string Host, string Path, str
             return new(string.Empty, Uri.UnescapeDataString(end < 0 ? uid : uid.Substring(0, end)), string.Empty, string.Empty);
         }
 
-        if (StartsWith(text, "mailto:") || StartsWith(text, "tel:"))
+        if (LinkDestination.Parse(text).Kind is LinkKind.Mail or LinkKind.Telephone)
         {
             // Contact addresses differ between countries.
             return new(string.Empty, Contact, string.Empty, string.Empty);

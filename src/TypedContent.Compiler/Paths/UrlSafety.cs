@@ -5,19 +5,15 @@ namespace TypedContent.Compiler.Paths;
 /// <summary>Determines which addresses a reader's browser may follow or load.</summary>
 internal static class UrlSafety
 {
-    private static readonly string[] Links = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps"];
-
-    private static readonly string[] Images = ["http", "https"];
-
     private static readonly string[] ImageData =
         ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
 
     /// <summary>Determines whether <paramref name="url"/> is allowed in an <c>href</c>.</summary>
-    public static bool IsSafeLink(string url) => SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : Links.Contains(scheme);
+    public static bool IsSafeLink(string url) => SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : LinkScheme.Find(scheme) is { IsFollowed: true };
 
     /// <summary>Determines whether <paramref name="url"/> is allowed in an <c>src</c>.</summary>
     public static bool IsSafeImage(string url) =>
-        SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : Images.Contains(scheme)
+        SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : LinkScheme.Find(scheme) is { IsLoaded: true }
         || ImageData.Any(prefix => url.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>

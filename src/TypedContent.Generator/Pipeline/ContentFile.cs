@@ -37,17 +37,14 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     /// <summary>Determines whether the project includes the locale of <paramref name="document"/>.</summary>
     public bool Includes(ArticleDocument document) => Options.Includes(document.Variant.Locale);
 
-    // The use of the file, its locale, its kind (article or include) and its path, where they don't follow from the place of the file.
-    private const string Metadata = "build_metadata.TypedContentFile.Use";
-
     /// <summary>Returns the content file of <paramref name="text"/>; null if it has another use, or its locale is not included.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, ContentOptions reading)
     {
         var options = provider.GetOptions(text);
         var isUnderRoot = ContentRoot.Contains(OptionsReader.RootPath(provider.GlobalOptions), text.Path, out var place);
         var isArticle = isUnderRoot && text.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        var stated = options.TryGetValue(Metadata, out var value) ? value.Split(['|'], 4) : isArticle ? ["article"] : [];
-        ContentFileKind? kind = stated.FirstOrDefault() switch
+        var use = Stated(options, "Use");
+        ContentFileKind? kind = (use.Length == 0 && isArticle ? "article" : use) switch
         {
             "article" => ContentFileKind.Article,
             "redirects" => ContentFileKind.Redirects,
@@ -61,15 +58,18 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
             return null;
         }
 
-        var (statedLocale, use, path) = stated.Length == 4 ? (stated[1], stated[2], stated[3]) : (string.Empty, string.Empty, string.Empty);
-        var relative = path.Length > 0 ? path : place;
+        var relative = Stated(options, "Path") is { Length: > 0 } path ? path : place;
         var identity = kind == ContentFileKind.Asset
             ? new ArticleIdentity(text.Path, relative.Replace('\\', '/'), null)
-            : ArticleIdentity.Of(text.Path, relative, statedLocale, use);
+            : ArticleIdentity.Of(text.Path, relative, Stated(options, "Locale"), Stated(options, "Kind"));
         return kind == ContentFileKind.Article && identity.Locale is { } locale && !reading.Includes(locale)
             ? null
             : new ContentFile(text, kind.Value, identity, reading) { Overrides = OverridesIn(options) };
     }
+
+    /// <summary>Returns metadata of the file that the package's targets give to it, since it doesn't follow from the place of the file; empty for none.</summary>
+    private static string Stated(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_metadata.TypedContentFile." + name, out var value) ? value : string.Empty;
 
     private static EquatableArray<SeverityOverride> OverridesIn(AnalyzerConfigOptions options)
     {

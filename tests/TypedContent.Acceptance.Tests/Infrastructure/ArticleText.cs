@@ -39,7 +39,9 @@ internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOpti
     {
         ArticleText { File.Identity: var identity } => new()
         {
-            ["build_metadata.TypedContentFile.Use"] = $"article|{identity.Locale}||{identity.Path}.md",
+            ["build_metadata.TypedContentFile.Use"] = "article",
+            ["build_metadata.TypedContentFile.Locale"] = identity.Locale!,
+            ["build_metadata.TypedContentFile.Path"] = identity.Path + ".md",
         },
         _ => new() { ["build_metadata.TypedContentFile.Use"] = "redirects" },
     });

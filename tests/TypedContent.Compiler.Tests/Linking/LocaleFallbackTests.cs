@@ -46,7 +46,7 @@ public sealed class LocaleFallbackTests
         ContentIndex Index(string? source, string? fallback, string? prefix) =>
             new ContentSet { Options = new ContentOptions { Namespace = "App", SourceLocale = source ?? "en-US", DefaultLocale = fallback, SitePrefix = prefix } }.With("sv-SE/a.md").Index;
 
-        Assert.Equal(Index(null, null, null), Index("en-US", null, ""));
+        Assert.Equal(Index(null, null, null), Index("en-US", null, null));
         Assert.NotEqual(Index(null, null, null), Index("sv-SE", null, null));
         Assert.NotEqual(Index(null, null, null), Index(null, "sv-SE", null));
         Assert.NotEqual(Index(null, null, null), Index(null, null, "/"));

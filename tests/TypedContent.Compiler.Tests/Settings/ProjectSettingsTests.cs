@@ -71,6 +71,6 @@ public sealed partial class ProjectSettingsTests
 
     private static string Build(string file) => Path.Combine(RepositoryFolder.Root, "src", "TypedContent.Build", "build", file);
 
-    [GeneratedRegex(@"^\| `(?<property>(TypedContent|EnableDefaultTypedContent)\w+)` \|(?<default>[^|]*)\|")]
+    [GeneratedRegex(@"^\| `(?<property>(TypedContent|EnableDefaultTypedContent)\w+)` \|(?<default>[^|]*)\|[^|]*\|$")]
     private static partial Regex Row();
 }

@@ -60,6 +60,7 @@ public sealed class LostDestinationTests
     [InlineData("[x](#betala)", "[y](#pay)")]
     [InlineData("[x](pay.md#betala)", "[y](pay.md#pay)")]
     [InlineData("[x](mailto:sverige@contoso.com)", "[y](mailto:support@contoso.com)")]
+    [InlineData("[x](sms:+46-8-123)", "[y](sms:+1-555-123)")]
     [InlineData("![x](media/sv-se/a.png)", "![y](media/en-us/a.png)")]
     [InlineData("![x](media/a.sv-se.png)", "![y](media/a.png)")]
     [InlineData("[b](b.md), [a](a.md)", "[A](a.md) and [B](b.md)")]
