@@ -9,7 +9,9 @@ namespace TypedContent.Compiler.Sets;
 
 /// <summary>Reads the files of a content set with the files that they include.</summary>
 /// <param name="select">Makes the result of a file. Nothing else of what was read is kept.</param>
-/// <remarks>A file object is read once, and again only if the fallback locale or a file that it includes changes.</remarks>
+/// <remarks>
+/// A file object is read once, and again only if the fallback locale or a file that it includes changes. The type is thread-safe.
+/// </remarks>
 internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
 {
     private readonly ConditionalWeakTable<ArticleFile, Reading> _readings = new();
@@ -19,13 +21,14 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
     {
         var readings = new Reading[files.Count];
         Parallel.For(0, files.Count, i => readings[i] = ReadFirst(files[i], options.FallbackLocale));
+        var results = Array.ConvertAll(readings, reading => reading.Own);
         var waiting = Enumerable.Range(0, files.Count).Where(i => readings[i].IsWaiting).ToList();
         if (waiting.Count > 0)
         {
-            ReadExpanded(files, readings, waiting, options);
+            ReadExpanded(files, readings, waiting, results, options);
         }
 
-        return [.. readings.Select(reading => reading.Result)];
+        return results;
     }
 
     /// <summary>Reads a file by itself. A file without include directives isn't read a second time.</summary>
@@ -37,18 +40,17 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
         }
 
         var first = FirstReading.Of(file.Identity, file.Text, fallbackLocale);
-        var reading = new Reading(fallbackLocale, first.Layout);
-        if (first.Article is { } article)
+        var reading = new Reading(fallbackLocale, first.Layout, first.Article is { } article ? select(article) : default!);
+        lock (_readings)
         {
-            reading.Finish(select(article), []);
+            _readings.Remove(file);
+            _readings.Add(file, reading);
         }
 
-        _readings.Remove(file);
-        _readings.Add(file, reading);
         return reading;
     }
 
-    private void ReadExpanded(IReadOnlyList<ArticleFile> files, Reading[] readings, List<int> waiting, ContentOptions options)
+    private void ReadExpanded(IReadOnlyList<ArticleFile> files, Reading[] readings, List<int> waiting, T[] results, ContentOptions options)
     {
         var graph = IncludeGraph.Of(files.Select((file, i) => new IncludeNode(file.Identity, readings[i].Layout.Paths)), options);
         var byPath = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -62,32 +64,36 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
             var closure = graph.ClosureOf(files[i].Identity);
             var sources = closure.Files.Select(file => byPath[file.Identity.FilePath]).ToArray();
             object[] inputs = [closure, .. sources.Select(source => files[source])];
-            if (!readings[i].IsMadeOf(inputs))
+            if (readings[i].Expanded is not { } expanded || !expanded.IsMadeOf(inputs))
             {
                 var inclusion = new Inclusion(closure, file => new IncludedText(files[sources[file]].Text, readings[sources[file]].Layout));
                 var article = ArticleReader.Read(files[i].Identity, files[i].Text, options.FallbackLocale, inclusion);
-                readings[i].Finish(select(article), inputs);
+                readings[i].Expanded = expanded = new Expansion(inputs, select(article));
             }
+
+            results[i] = expanded.Result;
         });
     }
 
-    /// <summary>Represents the result of a file and what it was made of.</summary>
-    private sealed class Reading(string fallbackLocale, IncludeLayout layout)
+    /// <summary>Represents a file that was read by itself.</summary>
+    /// <param name="FallbackLocale">The locale of files that name none.</param>
+    /// <param name="Layout">The include directives of the file.</param>
+    /// <param name="Own">The result of a file without include directives.</param>
+    private sealed record Reading(string FallbackLocale, IncludeLayout Layout, T Own)
     {
-        private object[] _inputs = [];
-
-        public string FallbackLocale { get; } = fallbackLocale;
-
-        public IncludeLayout Layout { get; } = layout;
-
         public bool IsWaiting => Layout.Directives.Count > 0;
 
-        public T Result { get; private set; } = default!;
+        /// <summary>Gets or sets the last result of a file with include directives.</summary>
+        public Expansion? Expanded { get; set; }
+    }
 
-        /// <summary>Determines whether the result was made of the same closure and the same files.</summary>
-        public bool IsMadeOf(object[] inputs) => _inputs.Length == inputs.Length && inputs[0].Equals(_inputs[0])
-            && !inputs.Skip(1).Where((input, i) => !ReferenceEquals(input, _inputs[i + 1])).Any();
-
-        public void Finish(T result, object[] inputs) => (Result, _inputs) = (result, inputs);
+    /// <summary>Represents the result of a file with the files that it includes.</summary>
+    /// <param name="Inputs">The closure of the file, and the file objects in it.</param>
+    /// <param name="Result">The result.</param>
+    private sealed record Expansion(object[] Inputs, T Result)
+    {
+        /// <summary>Determines whether the result was made of the same closure and the same file objects.</summary>
+        public bool IsMadeOf(object[] inputs) => Inputs.Length == inputs.Length && inputs[0].Equals(Inputs[0])
+            && !inputs.Skip(1).Where((input, i) => !ReferenceEquals(input, Inputs[i + 1])).Any();
     }
 }
