@@ -12,24 +12,32 @@ namespace TypedContent.Compiler.Analysis;
 public sealed class DocumentMemo
 {
     private readonly ConditionalWeakTable<ArticleDocument, Entry> _entries = new();
+    private EntryList _last = new([], []);
 
-    /// <summary>Returns the outline of <paramref name="document"/>.</summary>
-    public Outline OutlineOf(ArticleDocument document)
+    /// <summary>Returns the outlines of <paramref name="documents"/>.</summary>
+    public EquatableArray<Outline> OutlinesOf(IReadOnlyList<ArticleDocument> documents)
     {
-        var entry = EntryOf(document);
-        return entry.Outline ??= Outline.Of(document.Variant);
+        var (items, entries) = EntriesOf(documents);
+        var outlines = new Outline[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            outlines[i] = entries[i].Outline ??= Outline.Of(items[i].Variant);
+        }
+
+        return new EquatableArray<Outline>(outlines);
     }
 
     /// <summary>Returns the documents with the targets of their links. Where no target has changed, the object is the same as before.</summary>
     public EquatableArray<ResolvedDocument> Resolve(IReadOnlyList<ArticleDocument> documents, LinkScope scope, CancellationToken cancellation = default)
     {
-        var resolved = new ResolvedDocument[documents.Count];
+        var (items, entries) = EntriesOf(documents);
+        var resolved = new ResolvedDocument[items.Length];
         var open = new List<int>();
         LinkScope? earlier = null;
         ISet<string>? changes = null;
         for (var i = 0; i < resolved.Length; i++)
         {
-            var entry = EntryOf(documents[i]);
+            var entry = entries[i];
             if (entry.Resolution is not { } last)
             {
                 open.Add(i);
@@ -56,7 +64,7 @@ public sealed class DocumentMemo
             resolved[i] = last.Document;
         }
 
-        Parallel.ForEach(open, new ParallelOptions { CancellationToken = cancellation }, i => resolved[i] = Resolve(documents[i], scope));
+        Parallel.ForEach(open, new ParallelOptions { CancellationToken = cancellation }, i => resolved[i] = Resolve(items[i], entries[i], scope));
         return new EquatableArray<ResolvedDocument>(resolved);
     }
 
@@ -75,16 +83,31 @@ public sealed class DocumentMemo
         return group.Article;
     }
 
-    private ResolvedDocument Resolve(ArticleDocument document, LinkScope scope)
+    private static ResolvedDocument Resolve(ArticleDocument document, Entry entry, LinkScope scope)
     {
-        var entry = EntryOf(document);
         var resolved = new ResolvedDocument(document, LinkResolver.ResolveAll(document.Variant, scope.Index), scope.Targets);
         resolved = entry.Resolution is { } last && last.Document.Equals(resolved) ? last.Document : resolved;
         entry.Resolution = new Resolution(scope, resolved);
         return resolved;
     }
 
+    /// <summary>Returns the entries of documents. Most are where they were in the last call, which is faster to see than to look them up.</summary>
+    private EntryList EntriesOf(IReadOnlyList<ArticleDocument> documents)
+    {
+        var last = _last;
+        var list = new EntryList(new ArticleDocument[documents.Count], new Entry[documents.Count]);
+        for (var i = 0; i < list.Documents.Length; i++)
+        {
+            var document = list.Documents[i] = documents[i];
+            list.Entries[i] = i < last.Documents.Length && ReferenceEquals(last.Documents[i], document) ? last.Entries[i] : EntryOf(document);
+        }
+
+        return _last = list;
+    }
+
     private Entry EntryOf(ArticleDocument document) => _entries.GetOrCreateValue(document);
+
+    private sealed record EntryList(ArticleDocument[] Documents, Entry[] Entries);
 
     private sealed record Resolution(LinkScope Scope, ResolvedDocument Document);
 

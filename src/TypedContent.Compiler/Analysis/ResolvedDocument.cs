@@ -3,6 +3,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Analysis;
 
@@ -26,7 +27,7 @@ public sealed class ResolvedDocument(ArticleDocument document, EquatableArray<Li
     {
         foreach (var link in Links)
         {
-            if (articles.Contains(link.Target))
+            if (link.Kind is not (LinkKind.External or LinkKind.Mail or LinkKind.Telephone or LinkKind.Xref) && articles.Contains(link.Target))
             {
                 return true;
             }

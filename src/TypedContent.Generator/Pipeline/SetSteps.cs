@@ -15,7 +15,7 @@ internal sealed class SetSteps
 {
     public SetSteps(InputSteps inputs, DocumentMemo memo)
     {
-        var outlines = inputs.Documents.Select((documents, _) => new EquatableArray<Outline>(documents.Select(memo.OutlineOf)))
+        var outlines = inputs.Documents.Select((documents, _) => memo.OutlinesOf(documents))
             .WithTrackingName(TrackingNames.Outlines);
         FrontMatter = outlines.Select(static (all, _) => new EquatableArray<ArticleVariant>(all.Select(static outline => outline.FrontMatter)));
         Grouping = FrontMatter.Combine(inputs.ReadingOptions)
