@@ -9,18 +9,18 @@ internal static class Fallback
 {
     private static readonly Style s_mark = new(Color.Yellow);
 
-    /// <summary>The text for the console, as it is: nothing in it counts as markup.</summary>
+    /// <summary>Returns the text as a console paragraph, without interpreting it as markup.</summary>
     public static Paragraph Marked(this ContentString text, Style? style = null)
     {
         var paragraph = new Paragraph(text, style);
         return text.Locale is { } locale && IsForeign(locale) ? paragraph.Append($" ({locale})", s_mark) : paragraph;
     }
 
-    /// <summary>Whether nothing but the source is left: only an outdated file of yet another language has the sentence.</summary>
+    /// <summary>Determines whether only the source text remains because the sentence exists only in an outdated file of another language.</summary>
     public static bool IsLeftover(this ContentString text) =>
         text.Locale is { } locale && IsForeign(locale) && locale == text.Source.Locale;
 
-    // By language, since de-DE is no foreign text for a reader in Austria.
+    // Compares languages, because de-DE isn't foreign to a reader in Austria.
     private static bool IsForeign(Locale locale) =>
         locale.Culture.TwoLetterISOLanguageName != CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 }

@@ -4,7 +4,7 @@ using TypedContent;
 
 namespace Guidance;
 
-/// <summary>Makes the page that a website would answer for an article in the current culture.</summary>
+/// <summary>Renders the page that a website would return for an article in the current culture.</summary>
 internal static class HtmlPage
 {
     public static string Of(Article article) =>
@@ -22,7 +22,7 @@ internal static class HtmlPage
         </html>
         """;
 
-    // Anchors, files and addresses elsewhere stay as their authors wrote them.
+    // Anchors, files and external addresses are kept as written.
     private static string? Address(Link link) => link switch
     {
         { Kind: LinkKind.Anchor } or { TargetArticle: null } => null,

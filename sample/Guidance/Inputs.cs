@@ -5,7 +5,7 @@ using TypedContent;
 
 namespace Guidance;
 
-/// <summary>Turns what the user types into articles and cultures, or says what is wrong with it.</summary>
+/// <summary>Converts user input to articles and cultures, or reports why it is invalid.</summary>
 internal static class Inputs
 {
     public static Article? ParseArticle(ArgumentResult argument)

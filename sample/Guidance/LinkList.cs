@@ -5,7 +5,7 @@ using Link = TypedContent.Link;
 
 namespace Guidance;
 
-/// <summary>The links of an article, numbered from 1.</summary>
+/// <summary>Lists the links of an article, numbered from 1.</summary>
 internal static class LinkList
 {
     public static void Write(Article article)
@@ -24,11 +24,14 @@ internal static class LinkList
         AnsiConsole.Write(table);
     }
 
-    /// <summary>The article that a link leads to, if there is such a link and it leads to one.</summary>
+    /// <summary>
+    /// Returns the article that the link with the given number leads to, or null if there is no such link or its target isn't an
+    /// article.
+    /// </summary>
     public static Article? Follow(Article article, int number) =>
         number > 0 && number <= article.AllLinks.Count ? article.AllLinks[number - 1].TargetArticle : null;
 
-    /// <summary>Where a link leads, in the words of the target rather than of the Markdown.</summary>
+    /// <summary>Returns a description of the target of a link, in the words of the target rather than of the Markdown.</summary>
     public static string Target(Link link) => (link.TargetArticle, link.TargetSection) switch
     {
         (null, _) => link.Destination,

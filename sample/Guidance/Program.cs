@@ -10,7 +10,7 @@ using TypedContent;
 Console.OutputEncoding = Encoding.UTF8;
 if (Console.IsOutputRedirected)
 {
-    // A file has neither colors nor a width of its own.
+    // A file has neither colors nor a width.
     AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
     AnsiConsole.Profile.Width = 120;
 }

@@ -2,7 +2,7 @@ using TypedContent;
 
 namespace Guidance;
 
-/// <summary>Decides what to show.</summary>
+/// <summary>Selects the content to show.</summary>
 internal static class Show
 {
     public static int Run(Article? article, int? follow, bool html, bool interactive)

@@ -2,12 +2,15 @@ using Guidance.Content;
 
 namespace Guidance;
 
-/// <summary>Finds what the user may have meant by a path that doesn't exist.</summary>
+/// <summary>Finds existing paths that are similar to a path that doesn't exist.</summary>
 internal static class SimilarPaths
 {
     private const int Most = 3;
 
-    /// <summary>The paths that need the fewest changes, nearest first. Any part of a path counts as all of it.</summary>
+    /// <summary>
+    /// Returns the paths that need the fewest changes, nearest first. A match with any part of a path counts as a match with the
+    /// whole path.
+    /// </summary>
     public static string[] To(string path) =>
     [
         .. Articles.All
@@ -23,7 +26,7 @@ internal static class SimilarPaths
             ? 0
             : Math.Min(Changes(from, path), Changes(from, path[(path.LastIndexOf('/') + 1)..]));
 
-    // The distance of Levenshtein, one row of its table at a time.
+    // Computes the Levenshtein distance, one row of its table at a time.
     private static int Changes(string from, string to)
     {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];

@@ -60,7 +60,7 @@ public sealed class ContentCompilation
     /// <summary>Gets the options of the project.</summary>
     public ContentOptions Options { get; }
 
-    /// <summary>Gets the documents of the files whose locales are included, in the order of the files.</summary>
+    /// <summary>Gets the documents of the files whose locales are included, in the order of the files. Other files are not read.</summary>
     public IReadOnlyList<ArticleDocument> Documents => _documents.Value;
 
     /// <summary>Gets the index that links are resolved with.</summary>
@@ -107,7 +107,7 @@ public sealed class ContentCompilation
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
-    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets.Redirects, Options);
+    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(IncludedFiles(), Targets.Redirects, Options);
 
     private static List<ArticleFile> Distinct(IEnumerable<ArticleFile> files)
     {
@@ -129,7 +129,10 @@ public sealed class ContentCompilation
     }
 
     private IReadOnlyList<ArticleDocument> ReadDocuments() =>
-        [.. _reader.Read(Files, Options).Where(document => Options.Includes(document.Variant.Locale))];
+        [.. _reader.Read(IncludedFiles(), Options).Where(document => Options.Includes(document.Variant.Locale))];
+
+    /// <summary>Returns the files whose paths name an included locale or none. What files without one belong to is known when they are read.</summary>
+    private ArticleFile[] IncludedFiles() => [.. Files.Where(file => file.Identity.Locale is not { } locale || Options.Includes(locale))];
 
     private IReadOnlyList<ArticleModel> MakeModels()
     {

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests;
 
-/// <summary>Included text is text of the article that includes it, through typed members.</summary>
+/// <summary>Tests that included text is available through the typed members of the including article.</summary>
 public class IncludeTests
 {
     private const string Probe = """

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace TypedContent.Acceptance.Tests;
 
-/// <summary>Every link of the corpus to an article or a section is a member, typed by its target.</summary>
+/// <summary>Tests that every link of the corpus to an article or a section is a member, typed by its target.</summary>
 public class LinkMemberTests(ITestOutputHelper output)
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
@@ -40,7 +40,7 @@ public class LinkMemberTests(ITestOutputHelper output)
         Assert.True(toArticles > 1_900 && toSections > 600);
     }
 
-    /// <summary>The targets that the fields of an article's table are typed by, with the section's anchor where it is typed too.</summary>
+    /// <summary>Returns the target types of the fields of an article's table, with the anchor of the section if it is typed too.</summary>
     private static HashSet<(Article Target, string Fragment, bool IsSection)> TypedTargets(Article article)
     {
         var table = article.GetType().GetProperty("Links");
@@ -58,7 +58,7 @@ public class LinkMemberTests(ITestOutputHelper output)
         return targets;
     }
 
-    /// <summary>Links as plain Markdig and <see cref="Uri"/> understand them.</summary>
+    /// <summary>Returns the links as plain Markdig and <see cref="Uri"/> parse them.</summary>
     private static IEnumerable<(string Path, string Fragment)> RelativeLinks(ArticleFile file)
     {
         var folder = new Uri("file:///" + file.Identity.Path);

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace TypedContent.Acceptance.Tests;
 
-/// <summary>What stands in the files is what the compiled program says.</summary>
+/// <summary>Tests that the compiled program returns the texts of the files.</summary>
 public class RoundTripTests(ITestOutputHelper output)
 {
     [CorpusFact(IsLongRunning = true)]
@@ -53,14 +53,14 @@ public class RoundTripTests(ITestOutputHelper output)
         Assert.True(count == 0, exceptions.ToString());
     }
 
-    /// <summary>The values of the fields of the generated <c>Strings</c> table.</summary>
+    /// <summary>Returns the values of the fields of the generated <c>Strings</c> table.</summary>
     private static IEnumerable<ContentString> Members(Article article)
     {
         var table = article.GetType().GetField("Strings");
         return table is null ? [] : table.FieldType.GetFields().Select(field => (ContentString)field.GetValue(table.GetValue(article))!);
     }
 
-    /// <summary>An article without spans: each heading, paragraph, list item and cell is a member.</summary>
+    /// <summary>Asserts that each heading, paragraph, list item and cell of an article without spans is a member, and returns their number.</summary>
     private static int AssertBlocksReadBack(ArticleFile file, IEnumerable<ContentString> members)
     {
         var texts = members.Select(text => IndependentReader.Fold(text)).ToHashSet(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using TypedContent.Acceptance.Tests.Infrastructure;
 
 namespace TypedContent.Acceptance.Tests;
 
-/// <summary>The three documents that the project was created from: one article in three locales.</summary>
+/// <summary>Tests the three documents that the project was created from: one article in three locales.</summary>
 public class SeedTests
 {
     private const string Program = """

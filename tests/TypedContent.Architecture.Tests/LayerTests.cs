@@ -15,15 +15,15 @@ public sealed class LayerTests
         var types = new ArchLoader().LoadAssembly(layers.Assembly).Build().Types;
         var upward =
             from type in types
-            let own = layers.Of(type.Namespace.FullName)
+            let own = layers.Of(type)
             where own is not null
             from dependency in type.Dependencies
-            let other = layers.Of(dependency.Target.Namespace.FullName)
+            let other = layers.Of(dependency.Target)
             where other is not null && other != own && !own.Below.Contains(other.Name)
             select $"{type.FullName} uses {dependency.Target.FullName}";
 
         Assert.Empty(upward.Distinct().Order(StringComparer.Ordinal));
-        Assert.All(layers.All, layer => Assert.Contains(types, type => layers.Of(type.Namespace.FullName) == layer));
+        Assert.All(layers.All, layer => Assert.Contains(types, type => layers.Of(type) == layer));
     }
 
     /// <summary>Constants are copied where they are used, so that only the sources tell.</summary>

@@ -1,4 +1,5 @@
-using System.Reflection;
+using ArchUnitNET.Domain;
+using Assembly = System.Reflection.Assembly;
 
 namespace TypedContent.Architecture.Tests;
 
@@ -34,7 +35,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("", "Diagnostics", "Model", "Emission", "Pipeline"),
     ]);
 
-    /// <summary>The runtime library. Its public types are in one namespace, so only those that are internal can be told apart.</summary>
+    /// <summary>The runtime library. Its public types are in one namespace, so that their layers are those of their files.</summary>
     public static Layers Runtime { get; } = new(typeof(Article).Assembly, "src/TypedContent",
     [
         new("Text"),
@@ -45,6 +46,10 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Content", "Text", "Localization", "Packs", "Metadata", "Html"),
     ]);
 
+    private readonly Lazy<ILookup<string, string>> _fileNamespaces = new(() => SourceFile.In(Folder)
+        .SelectMany(file => file.Types.Select(type => (type, Namespace: file.ExpectedNamespace(Assembly.GetName().Name!))))
+        .ToLookup(pair => pair.type, pair => pair.Namespace));
+
     /// <summary>The namespace of the assembly.</summary>
     public string Root => Assembly.GetName().Name!;
 
@@ -53,6 +58,15 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         name == Root ? All.FirstOrDefault(layer => layer.Name.Length == 0)
         : name.StartsWith(Root + ".", StringComparison.Ordinal) ? All.FirstOrDefault(layer => layer.Name == name[(Root.Length + 1)..].Split('.')[0])
         : null;
+
+    /// <summary>Returns the layer of a type; null for a type of another assembly, or one that layers don't know.</summary>
+    public Layer? Of(IType type)
+    {
+        var name = type.Namespace.FullName;
+        return name == Root && !All.Any(layer => layer.Name.Length == 0)
+            ? Of(_fileNamespaces.Value[type.FullName[(name.Length + 1)..].Split('`', '+', '/')[0]].FirstOrDefault() ?? string.Empty)
+            : Of(name);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Root;

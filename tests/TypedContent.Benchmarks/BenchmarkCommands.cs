@@ -4,7 +4,7 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks;
 
-/// <summary>The command line: a command for each measurement, and one for all of them.</summary>
+/// <summary>Represents the command line, with a command for each measurement and one for all measurements.</summary>
 internal sealed class BenchmarkCommands(IReadOnlyList<Measurement> measurements)
 {
     private readonly Option<string> _work = new("--work", "--output")
@@ -23,7 +23,7 @@ internal sealed class BenchmarkCommands(IReadOnlyList<Measurement> measurements)
 
     private readonly Option<int?> _runs = new("--runs") { Description = "How often to measure." };
 
-    /// <summary>The commands.</summary>
+    /// <summary>Gets the commands.</summary>
     public IEnumerable<Command> All => measurements.Select(One).Append(Everything());
 
     private Command One(Measurement measurement) => Command(

@@ -2,11 +2,11 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks;
 
-/// <summary>Something to measure: a command of its own, and a part of <c>all</c>.</summary>
+/// <summary>Represents a measurement, which is a separate command and a part of <c>all</c>.</summary>
 /// <param name="Name">The name of the command.</param>
-/// <param name="Description">What it measures.</param>
-/// <param name="UsualSets">The sizes it measures unless told.</param>
-/// <param name="UsualRuns">How often it measures unless told.</param>
-/// <param name="Run">Measures.</param>
+/// <param name="Description">The description of the measurement.</param>
+/// <param name="UsualSets">The default sizes to measure.</param>
+/// <param name="UsualRuns">The default number of runs.</param>
+/// <param name="Run">Runs the measurement.</param>
 internal sealed record Measurement(
     string Name, string Description, IReadOnlyList<string> UsualSets, int UsualRuns, Func<Settings, IEnumerable<ResultTable>> Run);

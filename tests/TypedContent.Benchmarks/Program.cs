@@ -12,7 +12,7 @@ using TypedContent.Benchmarks.Sets;
 using TypedContent.Benchmarks.Sizes;
 using TypedContent.Benchmarks.Startup;
 
-// It is measured as a process, from its start.
+// Measured as a process, from its start.
 if (args is ["floor", var folder, var threads])
 {
     return Floor.Run(folder, int.Parse(threads, CultureInfo.InvariantCulture));

@@ -2,28 +2,31 @@ using System.Reflection;
 
 namespace TypedContent.Benchmarks;
 
-/// <summary>What a measurement is asked to do.</summary>
-/// <param name="WorkFolder">Where sets, projects and packages are kept from one run to the next.</param>
+/// <summary>Represents the settings of a measurement.</summary>
+/// <param name="WorkFolder">The folder of the sets, projects and packages that are kept between runs.</param>
 /// <param name="CorpusFolder">The articles that all sets are made from, with a folder for each locale.</param>
 /// <param name="Sets">The sizes to measure.</param>
-/// <param name="Runs">How often, for the median.</param>
+/// <param name="Runs">The number of runs that the median is calculated from.</param>
 internal sealed record Settings(string WorkFolder, string CorpusFolder, IReadOnlyList<string> Sets, int Runs)
 {
     private static readonly Dictionary<string, string?> s_metadata = typeof(Settings).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(item => item.Key, item => item.Value);
 
-    /// <summary>The folder of the solution.</summary>
+    /// <summary>Gets the folder of the solution.</summary>
     public static string RepositoryFolder => s_metadata["RepositoryFolder"]!;
 
-    /// <summary>The machine's folder of packages, which has what the solution was restored to.</summary>
+    /// <summary>Gets the package folder of the machine, which contains the restored packages of the solution.</summary>
     public static string PackageFolder => s_metadata["PackageFolder"]!;
 
-    /// <summary>Outside of the repository, whose settings would reach the projects that are built there.</summary>
+    /// <summary>
+    /// Gets the default work folder. It is outside of the repository, whose settings would apply to the projects that are built
+    /// there.
+    /// </summary>
     public static string UsualWorkFolder { get; } = Path.Combine(Path.GetTempPath(), "typedcontent-benchmarks");
 
-    /// <summary>Beside the repository, where the project's own machines have it.</summary>
+    /// <summary>Gets the default corpus folder, beside the repository.</summary>
     public static string UsualCorpusFolder { get; } = Path.GetFullPath(Path.Combine(RepositoryFolder, "..", "shared", "corpus", "partner-center"));
 
-    /// <summary>A place in the work folder.</summary>
+    /// <summary>Returns a path in the work folder.</summary>
     public string Place(params ReadOnlySpan<string> names) => Path.Combine([WorkFolder, .. names]);
 }

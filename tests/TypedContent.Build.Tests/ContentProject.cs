@@ -2,7 +2,7 @@ using Microsoft.Build.Utilities;
 
 namespace TypedContent.Build.Tests;
 
-/// <summary>A folder with content and the tasks of a project that uses it.</summary>
+/// <summary>Represents a folder with content and the tasks of a project that uses it.</summary>
 internal sealed class ContentProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-build-").FullName;

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests;
 
-/// <summary>A compilation that continues another says what a new one of the same files says, and reads only what is new.</summary>
+/// <summary>Tests that an incremental compilation has the same results as a new one of the same files, and reads only new files.</summary>
 public sealed class ContentCompilationTests
 {
     private static readonly ArticleFile[] s_files =
@@ -93,6 +93,23 @@ public sealed class ContentCompilationTests
 
         Assert.Equal(["en-US/a.md", "en-US/b.md"], compilation.Files.Select(file => file.Identity.FilePath));
         Assert.DoesNotContain(Findings(compilation), finding => finding.Problem.Rule == BrokenLink.Rule);
+    }
+
+    [Fact]
+    public void Files_in_locales_that_are_not_included_are_as_if_they_were_not_there()
+    {
+        ArticleFile[] included =
+        [
+            Reader.File("en-US/a.md", "# A\n\n[!INCLUDE [x](../de-DE/includes/x.md)]\n"), Reader.File("sv-SE/a.md", "# A\n\nText.\n"),
+        ];
+        var options = new ContentOptions { Namespace = "App", Locales = ["sv-SE"] };
+        var without = ContentCompilation.Create(included, options);
+
+        var with = without.WithFile(Reader.File("de-DE/includes/x.md", "Excluded.\n"));
+
+        Assert.Contains(Findings(with), finding => finding.Problem.Rule == MissingInclude.Rule);
+        Assert.Equal(Findings(without), Findings(with));
+        Assert.Equal(without.GetPacks().Select(pack => Convert.ToHexString(pack.Bytes)), with.GetPacks().Select(pack => Convert.ToHexString(pack.Bytes)));
     }
 
     private static IEnumerable<string> Read(ContentCompilation compilation, IReadOnlyList<ArticleDocument> earlier) =>

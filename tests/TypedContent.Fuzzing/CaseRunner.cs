@@ -2,21 +2,21 @@ using TypedContent.Fuzzing.Checks;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>Takes a case through everything and says what is wrong.</summary>
+/// <summary>Runs cases through all checks and reports failures.</summary>
 public sealed class CaseRunner(FuzzOptions options) : IDisposable
 {
     private const int Attempts = 3;
 
-    /// <summary>Held to read while cases run, and to write while one is timed alone.</summary>
+    /// <summary>The lock that is held for reading while cases run, and for writing while a case is timed alone.</summary>
     private readonly ReaderWriterLockSlim _quiet = new();
 
-    /// <summary>Cases that were first too slow, and were not when they ran alone.</summary>
+    /// <summary>Gets the number of cases that exceeded the time limit at first, but not when they ran alone.</summary>
     public int Retimed { get; private set; }
 
-    /// <summary>The longest time that a host needed for a case, and the case's name.</summary>
+    /// <summary>Gets the longest time that a host needed for a case, and the name of the case.</summary>
     public (TimeSpan Time, string Name) Slowest { get; private set; } = (TimeSpan.Zero, "-");
 
-    /// <summary>What is wrong with <paramref name="fuzz"/>, or null.</summary>
+    /// <summary>Returns the failure of <paramref name="fuzz"/>, or null if there is none.</summary>
     public Failure? Run(FuzzCase fuzz)
     {
         TimeSpan time;
@@ -53,7 +53,7 @@ public sealed class CaseRunner(FuzzOptions options) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _quiet.Dispose();
 
-    /// <summary>What is wrong with <paramref name="fuzz"/> other than the time it takes.</summary>
+    /// <summary>Returns the failure of <paramref name="fuzz"/> apart from its time, or null if there is none.</summary>
     internal Failure? Try(FuzzCase fuzz, out TimeSpan time)
     {
         time = default;

@@ -3,12 +3,12 @@ using TypedContent.Fuzzing.Bombs;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>Makes cases. Each depends on the seed and its number alone, whatever thread asks for it.</summary>
+/// <summary>Creates cases. Each case depends only on the seed and its number, independent of the calling thread.</summary>
 public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
 {
     private const int SmallestBomb = 256;
 
-    /// <summary>The case at <paramref name="number"/>.</summary>
+    /// <summary>Gets the case with the given number.</summary>
     public FuzzCase this[int number]
     {
         get
@@ -35,7 +35,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
         };
     }
 
-    /// <summary>A few tokens over and over: families that nobody thought of.</summary>
+    /// <summary>Returns a case that repeats a few random tokens.</summary>
     private FuzzCase RandomRun(int number, Dice dice, int size)
     {
         var piece = dice.Text(Tokens.Body, 4);
@@ -43,7 +43,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
         return new FuzzCase(number, $"run of {piece}", Cut(text));
     }
 
-    /// <summary>A family in another, or one after the other.</summary>
+    /// <summary>Returns a case that nests two families or concatenates them.</summary>
     private FuzzCase Combination(int number, Dice dice, int size)
     {
         var (first, second) = (Family(dice), Family(dice));

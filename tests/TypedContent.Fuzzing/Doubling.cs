@@ -5,14 +5,17 @@ using TypedContent.Fuzzing.Checks;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>Shows how the time of each family grows with its size: what is quadratic grows fourfold when the size doubles. Times are the processors'.</summary>
+/// <summary>Measures how the processor time of each family grows with its size. Quadratic time grows fourfold when the size doubles.</summary>
 public static class Doubling
 {
     private const int Columns = 4;
 
     private static readonly TimeSpan s_enough = TimeSpan.FromSeconds(3);
 
-    /// <summary>Writes a row a family, those whose names contain <paramref name="filter"/>: the largest sizes, and what a host needs at the most at any size.</summary>
+    /// <summary>
+    /// Writes a row for each family whose name contains <paramref name="filter"/>: the times at the largest sizes, and the maximum
+    /// that a host needs at any size.
+    /// </summary>
     public static void Write(TextWriter output, string filter)
     {
         output.WriteLine("| Family | n/8 ms | n/4 ms | n/2 ms | n ms | n, characters | read, model, pack | last ratio | most ms |");

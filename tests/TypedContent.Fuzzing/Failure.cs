@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>A case that did what no case may do.</summary>
+/// <summary>Represents a case that violates a requirement.</summary>
 public sealed record Failure(FuzzCase Case, string Kind, string Message)
 {
-    /// <summary>Writes the article and what went wrong with it.</summary>
+    /// <summary>Writes the article and a description of the failure.</summary>
     public void Write(string folder)
     {
         Directory.CreateDirectory(folder);

@@ -3,12 +3,12 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>A hostile article, and how it was made. <paramref name="Other"/>: the same article in a second locale, if any.</summary>
+/// <summary>Represents a hostile article and its origin. <paramref name="Other"/>: the same article in a second locale, if any.</summary>
 public sealed record FuzzCase(int Number, string Name, string Text, string? Other = null)
 {
     private const string Neighbour = "# Neighbour\n\n## <a name=\"part\"></a>Part\n\n[back](a.md)\n";
 
-    /// <summary>The content set: the article, and one it can link to.</summary>
+    /// <summary>Gets the content set: the article, and another that it can link to.</summary>
     public IReadOnlyList<ArticleFile> Files =>
     [
         File("sv-SE/a.md", Text),

@@ -4,43 +4,43 @@ using TypedContent.Fuzzing.Articles;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>What a run does. The same options give the same cases.</summary>
+/// <summary>Represents the options of a run. The same options result in the same cases.</summary>
 public sealed record FuzzOptions
 {
-    /// <summary>Damaged articles.</summary>
+    /// <summary>Gets the number of damaged articles.</summary>
     public int Articles { get; init; } = 1_000;
 
-    /// <summary>Bombs.</summary>
+    /// <summary>Gets the number of bombs.</summary>
     public int Bombs { get; init; } = 100;
 
-    /// <summary>Characters of the largest bomb; the limit of a file unless a test is in a hurry.</summary>
+    /// <summary>Gets the length of the largest bomb in characters. The default is the maximum length of a file.</summary>
     public int LargestBomb { get; init; } = ReadingLimits.FileLength;
 
-    /// <summary>What the cases are drawn from.</summary>
+    /// <summary>Gets the seed that the cases are generated from.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>One case in so many goes through the generator too.</summary>
+    /// <summary>Gets the number of cases for each one that also runs through the generator.</summary>
     public int GeneratorShare { get; init; } = 20;
 
-    /// <summary>One case in so many is compiled too.</summary>
+    /// <summary>Gets the number of cases for each one that is also compiled.</summary>
     public int CompilationShare { get; init; } = 200;
 
-    /// <summary>One case in so many is run twice.</summary>
+    /// <summary>Gets the number of cases for each one that runs twice.</summary>
     public int RepetitionShare { get; init; } = 50;
 
-    /// <summary>What a host may need for one case.</summary>
+    /// <summary>Gets the maximum time that a host may need for one case.</summary>
     public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The folder of the articles that mutation begins with.</summary>
+    /// <summary>Gets the folder of the articles that mutation starts from.</summary>
     public string Corpus { get; init; } = string.Empty;
 
-    /// <summary>The one case to run; all where it is negative.</summary>
+    /// <summary>Gets the number of the only case to run, or a negative number to run all cases.</summary>
     public int Only { get; init; } = -1;
 
-    /// <summary>Where failing articles are written.</summary>
+    /// <summary>Gets the folder that failing articles are written to.</summary>
     public string Output { get; init; } = "fuzzing-failures";
 
-    /// <summary>Reads a command line.</summary>
+    /// <summary>Parses a command line.</summary>
     public static FuzzOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new FuzzOptions();

@@ -5,7 +5,7 @@ using TypedContent.Fuzzing.Articles;
 
 namespace TypedContent.Fuzzing;
 
-/// <summary>A run: as many cases as the options say, on as many threads as there are processors.</summary>
+/// <summary>Runs the number of cases that the options specify, on a thread for each processor.</summary>
 public sealed class FuzzRun(FuzzOptions options) : IDisposable
 {
     private const int MostShrunk = 20;
@@ -18,7 +18,7 @@ public sealed class FuzzRun(FuzzOptions options) : IDisposable
     private readonly int _end = options.Only < 0 ? options.Articles + options.Bombs : options.Only + 1;
     private int _next = Math.Max(0, options.Only);
 
-    /// <summary>Runs, and returns what failed, made small.</summary>
+    /// <summary>Runs the cases and returns the minimized failures.</summary>
     public IReadOnlyList<Failure> Execute(TextWriter log)
     {
         var watch = Stopwatch.StartNew();
@@ -27,7 +27,7 @@ public sealed class FuzzRun(FuzzOptions options) : IDisposable
         threads.ForEach(thread => thread.Join());
         Report(log, watch);
 
-        // One of a kind, for each family.
+        // One failure of each kind for each family.
         var distinct = _failures.OrderBy(failure => failure.Case.Number).DistinctBy(failure => (failure.Kind, failure.Case.Name));
         return [.. distinct.Take(MostShrunk).Select(failure => failure.Kind == "slow" ? failure : Minimizer.Shrink(failure, fuzz => _runner.Try(fuzz, out var _)))];
     }

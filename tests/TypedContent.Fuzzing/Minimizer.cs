@@ -1,13 +1,13 @@
 namespace TypedContent.Fuzzing;
 
-/// <summary>Makes a failing article small: leaves out lines, then characters, as long as it fails in the same way.</summary>
+/// <summary>Minimizes failing articles: removes lines, then characters, while the article still fails in the same way.</summary>
 internal static class Minimizer
 {
     private const int MostAttempts = 2_000;
 
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(60);
 
-    /// <summary>The smallest article found that still fails as <paramref name="failure"/> does.</summary>
+    /// <summary>Returns the smallest article found that still fails like <paramref name="failure"/>.</summary>
     public static Failure Shrink(Failure failure, Func<FuzzCase, Failure?> run)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();

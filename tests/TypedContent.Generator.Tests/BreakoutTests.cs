@@ -7,7 +7,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Nothing that an article says gets out of the literal or the comment it stands in, and literals say what the article says.</summary>
+/// <summary>Tests that text of articles can't end the literal or comment that contains it, and that literals have the text of the article.</summary>
 public sealed class BreakoutTests
 {
     public static TheoryData<string> Hostilities =>
@@ -84,14 +84,14 @@ public sealed class BreakoutTests
         }
     }
 
-    /// <summary>The values of all string literals in the generated code.</summary>
+    /// <summary>Returns the values of all string literals in the generated code.</summary>
     private static List<string> Literals(Generation generation) =>
     [
         .. generation.Output.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<LiteralExpressionSyntax>()
             .Where(literal => literal.RawKind == (int)SyntaxKind.StringLiteralExpression).Select(literal => literal.Token.ValueText),
     ];
 
-    /// <summary>A YAML scalar in which every character is escaped that could mean something.</summary>
+    /// <summary>Returns a YAML scalar in which every character that could have a special meaning is escaped.</summary>
     private static string Yaml(string text) => "\"" + string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c == 'å'
         ? c.ToString() : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture))) + "\"";
 

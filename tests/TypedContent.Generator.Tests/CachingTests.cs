@@ -7,10 +7,10 @@ using TypedContent.Generator.Tests.Verification;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Which edit makes which steps run.</summary>
+/// <summary>Tests which steps each edit causes to run.</summary>
 public sealed class CachingTests
 {
-    // Each has a broken link, since Roslyn tracks only steps that something comes of.
+    // Each has a broken link, because Roslyn tracks only steps that have an output.
     private static readonly ContentText[] s_files =
     [
         new("a.md", "# A\n\n[gone](gone.md)\n\nFirst sentence.\n\n## Next steps\n\nSecond sentence.\n"),
@@ -33,7 +33,7 @@ public sealed class CachingTests
             new("xrefmap.yml", "references: []", kind: "xrefmap"),
         ]);
 
-        // Failures are of defects in TypedContent itself.
+        // Failures are defects in TypedContent itself.
         Assert.Equal(TrackingNames.All.Except([TrackingNames.Failures]), generation.NamedSteps);
     }
 
@@ -42,7 +42,7 @@ public sealed class CachingTests
     {
         var edited = Generation.Run(s_files).EditCode();
 
-        // Severities are options of the compilation, which only a compilation tells.
+        // Severities are options of the compilation and available only from it.
         Assert.Equal(0, edited.NamedSteps.Except([TrackingNames.Severities]).SelectMany(edited.Reasons).Ran());
         Assert.Equal(0, edited.Reasons(TrackingNames.Severities).Changed());
         Assert.Equal(0, edited.OutputReasons().Ran());

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Generated code compiles without a word, whatever the articles say.</summary>
+/// <summary>Tests that generated code compiles without diagnostics, independent of the content of articles.</summary>
 public sealed class CompilationTests
 {
     public static TheoryData<string> Hostilities =>

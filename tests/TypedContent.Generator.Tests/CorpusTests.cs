@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>A thousand real articles.</summary>
+/// <summary>Tests the generator on the articles of the corpus.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     private static string Root => Path.Combine(RepositoryFolder.Shared, "corpus", "partner-center");

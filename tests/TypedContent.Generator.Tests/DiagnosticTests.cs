@@ -11,7 +11,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>What is wrong with articles is reported where it is.</summary>
+/// <summary>Tests that problems of articles are reported at their locations.</summary>
 public sealed class DiagnosticTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>What is kept from edit to edit must not show: an IDE that was open all day reports what a new build does.</summary>
+/// <summary>Tests that caches between edits don't affect results: an IDE after many edits reports the same as a new build.</summary>
 public sealed class EditSessionTests
 {
     private const int Edits = 60;

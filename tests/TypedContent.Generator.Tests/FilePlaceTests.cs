@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>What a file is by its place, of which the compiler is told nothing.</summary>
+/// <summary>Tests the use of a file that follows from its path, without metadata for the compiler.</summary>
 public sealed class FilePlaceTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using TypedContent.Fuzzing.Articles;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Short runs of tests/TypedContent.Fuzzing, which says what is checked; docs/security.md says how to run it for long.</summary>
+/// <summary>Runs tests/TypedContent.Fuzzing briefly, which defines the checks. docs/security.md describes long runs.</summary>
 public sealed class FuzzingTests
 {
     [Fact]
@@ -25,7 +25,7 @@ public sealed class FuzzingTests
             CompilationShare = 100,
             Corpus = SeedArticles.UsualFolder(),
 
-            // Tests don't depend on time; a run by hand measures it.
+            // Tests don't depend on time; manual runs measure it.
             Longest = TimeSpan.MaxValue,
         });
 

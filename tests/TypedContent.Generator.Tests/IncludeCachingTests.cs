@@ -6,7 +6,7 @@ using TypedContent.Generator.Tests.Verification;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Which edit makes which files be read again where files include others.</summary>
+/// <summary>Tests which files each edit causes to be read again if files include others.</summary>
 public sealed class IncludeCachingTests
 {
     // a includes x, which includes y; b includes y; c includes nothing. Each has a broken link, as in CachingTests.
@@ -123,7 +123,10 @@ public sealed class IncludeCachingTests
         return $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line},{place.StartLinePosition.Character}): {diagnostic.Id} {message}";
     }
 
-    /// <summary>Which files were read by themselves, and which of a, b and x, that include others, again with them.</summary>
+    /// <summary>
+    /// Asserts which files were read by themselves, and which of a, b and x, which include others, were read again with their
+    /// includes.
+    /// </summary>
     private static void AssertRead(Generation generation, bool[] byThemselves, bool[] withOthers)
     {
         Assert.Equal(byThemselves, generation.Ran(TrackingNames.Readings));

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Generated code works with the runtime it calls.</summary>
+/// <summary>Tests generated code with the runtime.</summary>
 public sealed class LoadingTests
 {
     [Theory]
@@ -12,8 +12,8 @@ public sealed class LoadingTests
     [InlineData(100)]
     public void Every_article_is_found(int count)
     {
-        // Generator and runtime must deal them out to the same buckets, by the UTF-8 bytes of their paths.
-        // Each links to itself, to the next and to a section of the one before: tables that need each other's classes load.
+        // Generator and runtime must distribute the articles to the same buckets, by the UTF-8 bytes of their paths.
+        // Each links to itself, to the next and to a section of the previous one: tables that need each other's classes load.
         var paths = Enumerable.Range(0, count).Select(i => $"ärende-{i % 3}/article-{i}").ToList();
         var files = paths.Select((path, i) => new ContentText(path + ".md",
             $"# Start\n\n[self](article-{i}.md) [next](../{paths[(i + 1) % count]}.md) [before](../{paths[(i + count - 1) % count]}.md#start)\n"));

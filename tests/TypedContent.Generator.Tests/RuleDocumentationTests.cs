@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Reflection;
 using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>A rule is known by its id, in the build and in the documentation.</summary>
+/// <summary>Tests that the IDs of rules match in the build and in the documentation.</summary>
 public sealed class RuleDocumentationTests
 {
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
@@ -11,6 +12,15 @@ public sealed class RuleDocumentationTests
     [Fact]
     public void Ids_are_unique_and_sorted() =>
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_rule_is_in_the_catalog()
+    {
+        var rules = typeof(RuleCatalog).Assembly.GetTypes()
+            .Select(type => type.GetProperty("Rule", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(null)).OfType<Rule>();
+
+        Assert.Equal(rules.Select(rule => rule.Id).Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]

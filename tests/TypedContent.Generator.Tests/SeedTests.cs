@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>The three documents the project was created from.</summary>
+/// <summary>Tests the three documents that the project was created from.</summary>
 public sealed class SeedTests
 {
     private static readonly (string Locale, string File)[] s_seeds =

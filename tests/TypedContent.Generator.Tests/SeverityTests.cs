@@ -8,7 +8,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Projects, folders, comments and baselines say what becomes of a finding.</summary>
+/// <summary>Tests the effect of projects, folders, comments and baselines on findings.</summary>
 public sealed class SeverityTests
 {
     private const string Broken = "# Title\n\n[gone](gone.md)\n";

@@ -4,7 +4,7 @@ using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>Text of articles and projects in generated code.</summary>
+/// <summary>Tests text of articles and projects in generated code.</summary>
 public sealed class TextTests
 {
     [Theory]

@@ -6,31 +6,31 @@ namespace TypedContent.Package.Tests;
 /// <summary>Reads assemblies without loading them.</summary>
 internal static class AssemblyFile
 {
-    /// <summary>The names of the resources in the assembly at <paramref name="path"/>.</summary>
+    /// <summary>Returns the names of the resources in the assembly at <paramref name="path"/>.</summary>
     public static IEnumerable<string> Resources(string path) =>
         Read(File.ReadAllBytes(path), reader => reader.ManifestResources
             .Select(handle => reader.GetString(reader.GetManifestResource(handle).Name)).Order(StringComparer.Ordinal).ToList());
 
-    /// <summary>The name of an assembly.</summary>
+    /// <summary>Returns the name of an assembly.</summary>
     public static AssemblyReference Name(byte[] assembly) => Read(assembly, reader =>
     {
         var definition = reader.GetAssemblyDefinition();
         return new AssemblyReference(reader.GetString(definition.Name), definition.Version);
     });
 
-    /// <summary>What an assembly references.</summary>
+    /// <summary>Returns the references of an assembly.</summary>
     public static IReadOnlyList<AssemblyReference> References(byte[] assembly) =>
         Read(assembly, reader => reader.AssemblyReferences.Select(reader.GetAssemblyReference)
             .Select(reference => new AssemblyReference(reader.GetString(reference.Name), reference.Version)).ToList());
 
-    /// <summary>Whether an assembly has native code beside its IL.</summary>
+    /// <summary>Determines whether an assembly has native code beside its IL.</summary>
     public static bool IsCompiledAhead(byte[] assembly)
     {
         using var file = new PEReader([.. assembly]);
         return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
-    /// <summary>The id that the assembly and its symbols share.</summary>
+    /// <summary>Returns the ID that the assembly and its symbols share.</summary>
     public static Guid SymbolId(byte[] assembly)
     {
         using var file = new PEReader([.. assembly]);
@@ -38,7 +38,7 @@ internal static class AssemblyFile
         return file.ReadCodeViewDebugDirectoryData(entry).Guid;
     }
 
-    /// <summary>The id in a file with portable symbols.</summary>
+    /// <summary>Returns the ID in a file with portable symbols.</summary>
     public static Guid IdOfSymbols(byte[] symbols)
     {
         using var provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);

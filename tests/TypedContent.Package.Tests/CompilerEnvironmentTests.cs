@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>The compiler is started without the profiling that a build is too short for, and a project has the last word on it.</summary>
+/// <summary>Tests that the compiler is started without profiling, which doesn't pay off in a build, and that a project can override this.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class CompilerEnvironmentTests(PackedFeed feed)
 {

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>What someone meets who adds the package to an empty project.</summary>
+/// <summary>Tests the package in an empty project.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class ConsumerTests(PackedFeed feed)
 {

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>The same project gives the same bytes wherever it lies.</summary>
+/// <summary>Tests that the same project results in the same bytes in any folder.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class DeterminismTests(PackedFeed feed)
 {

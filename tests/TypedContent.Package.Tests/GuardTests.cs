@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests;
 
-/// <summary>What a project lacks is said with a code, what to do, and where to read more.</summary>
+/// <summary>Tests that missing prerequisites of a project are reported with a code, a solution and a link to the documentation.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed partial class GuardTests(PackedFeed feed)
 {

@@ -1,12 +1,12 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>What the programs that load the package's assemblies have themselves.</summary>
+/// <summary>Provides the assemblies of the programs that load the assemblies of the package.</summary>
 internal static class HostAssemblies
 {
     private static readonly AssemblyReference Standard = new("netstandard", new Version(2, 0, 0, 0));
 
     /// <summary>
-    /// The compiler of the .NET SDK 9.0.300, the oldest that TC5001 lets pass, and that of Visual Studio 2026: the lower version of each.
+    /// Gets the assemblies of the compilers of the .NET SDK 9.0.300, the oldest that TC5001 allows, and of Visual Studio 2026: the lower versions.
     /// </summary>
     public static IReadOnlyList<AssemblyReference> Compiler { get; } =
     [
@@ -19,7 +19,7 @@ internal static class HostAssemblies
         new("System.Runtime.CompilerServices.Unsafe", new Version(6, 0, 0, 0)),
     ];
 
-    /// <summary>MSBuild, whose assemblies have kept their version since 2017.</summary>
+    /// <summary>Gets the assemblies of MSBuild, whose versions are constant since 2017.</summary>
     public static IReadOnlyList<AssemblyReference> BuildEngine { get; } =
     [
         Standard,

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>A build writes what changed and nothing else.</summary>
+/// <summary>Tests that a build writes only changed files.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class IncrementalTests(PackedFeed feed)
 {

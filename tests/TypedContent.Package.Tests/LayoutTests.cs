@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>Articles that do not lie where they usually do.</summary>
+/// <summary>Tests articles outside of the default folder.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class LayoutTests(PackedFeed feed)
 {

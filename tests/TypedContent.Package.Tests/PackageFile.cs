@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace TypedContent.Package.Tests;
 
-/// <summary>What is in a package.</summary>
+/// <summary>Represents the content of a package.</summary>
 internal sealed class PackageFile
 {
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -23,18 +23,18 @@ internal sealed class PackageFile
         Nuspec = XElement.Load(nuspec);
     }
 
-    /// <summary>The files, without those of the container format.</summary>
+    /// <summary>Gets the paths of the files, without those of the container format.</summary>
     public IEnumerable<string> Paths => _files.Keys.Where(path => !IsOfContainer(path)).Order(StringComparer.Ordinal);
 
-    /// <summary>What the package says about itself.</summary>
+    /// <summary>Gets the manifest of the package.</summary>
     public XElement Nuspec { get; }
 
-    /// <summary>The assemblies in a folder.</summary>
+    /// <summary>Returns the assemblies in a folder.</summary>
     public IReadOnlyList<byte[]> Assemblies(string folder) => [.. _files
         .Where(file => Path.GetDirectoryName(file.Key)?.Replace('\\', '/') == folder && file.Key.EndsWith(".dll", StringComparison.Ordinal))
         .Select(file => file.Value)];
 
-    /// <summary>The bytes of a file.</summary>
+    /// <summary>Returns the bytes of a file.</summary>
     public byte[] Read(string path) => _files[path];
 
     private static bool IsOfContainer(string path) => path == "[Content_Types].xml"

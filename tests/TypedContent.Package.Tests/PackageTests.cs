@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace TypedContent.Package.Tests;
 
-/// <summary>The package holds what it should and nothing else.</summary>
+/// <summary>Tests that the package contains the expected files only.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class PackageTests(PackedFeed feed)
 {

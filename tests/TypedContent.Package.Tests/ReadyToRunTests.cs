@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>Builds on .NET load what is compiled ahead for their system, and give what they give without.</summary>
+/// <summary>Tests that builds on .NET load the assemblies compiled ahead of time for their system, with the same results as without them.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class ReadyToRunTests(PackedFeed feed)
 {

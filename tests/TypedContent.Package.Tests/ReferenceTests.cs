@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>The compiler and MSBuild find every assembly that the package's own reference.</summary>
+/// <summary>Tests that the compiler and MSBuild find every assembly that the assemblies of the package reference.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class ReferenceTests(PackedFeed feed)
 {

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>A broken link is an error unless the project says so itself.</summary>
+/// <summary>Tests that a broken link is an error unless the project overrides its severity.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class SeverityTests(PackedFeed feed)
 {

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>The symbol package has the symbols of every assembly of ours, at the path of the assembly.</summary>
+/// <summary>Tests that the symbol package has the symbols of every assembly of the product, at the path of the assembly.</summary>
 [Collection(nameof(WithPackedFeed))]
 public sealed class SymbolPackageTests(PackedFeed feed)
 {

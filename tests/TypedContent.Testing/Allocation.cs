@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TypedContent.Testing;
 
 /// <summary>
-/// Measures work by the bytes that it allocates. They are the same on every machine and under every load, which time isn't. Work that
-/// allocates nothing isn't seen.
+/// Measures work by the bytes that it allocates, which are the same on every machine and under every load, unlike time. Work that
+/// allocates nothing isn't measured.
 /// </summary>
 public static class Allocation
 {
@@ -26,12 +26,12 @@ public static class Allocation
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
-    /// <summary>Fails if work on a text allocates more than <paramref name="most"/> bytes for each of its characters.</summary>
+    /// <summary>Verifies that work on a text allocates at most <paramref name="most"/> bytes for each of its characters.</summary>
     public static void AssertWithin(int most, string text, long allocated) => Assert.True(
         allocated <= (long)most * text.Length,
         string.Create(CultureInfo.InvariantCulture, $"{allocated} bytes for {text.Length} characters are {allocated / Math.Max(1, text.Length)} for each"));
 
-    /// <summary>Fails if <paramref name="measure"/> grows more than about twofold when its size doubles. Quadratic work grows fourfold.</summary>
+    /// <summary>Verifies that <paramref name="measure"/> grows at most about twofold when its size doubles. Quadratic work grows fourfold.</summary>
     /// <param name="size">The smaller of the two sizes, large enough for its work to outweigh what any size costs.</param>
     /// <param name="measure">Returns the bytes that work of a size allocates.</param>
     public static void AssertLinear(int size, Func<int, long> measure)

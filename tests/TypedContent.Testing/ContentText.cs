@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Testing;
 
-/// <summary>A file, with what the package's targets would say of it; nothing where <paramref name="kind"/> is empty.</summary>
+/// <summary>
+/// Represents a file with the metadata that the targets of the package set on it, or without metadata if <paramref name="kind"/> is
+/// empty.
+/// </summary>
 public sealed class ContentText(string relativePath, string? text, string kind = "article", string locale = "", string? path = null, string contentKind = "") : AdditionalText
 {
     public override string Path { get; } = "/project/content/" + relativePath;
@@ -17,7 +20,7 @@ public sealed class ContentText(string relativePath, string? text, string kind =
         ["build_metadata.TypedContentFile.Path"] = path ?? relativePath,
     };
 
-    /// <summary>The same file in a folder whose .editorconfig says this.</summary>
+    /// <summary>Returns a copy of the file in a folder whose .editorconfig has this setting.</summary>
     public ContentText Under(string key, string value)
     {
         ((Dictionary<string, string>)Metadata)[key] = value;
@@ -26,7 +29,7 @@ public sealed class ContentText(string relativePath, string? text, string kind =
 
     public string RelativePath => relativePath;
 
-    /// <summary>The same file with other text.</summary>
+    /// <summary>Returns a copy of the file with other text.</summary>
     public ContentText With(string newText) => new(relativePath, newText, kind, locale, path, contentKind);
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>

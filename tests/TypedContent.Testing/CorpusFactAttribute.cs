@@ -1,6 +1,6 @@
 namespace TypedContent.Testing;
 
-/// <summary>A test that reads the real articles beside the repository. It is skipped where they aren't.</summary>
+/// <summary>Marks a test that reads the real articles beside the repository. It is skipped if they don't exist.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {

@@ -1,11 +1,11 @@
 namespace TypedContent.Testing;
 
-/// <summary>Numbers that look random and are the same on every machine and runtime (SplitMix64).</summary>
+/// <summary>Generates pseudorandom numbers that are the same on every machine and runtime (SplitMix64).</summary>
 public sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 up to, not including, <paramref name="end"/>.</summary>
+    /// <summary>Returns a number that is at least 0 and less than <paramref name="end"/>.</summary>
     public int Next(int end)
     {
         unchecked
@@ -17,7 +17,7 @@ public sealed class Dice(ulong seed)
         }
     }
 
-    /// <summary>From one to <paramref name="most"/> of <paramref name="pieces"/> in a row.</summary>
+    /// <summary>Returns a concatenation of 1 to <paramref name="most"/> random items of <paramref name="pieces"/>.</summary>
     public string Text(IReadOnlyList<string> pieces, int most) =>
         string.Concat(Enumerable.Range(0, 1 + Next(most)).Select(_ => pieces[Next(pieces.Count)]));
 }

@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace TypedContent.Testing;
 
-/// <summary>Stands in for MSBuild where a task runs by itself, and keeps what the task logs.</summary>
+/// <summary>Represents a build engine that replaces MSBuild in tests of tasks and records what a task logs.</summary>
 public sealed class FakeBuildEngine : IBuildEngine
 {
     private readonly List<BuildErrorEventArgs> _errors = [];

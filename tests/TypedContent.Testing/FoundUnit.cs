@@ -1,4 +1,4 @@
 namespace TypedContent.Testing;
 
-/// <summary>A translation unit that <see cref="IndependentReader"/> finds.</summary>
+/// <summary>Represents a translation unit that <see cref="IndependentReader"/> finds.</summary>
 public sealed record FoundUnit(string Id, string Target, string Source);

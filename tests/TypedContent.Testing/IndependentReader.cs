@@ -6,22 +6,22 @@ using Markdig.Syntax;
 
 namespace TypedContent.Testing;
 
-/// <summary>Reads side-by-side files by another route than the product: one regular expression with balancing groups.</summary>
+/// <summary>Reads side-by-side files independently of the product, with a single regular expression with balancing groups.</summary>
 public static partial class IndependentReader
 {
     private static readonly (MarkdownPipeline Inline, MarkdownPipeline Article) s_pipeline = (BuildPipeline(), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
 
-    /// <summary>The units of a file, in order.</summary>
+    /// <summary>Returns the units of a file, in order.</summary>
     public static IEnumerable<FoundUnit> Units(string file) => Unit().Matches(file)
         .Select(match => new FoundUnit(match.Groups["id"].Value, match.Groups["target"].Value, match.Groups["source"].Value));
 
-    /// <summary>The file with each unit replaced by its target and nothing else touched.</summary>
+    /// <summary>Returns the file with each unit replaced by its target and all other text unchanged.</summary>
     public static string Strip(string file) => Unit().Replace(file, match => match.Groups["target"].Value);
 
-    /// <summary>What Markdig's plain-text renderer makes of a unit, with white space folded.</summary>
+    /// <summary>Returns the output of Markdig's plain-text renderer for a unit, with folded white space.</summary>
     public static string PlainText(string markdown) => Fold(Markdown.ToPlainText(markdown, s_pipeline.Inline));
 
-    /// <summary>The texts of the blocks of a file without spans, as Markdig's plain-text renderer writes them.</summary>
+    /// <summary>Returns the texts of the blocks of a file without spans, as rendered by Markdig's plain-text renderer.</summary>
     public static IEnumerable<string> Blocks(string file)
     {
         var body = file.StartsWith("---\n", StringComparison.Ordinal) ? file[(file.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : file;
@@ -37,10 +37,10 @@ public static partial class IndependentReader
         }
     }
 
-    /// <summary>Runs of spaces and line ends as one space; other white space, such as a non-breaking space, is text.</summary>
+    /// <summary>Replaces runs of spaces and line ends by one space. Other white space, such as a no-break space, is text.</summary>
     public static string Fold(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A unit is part of a sentence: it is no list, heading or table, whatever it begins with.</summary>
+    /// <summary>Builds the pipeline for units. A unit is part of a sentence and never a list, heading or table.</summary>
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UseAutoLinks();

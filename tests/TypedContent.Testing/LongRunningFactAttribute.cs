@@ -1,6 +1,6 @@
 namespace TypedContent.Testing;
 
-/// <summary>A test that takes long. It is skipped unless <see cref="TestSelection"/> includes it.</summary>
+/// <summary>Marks a test that takes long. It is skipped unless <see cref="TestSelection"/> includes it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LongRunningFactAttribute : FactAttribute
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedContent.Testing;
 
-/// <summary>Reads a pack by docs/pack-format.md alone, and fails where it says something else.</summary>
+/// <summary>Reads a pack based only on docs/pack-format.md. Fails if the pack deviates from it.</summary>
 public sealed class PackReader
 {
     private readonly byte[] _pack;

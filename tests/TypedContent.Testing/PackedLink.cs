@@ -1,4 +1,4 @@
 namespace TypedContent.Testing;
 
-/// <summary>A link of an article in a pack.</summary>
+/// <summary>Represents a link of an article in a pack.</summary>
 public sealed record PackedLink(string? Destination, string Target, string Fragment, int Kind, int Section);

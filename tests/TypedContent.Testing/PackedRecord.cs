@@ -1,6 +1,6 @@
 namespace TypedContent.Testing;
 
-/// <summary>An article of a pack.</summary>
+/// <summary>Represents an article in a pack.</summary>
 public sealed class PackedRecord
 {
     public required ulong Hash { get; init; }

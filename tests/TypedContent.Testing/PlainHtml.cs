@@ -2,14 +2,14 @@ using HtmlAgilityPack;
 
 namespace TypedContent.Testing;
 
-/// <summary>Reads HTML with HtmlAgilityPack, which knows nothing of how it was written.</summary>
+/// <summary>Reads HTML with HtmlAgilityPack, independently of the code that writes it.</summary>
 public static class PlainHtml
 {
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>Returns the parse errors of HTML.</summary>
     public static IReadOnlyList<string> Errors(string html) =>
         [.. Load(html).ParseErrors.Select(error => $"{error.Line}: {error.Reason} {error.SourceText}")];
 
-    /// <summary>Its text, with the descriptions of images, and one space for any run of them.</summary>
+    /// <summary>Returns the text of HTML, with the descriptions of images and with collapsed white space.</summary>
     public static string Text(string html)
     {
         var document = Load(html);
@@ -21,11 +21,11 @@ public static class PlainHtml
         return Collapse(HtmlEntity.DeEntitize(document.DocumentNode.InnerText));
     }
 
-    /// <summary>Every element in it.</summary>
+    /// <summary>Returns all elements of HTML.</summary>
     public static IReadOnlyList<HtmlNode> Elements(string html) =>
         [.. Load(html).DocumentNode.Descendants().Where(node => node.NodeType == HtmlNodeType.Element)];
 
-    /// <summary>One space for any run of them; no-break spaces stay.</summary>
+    /// <summary>Replaces runs of white space by one space. No-break spaces are kept.</summary>
     public static string Collapse(string text) =>
         string.Join(' ', text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 

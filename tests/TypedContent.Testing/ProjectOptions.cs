@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Testing;
 
-/// <summary>The build properties and item metadata that a project makes visible to the compiler.</summary>
+/// <summary>Represents the build properties and item metadata that a project makes visible to the compiler.</summary>
 public sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(

@@ -3,7 +3,7 @@ using HtmlAgilityPack;
 
 namespace TypedContent.Testing;
 
-/// <summary>What safe HTML is, said independently of the code that writes it.</summary>
+/// <summary>Checks the safety of HTML, independently of the code that writes it.</summary>
 public static class Safety
 {
     private static readonly HashSet<string> Dangerous = new(StringComparer.OrdinalIgnoreCase)
@@ -21,7 +21,7 @@ public static class Safety
 
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps"];
 
-    /// <summary>Fails where a browser could be made to run, load or send anything by <paramref name="html"/>.</summary>
+    /// <summary>Verifies that <paramref name="html"/> can't make a browser run, load or send anything.</summary>
     public static void Check(string html, string cause)
     {
         Assert.True(IsWellFormed(html, out var why), $"{why}\n{cause}\n{html}");
@@ -36,8 +36,8 @@ public static class Safety
     }
 
     /// <summary>
-    /// Whether every element is closed where it must be, and every attribute quoted: then it is XML, but for characters
-    /// that HTML has and XML has not.
+    /// Determines whether every element is closed and every attribute is quoted, so that the HTML is XML except for characters
+    /// that are valid only in HTML.
     /// </summary>
     private static bool IsWellFormed(string html, out string why)
     {
@@ -68,7 +68,7 @@ public static class Safety
         _ => Attributes.Contains(name),
     };
 
-    /// <summary>As the URL standard reads an address: without control characters, spaces and line ends.</summary>
+    /// <summary>Determines whether an address is safe. Ignores control characters, spaces and line ends, as the URL standard does.</summary>
     private static bool IsSafeAddress(string value)
     {
         var address = new string([.. value.Where(c => c > ' ' && c != '\u007F')]);

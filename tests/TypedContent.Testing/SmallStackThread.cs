@@ -2,12 +2,12 @@ using System.Runtime.ExceptionServices;
 
 namespace TypedContent.Testing;
 
-/// <summary>Runs on a thread with as little stack as a build host may leave.</summary>
+/// <summary>Runs code on a thread with a stack as small as a build host may provide.</summary>
 public static class SmallStackThread
 {
     private const int Bytes = 256 * 1024;
 
-    /// <summary>What <paramref name="work"/> returns. A stack overflow ends the test run.</summary>
+    /// <summary>Returns the result of <paramref name="work"/>. A stack overflow ends the test run.</summary>
     public static T Run<T>(Func<T> work)
     {
         var result = default(T);

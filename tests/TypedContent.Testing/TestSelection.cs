@@ -6,7 +6,7 @@ public static class TestSelection
     /// <summary>The name of the environment variable. Set it to <c>all</c> to run the long-running tests too.</summary>
     public const string Variable = "TYPEDCONTENT_TESTS";
 
-    /// <summary>The reason that is shown for a skipped long-running test.</summary>
+    /// <summary>The reason that is reported for a skipped long-running test.</summary>
     public const string Reason = "It takes long. Set " + Variable + "=all to run it; .ci/run does.";
 
     /// <summary>Gets a value that indicates whether long-running tests run.</summary>

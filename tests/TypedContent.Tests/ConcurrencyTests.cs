@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests
                 CultureInfo before = CultureInfo.CurrentUICulture;
                 string locale = locales[i % locales.Length];
 
-                // A culture object of its own, as apps make them for requests: more than the map of cultures holds.
+                // A separate culture object, as apps create them for requests: more than the map of cultures holds.
                 CultureInfo.CurrentUICulture = new CultureInfo(locale);
                 for (int read = 0; read < 50; read++)
                 {

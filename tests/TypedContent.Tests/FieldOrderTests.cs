@@ -4,7 +4,7 @@ using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests;
 
-/// <summary>The design rests on this: fields of handles lie in a row, in the order in which they are declared.</summary>
+/// <summary>Tests the assumption of the design that the fields of handles are contiguous, in the order of their declarations.</summary>
 public sealed class FieldOrderTests
 {
     private readonly WideArticle _article = new(new FakeSet(["sv-SE"]));

@@ -3,7 +3,7 @@ using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests;
 
-/// <summary>A row of a pack has 15 bits for a length. What is longer reads as the rest does.</summary>
+/// <summary>Tests texts whose length exceeds the 15 bits in a row of a pack.</summary>
 public sealed class LongTextTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests;
 
-/// <summary>The pack of Fixtures is embedded as real packs are, so that these read mapped memory.</summary>
+/// <summary>Tests the pack of Fixtures, which is embedded like real packs, so that mapped memory is read.</summary>
 public sealed class ResourceTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Missing in .NET Standard 2.0; the compiler knows it by name.</summary>
+/// <summary>Provides the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
 {

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets netstandard2.0 compile <c>init</c> accessors and records.</summary>
+/// <summary>Enables <c>init</c> accessors and records in .NET Standard 2.0.</summary>
 internal static class IsExternalInit;

@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says when an out parameter is not null; netstandard2.0 lacks it.</summary>
+/// <summary>Provides the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {

@@ -1,10 +1,10 @@
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>Lets netstandard2.0 compile <c>required</c> members.</summary>
+    /// <summary>Enables <c>required</c> members in .NET Standard 2.0.</summary>
     [AttributeUsage(AttributeTargets.All, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
-    /// <summary>Lets netstandard2.0 compile <c>required</c> members.</summary>
+    /// <summary>Enables <c>required</c> members in .NET Standard 2.0.</summary>
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
@@ -14,7 +14,7 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>Says that a constructor sets all required members.</summary>
+    /// <summary>Specifies that a constructor sets all required members.</summary>
     [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 }

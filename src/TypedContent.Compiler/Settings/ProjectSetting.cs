@@ -5,7 +5,7 @@ namespace TypedContent.Compiler.Settings;
 /// <param name="Default">The value that the package's props give it; empty for none.</param>
 public sealed record ProjectSetting(string Property, string Default = "")
 {
-    /// <summary>Gets a value that indicates whether the engine reads the setting, so that the compiler and the tasks are told.</summary>
+    /// <summary>Gets a value that indicates whether the engine reads the setting, so that it is passed to the compiler and the tasks.</summary>
     public bool IsOption { get; init; }
 
     /// <summary>Gets a value that indicates whether the value is a list of names, separated by semicolons in projects.</summary>

@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>Stands in for the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
+    /// <summary>Provides the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
 
-    /// <summary>Stands in for the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
+    /// <summary>Provides the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullAttribute : Attribute;
 }
 
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>Stands in for the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
+    /// <summary>Provides the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {
@@ -28,7 +28,7 @@ namespace System.Runtime.CompilerServices
 
 namespace TypedContent
 {
-    /// <summary>Adds members that .NET Standard 2.0 lacks.</summary>
+    /// <summary>Provides members that .NET Standard 2.0 lacks.</summary>
     internal static class NetStandard
     {
         extension(ArgumentNullException)

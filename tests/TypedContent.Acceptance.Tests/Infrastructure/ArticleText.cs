@@ -6,7 +6,7 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests.Infrastructure;
 
-/// <summary>An article as the compiler hands it to the generator.</summary>
+/// <summary>Represents an article as the compiler passes it to the generator.</summary>
 internal sealed class ArticleText(ArticleFile file) : AdditionalText
 {
     public ArticleFile File => file;
@@ -16,7 +16,7 @@ internal sealed class ArticleText(ArticleFile file) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, Encoding.UTF8);
 }
 
-/// <summary>A list of moved articles.</summary>
+/// <summary>Represents a list of moved articles.</summary>
 internal sealed class RedirectText(int number, string json) : AdditionalText
 {
     public override string Path => $"/redirects{number}.json";
@@ -24,7 +24,7 @@ internal sealed class RedirectText(int number, string json) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(json, Encoding.UTF8);
 }
 
-/// <summary>The options that the package's targets would hand over.</summary>
+/// <summary>Provides the options that the targets of the package would pass.</summary>
 internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()

@@ -12,7 +12,7 @@ using TypedContent.Generator;
 
 namespace TypedContent.Acceptance.Tests.Infrastructure;
 
-/// <summary>A content set taken all the way: generated, packed, compiled, loaded.</summary>
+/// <summary>Represents a content set that is generated, packed, compiled and loaded.</summary>
 internal sealed class ContentAssembly
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NET6_0_OR_GREATER", "NET8_0_OR_GREATER"]);
@@ -36,19 +36,19 @@ internal sealed class ContentAssembly
         Loaded = new Lazy<Assembly>(() => Assembly.Load(_code));
     }
 
-    /// <summary>What the generator and the compiler reported.</summary>
+    /// <summary>Gets the diagnostics of the generator and the compiler.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public IReadOnlyList<ContentPack> Packs { get; }
 
     public int Length => _code.Length;
 
-    /// <summary>Milliseconds of each stage, for reports.</summary>
+    /// <summary>Gets the milliseconds of each stage, for reports.</summary>
     public string Timing { get; }
 
     public Lazy<Assembly> Loaded { get; }
 
-    /// <summary>The articles, through the generated entry point.</summary>
+    /// <summary>Gets the articles through the generated entry point.</summary>
     public IReadOnlyList<Article> Articles =>
         (IReadOnlyList<Article>)Loaded.Value.GetType("MyApp.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
 

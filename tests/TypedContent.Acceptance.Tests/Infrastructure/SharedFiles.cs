@@ -3,21 +3,21 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Acceptance.Tests.Infrastructure;
 
-/// <summary>The real articles that lie beside the repository on the project's own machines, and nowhere else.</summary>
+/// <summary>Provides the real articles beside the repository, which exist only on the machines of the project.</summary>
 internal static class SharedFiles
 {
     public static readonly string[] Locales = ["sv-SE", "nl-NL", "de-DE"];
 
-    /// <summary>The corpus in some locales.</summary>
+    /// <summary>Returns the corpus in some locales.</summary>
     public static IReadOnlyList<ArticleFile> Corpus(params string[] locales) =>
         [.. locales.SelectMany(locale => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Corpus, locale), "*.md", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal).Select(path => Read(path, Path.GetRelativePath(RepositoryFolder.Corpus, path), null))];
 
-    /// <summary>The lists of moved articles.</summary>
+    /// <summary>Returns the lists of moved articles.</summary>
     public static IReadOnlyList<string> CorpusRedirects(params string[] locales) =>
         [.. locales.Select(locale => Path.Combine(RepositoryFolder.Corpus, locale, ".openpublishing.redirection.json")).Select(File.ReadAllText)];
 
-    /// <summary>The three seeds: one article in three locales.</summary>
+    /// <summary>Returns the three seeds: one article in three locales.</summary>
     public static IReadOnlyList<ArticleFile> Seeds() =>
         [.. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Shared, "seeds"), "*.txt").Order(StringComparer.Ordinal)
             .Select(path => Read(path, "customer-communication.md", null))

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedContent.Acceptance.Tests.Links;
 
-/// <summary>Says what is wrong with the links of pages by other means than the product: <see cref="Uri"/> and dictionaries of its own.</summary>
+/// <summary>Checks the links of pages independently of the product, with <see cref="Uri"/> and its own dictionaries.</summary>
 internal sealed class IndependentLinkChecker
 {
     private readonly Dictionary<(string Locale, string Path), IndependentPage> _pages;
@@ -23,7 +23,7 @@ internal sealed class IndependentLinkChecker
         _fallback = fallback;
     }
 
-    /// <summary>The ids of what is wrong with one link; none for nothing.</summary>
+    /// <summary>Returns the IDs of the problems of one link, or none.</summary>
     public IEnumerable<string> Check(IndependentPage page, string href)
     {
         if (href.StartsWith('/') || href.StartsWith('\\') || href.Contains(':', StringComparison.Ordinal))
@@ -41,7 +41,7 @@ internal sealed class IndependentLinkChecker
                 yield break;
             }
 
-            // Under a host of its own, so that one dot too many can be seen.
+            // Uses a separate host, so that one dot too many is detected.
             var address = new Uri(new Uri($"http://site/root/{page.Path}"), path.Replace("#", "%23", StringComparison.Ordinal));
             var full = Uri.UnescapeDataString(address.AbsolutePath);
             if (!full.StartsWith("/root/", StringComparison.Ordinal))
@@ -80,7 +80,7 @@ internal sealed class IndependentLinkChecker
             return (other, "TC1005");
         }
 
-        // Where a redirect leads is the other file's business: its fragment may be gone with the move.
+        // The target of a redirect is reported in the other file: its fragment may not exist after the move.
         return _moved.Contains(path) ? (null, "TC1010")
             : known is null ? (null, "TC1001")
             : (_fallback.Select(l => _pages.GetValueOrDefault((l, known))).First(page => page is not null), known == path ? "TC1012" : "TC1005");

@@ -6,8 +6,8 @@ using TypedContent.Compiler.Sets;
 namespace TypedContent.Acceptance.Tests.Links;
 
 /// <summary>
-/// An article as a browser has it: plain Markdig writes HTML, HtmlAgilityPack reads it. Nothing of the product's reader takes
-/// part, only its names for files.
+/// Represents an article as a browser receives it: plain Markdig writes the HTML, and HtmlAgilityPack reads it. Of the product, only
+/// the names of files are used.
 /// </summary>
 internal sealed class IndependentPage
 {
@@ -38,16 +38,16 @@ internal sealed class IndependentPage
 
     public string Locale { get; }
 
-    /// <summary>The article: its path under the locale's root without extension.</summary>
+    /// <summary>Gets the article: its path under the root of the locale without extension.</summary>
     public string Path { get; }
 
-    /// <summary>The destinations, as browsers get them.</summary>
+    /// <summary>Gets the destinations, as browsers receive them.</summary>
     public List<string> Links { get; } = [];
 
-    /// <summary>The names that fragments can mean.</summary>
+    /// <summary>Gets the names that fragments can refer to.</summary>
     public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A heading that begins with a name has that for its id, as on the site.</summary>
+    /// <summary>Returns the anchor of an element. A heading that begins with a name has none, because the name is its ID, as on the site.</summary>
     private static string? AnchorOf(HtmlNode element)
     {
         var isNamed = element.Name is ['h', >= '1' and <= '6'] && element.FirstChild is { Name: "a" } first && first.Attributes["name"] is not null;

@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace TypedContent.Acceptance.Tests.Links;
 
-/// <summary>Two checkers by two routes find the same in real articles: neither misses anything, neither invents anything.</summary>
+/// <summary>Tests that two independent checkers have the same findings in real articles.</summary>
 public class LinkCheckerTests(ITestOutputHelper output)
 {
     private static readonly string[] s_ids = ["TC1001", "TC1002", "TC1004", "TC1005", "TC1006", "TC1010", "TC1011", "TC1012"];
@@ -47,10 +47,10 @@ public class LinkCheckerTests(ITestOutputHelper output)
             select $"{problem.Rule.Id} {problem.FilePath} {Decode(document.Links.First(link => link.Span == problem.Span).Reference.Destination)}";
     }
 
-    /// <summary>That an article is not translated is said once in a file.</summary>
+    /// <summary>Reduces the findings about an untranslated article to one for each file.</summary>
     private static IEnumerable<(string Id, string Link)> OncePerTarget(IEnumerable<(string Id, string Link)> findings) =>
         findings.DistinctBy(finding => finding.Id == "TC1012" ? finding.Link.Split('#')[0] : (object)new object());
 
-    /// <summary>Markdig writes some characters of a destination encoded.</summary>
+    /// <summary>Decodes a destination, because Markdig encodes some characters.</summary>
     private static string Decode(string destination) => Uri.UnescapeDataString(destination);
 }

@@ -1,11 +1,11 @@
 namespace TypedContent.Benchmarks.Baselines;
 
-/// <summary>The class that an IDE generates for string resources: a property a string.</summary>
+/// <summary>Generates the class that an IDE generates for string resources, with a property for each string.</summary>
 internal static class DesignerFile
 {
     private const int LongestComment = 256;
 
-    /// <summary>Writes the class of the resources called <paramref name="name"/>.</summary>
+    /// <summary>Writes the class of the resources named <paramref name="name"/>.</summary>
     public static void Write(string path, string name, IEnumerable<(string Key, ContentString Text)> texts)
     {
         using var file = new StreamWriter(path);

@@ -4,12 +4,12 @@ using YamlDotNet.Core;
 
 namespace TypedContent.Benchmarks.Baselines;
 
-/// <summary>The least that anybody has to do with the articles: read them, their front matter, and parse their Markdown once.</summary>
+/// <summary>Runs the minimum work on articles: reads them and their front matter, and parses their Markdown once.</summary>
 internal static class Floor
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
 
-    /// <summary>Does it on a number of threads, and prints how many blocks there were.</summary>
+    /// <summary>Runs the work on the given number of threads, and prints the number of blocks.</summary>
     public static int Run(string folder, int threads)
     {
         var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).ToArray();
@@ -27,7 +27,7 @@ internal static class Floor
         return 0;
     }
 
-    /// <summary>Parses the text of an article with its front matter, and tells how many blocks it has.</summary>
+    /// <summary>Parses the text of an article with its front matter, and returns the number of its blocks.</summary>
     public static int BlocksOf(string text)
     {
         var (start, end) = text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", StringComparison.Ordinal) is > 0 and var fence

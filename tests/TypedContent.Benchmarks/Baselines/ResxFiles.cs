@@ -3,18 +3,21 @@ using System.Xml;
 
 namespace TypedContent.Benchmarks.Baselines;
 
-/// <summary>The texts of articles as string resources: a file an article and locale, with the source texts as the neutral ones.</summary>
+/// <summary>
+/// Writes the texts of articles as string resources: a file for each article and locale, with the source texts as the neutral
+/// resources.
+/// </summary>
 internal static class ResxFiles
 {
-    /// <summary>The name of the resources of an article, which is a C# identifier.</summary>
+    /// <summary>Returns the name of the resources of an article, which is a C# identifier.</summary>
     public static string NameOf(Article article, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"R{number:00000}_{string.Concat(article.Path.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'))}");
 
-    /// <summary>The keys and texts of an article. Title and description have keys that no unit has.</summary>
+    /// <summary>Returns the keys and texts of an article. Title and description have keys that no unit has.</summary>
     public static IEnumerable<(string Key, ContentString Text)> Texts(Article article) =>
         BuiltArticles.Strings(article).Prepend(("Description_", article.Description)).Prepend(("Title_", article.Title));
 
-    /// <summary>Writes the resources of <paramref name="articles"/> and, if wanted, the classes that designers generate of them.</summary>
+    /// <summary>Writes the resources of <paramref name="articles"/> and, optionally, the classes that designers generate from them.</summary>
     public static void Write(string folder, IReadOnlyList<Article> articles, bool withDesigner)
     {
         Directory.CreateDirectory(folder);

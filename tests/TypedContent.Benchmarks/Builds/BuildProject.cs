@@ -2,17 +2,17 @@ using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>A console project on disk that is built as a user does it.</summary>
+/// <summary>Represents a console project on disk that is built as a user builds it.</summary>
 internal sealed class BuildProject
 {
     private readonly string _configuration;
 
     /// <summary>Writes the project and restores it.</summary>
-    /// <param name="folder">Its folder.</param>
-    /// <param name="properties">Properties of the project file.</param>
-    /// <param name="items">Items of the project file.</param>
-    /// <param name="program">The program.</param>
-    /// <param name="configuration">What it is built as.</param>
+    /// <param name="folder">The folder of the project.</param>
+    /// <param name="properties">The properties of the project file.</param>
+    /// <param name="items">The items of the project file.</param>
+    /// <param name="program">The source code of the program.</param>
+    /// <param name="configuration">The build configuration.</param>
     public BuildProject(string folder, string properties = "", string items = "", string program = "System.Console.WriteLine();", string configuration = "Debug")
     {
         (Folder, _configuration) = (folder, configuration);
@@ -34,19 +34,19 @@ internal sealed class BuildProject
         ProcessRun.Of(Folder, "dotnet", "restore", "-v:q");
     }
 
-    /// <summary>The folder of the project.</summary>
+    /// <summary>Gets the folder of the project.</summary>
     public string Folder { get; }
 
-    /// <summary>The folder of what was built.</summary>
+    /// <summary>Gets the folder of the build output.</summary>
     public string OutputFolder => Path.Combine(Folder, "bin", _configuration, "net10.0");
 
-    /// <summary>The assembly.</summary>
+    /// <summary>Gets the path of the assembly.</summary>
     public string AssemblyPath => Path.Combine(OutputFolder, "App.dll");
 
-    /// <summary>The folder of what is kept from one build to the next.</summary>
+    /// <summary>Gets the folder of the intermediate files that are kept between builds.</summary>
     public string IntermediateFolder => Path.Combine(Folder, "obj", _configuration, "net10.0");
 
-    /// <summary>Deletes all that was built. What was restored stays.</summary>
+    /// <summary>Deletes all build output and keeps the restored files.</summary>
     public void Clean()
     {
         foreach (var folder in (string[])[OutputFolder, IntermediateFolder])
@@ -58,7 +58,7 @@ internal sealed class BuildProject
         }
     }
 
-    /// <summary>Builds what is not up to date.</summary>
+    /// <summary>Builds the parts of the project that aren't up to date.</summary>
     public ProcessRun Build(CompilerServer? server = null, params IEnumerable<string> arguments) =>
         ProcessRun.Of(Folder, server, "dotnet", ["build", "--no-restore", "-v:q", "-c", _configuration, .. arguments]);
 

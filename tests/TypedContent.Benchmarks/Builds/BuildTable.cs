@@ -5,10 +5,10 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>The tables of whole builds.</summary>
+/// <summary>Creates the tables of whole builds.</summary>
 internal static class BuildTable
 {
-    /// <summary>All contenders on a set.</summary>
+    /// <summary>Returns the table of all contenders on a set.</summary>
     public static ResultTable Of(string set, int runs, Race race)
     {
         var table = new ResultTable(
@@ -24,7 +24,7 @@ internal static class BuildTable
             .Note("÷ floor: what is added to the empty project, divided by the floor of one thread with the start of its process. Peak: of the largest process.");
     }
 
-    /// <summary>What an article costs in each set.</summary>
+    /// <summary>Returns the table of the cost of an article in each set.</summary>
     public static ResultTable Growth(IReadOnlyList<(string Set, SetFigures Figures, Race Race)> sets)
     {
         var table = new ResultTable(

@@ -3,7 +3,7 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>Whole builds, as processes, beside those of what people use today.</summary>
+/// <summary>Measures whole builds, as processes, beside the builds of the alternatives in use.</summary>
 internal static class BuildsMeasurement
 {
     public static Measurement Measurement { get; } = new(

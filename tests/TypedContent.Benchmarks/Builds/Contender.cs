@@ -3,10 +3,10 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>Something that is run from start to end, over and over.</summary>
-/// <param name="Name">What tables call it.</param>
-/// <param name="Prepare">Makes it begin from nothing; not measured.</param>
-/// <param name="Run">Runs it, with a compiler server if it is given one.</param>
+/// <summary>Represents a process that is run repeatedly from start to end.</summary>
+/// <param name="Name">The name in tables.</param>
+/// <param name="Prepare">Resets the state before a run; not measured.</param>
+/// <param name="Run">Runs the process, optionally with a compiler server.</param>
 internal sealed record Contender(string Name, Action Prepare, Func<CompilerServer?, ProcessRun> Run)
 {
     public const string Floor = "floor: read + front matter + Markdig, 1 thread";
@@ -14,10 +14,10 @@ internal sealed record Contender(string Name, Action Prepare, Func<CompilerServe
     public const string Empty = "empty project";
     public const string TypedContent = "TypedContent";
 
-    /// <summary>Whether a compiler server makes a difference to it.</summary>
+    /// <summary>Gets a value that indicates whether a compiler server affects the contender.</summary>
     public bool IsBuild { get; init; } = true;
 
-    /// <summary>Those that are measured on a set.</summary>
+    /// <summary>Returns the contenders that are measured on a set.</summary>
     public static IEnumerable<Contender> Of(Settings settings, string set)
     {
         yield return Markdig(Floor, settings.SetFolder(set), 1);

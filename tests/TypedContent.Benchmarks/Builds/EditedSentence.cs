@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>A sentence of an article on disk.</summary>
+/// <summary>Represents a sentence of an article on disk.</summary>
 internal sealed class EditedSentence
 {
     private const string Start = "<span data-stu-id=\"";
@@ -20,7 +20,7 @@ internal sealed class EditedSentence
         _at = _text.IndexOf('>', _text.IndexOf(Start, StringComparison.Ordinal)) + 1;
     }
 
-    /// <summary>Gives its source another first word, and so its member another name.</summary>
+    /// <summary>Replaces the first word of the source of the sentence, and thereby the name of its member.</summary>
     public void Edit(int number) =>
         File.WriteAllText(_path, _text.Insert(_at, string.Create(CultureInfo.InvariantCulture, $"Word{number} ")));
 }

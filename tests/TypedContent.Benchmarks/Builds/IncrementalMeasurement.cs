@@ -4,7 +4,7 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>Building again what was built already, without a change and with an edited sentence.</summary>
+/// <summary>Measures incremental builds, without a change and with an edited sentence.</summary>
 internal static class IncrementalMeasurement
 {
     public static Measurement Measurement { get; } = new(

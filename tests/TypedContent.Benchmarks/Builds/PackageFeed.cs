@@ -3,12 +3,12 @@ using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>The package, packed in Release as it is now, and the settings of the projects that use it. They restore from the work folder alone.</summary>
+/// <summary>Provides the package, packed in Release, and the settings of the projects that use it. They restore only from the work folder.</summary>
 internal static class PackageFeed
 {
     private static string? s_version;
 
-    /// <summary>The version of the package, which is packed once in a run.</summary>
+    /// <summary>Returns the version of the package, which is packed once in a run.</summary>
     public static string Version(Settings settings) => s_version ??= Pack(settings);
 
     private static string Pack(Settings settings)

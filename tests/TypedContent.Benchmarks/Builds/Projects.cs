@@ -3,20 +3,20 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>The projects that are built: with TypedContent, with what people use today, and with nothing.</summary>
+/// <summary>Creates the projects that are built: with TypedContent, with the alternatives in use, and with neither.</summary>
 internal static class Projects
 {
-    // Errors of real articles; a project that adopts the package would have them in its baseline.
+    // The errors of real articles. A project that adopts the package would list them in its baseline.
     private const string Severities = """
         is_global = true
         dotnet_diagnostic.TC1001.severity = warning
         dotnet_diagnostic.TC1002.severity = warning
         """;
 
-    /// <summary>A program and nothing else.</summary>
+    /// <summary>Returns a project with a program only.</summary>
     public static BuildProject Empty(Settings settings, string set) => new(Folder(settings, set, "empty"));
 
-    /// <summary>The articles lie in the folder of the project, which does nothing with them; MSBuild lists them all the same.</summary>
+    /// <summary>Returns a project with the articles in its folder. The project doesn't use them, but MSBuild lists them.</summary>
     public static BuildProject Beside(Settings settings, string set)
     {
         var folder = Folder(settings, set, "beside");
@@ -24,22 +24,22 @@ internal static class Projects
         return new(folder);
     }
 
-    /// <summary>A program that is the same whatever the set.</summary>
+    /// <summary>Returns a project with a program that doesn't depend on the set.</summary>
     public static BuildProject Program(Settings settings, string name, string program, string configuration) =>
         new(Folder(settings, "none", name), program: program, configuration: configuration);
 
-    /// <summary>The articles are passed to the compiler, and nobody reads them.</summary>
+    /// <summary>Returns a project that passes the articles to the compiler, which doesn't read them.</summary>
     public static BuildProject Files(Settings settings, string set) =>
         new(Folder(settings, set, "files"), items: $"""<AdditionalFiles Include="{settings.SetFolder(set)}/**/*.md" />""");
 
-    /// <summary>The package, as it comes.</summary>
-    /// <param name="settings">Where the project is to be.</param>
-    /// <param name="set">The set that it has.</param>
-    /// <param name="name">The folder of the project.</param>
-    /// <param name="hasCopy">Whether the project has articles of its own, which others do not see edited.</param>
-    /// <param name="properties">Other properties of the project file.</param>
-    /// <param name="program">The program.</param>
-    /// <param name="configuration">What it is built as.</param>
+    /// <summary>Returns a project that uses the package with its defaults.</summary>
+    /// <param name="settings">The settings that determine the folder of the project.</param>
+    /// <param name="set">The set that the project contains.</param>
+    /// <param name="name">The name of the folder of the project.</param>
+    /// <param name="hasCopy">True if the project has its own copy of the articles, so that edits don't affect other projects.</param>
+    /// <param name="properties">The other properties of the project file.</param>
+    /// <param name="program">The source code of the program.</param>
+    /// <param name="configuration">The build configuration.</param>
     public static BuildProject TypedContent(
         Settings settings, string set, string name = "typedcontent", bool hasCopy = false, string properties = "",
         string program = "System.Console.WriteLine(App.Content.Articles.All.Count);", string configuration = "Debug")
@@ -58,7 +58,7 @@ internal static class Projects
             configuration);
     }
 
-    /// <summary>The same texts as string resources, read by their keys or through a class.</summary>
+    /// <summary>Returns a project with the same texts as string resources, read by their keys or through a class.</summary>
     public static BuildProject Resx(Settings settings, string set, bool typed)
     {
         var folder = Folder(settings, set, typed ? "resx-typed" : "resx");

@@ -4,17 +4,17 @@ using TypedContent.Benchmarks.Reports;
 namespace TypedContent.Benchmarks.Builds;
 
 /// <summary>
-/// Contenders that are run by turns, so that what else goes on at the machine hits all of them: first each without a compiler
-/// server, then each with one of its own that is warm.
+/// Runs contenders in turn, so that other load on the machine affects all of them: first each without a compiler
+/// server, then each with its own warm compiler server.
 /// </summary>
 internal sealed class Race(IEnumerable<Contender> contenders) : IDisposable
 {
     private readonly List<Lane> _lanes = [.. contenders.Select(contender => new Lane(contender, new CompilerServer(), [], []))];
 
-    /// <summary>Those who run.</summary>
+    /// <summary>Gets the contenders.</summary>
     public IEnumerable<Contender> Contenders => _lanes.Select(lane => lane.Contender);
 
-    /// <summary>Runs each a number of times, after a run that warms up the servers and the disk.</summary>
+    /// <summary>Runs each contender the given number of times, after a run that warms up the servers and the disk.</summary>
     public void Run(int rounds)
     {
         foreach (var lane in _lanes)
@@ -37,14 +37,14 @@ internal sealed class Race(IEnumerable<Contender> contenders) : IDisposable
         }
     }
 
-    /// <summary>The median of a figure of a contender; not a number where it was not run.</summary>
+    /// <summary>Returns the median of a figure of a contender, or NaN if it was not run.</summary>
     public double Median(string name, bool warm, Func<ProcessRun, double> figure)
     {
         var lane = _lanes.Single(lane => lane.Contender.Name == name);
         return (warm ? lane.Warm : lane.Cold).Select(figure).Median();
     }
 
-    /// <summary>The seconds that a contender adds to the build of an empty project.</summary>
+    /// <summary>Returns the seconds that a contender adds to the build of an empty project.</summary>
     public double Added(string name, bool warm) =>
         Median(name, warm, static run => run.Wall.TotalSeconds) - Median(Contender.Empty, warm, static run => run.Wall.TotalSeconds);
 

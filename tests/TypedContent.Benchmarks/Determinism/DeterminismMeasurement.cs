@@ -4,7 +4,7 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Determinism;
 
-/// <summary>Whether a large set is built right: the same bytes in any folder, and every text as it stands in its file.</summary>
+/// <summary>Measures the correctness of the build of a large set: the same bytes in any folder, and every text as in its file.</summary>
 internal static class DeterminismMeasurement
 {
     private const string Deterministic = "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>";

@@ -4,16 +4,16 @@ using TypedContent.Compiler.Sets;
 namespace TypedContent.Benchmarks.Determinism;
 
 /// <summary>
-/// Compares every unit of every file, as another reader finds it and Markdig's plain-text renderer writes it, with what the built
-/// assembly says.
+/// Compares every unit of every file, as an independent reader finds it and Markdig's plain-text renderer writes it, with the texts
+/// of the built assembly.
 /// </summary>
-/// <param name="Units">Units of the files.</param>
-/// <param name="Targets">Those that some member says in the file's locale.</param>
-/// <param name="Sources">Those whose source some member says.</param>
-/// <param name="Failures">The units whose target no member says.</param>
+/// <param name="Units">The number of units in the files.</param>
+/// <param name="Targets">The number of units whose target a member returns in the locale of the file.</param>
+/// <param name="Sources">The number of units whose source a member returns.</param>
+/// <param name="Failures">The units whose target no member returns.</param>
 internal sealed record RoundTrip(int Units, int Targets, int Sources, IReadOnlyList<string> Failures)
 {
-    /// <summary>Reads back the units of <paramref name="files"/>.</summary>
+    /// <summary>Compares the units of <paramref name="files"/> with the assembly.</summary>
     public static RoundTrip Of(IReadOnlyList<ArticleFile> files, string assemblyPath)
     {
         var articles = BuiltArticles.Load(assemblyPath).ToDictionary(article => article.Path, StringComparer.Ordinal);

@@ -12,7 +12,7 @@ using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Benchmarks.Engine;
 
-/// <summary>How much Markdown the engine reads in a second, with files in memory already.</summary>
+/// <summary>Measures the amount of Markdown that the engine reads in a second, with the files in memory.</summary>
 internal static class EngineMeasurement
 {
     private const int WarmUps = 5;

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace TypedContent.Benchmarks.Engine;
 
-/// <summary>What some work in this process took.</summary>
-/// <param name="Wall">Seconds.</param>
-/// <param name="Processor">Seconds of the processors.</param>
-/// <param name="Allocated">Bytes.</param>
+/// <summary>Represents the cost of work in this process.</summary>
+/// <param name="Wall">The elapsed time in seconds.</param>
+/// <param name="Processor">The processor time in seconds.</param>
+/// <param name="Allocated">The allocated bytes.</param>
 internal readonly record struct Sample(double Wall, double Processor, double Allocated)
 {
-    /// <summary>Does the work once, on a heap without garbage.</summary>
+    /// <summary>Runs the work once, on a heap without garbage, and returns its cost.</summary>
     public static Sample Of(Action work)
     {
         GC.Collect();

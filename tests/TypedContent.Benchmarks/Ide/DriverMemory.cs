@@ -3,10 +3,10 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Ide;
 
-/// <summary>The managed memory that a driver holds between runs.</summary>
+/// <summary>Measures the managed memory that a driver holds between runs.</summary>
 internal static class DriverMemory
 {
-    /// <summary>The cells of a row: articles, what the driver holds, and what of it is generated code.</summary>
+    /// <summary>Returns the cells of a row: the articles, the memory of the driver, and the part of it that is generated code.</summary>
     public static string[] Of(string folder)
     {
         var files = OpenProject.FilesOf(folder);

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks.Ide;
 
-/// <summary>An edit that somebody does in an IDE, again and again.</summary>
-/// <param name="What">What it is.</param>
-/// <param name="Apply">Does it; the number makes it different each time.</param>
+/// <summary>Represents an edit that is repeated in an IDE.</summary>
+/// <param name="What">The description of the edit.</param>
+/// <param name="Apply">Applies the edit; the number makes it different each time.</param>
 internal sealed record Edit(string What, Action<OpenProject, int> Apply)
 {
-    /// <summary>The edits that are measured in a set of <paramref name="files"/>.</summary>
+    /// <summary>Returns the edits that are measured in a set of <paramref name="files"/>.</summary>
     public static IEnumerable<Edit> Of(IReadOnlyList<OpenFile> files)
     {
         yield return new Edit("C# edited", static (project, number) => project.EditCode(number));
@@ -25,7 +25,7 @@ internal sealed record Edit(string What, Action<OpenProject, int> Apply)
                 : files[target].Content.Replace($"<a name=\"{name}\">", Text($"<a name=\"{name}-{number}\">"), StringComparison.Ordinal)));
     }
 
-    /// <summary>Changes the first word of a unit, in the middle of an article where there is one, in a heading or in running text.</summary>
+    /// <summary>Returns an edit of the first word of a unit, preferably in the middle of an article, in a heading or in running text.</summary>
     private static Action<OpenProject, int> InUnit(IReadOnlyList<OpenFile> files, int file, string start, bool isHeading)
     {
         var text = files[file].Content;

@@ -5,10 +5,10 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Ide;
 
-/// <summary>What typing costs in an IDE, which keeps the generator's driver from one run to the next.</summary>
+/// <summary>Measures the cost of typing in an IDE, which keeps the generator driver between runs.</summary>
 internal static class IdeMeasurement
 {
-    // An editor runs for hours, and the runtime goes on compiling Roslyn's steps anew for about this many edits.
+    // An editor runs for hours, and the runtime recompiles Roslyn's steps during about this many edits.
     private const int WarmUps = 50;
 
     public static Measurement Measurement { get; } = new(
@@ -67,7 +67,7 @@ internal static class IdeMeasurement
         }
     }
 
-    /// <summary>The generated texts. Those that were not written again are the same objects.</summary>
+    /// <summary>Returns the generated texts. Texts that were not generated again are the same objects.</summary>
     private static List<SourceText> Sources(OpenProject project) => [.. project.Result.GeneratedSources.Select(source => source.SourceText)];
 
     private static double Time(Action action)

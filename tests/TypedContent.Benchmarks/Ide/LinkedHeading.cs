@@ -5,7 +5,7 @@ namespace TypedContent.Benchmarks.Ide;
 /// <summary>Finds a heading that other articles link to.</summary>
 internal static partial class LinkedHeading
 {
-    /// <summary>The article with the heading, and the heading's name.</summary>
+    /// <summary>Returns the index of the article with the heading, and the name of the heading.</summary>
     /// <exception cref="InvalidOperationException">No article links to a heading of another.</exception>
     public static (int File, string Name) Find(IReadOnlyList<OpenFile> files)
     {

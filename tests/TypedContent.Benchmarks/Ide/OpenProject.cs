@@ -7,7 +7,7 @@ using TypedContent.Generator;
 
 namespace TypedContent.Benchmarks.Ide;
 
-/// <summary>A project in an IDE: one driver that every run goes on from.</summary>
+/// <summary>Represents a project in an IDE, with a driver that is kept between runs.</summary>
 internal sealed class OpenProject
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.Parse, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
@@ -16,10 +16,10 @@ internal sealed class OpenProject
     private CSharpCompilation _compilation = CSharpCompilation.Create(
         "App", [Tree(0)], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>A project with <paramref name="files"/> whose generator has not run yet.</summary>
+    /// <summary>Initializes a project with <paramref name="files"/> whose generator has not run yet.</summary>
     /// <param name="folder">The folder of the content set.</param>
     /// <param name="files">The files of the content set.</param>
-    /// <param name="tracksSteps">Whether to record why steps run, which takes time.</param>
+    /// <param name="tracksSteps">True to record the reasons of steps, which takes time.</param>
     public OpenProject(string folder, IReadOnlyList<OpenFile> files, bool tracksSteps = false)
     {
         Files = [.. files];
@@ -31,13 +31,13 @@ internal sealed class OpenProject
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
     }
 
-    /// <summary>The files of the content set, as edited.</summary>
+    /// <summary>Gets the files of the content set, as edited.</summary>
     public ImmutableArray<OpenFile> Files { get; private set; }
 
-    /// <summary>What the last run made.</summary>
+    /// <summary>Gets the result of the last run.</summary>
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    /// <summary>The files of a set.</summary>
+    /// <summary>Returns the files of a set.</summary>
     public static IReadOnlyList<OpenFile> FilesOf(string folder) =>
     [
         .. SetFigures.Read(folder).Select(file => new OpenFile(file.Identity.FilePath, file.Text)),
@@ -47,11 +47,11 @@ internal sealed class OpenProject
     /// <summary>Runs the generator.</summary>
     public void Run() => _driver = _driver.RunGenerators(_compilation);
 
-    /// <summary>Types in a C# file that has nothing to do with the articles.</summary>
-    /// <param name="number">Makes it another text.</param>
+    /// <summary>Edits a C# file that is unrelated to the articles.</summary>
+    /// <param name="number">A number that makes the text different each time.</param>
     public void EditCode(int number) => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], Tree(number));
 
-    /// <summary>Types in an article.</summary>
+    /// <summary>Replaces the text of an article.</summary>
     public void Edit(int file, string text)
     {
         var (old, edited) = (Files[file], Files[file].With(text));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Benchmarks.Ide;
 
-/// <summary>What the package's targets make visible to the generator.</summary>
+/// <summary>Provides the options that the targets of the package make visible to the generator.</summary>
 internal sealed class OpenProjectOptions(string folder) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()

@@ -5,16 +5,16 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Ide;
 
-/// <summary>Which steps of the generator run again after which edit.</summary>
+/// <summary>Creates the table of the generator steps that run again after each edit.</summary>
 internal static class StepTable
 {
-    /// <summary>To list the steps, Roslyn walks all ways that lead to an output: with many files there is no end of them.</summary>
+    /// <summary>The maximum number of files. To list the steps, Roslyn walks all paths to an output, which are too many with many files.</summary>
     private const int MostFiles = 36;
 
-    // Among those that follow, some link to headings of others.
+    // Some of the files from this one on link to headings of others.
     private const int FirstFile = 10;
 
-    /// <summary>The steps of each edit in some articles of a set.</summary>
+    /// <summary>Returns the steps of each edit in some articles of a set.</summary>
     public static ResultTable Of(Settings settings, string set)
     {
         var folder = settings.SetFolder(set);

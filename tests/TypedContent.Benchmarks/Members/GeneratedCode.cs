@@ -6,19 +6,19 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Members;
 
-/// <summary>The code that is generated for a set.</summary>
-/// <param name="Sources">The files.</param>
-/// <param name="Members">How many fields, properties, methods and constructors are in them.</param>
+/// <summary>Represents the code that is generated for a set.</summary>
+/// <param name="Sources">The source files.</param>
+/// <param name="Members">The number of fields, properties, methods and constructors in them.</param>
 internal sealed record GeneratedCode(IReadOnlyList<string> Sources, int Members)
 {
     private const string Program = "internal static class Program { private static int Main() => 0; }";
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.None, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
-    /// <summary>Nothing but a program, which both sides of a comparison have.</summary>
+    /// <summary>Gets the code of a program only, which both sides of a comparison have.</summary>
     public static GeneratedCode None { get; } = new([Program], 0);
 
-    /// <summary>What the code refers to: the runtime, and TypedContent.</summary>
+    /// <summary>Gets the paths of the assemblies that the code references: the runtime and TypedContent.</summary>
     public static IReadOnlyList<string> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -38,8 +38,8 @@ internal sealed record GeneratedCode(IReadOnlyList<string> Sources, int Members)
         return new GeneratedCode([Program, .. sources], members);
     }
 
-    /// <summary>Parses the code and compiles it to an assembly in memory, as the compiler server does when it is warm.</summary>
-    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    /// <summary>Parses the code and compiles it to an assembly in memory, like a warm compiler server.</summary>
+    /// <exception cref="InvalidOperationException">The code doesn't compile.</exception>
     public void Compile(IReadOnlyList<MetadataReference> references)
     {
         var compilation = CSharpCompilation.Create(

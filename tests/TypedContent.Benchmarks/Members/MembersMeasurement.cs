@@ -5,7 +5,7 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Members;
 
-/// <summary>What the C# compiler takes for what is generated.</summary>
+/// <summary>Measures the cost of generated code in the C# compiler.</summary>
 internal static class MembersMeasurement
 {
     private const int WarmUps = 3;

@@ -3,17 +3,19 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>A compiler server that only one contender of this run knows, so that others on the machine neither help nor suffer.</summary>
+/// <summary>
+/// Represents a compiler server that only one contender of this run uses, so that other servers on the machine are independent of it.
+/// </summary>
 internal sealed class CompilerServer : IDisposable
 {
-    /// <summary>The name by which the compiler finds its server.</summary>
+    /// <summary>Gets the name by which the compiler finds its server.</summary>
     public string Id { get; } = "benchmark-" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
 
-    /// <summary>The process of the server, if it runs.</summary>
+    /// <summary>Returns the process of the server, if it runs.</summary>
     public IReadOnlyList<int> Processes() =>
         [.. ProcessFile.All().Where(id => ProcessFile.CommandLine(id).Contains(Id, StringComparison.Ordinal))];
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends the server.</summary>
     public void Dispose()
     {
         foreach (var id in Processes())
@@ -26,7 +28,7 @@ internal sealed class CompilerServer : IDisposable
             }
             catch (ArgumentException)
             {
-                // It has ended by itself.
+                // The process has already ended.
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>Watches what processes and their descendants take. It sees nothing where there is no /proc.</summary>
+/// <summary>Monitors the resources of processes and their descendants. Records nothing if there is no /proc.</summary>
 internal sealed class ProcessFamily : IDisposable
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(25);
@@ -11,8 +11,8 @@ internal sealed class ProcessFamily : IDisposable
     private readonly Timer _timer;
     private readonly Lock _gate = new();
 
-    /// <summary>Begins to watch.</summary>
-    /// <param name="processes">The process, and servers that work for it.</param>
+    /// <summary>Starts monitoring.</summary>
+    /// <param name="processes">The process, and the servers that work for it.</param>
     public ProcessFamily(IReadOnlyList<int> processes)
     {
         foreach (var id in processes)
@@ -25,10 +25,10 @@ internal sealed class ProcessFamily : IDisposable
         _timer = new Timer(_ => Look(), null, TimeSpan.Zero, ProcessFile.Exists ? s_interval : Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>The most memory that one of the processes held.</summary>
+    /// <summary>Gets the peak memory of a single process.</summary>
     public long PeakBytes { get; private set; }
 
-    /// <summary>The processors' time that all of them took, but for the last moments of those that have ended.</summary>
+    /// <summary>Gets the processor time of all processes, except for the last moments of those that have ended.</summary>
     public TimeSpan Processor
     {
         get

@@ -2,28 +2,28 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>What a process takes at the moment.</summary>
+/// <summary>Represents the current resources of a process.</summary>
 internal sealed record ProcessStatus(int Parent, long PeakBytes, TimeSpan Processor);
 
-/// <summary>Reads the files that Linux has about processes.</summary>
+/// <summary>Reads the files that Linux provides about processes.</summary>
 internal static class ProcessFile
 {
     private const string Folder = "/proc";
     private const int TicksPerSecond = 100;
 
-    /// <summary>Whether there are such files.</summary>
+    /// <summary>Gets a value that indicates whether these files exist.</summary>
     public static bool Exists { get; } = Directory.Exists(Folder);
 
-    /// <summary>The ids of all processes.</summary>
+    /// <summary>Returns the IDs of all processes.</summary>
     public static IEnumerable<int> All() => Exists
         ? Directory.EnumerateDirectories(Folder)
             .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)
         : [];
 
-    /// <summary>What a process takes; null where it has ended.</summary>
+    /// <summary>Returns the resources of a process, or null if it has ended.</summary>
     public static ProcessStatus? Status(int id)
     {
-        // pid (name) state parent … with the times at 14 and 15; names may hold spaces.
+        // pid (name) state parent … with the times at 14 and 15; names may contain spaces.
         var line = Read(id, "stat");
         var fields = line[(line.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (fields.Length < 13)
@@ -38,10 +38,10 @@ internal static class ProcessFile
             TimeSpan.FromSeconds((Number(fields[11]) + Number(fields[12])) / TicksPerSecond));
     }
 
-    /// <summary>The command line of a process; empty where it has ended.</summary>
+    /// <summary>Returns the command line of a process, or an empty string if it has ended.</summary>
     public static string CommandLine(int id) => Read(id, "cmdline").Replace('\0', ' ');
 
-    /// <summary>Has the peak of a process begin with what it holds now.</summary>
+    /// <summary>Resets the peak memory of a process to its current memory.</summary>
     public static void ForgetPeak(int id)
     {
         try
@@ -50,7 +50,7 @@ internal static class ProcessFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Then the peak is that of its whole life.
+            // The peak then covers the whole lifetime of the process.
         }
     }
 

@@ -3,31 +3,31 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>What a process and its children took.</summary>
-/// <param name="Wall">From start to end.</param>
-/// <param name="Processor">The processors' time of all of them; 0 where the system does not tell.</param>
-/// <param name="PeakBytes">The most memory that one of them held; 0 where the system does not tell.</param>
-/// <param name="Output">What it printed.</param>
+/// <summary>Represents the resources of a process and its children.</summary>
+/// <param name="Wall">The time from start to end.</param>
+/// <param name="Processor">The processor time of all processes, or 0 if the system doesn't provide it.</param>
+/// <param name="PeakBytes">The peak memory of a single process, or 0 if the system doesn't provide it.</param>
+/// <param name="Output">The output of the process.</param>
 internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBytes, string Output)
 {
     private static readonly string[] s_ofThisProcess =
         ["CI", "NUGET_PACKAGES", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
-    /// <summary>Runs a command to its end, with no server from before and none left behind. A command that fails is no measurement.</summary>
-    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    /// <summary>Runs a command to its end, without earlier servers, and leaves none running. A failing command is not measured.</summary>
+    /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
     public static ProcessRun Of(string folder, string command, params IEnumerable<string> arguments) => Of(folder, null, [], command, arguments);
 
-    /// <summary>The same with variables of its environment.</summary>
-    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    /// <summary>Runs a command to its end with environment variables.</summary>
+    /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
     public static ProcessRun Of(string folder, Dictionary<string, string> environment, string command, params IEnumerable<string> arguments) =>
         Of(folder, null, environment, command, arguments);
 
     /// <summary>Runs a command to its end.</summary>
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="server">The compiler server it may use, which counts as one of its processes; null for none.</param>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="server">The compiler server that the command may use, which counts as one of its processes; null for none.</param>
     /// <param name="command">The command.</param>
-    /// <param name="arguments">Its arguments.</param>
-    /// <exception cref="InvalidOperationException">It ended with another exit code than 0.</exception>
+    /// <param name="arguments">The arguments of the command.</param>
+    /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
     public static ProcessRun Of(string folder, CompilerServer? server, string command, params IEnumerable<string> arguments) =>
         Of(folder, server, [], command, arguments);
 
@@ -61,7 +61,7 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
         watch.Stop();
         family.Dispose();
 
-        // A server that the process has started keeps its output open; there is no waiting for its end.
+        // A server that the process has started keeps its output open, so its end is not awaited.
         var text = Task.WhenAll(output, error).Wait(server is null ? Timeout.Infinite : 200) || output.IsCompleted ? output.Result : string.Empty;
         return process.ExitCode == 0
             ? new ProcessRun(watch.Elapsed, family.Processor, family.PeakBytes, text)

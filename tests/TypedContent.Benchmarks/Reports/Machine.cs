@@ -4,10 +4,10 @@ using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Reports;
 
-/// <summary>What the figures were measured on.</summary>
+/// <summary>Describes the machine of the measurements.</summary>
 internal static class Machine
 {
-    /// <summary>One line of Markdown.</summary>
+    /// <summary>Returns one line of Markdown.</summary>
     public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Environment.ProcessorCount} cores ({Processor()}), {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:N0} GB, "

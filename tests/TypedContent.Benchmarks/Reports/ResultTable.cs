@@ -3,9 +3,9 @@ using Cell = Spectre.Console.Text;
 
 namespace TypedContent.Benchmarks.Reports;
 
-/// <summary>A table of results.</summary>
-/// <param name="Title">What was measured.</param>
-/// <param name="Columns">The names of the columns; the first is that of the rows.</param>
+/// <summary>Represents a table of results.</summary>
+/// <param name="Title">The title, which names the measurement.</param>
+/// <param name="Columns">The names of the columns; the first is the column of row names.</param>
 internal sealed record ResultTable(string Title, params IReadOnlyList<string> Columns)
 {
     private const int WideEnough = 400;

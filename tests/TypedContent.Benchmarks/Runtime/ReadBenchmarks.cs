@@ -4,7 +4,7 @@ using Markdig;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>Reading what was read before, in the current culture.</summary>
+/// <summary>Measures repeated reads in the current culture.</summary>
 public class ReadBenchmarks
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseYamlFrontMatter().Build();
@@ -14,7 +14,7 @@ public class ReadBenchmarks
     private ContentString _text;
     private string _markdown = null!;
 
-    /// <summary>Reads everything once.</summary>
+    /// <summary>Reads all texts once.</summary>
     [GlobalSetup]
     public void SetUp()
     {
@@ -26,27 +26,27 @@ public class ReadBenchmarks
         _ = TypedContentMany() + ResourceManagerMany() + LocalizerMany();
     }
 
-    /// <summary>A text, over and over.</summary>
+    /// <summary>Reads one text repeatedly.</summary>
     [Benchmark(Description = "one text: TypedContent")]
     public string TypedContentOne() => _text;
 
-    /// <summary>The same from resources.</summary>
+    /// <summary>Reads the same text from resources.</summary>
     [Benchmark(Description = "one text: ResourceManager.GetString")]
     public string? ResourceManagerOne() => _one.Resources.GetString(_one.Key, CultureInfo.CurrentUICulture);
 
-    /// <summary>The same in ASP.NET.</summary>
+    /// <summary>Reads the same text in ASP.NET.</summary>
     [Benchmark(Description = "one text: IStringLocalizer")]
     public string LocalizerOne() => _one.Localizer[_one.Key].Value;
 
-    /// <summary>The same parsed at run time.</summary>
+    /// <summary>Parses the same text at run time.</summary>
     [Benchmark(Description = "one text: Markdig at run time")]
     public string MarkdigOne() => Markdown.ToPlainText(_markdown, s_pipeline);
 
-    /// <summary>Its bytes.</summary>
+    /// <summary>Reads the UTF-8 bytes of the text.</summary>
     [Benchmark(Description = "one text: TypedContent, Utf8")]
     public int Utf8One() => _text.Utf8.Length;
 
-    /// <summary>Many texts by turns.</summary>
+    /// <summary>Reads many texts in turn.</summary>
     [Benchmark(Description = "1,024 texts by turns, each: TypedContent", OperationsPerInvoke = RuntimeTexts.Count)]
     public int TypedContentMany()
     {
@@ -59,7 +59,7 @@ public class ReadBenchmarks
         return length;
     }
 
-    /// <summary>The same from resources.</summary>
+    /// <summary>Reads the same texts from resources.</summary>
     [Benchmark(Description = "1,024 texts by turns, each: ResourceManager.GetString", OperationsPerInvoke = RuntimeTexts.Count)]
     public int ResourceManagerMany()
     {
@@ -72,7 +72,7 @@ public class ReadBenchmarks
         return length;
     }
 
-    /// <summary>The same in ASP.NET.</summary>
+    /// <summary>Reads the same texts in ASP.NET.</summary>
     [Benchmark(Description = "1,024 texts by turns, each: IStringLocalizer", OperationsPerInvoke = RuntimeTexts.Count)]
     public int LocalizerMany()
     {
@@ -85,11 +85,11 @@ public class ReadBenchmarks
         return length;
     }
 
-    /// <summary>A whole article.</summary>
+    /// <summary>Reads the HTML of a whole article.</summary>
     [Benchmark(Description = "an article as HTML: TypedContent")]
     public string ArticleHtml() => _texts.Article.ToHtml();
 
-    /// <summary>The same parsed and rendered at run time.</summary>
+    /// <summary>Parses and renders the same article at run time.</summary>
     [Benchmark(Description = "an article as HTML: Markdig at run time")]
     public string MarkdigHtml() => Markdown.ToHtml(_texts.Markdown, s_pipeline);
 }

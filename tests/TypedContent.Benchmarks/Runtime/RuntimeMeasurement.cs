@@ -9,7 +9,7 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>What a program takes to read texts that it read before.</summary>
+/// <summary>Measures the time that a program needs to read texts that it has read before.</summary>
 internal static class RuntimeMeasurement
 {
     public static Measurement Measurement { get; } = new(
@@ -27,7 +27,7 @@ internal static class RuntimeMeasurement
 
     private static ResultTable Reads(Settings settings, string set)
     {
-        // In this process, so that nothing is restored or built while it runs.
+        // Runs in this process, so that nothing is restored or built meanwhile.
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(Math.Max(3, 3 * settings.Runs)).WithWarmupCount(5);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddLogger(NullLogger.Instance)
             .WithArtifactsPath(settings.Place("benchmarkdotnet")).WithOptions(ConfigOptions.DisableLogFile);

@@ -11,27 +11,27 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>A text by each of the ways to read it.</summary>
-/// <param name="Text">Through TypedContent.</param>
-/// <param name="Resources">The string resources that have it.</param>
-/// <param name="Localizer">What reads them in ASP.NET.</param>
-/// <param name="Key">Its key there.</param>
+/// <summary>Represents a text for each way to read it.</summary>
+/// <param name="Text">The text in TypedContent.</param>
+/// <param name="Resources">The string resources that contain the text.</param>
+/// <param name="Localizer">The localizer that reads the resources in ASP.NET.</param>
+/// <param name="Key">The key of the text in the resources.</param>
 public sealed record RuntimeText(ContentString Text, ResourceManager Resources, IStringLocalizer Localizer, string Key);
 
-/// <summary>The same texts, built as TypedContent and as string resources and loaded into this process.</summary>
-/// <param name="Texts">Texts without markup that all locales have, of articles all over the set.</param>
+/// <summary>Represents the same texts, built as TypedContent and as string resources and loaded into this process.</summary>
+/// <param name="Texts">The texts without markup that all locales have, of articles throughout the set.</param>
 /// <param name="Cultures">The cultures of the set.</param>
-/// <param name="Article">An article in the middle.</param>
-/// <param name="Markdown">Its Markdown in the first culture, without source texts.</param>
+/// <param name="Article">An article in the middle of the set.</param>
+/// <param name="Markdown">The Markdown of the article in the first culture, without source texts.</param>
 public sealed record RuntimeTexts(ImmutableArray<RuntimeText> Texts, IReadOnlyList<CultureInfo> Cultures, Article Article, string Markdown)
 {
-    /// <summary>How many texts there are.</summary>
+    /// <summary>The number of texts.</summary>
     public const int Count = 1_024;
 
-    /// <summary>What the benchmarks of this process read.</summary>
+    /// <summary>Gets the texts that the benchmarks of this process read.</summary>
     public static RuntimeTexts Current { get; private set; } = null!;
 
-    /// <summary>Builds and loads a set, so that it is current.</summary>
+    /// <summary>Builds and loads a set, and makes it current.</summary>
     internal static void Load(Settings settings, string set)
     {
         var (typed, resx) = (Projects.TypedContent(settings, set), Projects.Resx(settings, set, typed: false));

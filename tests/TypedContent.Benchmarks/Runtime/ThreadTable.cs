@@ -4,12 +4,12 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>Texts read by many threads at once, each in one of the set's cultures.</summary>
+/// <summary>Measures texts that many threads read concurrently, each thread in one of the cultures of the set.</summary>
 internal static class ThreadTable
 {
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(1);
 
-    /// <summary>Reads in a second, by number of threads.</summary>
+    /// <summary>Returns the table of reads per second, by number of threads.</summary>
     public static ResultTable Of(RuntimeTexts texts, string set, int runs)
     {
         var table = new ResultTable(

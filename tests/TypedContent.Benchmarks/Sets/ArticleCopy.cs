@@ -3,11 +3,11 @@ using System.Text;
 namespace TypedContent.Benchmarks.Sets;
 
 /// <summary>
-/// A copy of an article for a larger set. File names, anchors, links between articles and the first words of every text are
-/// changed by the number of the copy, so that nothing in the set is the same twice and all links still lead somewhere.
+/// Represents a copy of an article for a larger set. File names, anchors, links between articles and the first words of every text are
+/// changed by the number of the copy, so that nothing in the set occurs twice and all links still have a target.
 /// </summary>
 /// <param name="Paths">The articles that are copied, by their paths under the folder of a locale.</param>
-/// <param name="Path">The path of this one.</param>
+/// <param name="Path">The path of the copied article.</param>
 /// <param name="Number">The number of the copy.</param>
 internal sealed record ArticleCopy(IReadOnlyList<string> Paths, string Path, int Number)
 {
@@ -16,10 +16,10 @@ internal sealed record ArticleCopy(IReadOnlyList<string> Paths, string Path, int
     private readonly HashSet<string> _known = [.. Paths];
     private readonly string _word = Words.Of(Number);
 
-    /// <summary>The path of a copied article: <c>billing.md</c> is <c>billing-7.md</c> in the seventh copy.</summary>
+    /// <summary>Gets the path of the copy: <c>billing.md</c> is <c>billing-7.md</c> in the seventh copy.</summary>
     public string NewPath => PathOf(Path);
 
-    /// <summary>The text of the copy.</summary>
+    /// <summary>Returns the text of the copy.</summary>
     public string TextOf(string text)
     {
         var copy = new StringBuilder(text.Length + 2_048);
@@ -36,7 +36,7 @@ internal sealed record ArticleCopy(IReadOnlyList<string> Paths, string Path, int
 
     private string PathOf(string path) => path.Insert(path.Length - ".md".Length, "-" + Words.Of(Number));
 
-    /// <summary>Writes what begins with a bracket, and says where the rest begins.</summary>
+    /// <summary>Writes the construct that begins with a bracket, and returns the start of the rest.</summary>
     private int Change(string text, int start, StringBuilder copy)
     {
         var rest = text.AsSpan(start);
@@ -99,7 +99,7 @@ internal sealed record ArticleCopy(IReadOnlyList<string> Paths, string Path, int
 
     private string? TryFind(string path) => _known.Contains(Combine(path)) ? path : null;
 
-    /// <summary>Some other article in place of one that is not copied.</summary>
+    /// <summary>Returns another article in place of one that is not copied.</summary>
     private string Other(string path) => Paths[path.Sum(character => character) % Paths.Count];
 
     private string FragmentOf(string rest) => rest.Length < 2 || rest[0] != '#' || rest == "#top" ? rest : rest + "-" + _word;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Benchmarks.Sets;
 
-/// <summary>Makes content sets of known size from a corpus with a folder for each locale.</summary>
+/// <summary>Creates content sets of known size from a corpus with a folder for each locale.</summary>
 internal static class ContentSetMaker
 {
     private const int AverageLength = 10_100;
@@ -10,7 +10,7 @@ internal static class ContentSetMaker
 
     private static readonly string[] s_locales = ["sv-SE", "nl-NL", "de-DE"];
 
-    /// <summary>S: one locale of the corpus. M: all three.</summary>
+    /// <summary>Creates S, one locale of the corpus, or M, all three.</summary>
     public static void Copy(string corpus, string target, bool onlyFirstLocale)
     {
         foreach (var locale in onlyFirstLocale ? s_locales[..1] : s_locales)
@@ -22,13 +22,13 @@ internal static class ContentSetMaker
         }
     }
 
-    /// <summary>L and XL: <paramref name="articles"/> files, which are copies of the articles that all locales have.</summary>
+    /// <summary>Creates L and XL, with <paramref name="articles"/> files that are copies of the articles common to all locales.</summary>
     public static void Multiply(string corpus, string target, int articles)
     {
         var originals = Originals(corpus);
         for (var (number, written) = (1, 0); written < articles; number++)
         {
-            // Only so many as there is room for, since articles link to each other.
+            // Takes only as many as fit, because articles link to each other.
             var paths = originals.Take(1 + ((articles - written - 1) / s_locales.Length)).ToList();
             foreach (var copy in paths.Select(path => new ArticleCopy(paths, path, number)))
             {
@@ -43,8 +43,8 @@ internal static class ContentSetMaker
     }
 
     /// <summary>
-    /// The articles common to all locales, without those of few units and without the longest, so that one has about 10 kB and
-    /// 34 units on average.
+    /// Returns the articles common to all locales, except for articles of few units and the longest ones, so that an article has about
+    /// 10 kB and 34 units on average.
     /// </summary>
     private static List<string> Originals(string corpus)
     {

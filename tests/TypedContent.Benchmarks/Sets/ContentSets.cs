@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Sets;
 
-/// <summary>The content sets that everything is measured on.</summary>
+/// <summary>Provides the content sets of all measurements.</summary>
 internal static class ContentSets
 {
     private static readonly Dictionary<string, Action<string, string>> s_makers = new(StringComparer.Ordinal)
@@ -11,13 +11,13 @@ internal static class ContentSets
         ["XL"] = static (corpus, target) => ContentSetMaker.Multiply(corpus, target, 50_000),
     };
 
-    /// <summary>The locales of a set.</summary>
+    /// <summary>Returns the locales of a set.</summary>
     public static IReadOnlyList<Locale> Locales(this Settings settings, string set) =>
         [.. Directory.EnumerateDirectories(settings.SetFolder(set)).Order(StringComparer.Ordinal).Select(folder => new Locale(Path.GetFileName(folder)))];
 
-    /// <summary>The folder of the articles of a set, which is made the first time.</summary>
-    /// <exception cref="ArgumentException">There is no such set.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no corpus to make it from.</exception>
+    /// <summary>Returns the folder of the articles of a set, which is created on first use.</summary>
+    /// <exception cref="ArgumentException">The set doesn't exist.</exception>
+    /// <exception cref="DirectoryNotFoundException">The corpus doesn't exist.</exception>
     public static string SetFolder(this Settings settings, string set)
     {
         var folder = settings.Place("sets", set);

@@ -9,34 +9,34 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Benchmarks.Sets;
 
-/// <summary>How large a set is.</summary>
+/// <summary>Represents the size of a set.</summary>
 internal sealed record SetFigures(int Articles, long Bytes, int Units)
 {
-    /// <summary>The articles of a folder with a folder for each locale.</summary>
+    /// <summary>Returns the articles of a folder with a folder for each locale.</summary>
     public static IReadOnlyList<ArticleFile> Read(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => new ArticleFile(ArticleIdentity.Of(file, Path.GetRelativePath(folder, file), null), File.ReadAllText(file))),
     ];
 
-    /// <summary>The redirects of a folder.</summary>
+    /// <summary>Returns the redirects of a folder.</summary>
     public static EquatableArray<Redirect> ReadRedirects(string folder) =>
         new(Redirects(folder).SelectMany(file => Compiler.Sets.Links.Redirects.Read(File.ReadAllText(file))).Distinct());
 
-    /// <summary>The lists of redirects in a folder.</summary>
+    /// <summary>Returns the lists of redirects in a folder.</summary>
     public static IEnumerable<string> Redirects(string folder) =>
         Directory.EnumerateFiles(folder, ".openpublishing.redirection.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
-    /// <summary>The figures of <paramref name="files"/>.</summary>
+    /// <summary>Returns the figures of <paramref name="files"/>.</summary>
     public static SetFigures Of(IReadOnlyList<ArticleFile> files) => new(
         files.Count,
         files.Sum(file => new FileInfo(file.Identity.FilePath).Length),
         files.Sum(file => UnitsOf(file.Text)));
 
-    /// <summary>How many translation units a file has.</summary>
+    /// <summary>Returns the number of translation units of a file.</summary>
     public static int UnitsOf(string text) => text.AsSpan().Count("data-ttu-id");
 
-    /// <summary>What is wrong with <paramref name="files"/>: how many findings that a build shows, by rule.</summary>
+    /// <summary>Returns the number of findings in <paramref name="files"/> that a build reports, by rule.</summary>
     public static IReadOnlyDictionary<string, int> Findings(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects) =>
         ContentCompilation.Create(files, new ContentOptions(), LinkTargets.None with { Redirects = redirects }).GetAllFindings(ReportSettings.Default)
             .Where(finding => finding.Severity >= RuleSeverity.Warning)

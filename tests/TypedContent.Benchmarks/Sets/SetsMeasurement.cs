@@ -2,7 +2,7 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Sets;
 
-/// <summary>Makes the sets, and says what is in them.</summary>
+/// <summary>Creates the sets and reports their contents.</summary>
 internal static class SetsMeasurement
 {
     public static Measurement Measurement { get; } =

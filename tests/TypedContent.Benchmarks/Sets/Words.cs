@@ -1,11 +1,11 @@
 namespace TypedContent.Benchmarks.Sets;
 
-/// <summary>A word for a number, so that copied texts differ in words and not in digits.</summary>
+/// <summary>Maps numbers to words, so that copied texts differ in words instead of digits.</summary>
 internal static class Words
 {
     private static readonly string[] s_syllables = ["ba", "ke", "li", "mo", "nu", "pra", "sto", "ti"];
 
-    /// <summary>The word of <paramref name="number"/>.</summary>
+    /// <summary>Returns the word of <paramref name="number"/>.</summary>
     public static string Of(int number)
     {
         var word = string.Empty;

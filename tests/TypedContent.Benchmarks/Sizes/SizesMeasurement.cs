@@ -4,7 +4,7 @@ using TypedContent.Benchmarks.Sets;
 
 namespace TypedContent.Benchmarks.Sizes;
 
-/// <summary>How large what is built is.</summary>
+/// <summary>Measures the size of build output.</summary>
 internal static class SizesMeasurement
 {
     private const int BytesOfUnit = 100;

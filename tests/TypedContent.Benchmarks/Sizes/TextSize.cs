@@ -3,13 +3,13 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Benchmarks.Sizes;
 
-/// <summary>How much text a set has.</summary>
-/// <param name="Targets">UTF-8 bytes of the stripped files.</param>
-/// <param name="Sources">The same with source texts in place of translations, once an article.</param>
-/// <param name="Units">Translation units in all files.</param>
+/// <summary>Represents the amount of text of a set.</summary>
+/// <param name="Targets">The UTF-8 bytes of the stripped files.</param>
+/// <param name="Sources">The UTF-8 bytes with source texts in place of translations, once for each article.</param>
+/// <param name="Units">The number of translation units in all files.</param>
 internal sealed record TextSize(long Targets, long Sources, int Units)
 {
-    /// <summary>The sizes of <paramref name="files"/>.</summary>
+    /// <summary>Returns the sizes of <paramref name="files"/>.</summary>
     public static TextSize Of(IReadOnlyList<ArticleFile> files)
     {
         var sizes = files.AsParallel().Select(Of).ToList();

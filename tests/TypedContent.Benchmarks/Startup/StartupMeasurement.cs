@@ -6,7 +6,7 @@ using TypedContent.Benchmarks.Reports;
 
 namespace TypedContent.Benchmarks.Startup;
 
-/// <summary>How long a process takes from its start until it has printed one text and ended.</summary>
+/// <summary>Measures the time of a process from its start until it has printed one text and ended.</summary>
 internal static class StartupMeasurement
 {
     private const int WarmUps = 3;

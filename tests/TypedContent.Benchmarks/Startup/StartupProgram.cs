@@ -3,10 +3,10 @@ using TypedContent.Benchmarks.Builds;
 
 namespace TypedContent.Benchmarks.Startup;
 
-/// <summary>Programs that print one text and end.</summary>
+/// <summary>Provides programs that print one text and end.</summary>
 internal static class StartupProgram
 {
-    // What is asked for by an argument is not compiled in a run without.
+    // Code that an argument selects is not compiled in a run without the argument.
     private const string Pages = """
 
         internal static class Pages
@@ -29,13 +29,13 @@ internal static class StartupProgram
         }
         """;
 
-    /// <summary>A program that does nothing.</summary>
+    /// <summary>Returns a program that does nothing.</summary>
     public static BuildProject Empty(Settings settings) => Plain(settings, "startup-empty", "internal static class Program { private static void Main() { } }");
 
-    /// <summary>A program that prints a constant.</summary>
+    /// <summary>Returns a program that prints a constant.</summary>
     public static BuildProject Constant(Settings settings) => Plain(settings, "startup-constant", Printing("\"A text.\""));
 
-    /// <summary>A program that prints the first text of an article in the middle of a set.</summary>
+    /// <summary>Returns a program that prints the first text of an article in the middle of a set.</summary>
     public static BuildProject TypedContent(Settings settings, string set)
     {
         const string name = "startup";

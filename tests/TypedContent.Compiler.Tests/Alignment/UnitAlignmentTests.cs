@@ -121,7 +121,7 @@ public sealed class UnitAlignmentTests
     private static (string Label, ulong TargetHash) Unit(ArticleGroup group, int variant, int index) =>
         group.Variants[variant].Units[index] is var unit ? (unit.Label, unit.TargetHash) : default;
 
-    /// <summary>The rows: the source text, and the indices in Swedish and in German.</summary>
+    /// <summary>Returns the rows: the source text, and the indices in Swedish and in German.</summary>
     private static IEnumerable<(string, int, int)> Rows(ContentSet content) =>
         content.Align("a").Units.Select(row => (row.Label, row.Indices[1], row.Indices[0]));
 

@@ -23,7 +23,7 @@ public sealed class DateTests
         var problem = Assert.Single(Reader.Read(text).Problems);
         Assert.Equal("TC3003", problem.Rule.Id);
         Assert.Equal(value, text.At(problem.Span));
-        Assert.Equal($"'{line.Split(':')[0]}' holds '{value}', which is not a date; {hint}", problem.Message);
+        Assert.Equal($"'{line.Split(':')[0]}' is '{value}', which is not a date; {hint}", problem.Message);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DateTests
     [InlineData("title: spring")]
     public void Dates_and_other_keys_are_fine(string line) => Assert.Empty(Reader.Read($"---\n{line}\n---\n").Problems);
 
-    /// <summary>The rule and the generated member must agree.</summary>
+    /// <summary>Tests that the rule and the generated member agree.</summary>
     [Theory]
     [InlineData("10/31/2026")]
     [InlineData("2026-10-31")]

@@ -56,7 +56,7 @@ public sealed class NameCollisionTests
         var paths = new EquatableArray<string>(Enumerable.Range(0, count).Select(Spelling).Order(StringComparer.Ordinal));
         return Allocation.Of(() => Assert.Equal(count, NameTable.Of(paths).Collisions.Count));
 
-        // Letters with a separator between each two: a bit of the number says which.
+        // Letters with a separator between each two, which a bit of the number selects.
         static string Spelling(int number) => string.Concat(Enumerable.Range(0, 13).Select(bit => $"{(char)('a' + bit)}{"-_"[(number >> bit) % 2]}"));
     });
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Checks;
 
-/// <summary>Articles, units and versions of the source that some locales have and others lack.</summary>
+/// <summary>Tests articles, units and source versions that only some locales have.</summary>
 public sealed class TranslationStateTests
 {
     private const string Old = "0000000000000000000000000000000000000000", New = "1111111111111111111111111111111111111111";

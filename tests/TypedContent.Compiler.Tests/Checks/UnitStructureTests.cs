@@ -16,7 +16,7 @@ public sealed class UnitStructureTests
     [Fact]
     public void A_unit_with_the_source_of_another_is_reported() => AssertReported(
         $"<span data-ttu-id=\"aaaaa-101\">Fakturor</span>{Lookup}\"aaaaa-109\">Orders</span></span>", "TC2011", "aaaaa-109",
-        "unit 'aaaaa-101' stands before the source of 'aaaaa-109'; put each translation before its own source, under one id");
+        "unit 'aaaaa-101' is before the source of 'aaaaa-109'; put each translation before its own source, under one id");
 
     [Fact]
     public void A_unit_in_another_is_reported()
@@ -24,7 +24,7 @@ public sealed class UnitStructureTests
         var inner = $"<span data-ttu-id=\"aaaaa-102\">b</span>{Lookup}\"aaaaa-102\">c</span></span>";
         AssertReported(
             $"<span data-ttu-id=\"aaaaa-101\">a {inner}</span>{Lookup}\"aaaaa-101\">d</span></span>", "TC2012", "<span data-ttu-id=\"",
-            "this unit stands inside unit 'aaaaa-101', so that readers see its translation and its source; move it behind the end of 'aaaaa-101'");
+            "this unit is inside unit 'aaaaa-101', so that readers see its translation and its source; move it behind the end of 'aaaaa-101'");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class UnitStructureTests
         var problem = Assert.Single(Reader.Read(text).Problems);
         Assert.Equal("TC2013", problem.Rule.Id);
         Assert.Equal((3, 1), problem.Span.Place());
-        Assert.EndsWith("-101' occurs twice; the first is in line 1, so remove the copy or export the file anew", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith("-101' occurs twice; the first is in line 1, so remove the copy or export the file again", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

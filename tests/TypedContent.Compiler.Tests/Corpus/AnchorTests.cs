@@ -61,7 +61,7 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
         Assert.Empty(others);
     }
 
-    /// <summary>Each article with its headings: the anchor, and the lines of the file that the heading stands on.</summary>
+    /// <summary>Returns each article with its headings: the anchor, and the lines of the heading in the file.</summary>
     private static IEnumerable<(ParsedArticle Article, List<(string Anchor, string Line)> Headings)> Articles()
     {
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
@@ -82,7 +82,7 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
 
     private static string SourceOf(string line) => Unit().Replace(line, unit => unit.Groups["source"].Value);
 
-    /// <summary>The rule of facts.md, written down once more.</summary>
+    /// <summary>Implements the rule of facts.md independently of the product.</summary>
     private static string Slug(string heading)
     {
         var text = Tag().Replace(heading, string.Empty);
@@ -105,7 +105,7 @@ public sealed partial class AnchorTests(ITestOutputHelper output)
     [GeneratedRegex("""^[ >\-*\d.]*#{1,6}[ \t]+(<(?!a\b)[^>]*>)*<a (?:name|id)="(?<name>[^"]+)"\s*/?>""")]
     private static partial Regex LeadingName();
 
-    /// <summary>What localization writes: the name alone, closed at once.</summary>
+    /// <summary>Matches the anchors that localization writes: the name alone, closed immediately.</summary>
     [GeneratedRegex("""^[ >\-*\d.]*#{1,6}[ \t]+<a name="[^"]+"></a>(?!.*<a name)""")]
     private static partial Regex GeneratedName();
 

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Compiler.Tests.Corpus;
 
-/// <summary>The real articles that lie beside the repository on development machines and in CI, and nowhere else.</summary>
+/// <summary>Provides the real articles beside the repository, which exist only on development machines and in CI.</summary>
 internal static class CorpusFiles
 {
     public static readonly string[] Locales = ["sv-SE", "nl-NL", "de-DE"];

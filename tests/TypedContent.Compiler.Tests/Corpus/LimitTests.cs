@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Corpus;
 
-/// <summary>Limits are for attackers: real articles stay far below each of them.</summary>
+/// <summary>Tests that real articles are far below each limit.</summary>
 public sealed class LimitTests
 {
     private const int Margin = 10;

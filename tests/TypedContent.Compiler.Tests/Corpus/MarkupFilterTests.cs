@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace TypedContent.Compiler.Tests.Corpus;
 
-/// <summary>Units whose two sides seem to have the same markup are not parsed. That must hide nothing, whatever damage a translation has.</summary>
+/// <summary>Tests that no finding is missed because units whose two sides seem to have the same markup are not parsed.</summary>
 public sealed class MarkupFilterTests(ITestOutputHelper output)
 {
     private static readonly string[] s_pieces =
@@ -27,7 +27,7 @@ public sealed class MarkupFilterTests(ITestOutputHelper output)
     private static IEnumerable<string> Damaged(int seed) =>
         CorpusFiles.Read(CorpusFiles.Locales).Select((file, i) => Damage(file.Text, new Dice((ulong)(seed + i))));
 
-    /// <summary>A text with an edit in every third translation that has markup: something inserted, deleted, doubled or moved.</summary>
+    /// <summary>Returns a text with an edit in every third translation that has markup: an insertion, deletion, duplication or move.</summary>
     private static string Damage(string text, Dice dice)
     {
         var syntax = ArticleReader.Read(Reader.File("sv-SE/a.md", text).Identity, text, Reader.SourceLocale).Syntax!;

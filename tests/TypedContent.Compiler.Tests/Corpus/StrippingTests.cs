@@ -48,7 +48,7 @@ public sealed partial class StrippingTests(ITestOutputHelper output)
         output.WriteLine($"{characters} characters");
     }
 
-    /// <summary>An independent reader: balanced spans by a regular expression, as facts.md states the grammar.</summary>
+    /// <summary>Strips spans independently of the product: a regular expression for balanced spans, with the grammar of facts.md.</summary>
     private static (string Text, List<string> Targets, List<string> Sources) Expected(string body)
     {
         var text = new StringBuilder();

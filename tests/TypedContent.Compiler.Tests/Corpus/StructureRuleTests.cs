@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace TypedContent.Compiler.Tests.Corpus;
 
-/// <summary>What the rules of structure, metadata and the set find in a thousand real articles.</summary>
+/// <summary>Tests the findings of the structure, metadata and set rules in the articles of the corpus.</summary>
 public sealed class StructureRuleTests(ITestOutputHelper output)
 {
     [CorpusFact]

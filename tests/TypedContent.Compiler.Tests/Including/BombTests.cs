@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;
 
-/// <summary>Includes and directives that would cost much more than their text.</summary>
+/// <summary>Tests includes and directives whose cost would exceed that of their text by far.</summary>
 [Collection(nameof(Alone))]
 public sealed class BombTests
 {

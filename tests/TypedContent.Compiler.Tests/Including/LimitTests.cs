@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;
 
-/// <summary>Includes that would grow without bound.</summary>
+/// <summary>Tests includes that would grow without bound.</summary>
 public sealed class LimitTests
 {
     [Theory]
@@ -66,7 +66,7 @@ public sealed class LimitTests
         Assert.Equal(("TC9005", "en-US/a.md", (3, 31)), (problem.Rule.Id, problem.FilePath, problem.Span.Place()));
     }
 
-    /// <summary>An article that includes a file that includes the next, and so on, with the same directives in each.</summary>
+    /// <summary>Returns an article with a chain of includes, with the same directives in each file.</summary>
     internal static ContentSet Chain(int depth, string directives)
     {
         var set = new ContentSet().With("en-US/a.md", Next(1));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;
 
-/// <summary>Which file a directive means.</summary>
+/// <summary>Tests the resolution of include directives to files.</summary>
 public sealed class LookupTests
 {
     private const string Page = "[!INCLUDE [x](includes/x.md)]";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;
 
-/// <summary>What a page looks like with the text of other files in it.</summary>
+/// <summary>Tests pages that include the text of other files.</summary>
 public sealed class PlacementTests
 {
     private const string Include = "[!INCLUDE [x](includes/x.md)]";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;
 
-/// <summary>Whatever is included in whatever, every word leads back to its place, and every unit is whole.</summary>
+/// <summary>Tests random includes: every word maps back to its source location, and every unit is complete.</summary>
 public sealed class RandomIncludeTests
 {
     private static readonly string[] s_blocks =

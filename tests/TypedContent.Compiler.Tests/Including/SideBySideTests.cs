@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Including;
 
-/// <summary>Included files that hold their source beside the translation.</summary>
+/// <summary>Tests included files that contain their source beside the translation.</summary>
 public sealed class SideBySideTests
 {
     private static readonly string s_included =

@@ -2,6 +2,6 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
-/// <summary>The tests that measure what the whole process allocates. No other test runs at the same time.</summary>
+/// <summary>Defines the collection of tests that measure the allocations of the whole process. No other test runs at the same time.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

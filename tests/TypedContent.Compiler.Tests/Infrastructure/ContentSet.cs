@@ -13,34 +13,34 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
-/// <summary>A few files and what the engine makes of them together.</summary>
+/// <summary>Represents a few files and the results of the engine for them.</summary>
 internal sealed class ContentSet
 {
     private readonly List<ArticleFile> _files = [];
     private readonly List<Redirect> _redirects = [];
 
-    /// <summary>What the project says.</summary>
+    /// <summary>Gets the options of the project.</summary>
     public ContentOptions Options { get; init; } = new ContentOptions { Namespace = "App.Content" };
 
-    /// <summary>The files, in the order in which they were added.</summary>
+    /// <summary>Gets the files, in the order in which they were added.</summary>
     public IReadOnlyList<ArticleFile> Files => _files;
 
-    /// <summary>The moved articles.</summary>
+    /// <summary>Gets the moved articles.</summary>
     public EquatableArray<Redirect> Redirects => new([.. _redirects]);
 
-    /// <summary>The files and options as a whole.</summary>
+    /// <summary>Gets the compilation of the files and options.</summary>
     public ContentCompilation Compilation => ContentCompilation.Create(_files, Options, LinkTargets.None with { Redirects = Redirects });
 
-    /// <summary>Every file as it was read.</summary>
+    /// <summary>Gets the documents of all files.</summary>
     public IReadOnlyList<ArticleDocument> Documents => Compilation.Documents;
 
-    /// <summary>The articles.</summary>
+    /// <summary>Gets the articles.</summary>
     public IReadOnlyList<ArticleGroup> Groups => Set.Articles;
 
-    /// <summary>What articles see of each other.</summary>
+    /// <summary>Gets the index that articles use to refer to each other.</summary>
     public ContentIndex Index => Compilation.Index;
 
-    /// <summary>What the articles are called.</summary>
+    /// <summary>Gets the names of the articles.</summary>
     public NameTable Names => Compilation.Names;
 
     private ArticleSet Set => ArticleSet.Of(Documents.Select(document => document.Variant), Redirects, Options);
@@ -52,40 +52,40 @@ internal sealed class ContentSet
         return this;
     }
 
-    /// <summary>Says that an article moved.</summary>
+    /// <summary>Adds the redirect of a moved article.</summary>
     public ContentSet Moved(string source, string target)
     {
         _redirects.Add(new Redirect(source, target));
         return this;
     }
 
-    /// <summary>All that is made of a file.</summary>
+    /// <summary>Returns the parsed article of a file.</summary>
     public ParsedArticle Parse(string file) =>
         new ContentReader<ParsedArticle>(parsed => parsed).Read(_files, Options).Single(parsed => parsed.Variant.FilePath == file);
 
-    /// <summary>All that is wrong in the set, in the order of the files.</summary>
+    /// <summary>Returns all problems of the set, in the order of the files.</summary>
     public IReadOnlyList<Problem> Check()
     {
         var index = Index;
         return [.. Documents.SelectMany(document => LinkAnalysis.Analyze(document, LinkResolver.ResolveAll(document.Variant, index), LinkTargets.None).Problems)];
     }
 
-    /// <summary>Where a destination leads from a file.</summary>
+    /// <summary>Returns the resolution of a destination in a file.</summary>
     public LinkResolution Resolve(string file, string destination, bool isImage = false) =>
         LinkResolver.Resolve(Find(file).Variant, new LinkReference(destination, isImage), Index);
 
-    /// <summary>The broken links of a file.</summary>
+    /// <summary>Returns the broken links of a file.</summary>
     public EquatableArray<Problem> CheckLinks(string file) => CheckLinks(file, LinkTargets.None);
 
-    /// <summary>The missing assets of a file.</summary>
+    /// <summary>Returns the missing assets of a file.</summary>
     public IReadOnlyList<Problem> CheckAssets(string file, params string[] assets) =>
         [.. CheckLinks(file, LinkTargets.None with { Assets = AssetIndex.Of(assets) }).Where(problem => problem.Rule == MissingAsset.Rule)];
 
-    /// <summary>The unknown cross references of a file.</summary>
+    /// <summary>Returns the unknown cross references of a file.</summary>
     public IReadOnlyList<Problem> CheckXrefs(string file, XrefMap map) =>
         [.. CheckLinks(file, LinkTargets.None with { Xrefs = map }).Where(problem => problem.Rule == UnknownXref.Rule)];
 
-    /// <summary>What is wrong with the files beside each other.</summary>
+    /// <summary>Returns the problems that involve the files as a set.</summary>
     public EquatableArray<Problem> CheckSet()
     {
         var files = Documents.Select(document => document.Variant).ToList();
@@ -93,17 +93,17 @@ internal sealed class ContentSet
             .. ArticleGroup.OfAll(files, Options).SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options))];
     }
 
-    /// <summary>An article's rows.</summary>
+    /// <summary>Returns the aligned rows of an article.</summary>
     public AlignedArticle Align(string path) => Set.Align(Group(path));
 
-    /// <summary>An article with the names of its members.</summary>
+    /// <summary>Returns an article with the names of its members.</summary>
     public ArticleModel Model(string path) => Compilation.Models.Single(model => model.Path == path);
 
-    /// <summary>The packs, by locale.</summary>
+    /// <summary>Returns the packs, by locale.</summary>
     public IReadOnlyDictionary<string, byte[]> Pack() =>
         Compilation.GetPacks().ToDictionary(pack => pack.Locale, pack => pack.Bytes, StringComparer.Ordinal);
 
-    /// <summary>An article in all its locales.</summary>
+    /// <summary>Returns an article in all its locales.</summary>
     public ArticleGroup Group(string path) => Groups.Single(group => group.Path == path);
 
     private EquatableArray<Problem> CheckLinks(string file, LinkTargets targets)

@@ -1,16 +1,16 @@
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
-/// <summary>Writes pieces of articles as localization exports them.</summary>
+/// <summary>Creates fragments of articles as localization exports them.</summary>
 internal static class Markup
 {
-    /// <summary>A translation unit with its source.</summary>
+    /// <summary>Returns a translation unit with its source.</summary>
     public static string Unit(int number, string target, string source, string prefix = "a1b2c") =>
         $"<span data-ttu-id=\"{prefix}-{number}\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"{prefix}-{number}\">{source}</span></span>";
 
-    /// <summary>A heading with the name that links use.</summary>
+    /// <summary>Returns a heading with the name that links use.</summary>
     public static string Heading(int level, string name, string text) => $"{new string('#', level)} <a name=\"{name}\"></a>{text}";
 
-    /// <summary>A side-by-side article of some version of its source: paragraphs, one a unit.</summary>
+    /// <summary>Returns a side-by-side article of a version of its source, with a paragraph for each unit.</summary>
     public static string SideBySide(string version, params (int Number, string Target, string Source)[] units) =>
         $"---\nms.openlocfilehash: {version}\n---\n"
         + string.Join("\n\n", units.Select(unit => Unit(unit.Number, unit.Target, unit.Source))) + "\n";

@@ -4,42 +4,42 @@ using TypedContent.Compiler.Packing;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
-/// <summary>An article as HTML.</summary>
+/// <summary>Represents an article as HTML.</summary>
 internal sealed class Rendered
 {
     private readonly RenderedArticle _article;
 
     private Rendered(RenderedArticle article) => _article = article;
 
-    /// <summary>All of it.</summary>
+    /// <summary>Gets the whole HTML.</summary>
     public string Html => Encoding.UTF8.GetString(_article.Body.Html.Written);
 
-    /// <summary>The HTML of each unit; null where it is not one run of the body.</summary>
+    /// <summary>Gets the HTML of each unit, or null if the unit is not one run of the body.</summary>
     public IReadOnlyList<string?> Units => [.. _article.Body.Units.Select(Cut)];
 
-    /// <summary>The HTML of each unit, rendered by itself where it is not one run of the body, as packs hold it.</summary>
+    /// <summary>Gets the HTML of each unit as in packs. A unit that is not one run of the body is rendered separately.</summary>
     public IReadOnlyList<string> Texts => [.. Units.Select((unit, i) => unit ?? Inline(_article.Target(i)))];
 
-    /// <summary>What stands inside each heading.</summary>
+    /// <summary>Gets the content of each heading.</summary>
     public IReadOnlyList<string?> Headings => [.. _article.Body.Headings.Select(Cut)];
 
-    /// <summary>The HTML of each section.</summary>
+    /// <summary>Gets the HTML of each section.</summary>
     public IReadOnlyList<string?> Sections => [.. _article.Body.Sections.Select(Cut)];
 
-    /// <summary>The text of each link.</summary>
+    /// <summary>Gets the text of each link.</summary>
     public IReadOnlyList<string?> LinkTexts => [.. _article.Body.LinkTexts.Select(Cut)];
 
-    /// <summary>The addresses that a program can replace.</summary>
+    /// <summary>Gets the addresses that a program can replace.</summary>
     public IReadOnlyList<string?> Destinations => [.. _article.Body.Destinations.Select(destination => Cut(destination.Value))];
 
     /// <summary>Renders a file.</summary>
     public static Rendered From(string text, string path = "sv-SE/article.md") =>
         new(new RenderedArticle(Reader.Parse(text, path)));
 
-    /// <summary>Renders a file of a set with what it includes.</summary>
+    /// <summary>Renders a file of a set with its includes.</summary>
     public static Rendered From(ContentSet set, string path) => new(new RenderedArticle(set.Parse(path)));
 
-    /// <summary>Renders one unit by itself.</summary>
+    /// <summary>Renders one unit separately.</summary>
     public static string Inline(string markdown) => Encoding.UTF8.GetString(UnitRenderer.Render(markdown).Written);
 
     private string? Cut(Slice slice) =>

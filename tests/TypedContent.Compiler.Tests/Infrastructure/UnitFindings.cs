@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
-/// <summary>What is found in a side-by-side article of one unit.</summary>
+/// <summary>Finds the problems of a side-by-side article with one unit.</summary>
 internal static class UnitFindings
 {
-    /// <summary>The problems, each with the text that it points at.</summary>
+    /// <summary>Returns the problems, each with the text at its location.</summary>
     public static IReadOnlyList<(string Id, string At, string Message)> Of(string target, string source)
     {
         var text = Markup.Unit(101, target, source) + "\n";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Limits;
 
-/// <summary>What would keep a Markdown parser busy for seconds is refused, at the place where it gets too much.</summary>
+/// <summary>Tests that text that would take a Markdown parser seconds is rejected, at the position where it exceeds the limit.</summary>
 public sealed class CostTests
 {
     private const string Body = "the body in reasonable time, so it was not read; split the article, or this part of it with empty lines";

@@ -17,7 +17,7 @@ public sealed class HtmlDepthTests
 
         Assert.Equal(("TC9009", "<b"), (problem.Rule.Id, text.At(problem.Span)));
         Assert.Equal(
-            "'<b>' stands in 100 HTML elements that are open, so this tag and those in it were left out; close the elements around it", problem.Message);
+            "'<b>' is inside 100 open HTML elements, so this tag and the tags inside it were left out; close the elements around it", problem.Message);
         var html = Rendered.From(text).Html;
         Assert.Equal(ReadingLimits.HtmlDepth - (before.EndsWith("<div>", StringComparison.Ordinal) ? 1 : 0), html.Split("<b>").Length - 1);
         Assert.Contains("<b>x</b>", html, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
 
-/// <summary>After which edits links of other articles may lead elsewhere.</summary>
+/// <summary>Tests which edits can change the targets of links in other articles.</summary>
 public sealed class ContentIndexTests
 {
     private const string Orders = "# Orders\n\nText.\n\n## Next steps\n";

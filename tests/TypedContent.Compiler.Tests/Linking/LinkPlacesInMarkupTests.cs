@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
 
-/// <summary>What is a link, and what only looks like one.</summary>
+/// <summary>Tests the distinction between links and text that only resembles links.</summary>
 public sealed class LinkPlacesInMarkupTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Linking;
 
-/// <summary>What each form of a link is told, at which characters.</summary>
+/// <summary>Tests the problems that are reported for each form of a link, and their locations.</summary>
 public sealed class LinkVerdictTests
 {
     private const string File = "sv-SE/partner/start.md";
@@ -46,7 +46,7 @@ public sealed class LinkVerdictTests
     [InlineData("../orders/#gone", "TC1007: link target '../orders/#gone' is not the name of a file; write '../orders/index.md'", "TC1002: 'orders/index' has no anchor '#gone' in sv-SE")]
     [InlineData("old.md", "TC1010: link target 'old.md' has moved; write '../orders/new.md'")]
     [InlineData("away.md", "TC1010: link target 'away.md' has moved; write 'https://example.com/away'")]
-    [InlineData("round.md", "TC1011: link target 'round.md' has moved, and its redirects lead nowhere (partner/round → /partner/round); correct them in the redirection file")]
+    [InlineData("round.md", "TC1011: link target 'round.md' has moved, and its redirects lead to no article (partner/round → /partner/round); correct them in the redirection file")]
     [InlineData("../only-german.md#hier", "TC1012: link target '../only-german.md#hier' does not exist in sv-SE and falls back to de-DE; add it in sv-SE to keep readers in their language")]
     [InlineData("../only-german.md#dort", "TC1012: link target '../only-german.md#dort' does not exist in sv-SE and falls back to de-DE; add it in sv-SE to keep readers in their language", "TC1002: 'only-german' has no anchor '#dort' in de-DE")]
     public void It_is_reported(string destination, params string[] messages)

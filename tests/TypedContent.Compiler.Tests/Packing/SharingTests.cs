@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Packing;
 
-/// <summary>A text stands in a pack once: in the body, behind it, or behind all articles.</summary>
+/// <summary>Tests that a pack contains each text once: in the body, after it, or after all articles.</summary>
 public sealed class SharingTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Reading;
 
-/// <summary>Comments that say which findings are intended.</summary>
+/// <summary>Tests comments that suppress intended findings.</summary>
 public sealed class SuppressionTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Rendering;
 
-/// <summary>What the HTML of an article does without is reported at its place.</summary>
+/// <summary>Tests that content that is omitted from the HTML of an article is reported at its location.</summary>
 public sealed class OmissionTests
 {
     private const string File = "de-DE/start.md";

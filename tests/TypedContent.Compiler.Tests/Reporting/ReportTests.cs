@@ -8,7 +8,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Reporting;
 
-/// <summary>What a build shows of what was found.</summary>
+/// <summary>Tests the findings that a build reports.</summary>
 public sealed class ReportTests
 {
     private const string Path = "/app/content/de-DE/a.md";
@@ -132,7 +132,7 @@ public sealed class ReportTests
         Assert.Equal(30, findings.Count(finding => finding.Severity == RuleSeverity.Error));
         var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindingsInFile.Rule);
         Assert.Equal((RuleSeverity.Warning, true), (notice.Severity, notice.IsSettled));
-        Assert.Equal("only the worst 100 findings of this file are shown, 50 were left out; correct these first", notice.Problem.Message);
+        Assert.Equal("only the 100 most severe findings of this file are shown, 50 were left out; correct these first", notice.Problem.Message);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ReportTests
         Assert.Equal(1_001, findings.Count);
         var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindings.Rule);
         Assert.Equal(RuleSeverity.Error, notice.Severity);
-        Assert.StartsWith("only the worst 1000 findings are shown, 1700 were left out;", notice.Problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("only the 1000 most severe findings are shown, 1700 were left out;", notice.Problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

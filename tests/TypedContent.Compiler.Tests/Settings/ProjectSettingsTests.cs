@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Settings;
 
-/// <summary>The table of settings, the package's props and targets and the README say the same.</summary>
+/// <summary>Tests that the table of settings, the props and targets of the package and the README agree.</summary>
 public sealed partial class ProjectSettingsTests
 {
     private static readonly XDocument s_props = XDocument.Load(Build("TypedContent.props"));

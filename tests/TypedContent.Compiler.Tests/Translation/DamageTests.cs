@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Translation;
 
-/// <summary>Markup and characters that only the translation has broken.</summary>
+/// <summary>Tests markup and characters that are damaged only in the translation.</summary>
 public sealed class DamageTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Translation;
 
-/// <summary>Damaged characters where no source tells what was meant: in front matter, and in articles without units.</summary>
+/// <summary>Tests damaged characters in text without a source: in front matter, and in articles without units.</summary>
 public sealed class DamagedCharacterTests
 {
     [Theory]

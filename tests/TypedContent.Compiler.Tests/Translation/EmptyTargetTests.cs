@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Translation;
 
-/// <summary>Units whose source has words and whose translation has none.</summary>
+/// <summary>Tests units whose source has words and whose translation has none.</summary>
 public sealed class EmptyTargetTests
 {
     private const string Tag = "<span data-ttu-id=\"a1b2c-101\">";
@@ -25,7 +25,7 @@ public sealed class EmptyTargetTests
 
         var problem = Assert.Single(Reader.Read(text).Problems);
         Assert.Equal(("TC1008", Tag), (problem.Rule.Id, text.At(problem.Span)));
-        Assert.Equal($"the link to '{destination}' has no text, so nobody can see it; put the translation of 'the invoices' between its brackets", problem.Message);
+        Assert.Equal($"the link to '{destination}' has no text, so readers don't see it; put the translation of 'the invoices' between its brackets", problem.Message);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Translation;
 
-/// <summary>Links, images and references that a translation must keep.</summary>
+/// <summary>Tests links, images and references that a translation must keep.</summary>
 public sealed class LostDestinationTests
 {
     [Fact]

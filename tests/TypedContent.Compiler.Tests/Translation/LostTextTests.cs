@@ -3,12 +3,12 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Translation;
 
-/// <summary>Texts of links and code that a translation must keep.</summary>
+/// <summary>Tests texts of links and code that a translation must keep.</summary>
 public sealed class LostTextTests
 {
     [Fact]
     public void A_link_without_its_text_is_reported() => Assert.Equal(
-        [("TC1008", "[](create.md)", "the link to 'create.md' has no text, so nobody can see it; put the translation of 'Create an account' between its brackets")],
+        [("TC1008", "[](create.md)", "the link to 'create.md' has no text, so readers don't see it; put the translation of 'Create an account' between its brackets")],
         UnitFindings.Of("Se Skapa ett konto. [](create.md)", "See [Create an *account*](create.md)."));
 
     [Theory]

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace TypedContent.Fuzzing.Articles;
 
-/// <summary>Damages articles: what editors, merges, machine translation and attackers do to them, and what none of them does.</summary>
+/// <summary>
+/// Mutates articles with both realistic damage, such as that of editors, merges, machine translation and attacks, and arbitrary damage.
+/// </summary>
 internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
 {
     private const int LongestWindow = 8_192;
@@ -15,7 +17,7 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
         (":::image source=\"", "\":::"), ("# ", "\n"), ("<script>", "</script>"), ("[x](<", ">)"), ("---\ntitle: ", "\n---\n"),
     ];
 
-    /// <summary>An article with some steps of damage, half of them in its front matter if it has one.</summary>
+    /// <summary>Returns an article after several mutations. Half of them are in its front matter if it has one.</summary>
     public string Next()
     {
         var text = new StringBuilder(Window());
@@ -72,7 +74,7 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
         }
     }
 
-    /// <summary>Mostly a part of an article, with its front matter, since parts are faster.</summary>
+    /// <summary>Returns a seed article. Most long ones are shortened, half of them with their front matter, because parts are faster.</summary>
     private string Window()
     {
         var seed = seeds[dice.Next(seeds.Count)];

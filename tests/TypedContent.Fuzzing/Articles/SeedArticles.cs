@@ -1,13 +1,13 @@
 namespace TypedContent.Fuzzing.Articles;
 
-/// <summary>The articles that mutation begins with.</summary>
+/// <summary>Provides the articles that mutation starts from.</summary>
 public static class SeedArticles
 {
-    /// <summary>All Markdown files under a folder, in the order of their paths.</summary>
+    /// <summary>Returns all Markdown files under a folder, ordered by path.</summary>
     public static IReadOnlyList<string> Read(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
-    /// <summary>The corpus beside the repository, else the articles in it.</summary>
+    /// <summary>Returns the folder of the corpus beside the repository, or of the articles in the repository if there is no corpus.</summary>
     public static string UsualFolder()
     {
         var corpus = Path.Combine(RepositoryFolder.Shared, "corpus");

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Articles;
 
-/// <summary>What has a meaning to some reader: Markdown, HTML, YAML, C#, browsers.</summary>
+/// <summary>Provides tokens with a meaning in Markdown, HTML, YAML, C# or browsers.</summary>
 internal static class Tokens
 {
-    /// <summary>Pieces of articles.</summary>
+    /// <summary>The fragments of article bodies.</summary>
     public static readonly string[] Body =
     [
         "<span data-ttu-id=\"a1b2c-101\">", "<span data-stu-id=\"a1b2c-101\">", "<span class=\"sxs-lookup\">", "</span>", "</span></span>", "<span>",
@@ -23,7 +23,7 @@ internal static class Tokens
         "ord", "Ja", "a", "1", "…", "commerciÃ«le",
     ];
 
-    /// <summary>Pieces of front matters.</summary>
+    /// <summary>The fragments of front matters.</summary>
     public static readonly string[] FrontMatter =
     [
         "---\n", "\n", "title: ", "title", "description: x\n", "ms.date: 13/45/2020\n", "ms.contentlocale: xx-YY\n", "ms.contentlocale: -\n", "ms.custom:\n- a\n", ": ", ":", "- ", "-\n", "  ", "\t", "[", "]", "{", "}", ",", "&a ", "*a", "<<: ", "!", "!!str ", "!<x> ",

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>Lists, quotes, code and the lines between them.</summary>
+/// <summary>Provides the bombs of lists, quotes, code and the lines between them.</summary>
 internal static class BlockBombs
 {
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         Bomb.Run("quotes on a line", ">"),

@@ -1,18 +1,21 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>A family of articles that are small to write and costly to read. <paramref name="Make"/> takes their length in characters.</summary>
+/// <summary>
+/// Represents a family of articles that are small to write and costly to read. <paramref name="Make"/> takes their length in
+/// characters.
+/// </summary>
 public sealed record Bomb(string Name, Func<int, string> Make)
 {
-    /// <summary>A text over and over.</summary>
+    /// <summary>Creates a family that repeats a text.</summary>
     public static Bomb Run(string name, string text, string before = "", string after = "") =>
         new(name, length => before + Repeat(text, length - before.Length - after.Length) + after);
 
-    /// <summary>Something opened as often as it is closed.</summary>
+    /// <summary>Creates a family that opens and closes a construct the same number of times.</summary>
     public static Bomb Nest(string name, string open, string close, string inside = "a") =>
         new(name, length => (length / (open.Length + close.Length)) is var times
             ? string.Concat(Enumerable.Repeat(open, times)) + inside + string.Concat(Enumerable.Repeat(close, times)) : string.Empty);
 
-    /// <summary>Lines that differ by their number.</summary>
+    /// <summary>Creates a family of lines that differ by their number.</summary>
     public static Bomb Lines(string name, Func<int, string> line, string before = "", string after = "") => new(name, length =>
     {
         var text = new System.Text.StringBuilder(before);

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>The families, by what they attack.</summary>
+/// <summary>Provides the families of bombs, by the construct that they attack.</summary>
 public static class BombFamilies
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Gets all families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         .. BlockBombs.All,

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>YAML.</summary>
+/// <summary>Provides the bombs of YAML.</summary>
 internal static class FrontMatterBombs
 {
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         .. from bomb in new[]

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>Tags, attributes and comments.</summary>
+/// <summary>Provides the bombs of tags, attributes and comments.</summary>
 internal static class HtmlBombs
 {
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         Bomb.Run("tags", "<b>"),

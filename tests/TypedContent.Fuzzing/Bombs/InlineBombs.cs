@@ -2,14 +2,14 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>Emphasis, links, code spans, entities and addresses.</summary>
+/// <summary>Provides the bombs of emphasis, links, code spans, entities and addresses.</summary>
 internal static class InlineBombs
 {
     private const int Links = ReadingLimits.BracketsInParagraph - 1;
     private static readonly string OpenDestinations = string.Concat(Enumerable.Repeat("[a](b", Links));
     private static readonly string OpenTitles = string.Concat(Enumerable.Repeat("[a](b (c ", Links));
 
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         Bomb.Run("stars", "*"),

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>What articles have many of: headings, paragraphs, images.</summary>
+/// <summary>Provides the bombs of parts that articles have many of: headings, paragraphs and images.</summary>
 internal static class PartBombs
 {
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         Bomb.Run("equal headings", "# a\n"),

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>Pipes.</summary>
+/// <summary>Provides the bombs of pipe tables.</summary>
 internal static class TableBombs
 {
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         Bomb.Run("pipes", "|"),

@@ -1,9 +1,9 @@
 namespace TypedContent.Fuzzing.Bombs;
 
-/// <summary>Translation units, and the directives of this dialect.</summary>
+/// <summary>Provides the bombs of translation units and of the directives of this dialect.</summary>
 internal static class UnitBombs
 {
-    /// <summary>The families.</summary>
+    /// <summary>Gets the families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
         Bomb.Run("units never closed", "<span data-ttu-id=\"a-1\">"),
@@ -39,7 +39,7 @@ internal static class UnitBombs
         Bomb.Run("source without target", "<span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">x</span></span>"),
     ];
 
-    /// <summary>A unit of four thousand characters, the longest that are compared with their source.</summary>
+    /// <summary>Returns a unit of 4,000 characters, the maximum length that is compared with its source.</summary>
     private static string Sentence(int number, string piece, string? source = null)
     {
         var target = string.Concat(Enumerable.Repeat(piece, 4_000 / piece.Length));

@@ -9,30 +9,36 @@ using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Fuzzing.Checks;
 
-/// <summary>How long the engine's parts took.</summary>
+/// <summary>Represents the times of the parts of the engine.</summary>
 public readonly record struct EngineTimes(TimeSpan Reading, TimeSpan Modelling, TimeSpan Packing)
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Gets the sum of the times.</summary>
     public TimeSpan Total => Reading + Modelling + Packing;
 
-    /// <summary>What a host needs: the generator reads and models, the build task reads and packs, which is measured as one.</summary>
+    /// <summary>
+    /// Gets the time of the slower host: the generator reads and models; the build task reads and packs, which is measured
+    /// together.
+    /// </summary>
     public TimeSpan Longest => Reading + Modelling > Packing ? Reading + Modelling : Packing;
 }
 
-/// <summary>What the engine made of a case.</summary>
+/// <summary>Represents the output of the engine for a case.</summary>
 internal sealed record EngineOutput(
     IReadOnlyList<Problem> Problems, IReadOnlyList<ArticleModel> Models, IReadOnlyList<ContentPack> Packs, EngineTimes Times);
 
-/// <summary>Takes a case through the whole engine as its hosts do.</summary>
+/// <summary>Runs a case through the whole engine as its hosts do.</summary>
 internal static class EngineCheck
 {
     private static readonly ContentOptions s_options = new ContentOptions { Namespace = "App.Content" };
     private static readonly LinkTargets s_targets = new([], AssetIndex.Of(["media/a.png"]), XrefMap.Of(["System.String"]));
 
-    /// <summary>Runs it and takes the time; whatever is thrown is a defect.</summary>
+    /// <summary>Runs a case and measures the elapsed time. Any exception is a defect.</summary>
     public static EngineOutput Run(FuzzCase fuzz) => Run(fuzz, () => Stopwatch.GetElapsedTime(0));
 
-    /// <summary>Runs it while nothing else runs in this process, and takes the processors' time, whatever else the machine does.</summary>
+    /// <summary>
+    /// Runs a case while nothing else runs in this process, and measures processor time, which is independent of other load on the
+    /// machine.
+    /// </summary>
     public static EngineOutput RunAlone(FuzzCase fuzz) => Run(fuzz, () => Environment.CpuUsage.TotalTime);
 
     private static EngineOutput Run(FuzzCase fuzz, Func<TimeSpan> clock)

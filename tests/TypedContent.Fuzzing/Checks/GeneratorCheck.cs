@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TypedContent.Fuzzing.Checks;
 
-/// <summary>Takes a case through the generator, in a project as strict as one can be.</summary>
+/// <summary>Runs a case through the generator, in a project with the strictest settings.</summary>
 internal static class GeneratorCheck
 {
     private static readonly CSharpParseOptions s_parse = new(
@@ -23,7 +23,7 @@ internal static class GeneratorCheck
         options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>The generated code parses, and where <paramref name="compile"/> says so it compiles without a word.</summary>
+    /// <summary>Checks that the generated code parses and, if <paramref name="compile"/> is true, compiles without diagnostics.</summary>
     public static void Check(FuzzCase fuzz, bool compile)
     {
         var files = fuzz.Files.Select(file => new ContentText(file.Identity.FilePath, file.Text)).ToArray();

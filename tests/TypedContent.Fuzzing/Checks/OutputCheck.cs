@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Fuzzing.Checks;
 
-/// <summary>What must be true of whatever the engine makes. It throws where it is not.</summary>
+/// <summary>Checks the invariants of all output of the engine. Throws if one is violated.</summary>
 internal static class OutputCheck
 {
     // Reading a small text takes as long as reading a page.
@@ -38,7 +38,7 @@ internal static class OutputCheck
         }
     }
 
-    /// <summary>Checks that the same articles give the same bytes and names again.</summary>
+    /// <summary>Checks that the same articles result in the same bytes and names.</summary>
     public static void CheckSame(EngineOutput first, EngineOutput second)
     {
         Assert.Equal(first.Models, second.Models);

@@ -3,7 +3,7 @@ namespace TypedContent.Generator.Tests.Infrastructure;
 /// <summary>Small articles to test with.</summary>
 internal static class Articles
 {
-    /// <summary>A side-by-side translation, as localization exports it.</summary>
+    /// <summary>A side-by-side translation as exported by localization.</summary>
     public static string SideBySide(string locale, string title, string heading, string sentence) => $"""
         ---
         title: {title}

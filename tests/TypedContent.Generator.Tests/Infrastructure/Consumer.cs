@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
-/// <summary>A project that uses the generator, as strict as a project can be.</summary>
+/// <summary>Represents a project that uses the generator, with the strictest settings.</summary>
 internal static class Consumer
 {
     private static readonly ImmutableArray<MetadataReference> s_modern =
@@ -23,11 +23,11 @@ internal static class Consumer
         MetadataReference.CreateFromFile(Repository.Setting("NetStandardRuntime")),
     ]);
 
-    /// <summary>What a project for .NET 8 and later is parsed with.</summary>
+    /// <summary>Gets the parse options of a project for .NET 8 and later.</summary>
     public static CSharpParseOptions Parse { get; } = new(
         LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
-    /// <summary>What a project for .NET Standard 2.0 is parsed with.</summary>
+    /// <summary>Gets the parse options of a project for .NET Standard 2.0.</summary>
     public static CSharpParseOptions ParseNetStandard { get; } = Parse.WithPreprocessorSymbols("NETSTANDARD2_0");
 
     public static CSharpCompilation Compile(CSharpParseOptions parse, params string[] sources) => CSharpCompilation.Create(
@@ -40,7 +40,7 @@ internal static class Consumer
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Default));
 
-    /// <summary>All that the compiler says, hidden suggestions aside, about code and about its documentation.</summary>
+    /// <summary>Returns all diagnostics of the compiler about code and its documentation, except for hidden suggestions.</summary>
     public static IReadOnlyList<Diagnostic> Complaints(Compilation compilation)
     {
         using var code = new MemoryStream();
@@ -48,7 +48,7 @@ internal static class Consumer
         return [.. compilation.Emit(code, xmlDocumentationStream: documentation).Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Hidden)];
     }
 
-    /// <summary>Compiles and loads.</summary>
+    /// <summary>Compiles the code and loads the assembly.</summary>
     public static Assembly Load(Compilation compilation)
     {
         using var code = new MemoryStream();

@@ -6,10 +6,10 @@ using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
-/// <summary>A run of the generator, from which the next begins as it does in an IDE.</summary>
+/// <summary>Represents a run of the generator, from which the next run continues as in an IDE.</summary>
 internal sealed class Generation
 {
-    // To list the steps, Roslyn goes all ways from each file to each output, which are many where files depend on all others.
+    // To list the steps, Roslyn walks all paths from each file to each output, which are many if files depend on all others.
     private const int MostTracked = 40;
 
     private readonly GeneratorDriver _driver;
@@ -29,16 +29,16 @@ internal sealed class Generation
         Result = _driver.GetRunResult().Results.Single();
     }
 
-    /// <summary>The project with the generated code.</summary>
+    /// <summary>Gets the project with the generated code.</summary>
     public Compilation Output { get; }
 
-    /// <summary>The files of the content set, as edited.</summary>
+    /// <summary>Gets the files of the content set, as edited.</summary>
     public IReadOnlyList<ContentText> Files => _files;
 
-    /// <summary>What the generator reported.</summary>
+    /// <summary>Gets the diagnostics of the generator.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the generator made, and why.</summary>
+    /// <summary>Gets the output of the generator and its reasons.</summary>
     public GeneratorRunResult Result { get; }
 
     public static Generation Run(params ContentText[] files) => Run([], files);
@@ -58,11 +58,11 @@ internal sealed class Generation
         return new Generation(driver, Consumer.Compile(parse, "internal static class Unrelated;"), [.. files]);
     }
 
-    /// <summary>Runs again after an edit of C# that has nothing to do with the articles.</summary>
+    /// <summary>Runs the generator again after an edit of C# code that is unrelated to the articles.</summary>
     public Generation EditCode() =>
         new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Another;", Consumer.Parse)), _files, this);
 
-    /// <summary>Runs again after an edit of one article.</summary>
+    /// <summary>Runs the generator again after an edit of one article.</summary>
     public Generation Edit(string relativePath, string text)
     {
         var old = _files.Single(file => file.RelativePath == relativePath);
@@ -70,49 +70,49 @@ internal sealed class Generation
         return new Generation(_driver.ReplaceAdditionalText(old, edited), _input, _files.Replace(old, edited), this);
     }
 
-    /// <summary>Runs again after an article was added.</summary>
+    /// <summary>Runs the generator again after an article was added.</summary>
     public Generation Add(ContentText file) => new(_driver.AddAdditionalTexts([file]), _input, _files.Add(file), this);
 
-    /// <summary>Runs again after an article was deleted.</summary>
+    /// <summary>Runs the generator again after an article was deleted.</summary>
     public Generation Remove(string relativePath)
     {
         var old = _files.Single(file => file.RelativePath == relativePath);
         return new Generation(_driver.RemoveAdditionalTexts([old]), _input, _files.Remove(old), this);
     }
 
-    /// <summary>Runs again after the IDE made new options with the same values.</summary>
+    /// <summary>Runs the generator again after the IDE created new options with the same values.</summary>
     public Generation RenewOptions(Dictionary<string, string> properties) =>
         new(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties)), _input, _files, this);
 
-    /// <summary>Why each output of a step is what it is.</summary>
+    /// <summary>Returns the reason of each output of a step.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step)
     {
         Assert.True(Result.TrackedSteps.TryGetValue(step, out var runs), $"The step {step} gave nothing, or has no name.");
         return ReasonsOf(runs);
     }
 
-    /// <summary>Why each output of all named steps that gave something is what it is.</summary>
+    /// <summary>Returns the reason of each output of all named steps that have an output.</summary>
     public IReadOnlyList<IncrementalStepRunReason> AllReasons() => [.. NamedSteps.SelectMany(Reasons)];
 
-    /// <summary>The named steps that gave something.</summary>
+    /// <summary>Gets the named steps that have an output.</summary>
     public IEnumerable<string> NamedSteps => TrackingNames.All.Where(Result.TrackedSteps.ContainsKey);
 
-    /// <summary>Which outputs of a step were made anew, whatever came of it.</summary>
+    /// <summary>Returns, for each output of a step, whether it was computed again, even if it is unchanged.</summary>
     public IEnumerable<bool> Ran(string step) => Reasons(step).Select(reason => reason != IncrementalStepRunReason.Cached);
 
-    /// <summary>Which items of the list that a step gives are not the very ones that they were before.</summary>
+    /// <summary>Returns, for each item of the list that a step returns, whether it is another object than before.</summary>
     public IEnumerable<bool> Renewed<T>(string step)
         where T : class, IEquatable<T> => ListOf<T>(step).Zip(_before!.ListOf<T>(step), static (item, before) => !ReferenceEquals(item, before));
 
-    /// <summary>Why each file and each report is what it is.</summary>
+    /// <summary>Returns the reason of each file and each report.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         ReasonsOf(Result.TrackedOutputSteps.SelectMany(steps => steps.Value));
 
-    /// <summary>The text of a generated file.</summary>
+    /// <summary>Returns the text of a generated file.</summary>
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    /// <summary>The files that are not the very ones of <paramref name="before"/>.</summary>
+    /// <summary>Returns the files that are other objects than those of <paramref name="before"/>.</summary>
     public IReadOnlyList<string> WrittenSince(Generation before) =>
     [
         .. Result.GeneratedSources.Select(source => source.SourceText).Except(before.Result.GeneratedSources.Select(source => source.SourceText))

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
-/// <summary>The classes of articles called chain that the runtime loads. It says so itself, a little later, in the order in which it loads them.</summary>
+/// <summary>
+/// Records the classes of articles named chain that the runtime loads. The runtime reports them with a short delay, in the order of
+/// loading.
+/// </summary>
 internal sealed partial class TypeLoads : EventListener
 {
     private const EventKeywords TypeDiagnostic = (EventKeywords)0x8000000000;

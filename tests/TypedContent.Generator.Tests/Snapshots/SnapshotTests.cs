@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Verification;
 
 namespace TypedContent.Generator.Tests.Snapshots;
 
-/// <summary>What is generated, as it stands in the files beside this one. Each also proves that it is cached and compiles.</summary>
+/// <summary>Compares generated code with the files beside this one. Each test also verifies that the code is cached and compiles.</summary>
 public sealed class SnapshotTests
 {
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SnapshotTests
         Verifier.Verify(generation);
     }
 
-    /// <summary>A second run does nothing, keeps nothing heavy, and the code compiles without a word.</summary>
+    /// <summary>Asserts that a second run does no work and keeps no large objects, and that the code compiles without diagnostics.</summary>
     private static Generation Check(Generation generation)
     {
         var second = generation.EditCode();

@@ -6,14 +6,14 @@ using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests.Verification;
 
-/// <summary>Demands that what Roslyn keeps between runs holds on to nothing that is large or changes with every keystroke.</summary>
+/// <summary>Asserts that values that Roslyn keeps between runs don't reference objects that are large or change with every keystroke.</summary>
 internal static class CachedValues
 {
     private static readonly string[] s_fileSteps = [TrackingNames.Files, TrackingNames.Readings, TrackingNames.Inclusions];
 
     private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>Walks everything the tracked steps put out. Input files hold their text by nature, and steps that hand them on are left out.</summary>
+    /// <summary>Checks all outputs of the tracked steps. Input files contain their text, so steps that pass them on are excluded.</summary>
     public static void AssertLight(Generation generation)
     {
         var values = generation.Result.TrackedSteps
@@ -40,7 +40,7 @@ internal static class CachedValues
         }
     }
 
-    /// <summary>Whether <paramref name="value"/> is, or derives from, what must not be kept.</summary>
+    /// <summary>Determines whether <paramref name="value"/> is, or derives from, a type that must not be kept.</summary>
     public static bool IsForbidden(object value) => value
         is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or SourceText or AdditionalText or Delegate;
 

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TypedContent.Generator.Tests.Verification;
 
-/// <summary>Shows where two texts differ: what is common at both ends is left out.</summary>
+/// <summary>Shows the differences of two texts, without the common lines at both ends.</summary>
 internal static class LineDiff
 {
-    /// <summary>The lines of <paramref name="expected"/> with <c>-</c> and of <paramref name="actual"/> with <c>+</c>.</summary>
+    /// <summary>Returns the lines of <paramref name="expected"/> with <c>-</c> and of <paramref name="actual"/> with <c>+</c>.</summary>
     public static string Of(string expected, string actual)
     {
         string[] left = expected.Split('\n'), right = actual.Split('\n');

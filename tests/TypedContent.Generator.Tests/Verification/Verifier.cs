@@ -6,14 +6,14 @@ using TypedContent.Generator.Tests.Infrastructure;
 namespace TypedContent.Generator.Tests.Verification;
 
 /// <summary>
-/// Compares what was generated with the files beside the test. The conventions are those of
-/// Verify.SourceGenerators, which can take the place of this class where it can be restored.
+/// Compares generated files with the files beside the test. The conventions are those of
+/// Verify.SourceGenerators, which can replace this class where it can be restored.
 /// </summary>
 internal static class Verifier
 {
     private const string AcceptVariable = "TYPEDCONTENT_ACCEPT";
 
-    /// <summary>Whether what is generated becomes what is expected.</summary>
+    /// <summary>Gets a value that indicates whether the generated files replace the expected files.</summary>
     public static bool IsAccepting => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
 
     /// <summary>Compares every generated file, and the diagnostics if there are any.</summary>

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace TypedContent.Generator.Tests.Verification;
 
-/// <summary>The stand-in for Verify can fail.</summary>
+/// <summary>Tests that the replacement for Verify detects differences.</summary>
 public sealed class VerifierTests
 {
     [Fact]

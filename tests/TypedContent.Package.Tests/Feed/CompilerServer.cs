@@ -1,8 +1,8 @@
 namespace TypedContent.Package.Tests.Feed;
 
 /// <summary>
-/// The compiler server of the consumers' builds. Like a user's, it loads the generator and the analyzers once, which takes longer than
-/// a build with them. Other builds on the machine have another server.
+/// Represents the compiler server of the consumers' builds. Like a user's, it loads the generator and the analyzers once, which takes
+/// longer than a build with them. Other builds on the machine use another server.
 /// </summary>
 internal static class CompilerServer
 {

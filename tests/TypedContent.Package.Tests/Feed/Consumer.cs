@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>A project that uses the package, as strict as projects come.</summary>
+/// <summary>Represents a project that uses the package, with the strictest settings.</summary>
 internal sealed class Consumer
 {
     private bool _restored;
@@ -32,17 +32,17 @@ internal sealed class Consumer
         Write("content/sv-SE/guide/support.md", Sample.Support);
     }
 
-    /// <summary>The folder of the project.</summary>
+    /// <summary>Gets the folder of the project.</summary>
     public string Folder { get; }
 
-    /// <summary>The folder that the packs are written to.</summary>
+    /// <summary>Gets the folder that the packs are written to.</summary>
     public string PackFolder => Under("obj/Debug/net10.0/typedcontent");
 
-    /// <summary>The names of the packs.</summary>
+    /// <summary>Gets the names of the packs.</summary>
     public IEnumerable<string?> Packs =>
         Directory.Exists(PackFolder) ? Directory.GetFiles(PackFolder, "*.pack").Select(Path.GetFileName).Order(StringComparer.Ordinal) : [];
 
-    /// <summary>A path in the project.</summary>
+    /// <summary>Returns a path in the project.</summary>
     public string Under(string path) => Path.Combine(Folder, path);
 
     /// <summary>Writes a file of the project.</summary>
@@ -52,7 +52,7 @@ internal sealed class Consumer
         File.WriteAllText(Under(path), text);
     }
 
-    /// <summary>Takes over what the restore of a project with the same packages and framework wrote.</summary>
+    /// <summary>Copies the restore output of a project with the same packages and framework.</summary>
     public void RestoreFrom(Consumer other)
     {
         foreach (var path in Directory.GetFiles(other.Under("obj")))
@@ -63,7 +63,7 @@ internal sealed class Consumer
         _restored = true;
     }
 
-    /// <summary>Builds the project; restores it the first time.</summary>
+    /// <summary>Builds the project, and restores it the first time.</summary>
     public Task<Outcome> BuildAsync(params string[] arguments)
     {
         string[] restore = _restored ? ["--no-restore"] : [];
@@ -71,6 +71,6 @@ internal sealed class Consumer
         return DotNet.RunAsync(Folder, ["build", "-v:m", .. restore, .. arguments]);
     }
 
-    /// <summary>Runs what was built.</summary>
+    /// <summary>Runs the built program.</summary>
     public Task<Outcome> RunAsync() => DotNet.RunAsync(Folder, "bin/Debug/net10.0/App.dll");
 }

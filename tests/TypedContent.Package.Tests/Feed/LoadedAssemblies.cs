@@ -2,12 +2,15 @@ using System.Text.Json;
 
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>What a build has the compiler and MSBuild load from the package: folder and name, such as <c>analyzers/dotnet/cs/Markdig.dll</c>.</summary>
+/// <summary>
+/// Represents the assemblies that the compiler and MSBuild load from the package in a build, as folder and name, such as
+/// <c>analyzers/dotnet/cs/Markdig.dll</c>.
+/// </summary>
 internal sealed record LoadedAssemblies(IReadOnlyList<string> Analyzers, string Task)
 {
     private static readonly string[] Questions = ["-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getProperty:TypedContentTaskAssembly"];
 
-    /// <summary>Asks a build, which then prints nothing but the answer.</summary>
+    /// <summary>Runs a build that prints only the assemblies, and returns them.</summary>
     public static async Task<LoadedAssemblies> OfAsync(PackedFeed feed, Consumer app, params string[] command)
     {
         var package = Path.GetFullPath(Path.Combine(app.Folder, "..", "..", "packages", "typedcontent", feed.Version)) + Path.DirectorySeparatorChar;

@@ -2,22 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>What a run of the SDK ended with.</summary>
+/// <summary>Represents the result of a run of the SDK.</summary>
 internal sealed partial record Outcome(bool Succeeded, string Output)
 {
-    /// <summary>The errors and warnings, each once, without the project at their end.</summary>
+    /// <summary>Gets the distinct errors and warnings, without the project at their end.</summary>
     public IReadOnlyList<string> Problems { get; } = [.. Output.Split('\n')
         .Where(line => Problem().IsMatch(line))
         .Select(line => Project().Replace(line.Trim(), string.Empty)).Distinct()];
 
-    /// <summary>Fails the test unless the run succeeded without a problem.</summary>
+    /// <summary>Asserts that the run succeeded without problems.</summary>
     public void AssertClean()
     {
         Assert.Empty(Problems);
         Assert.True(Succeeded, Output);
     }
 
-    /// <summary>Fails the test unless the run failed with this problem alone, whose text is <paramref name="expected"/> somewhere.</summary>
+    /// <summary>Asserts that the run failed with a single problem whose text contains <paramref name="expected"/>.</summary>
     public void AssertFailed(string expected)
     {
         Assert.False(Succeeded, Output);

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace TypedContent.Package.Tests.Feed;
 
 /// <summary>
-/// A folder with the package, packed once from what is built, and with the projects that use it. They restore
-/// into this folder and from it alone: the machine's own package folder lends what the solution was restored to,
-/// and stays as it was.
+/// Provides a folder with the package, packed once from the build output, and with the projects that use it. They restore
+/// only into and from this folder. The restored packages of the solution come from the package folder of the machine,
+/// which is not changed.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
@@ -13,13 +13,13 @@ public sealed class PackedFeed : IAsyncLifetime
     private int _consumers;
     private Consumer? _restored;
 
-    /// <summary>The version the package has here only.</summary>
+    /// <summary>Gets the version of the package, which is unique to this feed.</summary>
     internal string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"1.0.0-test.{DateTime.UtcNow.Ticks}");
 
-    /// <summary>The package.</summary>
+    /// <summary>Gets the path of the package.</summary>
     internal string PackagePath => Packed(".nupkg");
 
-    /// <summary>The package with the symbols.</summary>
+    /// <summary>Gets the path of the symbol package.</summary>
     internal string SymbolPackagePath => Packed(".snupkg");
 
     /// <inheritdoc/>
@@ -47,7 +47,10 @@ public sealed class PackedFeed : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>A new project that uses the package and has three articles. It is restored, since its packages are those of any other.</summary>
+    /// <summary>
+    /// Creates a project that uses the package and has three articles. It is already restored, because all projects use the same
+    /// packages.
+    /// </summary>
     internal Consumer NewConsumer(string properties = "", string items = "")
     {
         var app = NewUnrestoredConsumer(properties, items);
@@ -55,7 +58,7 @@ public sealed class PackedFeed : IAsyncLifetime
         return app;
     }
 
-    /// <summary>A new project that its first build restores.</summary>
+    /// <summary>Creates a project that is restored by its first build.</summary>
     internal Consumer NewUnrestoredConsumer(string properties = "", string items = "")
     {
         var number = Interlocked.Increment(ref _consumers).ToString(CultureInfo.InvariantCulture);

@@ -1,9 +1,9 @@
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>Whether the package has assemblies that are compiled ahead, as <c>ReadyToRun.targets</c> decides when it is packed.</summary>
+/// <summary>Determines whether the package has assemblies compiled ahead of time, as <c>ReadyToRun.targets</c> does when it is packed.</summary>
 internal static class ReadyToRun
 {
-    /// <summary>Whether they are packed on this machine.</summary>
+    /// <summary>Gets a value that indicates whether they are packed on this machine.</summary>
     public static bool IsPacked { get; } = Repository.PackReadyToRun switch
     {
         null or "" => Repository.SdkSystem == "linux-x64",

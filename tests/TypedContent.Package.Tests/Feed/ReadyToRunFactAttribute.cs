@@ -1,10 +1,10 @@
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>A test that needs assemblies that are compiled ahead for this system.</summary>
+/// <summary>Marks a test that needs assemblies compiled ahead of time for this system.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReadyToRunFactAttribute : FactAttribute
 {
-    /// <summary>Skips the test where they are not packed.</summary>
+    /// <summary>Skips the test if they are not packed.</summary>
     public ReadyToRunFactAttribute()
     {
         if (!ReadyToRun.IsPacked || Repository.SdkSystem is not ("linux-x64" or "win-x64"))

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Feed;
 
-/// <summary>The articles and the program of a consumer.</summary>
+/// <summary>Provides the articles and the program of a consumer.</summary>
 internal static class Sample
 {
     /// <summary>The sentence that the program prints.</summary>
@@ -52,6 +52,6 @@ internal static class Sample
         <span data-ttu-id="8f87f-104">Ring oss.</span><span class="sxs-lookup"><span data-stu-id="8f87f-104">Call us.</span></span>
         """;
 
-    /// <summary>The first article with a link to nowhere, in its line 10.</summary>
+    /// <summary>Gets the first article with a broken link in line 10.</summary>
     public static string BrokenWelcome { get; } = Welcome.Replace("invoices.md#due", "invoicse.md", StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>A content set whose packs are in memory.</summary>
+/// <summary>Represents a content set whose packs are in memory.</summary>
 internal sealed class FakeSet(string[] locales, string source = "en-US", string? preferred = null)
     : ContentSet(
         typeof(FakeSet).Assembly,

@@ -1,6 +1,6 @@
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>What a pack says about an article. <see langword="null"/> is what the locale lacks.</summary>
+/// <summary>Represents an article in a pack. <see langword="null"/> represents content that the locale lacks.</summary>
 internal sealed record PackArticle(string Path)
 {
     internal ulong MemberHash { get; init; } = SampleArticle.MemberHashOfSample;
@@ -17,7 +17,7 @@ internal sealed record PackArticle(string Path)
 
     internal IReadOnlyList<(string Key, string? Value, byte Form)> Metadata { get; init; } = [];
 
-    /// <summary>The links whose destinations are in the body, in the order of the body.</summary>
+    /// <summary>Gets the links whose destinations are in the body, in the order of the body.</summary>
     internal IReadOnlyList<int> Destinations { get; init; } = [];
 }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>Builds a pack by docs/pack-format.md, on purpose without any code of the product.</summary>
+/// <summary>Builds a pack based only on docs/pack-format.md, without code of the product.</summary>
 internal static class PackBuilder
 {
     internal const int HeaderLength = 64;

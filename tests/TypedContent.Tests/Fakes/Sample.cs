@@ -1,6 +1,6 @@
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>Two articles in a few locales, and the texts tests ask for.</summary>
+/// <summary>Provides two articles in a few locales, and the texts that tests read.</summary>
 internal static class Sample
 {
     internal const string Path = "partner/start";
@@ -12,7 +12,10 @@ internal static class Sample
         ("draft", "true", 0), ("ms.contentlocale", "sv-SE", 0), ("ms.translationtype", "MT", 0), ("odd", "soon", 0),
     ];
 
-    /// <summary>A locale's text, each string ending in the locale's name; the strings of which <paramref name="lacks"/> is true are absent.</summary>
+    /// <summary>
+    /// Returns the text of a locale. Each string ends in the name of the locale; strings for which <paramref name="lacks"/> is true
+    /// are absent.
+    /// </summary>
     internal static PackArticle Article(string locale, string path = Path, Func<int, bool>? lacks = null, uint flags = 0) => new(path)
     {
         Flags = flags,
@@ -48,7 +51,7 @@ internal static class Sample
         return (set, article);
     }
 
-    /// <summary>A set in which every locale has everything.</summary>
+    /// <summary>Returns a set in which every locale is complete.</summary>
     internal static (FakeSet Set, SampleArticle Article) Complete(string? preferred = null, params string[] locales)
     {
         var set = new FakeSet(locales, preferred: preferred);

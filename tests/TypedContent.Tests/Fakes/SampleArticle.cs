@@ -1,6 +1,6 @@
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>What the generator makes of an article: two sections, four links of all kinds, three units.</summary>
+/// <summary>Represents an article as the generator generates it: two sections, four links of all kinds, three units.</summary>
 public sealed class SampleArticle
     : Article<SampleArticle.StringTable<ContentString>, SampleArticle.SectionTable<Section>, SampleMetadata>
 {

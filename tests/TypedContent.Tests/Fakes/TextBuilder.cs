@@ -2,12 +2,12 @@ using System.Text;
 
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>Text that slices are of: of a record, or with another origin of all records.</summary>
+/// <summary>Builds the text that slices refer to: of one record, or, with another origin, of all records.</summary>
 internal sealed class TextBuilder(uint origin)
 {
     private readonly MemoryStream _bytes = new();
 
-    /// <summary>A slice of what is already there, where possible: that is what slices of the body are.</summary>
+    /// <summary>Returns a slice of existing text if possible, as slices of the body are.</summary>
     internal (uint Offset, uint Length) Place(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>Another current UI culture until the end of the test.</summary>
+/// <summary>Sets another current UI culture until the end of the test.</summary>
 internal sealed class UiCulture : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;

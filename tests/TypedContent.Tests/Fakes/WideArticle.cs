@@ -1,6 +1,6 @@
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>An article with 300 units and 40 links of mixed kinds.</summary>
+/// <summary>Represents an article with 300 units and 40 links of mixed kinds.</summary>
 public sealed class WideArticle : Article<WideArticle.StringTable<ContentString>, EmptyTable, EmptyTable>
 {
     public WideArticle(ContentSet set)

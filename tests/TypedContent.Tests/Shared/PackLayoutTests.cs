@@ -4,7 +4,7 @@ using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests.Shared;
 
-/// <summary>The layout against a pack whose builder uses none of it.</summary>
+/// <summary>Tests the layout with a pack whose builder doesn't use it.</summary>
 public sealed class PackLayoutTests
 {
     private static readonly byte[] s_pack = PackBuilder.Build("sv-SE", Sample.Article("sv-SE"));

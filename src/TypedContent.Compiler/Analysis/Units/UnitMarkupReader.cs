@@ -59,7 +59,7 @@ internal sealed class UnitMarkupReader(string text)
             case CodeInline code:
                 _codes.Add(new UnitCode(code.Content.Trim(), range));
                 break;
-            case EmphasisInline { DelimiterCount: 2 } strong:
+            case EmphasisInline { DelimiterChar: '*' or '_', DelimiterCount: 2 } strong:
                 _bold.Add(PlainText.Of(strong));
                 break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:

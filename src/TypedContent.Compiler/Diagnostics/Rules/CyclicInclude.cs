@@ -12,5 +12,5 @@ public static class CyclicInclude
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string steps) =>
-        Rule.At(span, "the last include was left out, remove one of them", steps);
+        Rule.At(span, "remove one of these includes, of which the last was left out", steps);
 }

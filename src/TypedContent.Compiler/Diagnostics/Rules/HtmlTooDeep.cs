@@ -9,7 +9,7 @@ public static class HtmlTooDeep
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9009", "Limits", RuleSeverity.Error, "HTML is nested too deeply",
-        "'{0}' stands in {1} HTML elements that are open, so this tag and those in it were left out");
+        "'{0}' is inside {1} open HTML elements, so this tag and the tags inside it were left out");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string tag, int limit) =>

@@ -8,7 +8,7 @@ public static class LostLinkText
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC1008", "Links", RuleSeverity.Warning, "Link text is lost",
-        "the link to '{0}' has no text, so nobody can see it");
+        "the link to '{0}' has no text, so readers don't see it");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string target, string sourceText) =>

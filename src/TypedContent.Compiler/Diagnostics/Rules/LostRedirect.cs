@@ -7,8 +7,8 @@ public static class LostRedirect
 {
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
-        "TC1011", "Links", RuleSeverity.Error, "Redirect leads nowhere",
-        "link target '{0}' has moved, and its redirects lead nowhere ({1})");
+        "TC1011", "Links", RuleSeverity.Error, "Redirect has no target",
+        "link target '{0}' has moved, and its redirects lead to no article ({1})");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string target, string steps) =>

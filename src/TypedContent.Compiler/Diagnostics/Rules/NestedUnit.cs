@@ -7,8 +7,8 @@ public static class NestedUnit
 {
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
-        "TC2012", "Translation", RuleSeverity.Error, "Unit stands in another",
-        "this unit stands inside unit '{0}', so that readers see its translation and its source");
+        "TC2012", "Translation", RuleSeverity.Error, "Unit is inside another unit",
+        "this unit is inside unit '{0}', so that readers see its translation and its source");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string outerId) =>

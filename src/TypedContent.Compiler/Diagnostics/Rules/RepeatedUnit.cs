@@ -13,5 +13,5 @@ public static class RepeatedUnit
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string id, int firstLine) =>
-        Rule.At(span, $"the first is in line {firstLine.ToString(CultureInfo.InvariantCulture)}, so remove the copy or export the file anew", id);
+        Rule.At(span, $"the first is in line {firstLine.ToString(CultureInfo.InvariantCulture)}, so remove the copy or export the file again", id);
 }

@@ -9,9 +9,9 @@ public static class TooManyFindings
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9011", "Limits", RuleSeverity.Warning, "Build has too many findings",
-        "only the worst {0} findings are shown, {1} were left out");
+        "only the {0} most severe findings are shown, {1} were left out");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limit, int leftOut) =>
-        Rule.At(span, "correct these first, or accept what is there with 'dotnet build -t:TypedContentBaseline'", limit.ToString(CultureInfo.InvariantCulture), leftOut.ToString(CultureInfo.InvariantCulture));
+        Rule.At(span, "correct these first, or accept the present findings with 'dotnet build -t:TypedContentBaseline'", limit.ToString(CultureInfo.InvariantCulture), leftOut.ToString(CultureInfo.InvariantCulture));
 }

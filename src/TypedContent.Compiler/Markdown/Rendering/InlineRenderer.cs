@@ -101,7 +101,7 @@ internal sealed class InlineRenderer(RenderContext context)
         WriteChildren(delimiter);
     }
 
-    private void WriteElement(ContainerInline container, string element)
+    internal void WriteElement(ContainerInline container, string element)
     {
         var outer = context.Raw.Elements.Enter();
         _html.Write("<" + element + ">");

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Rendering.Xss;
 
-/// <summary>Addresses that a browser would run, as they are hidden from filters.</summary>
+/// <summary>Provides addresses that a browser would run, in forms that evade filters.</summary>
 internal static class Addresses
 {
     public static readonly string[] Schemes =

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Rendering.Xss;
 
-/// <summary>Everything that rendered HTML may consist of, written down from what Markdown needs and not from the renderer.</summary>
+/// <summary>Defines the content that rendered HTML may have, derived from Markdown and independent of the renderer.</summary>
 internal static class Allowlist
 {
     private static readonly HashSet<string> s_elements = [.. (
@@ -28,7 +28,7 @@ internal static class Allowlist
         ["p"] = ["class"],
     };
 
-    /// <summary>Fails where there is anything else.</summary>
+    /// <summary>Fails if the HTML has any other content.</summary>
     public static void Check(string html, string cause)
     {
         var document = new HtmlDocument();

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Rendering.Xss;
 
-/// <summary>Raw HTML that a browser would run, or would read differently from the filter.</summary>
+/// <summary>Provides raw HTML that a browser would run, or would parse differently from the filter.</summary>
 internal static class Tags
 {
     public static readonly string[] Breakouts =

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests.Rendering.Xss;
 
-/// <summary>Attacks by category, each in every place of an article, read back from the packs that a program shows.</summary>
+/// <summary>Tests attacks by category, each at every location of an article, as read from the packs that a program displays.</summary>
 public sealed class XssTests
 {
     private static readonly string[] s_places =
@@ -70,7 +70,7 @@ public sealed class XssTests
         }
     }
 
-    /// <summary>Titles and descriptions are text and never markup.</summary>
+    /// <summary>Returns a front matter whose title and description, which are text and never markup, contain the payload.</summary>
     private static string Head(string payload)
     {
         var value = string.Concat(payload.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c)).Replace("'", "''", StringComparison.Ordinal);
