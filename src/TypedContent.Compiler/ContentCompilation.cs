@@ -83,7 +83,7 @@ public sealed class ContentCompilation
     /// <param name="options">The options of the project.</param>
     /// <param name="targets">The link targets besides the articles; null for none.</param>
     public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
-        new(Distinct(files), targets ?? LinkTargets.None, options, new(FileAnalysis.Analyze), new());
+        new(Distinct(files), targets ?? LinkTargets.None, options, new(Analyze), new());
 
     /// <summary>Returns a compilation with other files.</summary>
     public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Options, _reader, _memo);
@@ -108,6 +108,9 @@ public sealed class ContentCompilation
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
     public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(IncludedFiles(), Targets.Redirects, Options);
+
+    private static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
+        file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
     private static List<ArticleFile> Distinct(IEnumerable<ArticleFile> files)
     {

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
@@ -93,6 +94,21 @@ public sealed class ContentCompilationTests
 
         Assert.Equal(["en-US/a.md", "en-US/b.md"], compilation.Files.Select(file => file.Identity.FilePath));
         Assert.DoesNotContain(Findings(compilation), finding => finding.Problem.Rule == BrokenLink.Rule);
+    }
+
+    [Fact]
+    public void A_folder_can_set_severities()
+    {
+        var file = Reader.File("en-US/a.md", "[x](gone.md)");
+        var folder = SeverityOverride.From("typedcontent_severity.TC1001", "suggestion")!;
+
+        var plain = ContentCompilation.Create([file], new ContentOptions { Namespace = "App" });
+        var lowered = plain.WithFile(file with { Overrides = [folder] });
+
+        Assert.Equal(RuleSeverity.Error, SeverityOf(plain));
+        Assert.Equal(RuleSeverity.Info, SeverityOf(lowered));
+
+        static RuleSeverity SeverityOf(ContentCompilation compilation) => Findings(compilation).Single(finding => finding.Problem.Rule == BrokenLink.Rule).Severity;
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class PackReader
         var record = new PackedRecord
         {
             Hash = U64(entry),
-            Surface = U64(at),
+            MemberHash = U64(at),
             IsSource = U32(at + 8) == 1,
             Path = Slice(at + 36)!,
             Body = Text(0, (uint)body)!,

@@ -5,7 +5,7 @@ public sealed class PackedRecord
 {
     public required ulong Hash { get; init; }
 
-    public required ulong Surface { get; init; }
+    public required ulong MemberHash { get; init; }
 
     public required bool IsSource { get; init; }
 

@@ -37,7 +37,7 @@ public static class ContentPacker
             .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
     }
 
-    private static RenderedArticle? Render(ParsedArticle parsed) => parsed.Variant.IsInclude ? null : new RenderedArticle(parsed);
+    private static RenderedArticle? Render(ArticleFile file, ParsedArticle parsed) => parsed.Variant.IsInclude ? null : new RenderedArticle(parsed);
 
     /// <summary>Returns the records of an article, and releases its rendered text to limit the memory that a large set needs.</summary>
     private static IEnumerable<(string, PackedArticle)> Records(

@@ -1,22 +1,14 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets;
 
 /// <summary>Represents a file of a content set and its text.</summary>
-public sealed record ArticleFile(ArticleIdentity Identity, string Text);
-
-/// <summary>Represents the pack of one locale.</summary>
-public sealed class ContentPack
+/// <param name="Identity">The path, the locale and the article of the file.</param>
+/// <param name="Text">The text of the file.</param>
+public sealed record ArticleFile(ArticleIdentity Identity, string Text)
 {
-    internal ContentPack(string locale, byte[] bytes)
-    {
-        Locale = locale;
-        Bytes = bytes;
-    }
-
-    /// <summary>Gets the locale whose text the pack holds.</summary>
-    public string Locale { get; }
-
-    /// <summary>Gets the bytes of the pack, in the format that docs/pack-format.md describes.</summary>
-    public byte[] Bytes { get; }
+    /// <summary>Gets the severities that the .editorconfig of its folder sets.</summary>
+    public EquatableArray<SeverityOverride> Overrides { get; init; } = [];
 }

@@ -12,7 +12,7 @@ namespace TypedContent.Compiler.Sets;
 /// <remarks>
 /// A file object is read once, and again only if the fallback locale or a file that it includes changes. The type is thread-safe.
 /// </remarks>
-internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
+internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> select)
 {
     private readonly ConditionalWeakTable<ArticleFile, Reading> _readings = new();
 
@@ -40,7 +40,7 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
         }
 
         var first = FirstReading.Of(file.Identity, file.Text, fallbackLocale);
-        var reading = new Reading(fallbackLocale, first.Layout, first.Article is { } article ? select(article) : default!);
+        var reading = new Reading(fallbackLocale, first.Layout, first.Article is { } article ? select(file, article) : default!);
         lock (_readings)
         {
             _readings.Remove(file);
@@ -68,7 +68,7 @@ internal sealed class ContentReader<T>(Func<ParsedArticle, T> select)
             {
                 var inclusion = new Inclusion(closure, file => new IncludedText(files[sources[file]].Text, readings[sources[file]].Layout));
                 var article = ArticleReader.Read(files[i].Identity, files[i].Text, options.FallbackLocale, inclusion);
-                readings[i].Expanded = expanded = new Expansion(inputs, select(article));
+                readings[i].Expanded = expanded = new Expansion(inputs, select(files[i], article));
             }
 
             results[i] = expanded.Result;

@@ -61,7 +61,7 @@ internal sealed class ContentSet
 
     /// <summary>Returns the parsed article of a file.</summary>
     public ParsedArticle Parse(string file) =>
-        new ContentReader<ParsedArticle>(parsed => parsed).Read(_files, Options).Single(parsed => parsed.Variant.FilePath == file);
+        new ContentReader<ParsedArticle>((_, parsed) => parsed).Read(_files, Options).Single(parsed => parsed.Variant.FilePath == file);
 
     /// <summary>Returns all problems of the set, in the order of the files.</summary>
     public IReadOnlyList<Problem> Check()

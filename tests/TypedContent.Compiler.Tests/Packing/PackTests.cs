@@ -80,7 +80,7 @@ public sealed class PackTests
         Assert.Equal(
             ["de-DE: a", "en-US: a b", "sv-SE: a b"],
             packs.Select(pack => $"{pack.Locale}: {string.Join(' ', pack.Records.Select(record => record.Path).Order())}").Order());
-        Assert.All(packs, pack => Assert.Equal(packs[0]["a"].Surface, pack["a"].Surface));
+        Assert.All(packs, pack => Assert.Equal(packs[0]["a"].MemberHash, pack["a"].MemberHash));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class PackTests
         Assert.False(article.IsSource);
         Assert.Equal(["All about invoices", null, "Invoices", "more", null, "Invoices", "Read <a href=\"b.md#fees\">more</a>.", "February 1"], article.Strings);
         Assert.Contains("and much else", article.Body, StringComparison.Ordinal);
-        Assert.Equal(article.Surface, new PackReader(content.Pack()["sv-SE"])["a"].Surface);
+        Assert.Equal(article.MemberHash, new PackReader(content.Pack()["sv-SE"])["a"].MemberHash);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Settings;
