@@ -35,12 +35,9 @@ public enum LinkKind : byte
     /// <summary>The link leads to a file that is no article, such as an image.</summary>
     Asset = 7,
 
-    /// <summary>The link names a file that is included in the text.</summary>
-    Include = 8,
-
     /// <summary>The destination is a cross reference by identifier, <c>xref:…</c>.</summary>
-    Xref = 9,
+    Xref = 8,
 
     /// <summary>The target could not be resolved when the project was built.</summary>
-    Unresolved = 10,
+    Unresolved = 9,
 }

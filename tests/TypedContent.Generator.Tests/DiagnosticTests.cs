@@ -38,7 +38,7 @@ public sealed class DiagnosticTests
             new ContentText("sv-SE/z.md", Articles.Plain("Z")));
 
         Assert.Equal(
-            ["/project/content/z.md(1,1): error TC4001: article 'z' is already given in sv-SE by '/project/content/sv-SE/z.md'; rename or remove one of them"],
+            ["/project/content/z.md(1,1): error TC4001: article 'z' already exists in sv-SE by '/project/content/sv-SE/z.md'; rename or remove one of them"],
             generation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(Consumer.Complaints(generation.Output));
     }
@@ -50,8 +50,8 @@ public sealed class DiagnosticTests
             ? file.With(file.GetText()!.ToString().Replace("407b133", "0ld0000", StringComparison.Ordinal)) : file);
 
         Assert.Equal(
-            "/project/content/de-DE/partner/customer-communication.md(7,21): warning TC2003: the translation is of version '0ld0000' of the source, "
-            + "and there is a newer one; translate '407b133', which nl-NL has",
+            "/project/content/de-DE/partner/customer-communication.md(7,21): warning TC2003: the translation was made from version '0ld0000' of the source, "
+            + "which is not the newest; translate '407b133', which nl-NL has",
             Assert.Single(Generation.Run(files.ToArray()).Diagnostics).ToString());
     }
 
@@ -63,7 +63,7 @@ public sealed class DiagnosticTests
             new ContentText("a.md", "---\ntitle: A\n---\n"), new ContentText("b.md", "---\ntitle: B\nms.date: 10/01/2026\n---\n"));
 
         Assert.Equal(
-            "/project/content/a.md(1,1): warning TC3002: the front matter has no 'ms.date'; complete it, or take the key out of TypedContentRequiredMetadata",
+            "/project/content/a.md(1,1): warning TC3002: the front matter has no 'ms.date'; complete it, or remove the key from TypedContentRequiredMetadata",
             Assert.Single(generation.Diagnostics).ToString());
     }
 

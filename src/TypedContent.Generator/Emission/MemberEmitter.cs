@@ -36,7 +36,6 @@ internal static class MemberEmitter
             LinkKind.Mail => $"the mail address {target}",
             LinkKind.Telephone => $"the telephone number {target}",
             LinkKind.Asset => $"the file {target}",
-            LinkKind.Include => $"the included text {target}",
             LinkKind.Xref => $"the cross reference {target}",
             _ => $"{target}, which was not found",
         };

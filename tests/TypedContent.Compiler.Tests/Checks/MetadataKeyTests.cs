@@ -66,7 +66,7 @@ public sealed class MetadataKeyTests
 
         var problem = Assert.Single(content.CheckSet());
         Assert.Equal(
-            ("TC3002", "the front matter has no 'description' and 'ms.date'; complete it, or take the key out of TypedContentRequiredMetadata", "sv-SE/a.md"),
+            ("TC3002", "the front matter has no 'description' and 'ms.date'; complete it, or remove the key from TypedContentRequiredMetadata", "sv-SE/a.md"),
             (problem.Rule.Id, problem.Message, problem.FilePath));
         Assert.Equal((1, 1), problem.Span.Place());
     }

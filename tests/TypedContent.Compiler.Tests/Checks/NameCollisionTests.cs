@@ -14,8 +14,8 @@ public sealed class NameCollisionTests
 
         Assert.Equal(
             [
-                ("TC4002", "sv-SE/x/pay-now.md", "'x/pay-now' and another path are both 'PayNow' in C#, so that a hash is added to it; rename it or 'x/pay_now'"),
-                ("TC4002", "sv-SE/x/pay_now.md", "'x/pay_now' and another path are both 'PayNow' in C#, so that a hash is added to it; rename it or 'x/pay-now'"),
+                ("TC4002", "sv-SE/x/pay-now.md", "'x/pay-now' and another path both give the C# name 'PayNow', so a hash is appended to this one; rename it or 'x/pay_now'"),
+                ("TC4002", "sv-SE/x/pay_now.md", "'x/pay_now' and another path both give the C# name 'PayNow', so a hash is appended to this one; rename it or 'x/pay-now'"),
             ],
             problems.Select(problem => (problem.Rule.Id, problem.FilePath, problem.Message)));
     }
@@ -34,15 +34,15 @@ public sealed class NameCollisionTests
     [Fact]
     public void Articles_of_different_folders_whose_classes_have_one_name_are_reported() => Assert.Equal(
         [
-            ("sv-SE/a-b/c.md", "'a-b/c' and another path are both 'ABCArticle' in C#, so that a hash is added to it; rename it or 'a/b/c'"),
-            ("sv-SE/a/b/c.md", "'a/b/c' and another path are both 'ABCArticle' in C#, so that a hash is added to it; rename it or 'a-b/c'"),
+            ("sv-SE/a-b/c.md", "'a-b/c' and another path both give the C# name 'ABCArticle', so a hash is appended to this one; rename it or 'a/b/c'"),
+            ("sv-SE/a/b/c.md", "'a/b/c' and another path both give the C# name 'ABCArticle', so a hash is appended to this one; rename it or 'a-b/c'"),
         ],
         new ContentSet().With("sv-SE/a/b/c.md").With("sv-SE/a-b/c.md").With("sv-SE/d/c.md").CheckSet()
             .Select(problem => (problem.FilePath, problem.Message)));
 
     [Fact]
     public void A_class_whose_name_another_has_is_reported_alone() => Assert.Equal(
-        ["'x/b' and another path are both 'XBArticle' in C#, so that a hash is added to it; rename it or 'xb'"],
+        ["'x/b' and another path both give the C# name 'XBArticle', so a hash is appended to this one; rename it or 'xb'"],
         new ContentSet().With("sv-SE/x/b.md").With("sv-SE/y/b.md").With("sv-SE/xb.md").CheckSet().Select(problem => problem.Message));
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class TranslationStateTests
 
         var problem = Assert.Single(content.CheckSet());
         Assert.Equal(
-            ("TC2002", "there is no unit 'Pay now' here, though this version of the source has it; take it and 1 more over from sv-SE and translate", "nl-NL/a.md"),
+            ("TC2002", "unit 'Pay now' is missing, although this version of the source has it; copy it and 1 more from sv-SE and translate", "nl-NL/a.md"),
             (problem.Rule.Id, problem.Message, problem.FilePath));
         Assert.Equal(New, lost.At(problem.Span));
     }
@@ -113,7 +113,7 @@ public sealed class TranslationStateTests
 
     [Fact]
     public void It_says_which_version_to_translate() => Assert.Equal(
-        "the translation is of version '0000000' of the source, and there is a newer one; translate '1111111', which sv-SE has since 10/02/2026",
+        "the translation was made from version '0000000' of the source, which is not the newest; translate '1111111', which sv-SE has since 10/02/2026",
         Assert.Single(new ContentSet().With("de-DE/a.md", Article(Old, "10/01/2026")).With("sv-SE/a.md", Article(New, "10/02/2026")).CheckSet()).Message);
 
     [Theory]

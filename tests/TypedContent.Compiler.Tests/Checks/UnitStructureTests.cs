@@ -10,13 +10,13 @@ public sealed class UnitStructureTests
     [Fact]
     public void A_unit_without_source_is_reported() => AssertReported(
         "<span data-ttu-id=\"aaaaa-101\">Fakturor</span>", "TC2010", "<span data-ttu-id=\"aaaaa-101\">",
-        "unit 'aaaaa-101' has no source behind its translation, so its name is made from the translation; "
+        "unit 'aaaaa-101' has no source after its translation, so its member is named after the translation; "
         + "add '<span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">source</span></span>'");
 
     [Fact]
     public void A_unit_with_the_source_of_another_is_reported() => AssertReported(
         $"<span data-ttu-id=\"aaaaa-101\">Fakturor</span>{Lookup}\"aaaaa-109\">Orders</span></span>", "TC2011", "aaaaa-109",
-        "unit 'aaaaa-101' is before the source of 'aaaaa-109'; put each translation before its own source, under one id");
+        "unit 'aaaaa-101' is followed by the source of 'aaaaa-109'; put each translation before its own source, under one id");
 
     [Fact]
     public void A_unit_in_another_is_reported()
@@ -24,7 +24,7 @@ public sealed class UnitStructureTests
         var inner = $"<span data-ttu-id=\"aaaaa-102\">b</span>{Lookup}\"aaaaa-102\">c</span></span>";
         AssertReported(
             $"<span data-ttu-id=\"aaaaa-101\">a {inner}</span>{Lookup}\"aaaaa-101\">d</span></span>", "TC2012", "<span data-ttu-id=\"",
-            "this unit is inside unit 'aaaaa-101', so that readers see its translation and its source; move it behind the end of 'aaaaa-101'");
+            "this unit is inside unit 'aaaaa-101', so that readers see its translation and its source; move it after the end of 'aaaaa-101'");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class LimitTests
 
         Assert.Equal(problems, found.Count);
         Assert.All(found, problem => Assert.Equal(
-            ("en-US/a.md", "includes are nested more than 10 deep, and what goes beyond was left out; include fewer files, or put their text into one"),
+            ("en-US/a.md", "includes are nested more than 10 deep; the rest was left out; include fewer files, or put their text into one"),
             (problem.FilePath, problem.Message)));
         Assert.Equal(Math.Min(depth, 10), Rendered.From(set, "en-US/a.md").Html.Split("<p>").Length - 1);
     }
@@ -40,7 +40,7 @@ public sealed class LimitTests
         var found = set.Check();
 
         Assert.Equal(["TC9007", "TC1001"], found.Select(problem => problem.Rule.Id));
-        Assert.Equal("with what it includes the article has more than 8388608 characters, so that nothing was included; split it or include less", found[0].Message);
+        Assert.Equal("the article has more than 8388608 characters with its includes, so nothing was included; split it or include less", found[0].Message);
         Assert.Equal((3 + (2 * 8), 15), found[0].Span.Place());
         Assert.DoesNotContain("xx", Rendered.From(set, "en-US/a.md").Html, StringComparison.Ordinal);
     }

@@ -49,13 +49,13 @@ public sealed class ProblemTests
         var problem = Assert.Single(set.Check());
 
         Assert.Equal(("TC1014", "en-US/a.md", (3, 15)), (problem.Rule.Id, problem.FilePath, problem.Span.Place()));
-        Assert.Equal("the file includes itself: a.md → includes/b.md → a.md; remove one of these includes, of which the last was left out", problem.Message);
+        Assert.Equal("the file includes itself: a.md → includes/b.md → a.md; remove one of these includes; the last was left out", problem.Message);
         Assert.Equal("<h1 id=\"a\">A</h1>\n<p>b</p>\n<p>after</p>\n", Rendered.From(set, "en-US/a.md").Html);
     }
 
     [Fact]
     public void A_file_may_not_include_itself() => Assert.Equal(
-        "the file includes itself: a.md → a.md; remove one of these includes, of which the last was left out",
+        "the file includes itself: a.md → a.md; remove one of these includes; the last was left out",
         Assert.Single(new ContentSet().With("en-US/a.md", "[!INCLUDE [a](a.md)]").Check()).Message);
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class LargeArticleTests
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal("TC9004", problem.Rule.Id);
-        Assert.Equal("the article has more headings and translation units than 20000; what follows was not read; split it", problem.Message);
+        Assert.Equal("the article has more than 20000 headings and translation units; the rest was not read; split it", problem.Message);
         Assert.Equal((ReadingLimits.Items, ReadingLimits.Items, ReadingLimits.Items), (document.Variant.Headings.Count, document.Variant.Anchors.Count, document.Variant.Units.Count));
         Assert.EndsWith("<h1>a20000</h1>\n", Rendered.From(text).Html, StringComparison.Ordinal);
         Assert.Empty(Reader.Read(Numbered(ReadingLimits.Items, i => $"# a{i}\n")).Problems);
@@ -50,7 +50,7 @@ public sealed class LargeArticleTests
     {
         var document = Reader.Read(Numbered(ReadingLimits.Items + 1, i => $"<a name=\"a{i}\"></a>"));
 
-        Assert.Equal("the article has more anchors than 20000; what follows was not read; split it", Assert.Single(document.Problems).Message);
+        Assert.Equal("the article has more than 20000 anchors; the rest was not read; split it", Assert.Single(document.Problems).Message);
         Assert.Equal(ReadingLimits.Items, document.Variant.Anchors.Count);
     }
 

@@ -93,7 +93,7 @@ public sealed class FrontMatterTests
         var problem = Assert.Single(document.Problems);
         Assert.Equal(("TC3005", "authors"), (problem.Rule.Id, text.At(problem.Span)));
         Assert.Equal(
-            "'authors' is a list of mappings, which has no type here, so it was left out; a list of values, or keys such as 'authors.first', would be read",
+            "'authors' is a list of mappings, which has no type here, so it was left out; use a list of values, or keys such as 'authors.first'",
             problem.Message);
         Assert.Equal(["title"], document.Variant.Metadata.Select(entry => entry.Key));
     }

@@ -36,6 +36,10 @@ public sealed class BlockTests
     [InlineData("~~~\na\n~~~", "<pre><code>a\n</code></pre>\n")]
     public void Code(string markdown, string html) => Assert.Equal(html, Rendered.From(markdown).Html);
 
+    [Theory]
+    [InlineData("<p>&NotEqualTilde; &ngE; &#0; &nosuch; &amp</p>", "<p>≂̸ ≧̸ � &amp;nosuch; &amp;amp</p>\n")]
+    public void Entities_in_raw_html_are_those_of_Markdown(string markdown, string html) => Assert.Equal(html, Rendered.From(markdown).Html);
+
     [Fact]
     public void Tables_keep_their_alignment() => Assert.Equal(
         """

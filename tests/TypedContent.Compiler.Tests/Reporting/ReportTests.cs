@@ -86,7 +86,7 @@ public sealed class ReportTests
         var stated = SeverityOverride.From(key, value)!;
         var findings = ContentReport.Of([File([], overrides: [stated]), File([], overrides: [stated], path: "/app/content/b.md")], [], ReportSettings.Default);
 
-        Assert.Equal($"'{shown}' in .editorconfig is not understood; name a rule such as TC1001, and none, info, warning or error",
+        Assert.Equal($"'{shown}' in .editorconfig is not a severity of a rule; name a rule such as TC1001, and none, info, warning or error",
             Assert.Single(findings).Problem.Message);
     }
 
@@ -111,7 +111,7 @@ public sealed class ReportTests
         var finding = Assert.Single(ContentReport.Of([], [], Known(text)));
 
         Assert.Equal("/app/typedcontent.baseline", finding.Problem.FilePath);
-        Assert.StartsWith("2 findings of the baseline are gone", finding.Problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("2 findings of the baseline no longer occur", finding.Problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class ReportTests
         Assert.Equal(30, findings.Count(finding => finding.Severity == RuleSeverity.Error));
         var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindingsInFile.Rule);
         Assert.Equal((RuleSeverity.Warning, true), (notice.Severity, notice.IsSettled));
-        Assert.Equal("only the 100 most severe findings of this file are shown, 50 were left out; correct these first", notice.Problem.Message);
+        Assert.Equal("only the 100 most severe findings of this file are shown; 50 more were left out; correct these first", notice.Problem.Message);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ReportTests
         Assert.Equal(1_001, findings.Count);
         var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindings.Rule);
         Assert.Equal(RuleSeverity.Error, notice.Severity);
-        Assert.StartsWith("only the 1000 most severe findings are shown, 1700 were left out;", notice.Problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("only the 1000 most severe findings are shown; 1700 more were left out;", notice.Problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

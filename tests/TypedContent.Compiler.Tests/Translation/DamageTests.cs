@@ -10,6 +10,8 @@ public sealed class DamageTests
     [InlineData("Se [fakturor] (invoices.md).", "See [invoices](invoices.md).", "] (invoices.md", "'] (invoices.md' makes no link; remove the space between ']' and '('")]
     [InlineData("Skriv till [oss] (mailto:a@contoso.com).", "Write to [us](mailto:a@contoso.com).", "] (mailto:a@contoso.com", "'] (mailto:a@contoso.com' makes no link; remove the space between ']' and '('")]
     [InlineData(@"Öppna \*\*\*\* menyn", "Open the **Settings** menu", @"\*\*\*\*", @"'\*\*\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
+    [InlineData(@"Se [fakturor\](invoices.md).", "See [invoices](invoices.md).", @"\](", @"'\](' is shown as it is; remove the backslashes, or all of it where it holds no text")]
+    [InlineData(@"Se [fakturor\]\(invoices.md).", "See [invoices](invoices.md).", @"\]\(", @"'\]\(' is shown as it is; remove the backslashes, or all of it where it holds no text")]
     [InlineData("Klicka ph x=\"1\" här", "Click **OK** here", "ph x=\"1\"", "'ph x=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Klicka <bpt id=\"1\"/>OK", "Click **OK**", "bpt id=\"1\"", "'bpt id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Klicka <6>OK", "Click **OK**", "<6>", "'<6>' is a placeholder of a translation tool; put what it stands for in its place")]

@@ -15,7 +15,7 @@ internal sealed class FileContext(ArticleSyntax article, ProblemList problems)
     public ArticleSyntax Article { get; } = article;
 
     /// <summary>Gets the units whose translation differs from their source.</summary>
-    public IReadOnlyList<UnitPair> Units => _units ??= [.. UnitPair.In(Article)];
+    public IReadOnlyList<UnitPair> Units => _units ??= UnitPair.In(Article);
 
     /// <summary>Gets the units whose markup may differ between the source and the translation.</summary>
     public IReadOnlyList<UnitComparison> Comparisons => _comparisons ??=

@@ -17,7 +17,7 @@ internal static class UnitStructureCheck
 
         // A file without any source is not a side-by-side file.
         var isSideBySide = segments.Any(segment => segment.Source is not null);
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(segments.Count, StringComparer.Ordinal);
         foreach (var segment in segments)
         {
             var open = lines.Span(segment.Start, segment.Target.Start - segment.Start);

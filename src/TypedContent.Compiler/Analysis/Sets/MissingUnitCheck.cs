@@ -33,7 +33,7 @@ internal static class MissingUnitCheck
                     var (unit, other) = missing[0];
                     var more = missing.Count > 1 ? $" and {missing.Count - 1} more" : string.Empty;
                     set.Report(file, MissingUnits.At(
-                        file.PlaceOf(MetadataKeys.SourceVersion), unit.Label, $"take it{more} over from {other.Locale} and translate"));
+                        file.PlaceOf(MetadataKeys.SourceVersion), unit.Label, $"copy it{more} from {other.Locale} and translate"));
                 }
             }
         }

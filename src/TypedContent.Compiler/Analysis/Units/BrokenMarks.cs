@@ -7,6 +7,8 @@ internal static class BrokenMarks
 {
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal) { "bpt", "bx", "ept", "ex", "mrk", "ph" };
 
+    private static readonly string[] EscapedLinkMarks = ["\\](", "\\]\\("];
+
     /// <summary>Finds <c>[text] (address</c>, where <paramref name="source"/> has a link to that address.</summary>
     public static TextRange? SpacedLink(string text, string source)
     {
@@ -39,9 +41,12 @@ internal static class BrokenMarks
     {
         for (var at = text.IndexOf('\\'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('\\', at + 2))
         {
-            if (At(text, at, "\\](") || At(text, at, "\\]\\("))
+            foreach (var mark in EscapedLinkMarks)
             {
-                return new TextRange(at, at + 3);
+                if (At(text, at, mark))
+                {
+                    return new TextRange(at, at + mark.Length);
+                }
             }
 
             var end = at;

@@ -58,10 +58,10 @@ internal struct MarkupFingerprint
                 case '<':
                 case '\\' when !char.IsLetterOrDigit(next):
                 case '=' when next == '"':
-                case ':' when !char.IsWhiteSpace(next):
+                case ':' when next is '/' or ':' || Follows(text, at, "mailto") || Follows(text, at, "tel"):
                 case '_' when next == '_':
                 case '*' when code < 0 && next != '*':
-                case '.' when at >= 3 && text.Slice(at - 3, 3).Equals("www".AsSpan(), StringComparison.OrdinalIgnoreCase):
+                case '.' when Follows(text, at, "www"):
                     _isUnusual = true;
                     break;
                 case '[' when code < 0:
@@ -106,6 +106,9 @@ internal struct MarkupFingerprint
         _isUnusual |= after == '*' || char.IsWhiteSpace(inner) || (!char.IsLetterOrDigit(inner) && char.IsLetterOrDigit(outer)) || (!opens && _boldDepth != _brackets);
         _boldDepth = _brackets;
     }
+
+    private static bool Follows(ReadOnlySpan<char> text, int at, string word) =>
+        text.Slice(0, at).EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static char NextInk(ReadOnlySpan<char> text, int at)
     {

@@ -6,10 +6,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Analysis.Units;
 
 /// <summary>Represents a unit whose translation differs from its source.</summary>
-internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange source)
+internal readonly struct UnitPair(ArticleSyntax article, Segment segment, TextRange source)
 {
-    private bool? _isEmptied;
-
     /// <summary>Gets the segment of the file that holds the unit.</summary>
     public Segment Segment { get; } = segment;
 
@@ -24,21 +22,24 @@ internal sealed class UnitPair(ArticleSyntax article, Segment segment, TextRange
 
     /// <summary>Gets a value that indicates whether the translation is empty although the source has words.</summary>
     /// <remarks>A source without words may be left out: a full stop or a break may be in another place in another language.</remarks>
-    public bool IsEmptied => _isEmptied ??= TargetText.IsWhiteSpace() && PlainLabel.Of(SourceText).Any(char.IsLetterOrDigit);
+    public bool IsEmptied => TargetText.IsWhiteSpace() && PlainLabel.Of(SourceText).Any(char.IsLetterOrDigit);
 
     /// <summary>Gets a value that indicates whether the markup of the two sides may differ, or be damaged.</summary>
     public bool MayDiffer => MarkupFingerprint.Of(TargetText).MayDifferFrom(MarkupFingerprint.Of(SourceText));
 
     /// <summary>Returns the units of a side-by-side file whose translation differs from the source.</summary>
-    public static IEnumerable<UnitPair> In(ArticleSyntax article)
+    public static IReadOnlyList<UnitPair> In(ArticleSyntax article)
     {
+        var units = new List<UnitPair>(article.Segments.Count);
         foreach (var segment in article.Segments)
         {
             if (segment.Source is { } source && new UnitPair(article, segment, source) is var unit && !unit.TargetText.SequenceEqual(unit.SourceText))
             {
-                yield return unit;
+                units.Add(unit);
             }
         }
+
+        return units;
     }
 
     /// <summary>Returns the place in the file of a range of the translation.</summary>

@@ -7,8 +7,8 @@ public static class CollidingNames
 {
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
-        "TC4002", "Naming", RuleSeverity.Warning, "Two paths lead to one name",
-        "'{0}' and another path are both '{1}' in C#, so that a hash is added to it");
+        "TC4002", "Naming", RuleSeverity.Warning, "Two paths have the same C# name",
+        "'{0}' and another path both give the C# name '{1}', so a hash is appended to this one");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string path, string name, string suggestion) =>

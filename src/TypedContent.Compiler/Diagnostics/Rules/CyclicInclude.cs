@@ -12,5 +12,5 @@ public static class CyclicInclude
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string steps) =>
-        Rule.At(span, "remove one of these includes, of which the last was left out", steps);
+        Rule.At(span, "remove one of these includes; the last was left out", steps);
 }

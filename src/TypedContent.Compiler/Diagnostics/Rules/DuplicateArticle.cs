@@ -8,7 +8,7 @@ public static class DuplicateArticle
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC4001", "Naming", RuleSeverity.Error, "Two files are the same article",
-        "article '{0}' is already given in {1} by '{2}'");
+        "article '{0}' already exists in {1} by '{2}'");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string article, string locale, string otherFile) =>

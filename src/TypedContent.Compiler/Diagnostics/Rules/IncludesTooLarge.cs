@@ -9,7 +9,7 @@ public static class IncludesTooLarge
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9007", "Limits", RuleSeverity.Error, "Article is too large with its includes",
-        "with what it includes the article has more than {0} characters, so that nothing was included");
+        "the article has more than {0} characters with its includes, so nothing was included");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limit) =>

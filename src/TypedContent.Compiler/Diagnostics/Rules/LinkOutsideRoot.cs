@@ -8,7 +8,7 @@ public static class LinkOutsideRoot
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC1004", "Links", RuleSeverity.Error, "Link leaves the content root",
-        "link target '{0}' lies outside of the folder that holds the articles");
+        "link target '{0}' is outside the folder that holds the articles");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string target, string? similar) =>

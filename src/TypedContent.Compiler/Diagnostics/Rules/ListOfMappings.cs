@@ -12,5 +12,5 @@ public static class ListOfMappings
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string key) =>
-        Rule.At(span, $"a list of values, or keys such as '{key}.first', would be read", key);
+        Rule.At(span, $"use a list of values, or keys such as '{key}.first'", key);
 }

@@ -12,5 +12,5 @@ public static class MissingRequiredKey
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string keys) =>
-        Rule.At(span, "complete it, or take the key out of TypedContentRequiredMetadata", keys);
+        Rule.At(span, "complete it, or remove the key from TypedContentRequiredMetadata", keys);
 }

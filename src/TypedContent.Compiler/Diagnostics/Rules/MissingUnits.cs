@@ -8,7 +8,7 @@ public static class MissingUnits
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC2002", "Translation", RuleSeverity.Warning, "Translation lacks units of its source",
-        "there is no unit '{0}' here, though this version of the source has it");
+        "unit '{0}' is missing, although this version of the source has it");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string unit, string suggestion) =>

@@ -12,5 +12,5 @@ public static class NestedUnit
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string outerId) =>
-        Rule.At(span, $"move it behind the end of '{outerId}'", outerId);
+        Rule.At(span, $"move it after the end of '{outerId}'", outerId);
 }

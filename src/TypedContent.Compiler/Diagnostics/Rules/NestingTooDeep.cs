@@ -9,10 +9,10 @@ public static class NestingTooDeep
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9003", "Limits", RuleSeverity.Error, "Markdown is nested too deeply",
-        "lists, quotes or emphasis are nested more than {0} deep, so the body was not read")
+        "lists, quotes or emphasis are nested more than {0} levels deep, so the body was not read")
     { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limit) =>
-        Rule.At(span, "flatten it", limit.ToString(CultureInfo.InvariantCulture));
+        Rule.At(span, "reduce the nesting", limit.ToString(CultureInfo.InvariantCulture));
 }

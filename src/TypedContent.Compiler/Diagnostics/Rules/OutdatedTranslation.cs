@@ -8,7 +8,7 @@ public static class OutdatedTranslation
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC2003", "Translation", RuleSeverity.Warning, "Translation is out of date",
-        "the translation is of version '{0}' of the source, and there is a newer one");
+        "the translation was made from version '{0}' of the source, which is not the newest");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string version, string suggestion) =>

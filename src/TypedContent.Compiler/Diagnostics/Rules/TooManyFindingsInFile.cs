@@ -9,7 +9,7 @@ public static class TooManyFindingsInFile
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9010", "Limits", RuleSeverity.Warning, "File has too many findings",
-        "only the {0} most severe findings of this file are shown, {1} were left out");
+        "only the {0} most severe findings of this file are shown; {1} more were left out");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limit, int leftOut) =>

@@ -8,7 +8,7 @@ public static class TooManyIncludes
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9006", "Limits", RuleSeverity.Error, "Too many includes",
-        "{0}, and what goes beyond was left out");
+        "{0}; the rest was left out");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string excess) =>

@@ -9,7 +9,7 @@ public static class TooManyParts
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9004", "Limits", RuleSeverity.Error, "Article has too many parts",
-        "the article has more {0} than {1}; what follows was not read")
+        "the article has more than {1} {0}; the rest was not read")
     { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>

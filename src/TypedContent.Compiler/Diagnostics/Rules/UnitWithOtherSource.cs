@@ -7,8 +7,8 @@ public static class UnitWithOtherSource
 {
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
-        "TC2011", "Translation", RuleSeverity.Warning, "Unit has the source of another",
-        "unit '{0}' is before the source of '{1}'");
+        "TC2011", "Translation", RuleSeverity.Warning, "Unit has the source of another unit",
+        "unit '{0}' is followed by the source of '{1}'");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string id, string sourceId) =>

@@ -8,7 +8,7 @@ public static class UnitWithoutSource
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC2010", "Translation", RuleSeverity.Warning, "Unit has no source",
-        "unit '{0}' has no source behind its translation, so its name is made from the translation");
+        "unit '{0}' has no source after its translation, so its member is named after the translation");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string id) =>

@@ -8,7 +8,7 @@ public static class UnknownSeverity
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC5005", "Configuration", RuleSeverity.Warning, "Severity setting is not understood",
-        "'{0}' in .editorconfig is not understood");
+        "'{0}' in .editorconfig is not a severity of a rule");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string setting) =>

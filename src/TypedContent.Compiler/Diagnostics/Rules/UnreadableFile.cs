@@ -13,5 +13,5 @@ public static class UnreadableFile
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string reason) =>
-        Rule.At(span, "check that it exists, is text in UTF-8 and may be opened", reason);
+        Rule.At(span, "check that it exists, can be opened and is UTF-8 text", reason);
 }

@@ -8,7 +8,7 @@ public static class UnsupportedHtml
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC0005", "Reading", RuleSeverity.Warning, "HTML element is not supported",
-        "'{0}' was left out with all it holds");
+        "'{0}' and its content were left out");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string markup) =>

@@ -1,4 +1,3 @@
-using HtmlAgilityPack;
 using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown.Html;
@@ -58,7 +57,7 @@ internal sealed class RawHtmlWriter
     {
         if (!Elements.IsSuppressing)
         {
-            _output.WriteEscaped(HtmlEntity.DeEntitize(text).AsSpan());
+            _output.WriteEscaped(HtmlEntities.Decode(text).AsSpan());
         }
     }
 
