@@ -12,5 +12,5 @@ internal sealed class LocaleFallback(EquatableArray<string> locales, string sour
 
     /// <summary>Returns each locale of the set once, in the order in which they are tried for readers of <paramref name="locale"/>.</summary>
     public IReadOnlyList<string> Chain(string locale) => _chains.GetOrAdd(
-        locale, name => [.. _order.For(LocaleLineage.OfName(name)).Select(index => locales[index])]);
+        locale, name => [.. _order.For(LocaleLineage.Of(name)).Select(index => locales[index])]);
 }

@@ -16,10 +16,10 @@ public sealed class Locale(string name) : IEquatable<Locale>
 
     /// <summary>Gets the culture that has the name of the locale.</summary>
     /// <value>A culture, or the invariant culture if the system has no culture of that name.</value>
-    public CultureInfo Culture => field ??= LocaleLineage.FindCulture(Name);
+    public CultureInfo Culture => field ??= FindCulture(Name);
 
     /// <summary>Gets the name, then the names of all parents.</summary>
-    internal string[] Lineage => field ??= LocaleLineage.Of(Name, Culture);
+    internal string[] Lineage => field ??= LocaleLineage.Of(Name);
 
     /// <summary>Determines whether two locales are equal.</summary>
     /// <param name="left">The first locale to compare, or <see langword="null"/>.</param>
@@ -45,4 +45,16 @@ public sealed class Locale(string name) : IEquatable<Locale>
     /// <summary>Returns the name of the locale.</summary>
     /// <returns>A name such as <c>sv-SE</c>.</returns>
     public override string ToString() => Name;
+
+    private static CultureInfo FindCulture(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class LocaleFallback(Locale[] locales, Locale source, Locale? pr
     internal int Resolve(CultureInfo culture)
     {
         int exact = Find(culture.Name);
-        return exact >= 0 ? exact : BestOf(LocaleLineage.Of(culture));
+        return exact >= 0 ? exact : BestOf(LocaleLineage.Of(culture.Name));
     }
 
     internal int Resolve(Locale locale)

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Tests.Linking;
 public sealed class LocaleFallbackTests
 {
     [Theory]
-    [InlineData("de-AT", "de-CH,de-DE,en-US,sv-SE", "de-CH")]
+    [InlineData("de-AT", "de-CH,de-DE,en-US,sv-SE", "de-DE")]
     [InlineData("de-AT", "de,de-DE,sv-SE", "de")]
     [InlineData("de-AT", "en-US,fr-FR,sv-SE", "sv-SE")]
     [InlineData("de-AT", "en-US,fr-FR", "en-US")]

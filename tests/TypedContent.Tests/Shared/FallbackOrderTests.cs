@@ -6,7 +6,7 @@ namespace TypedContent.Tests.Shared;
 public sealed class FallbackOrderTests
 {
     [Theory]
-    [InlineData("de-AT", "de-CH de-DE sv-SE en-US fr-FR")]
+    [InlineData("de-AT", "de-DE de-CH sv-SE en-US fr-FR")]
     [InlineData("de-DE", "de-DE de-CH sv-SE en-US fr-FR")]
     [InlineData("fr", "fr-FR sv-SE en-US de-CH de-DE")]
     [InlineData("ja-JP", "sv-SE en-US de-CH de-DE fr-FR")]
@@ -42,22 +42,65 @@ public sealed class FallbackOrderTests
     }
 
     [Theory]
-    [InlineData("zh-TW", "zh-TW zh-Hant zh")]
-    [InlineData("sv", "sv")]
-    [InlineData("", "")]
-    [InlineData("not_a-culture-at_all", "not_a-culture-at_all not_a-culture not_a")]
-    public void A_lineage_is_the_name_and_its_parents(string name, string expected)
-    {
-        Assert.Equal(expected, string.Join(' ', LocaleLineage.OfName(name)));
-    }
+    [InlineData("de-AT", "de-CH de-DE", "de-DE de-CH")] // the region that the language most likely means
+    [InlineData("en-CA", "en-AU en-GB en-US", "en-US en-AU en-GB")]
+    [InlineData("en-IE", "en-AU en-CA en-GB en-US", "en-GB en-AU en-US en-CA")] // as the rest of the world writes it
+    [InlineData("en-DE", "en-001 en-US", "en-001 en-US")]
+    [InlineData("es-CL", "es-AR es-ES es-MX", "es-MX es-AR es-ES")]
+    [InlineData("pt-MZ", "pt-BR pt-PT", "pt-PT pt-BR")]
+    [InlineData("pt", "pt-BR pt-PT", "pt-BR pt-PT")]
+    [InlineData("zh-TW", "zh-Hans zh-Hant", "zh-Hant zh-Hans")]
+    [InlineData("zh-TW", "zh-CN zh-Hant-HK zh-Hant-TW", "zh-Hant-TW zh-Hant-HK zh-CN")]
+    [InlineData("zh-SG", "zh-CN zh-TW", "zh-CN zh-TW")]
+    [InlineData("zh", "zh-HK zh-SG", "zh-SG zh-HK")]
+    [InlineData("zh-Hant", "zh-CN zh-HK zh-TW", "zh-TW zh-HK zh-CN")]
+    [InlineData("sr-ME", "sr-Cyrl sr-Latn", "sr-Latn sr-Cyrl")]
+    [InlineData("sr-RS", "sr-Cyrl sr-Latn", "sr-Cyrl sr-Latn")]
+    [InlineData("uz", "uz-Arab uz-Cyrl uz-Latn", "uz-Latn uz-Arab uz-Cyrl")]
+    [InlineData("nn-NO", "da-DK nb-NO", "nb-NO da-DK")]
+    [InlineData("no", "da-DK nb-NO", "nb-NO da-DK")]
+    [InlineData("iw-IL", "ar he-IL", "he-IL ar")]
+    [InlineData("sh-BA", "sr-Cyrl sr-Latn", "sr-Latn sr-Cyrl")]
+    public void A_locale_is_served_by_its_script_and_region_first(string reader, string locales, string expected) =>
+        Assert.Equal(expected, Order(locales.Split(' '), reader, "x", null));
 
     [Fact]
-    public void A_culture_without_parents_is_taken_apart()
+    public void The_order_of_the_locales_makes_no_difference()
     {
-        // As in globalization-invariant mode, where no culture has a parent.
-        Assert.Equal(["sv-FI", "sv"], LocaleLineage.Of("sv-FI", CultureInfo.InvariantCulture));
+        string[] locales = ["de-AT", "de-CH", "en-GB", "en-US", "nl-NL", "sv-SE"];
+        foreach (string reader in locales.Concat(["de", "en", "fr", "en-IE"]))
+        {
+            Assert.Equal(Order(locales, reader, "en-US", "nl-NL"), Order([.. locales.Reverse()], reader, "en-US", "nl-NL"));
+        }
+    }
+
+    [Theory]
+    [InlineData("zh-TW", "zh-TW zh-Hant-TW zh-Hant zh")]
+    [InlineData("zh-Hant-MO", "zh-Hant-MO zh-Hant-HK zh-Hant zh")]
+    [InlineData("zh-mo", "zh-mo zh-Hant-mo zh-Hant-HK zh-Hant zh")]
+    [InlineData("en-GB-oxendict", "en-GB-oxendict en-GB en-001 en")]
+    [InlineData("en-AT", "en-AT en-150 en-001 en")]
+    [InlineData("de-DE_phoneb", "de-DE_phoneb de-DE de")]
+    [InlineData("nb-NO", "nb-NO nb no")]
+    [InlineData("sv", "sv")]
+    [InlineData("", "")]
+    [InlineData("-", "-")]
+    [InlineData("not_a-culture-at_all", "not_a-culture-at_all not_a-culture-at not_a-culture not_a not")]
+    public void A_lineage_is_the_name_and_its_parents(string name, string expected) =>
+        Assert.Equal(expected, string.Join(' ', LocaleLineage.Of(name)));
+
+    [Fact]
+    public void Every_lineage_ends_with_the_language_of_the_culture()
+    {
+        foreach (CultureInfo culture in CultureInfo.GetCultures(CultureTypes.AllCultures).Where(culture => culture.Name.Length > 0))
+        {
+            string[] lineage = LocaleLineage.Of(culture.Name);
+
+            Assert.Equal(lineage.Distinct(), lineage);
+            Assert.Contains(culture.Name.Split('-')[0], lineage);
+        }
     }
 
     private static string Order(string[] locales, string reader, string source, string? preferred) => string.Join(
-        ' ', new FallbackOrder(locales, source, preferred).For(LocaleLineage.OfName(reader)).Select(index => locales[index]));
+        ' ', new FallbackOrder(locales, source, preferred).For(LocaleLineage.Of(reader)).Select(index => locales[index]));
 }

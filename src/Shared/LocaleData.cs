@@ -1,0 +1,100 @@
+namespace TypedContent.Shared;
+
+/// <summary>Provides what Unicode's locale data (CLDR 48) says of locales whose names don't tell their parent, script or region.</summary>
+/// <remarks>
+/// The system is not asked: without ICU it knows no parents, and with ICU it knows none but those of Chinese. Names are compared ignoring
+/// case. The tables are strings, since arrays would have to be filled when a program reads its first text.
+/// </remarks>
+internal static class LocaleData
+{
+    // Language codes that were replaced.
+    private const string Successors = " in:id iw:he ji:yi jw:jv mo:ro sh:sr-Latn tl:fil ";
+
+    // Locales whose parent isn't their name without its last subtag.
+    private const string Parents = " en-150:en-001 nb:no nn:no zh-CHS:zh-Hans zh-CHT:zh-Hant zh-Hant-MO:zh-Hant-HK ";
+
+    // Languages that are written in several scripts: the usual one, and those of regions where another is usual.
+    private const string Scripts =
+        " az:Latn az-IQ:Arab az-IR:Arab az-RU:Cyrl bs:Latn ff:Latn ha:Latn ha-CM:Arab ha-SD:Arab iu:Cans kk:Cyrl kk-AF:Arab kk-CN:Arab kk-IR:Arab " +
+        "kk-MN:Arab kok:Deva ks:Arab ku:Latn ku-AM:Cyrl ku-AZ:Cyrl ku-GE:Cyrl ku-IQ:Arab ku-IR:Arab ku-LB:Arab ku-TM:Cyrl ky:Cyrl ky-CN:Arab " +
+        "ky-TR:Latn mn:Cyrl mn-CN:Mong mni:Beng ms:Latn ms-CC:Arab pa:Guru pa-PK:Arab sat:Olck sd:Arab sd-IN:Deva shi:Tfng sr:Cyrl sr-ME:Latn " +
+        "sr-RO:Latn sr-TR:Latn su:Latn tg:Cyrl tg-PK:Arab ug:Arab ug-KZ:Cyrl ug-MN:Cyrl uz:Latn uz-AF:Arab uz-CN:Cyrl vai:Vaii yue:Hant yue-CN:Hans " +
+        "zh:Hans zh-AU:Hant zh-BN:Hant zh-GB:Hant zh-GF:Hant zh-HK:Hant zh-ID:Hant zh-MO:Hant zh-PA:Hant zh-PF:Hant zh-PH:Hant zh-SR:Hant " +
+        "zh-TH:Hant zh-TW:Hant zh-US:Hant zh-VN:Hant ";
+
+    // The region that is most likely meant where none is named.
+    private const string Regions =
+        " af:ZA ar:EG bn:BD ca:ES da:DK de:DE el:GR en:US es:ES fa:IR fr:FR gsw:CH hr:HR hu:HU it:IT ko:KR ms:MY nb:NO nl:NL pt:BR ro:RO ru:RU se:NO " +
+        "sq:AL sv:SE sw:TZ ta:IN tr:TR ur:PK sr-Cyrl:RS sr-Latn:RS zh-Hans:CN zh-Hant:TW ";
+
+    // The locale that is most likely meant by a group of regions.
+    private const string Groups = " en-001:en-GB es-419:es-MX ";
+
+    private const string EnglishOfTheWorld =
+        " AG AI AU BB BM BS BW BZ CC CK CM CX CY DG DM ER FJ FK FM GB GD GG GH GI GM GS GY HK ID IE IL IM IN IO JE JM KE KI KN KY LC LR LS MG MO MS MT " +
+        "MU MV MW MY NA NF NG NR NU NZ PG PK PN PW RW SB SC SD SG SH SL SS SX SZ TC TK TO TT TV TZ UG VC VG VU WS ZA ZM ZW ";
+
+    private const string EnglishOfEurope = " AT BE CH CZ DE DK EE ES FI FR GE HU IT LT LV NL NO PL PT RO SE SI SK UA ";
+
+    private const string SpanishOfLatinAmerica = " AR BO BR BZ CL CO CR CU DO EC GT HN JP MX NI PA PE PR PY SV US UY VE ";
+
+    private const string PortugueseOfPortugal = " AO CH CV FR GQ GW LU MO MZ ST TL ";
+
+    private static readonly char[] Separators = ['-'];
+
+    /// <summary>Returns the parent of a locale; null if it is the name without its last subtag.</summary>
+    internal static string? ParentOf(string name)
+    {
+        string[] parts = name.Split(Separators, 2);
+        string language = parts[0];
+        if (Find(Successors, language) is { } successor)
+        {
+            parts[0] = successor;
+            return string.Join("-", parts);
+        }
+
+        if (Find(Parents, name) is { } parent)
+        {
+            return parent;
+        }
+
+        return parts.Length > 1 && parts[1].Length is 2 or 3 ? GroupOf(language, parts[1]) ?? WithScript(language, parts[1]) : null;
+    }
+
+    /// <summary>Returns the locale that a name most likely means, with one subtag more: <c>zh-Hans</c> for <c>zh</c>; null for none.</summary>
+    internal static string? LikelyChildOf(string name) =>
+        Find(Groups, name) ?? (LikelySubtagOf(name) is { } subtag ? $"{name}-{subtag}" : null);
+
+    /// <summary>Returns the script of a language, or else the region.</summary>
+    private static string? LikelySubtagOf(string name) => (name.Split(Separators, 2).Length == 1 ? Find(Scripts, name) : null) ?? Find(Regions, name);
+
+    private static string? WithScript(string language, string region) =>
+        (Find(Scripts, $"{language}-{region}") ?? Find(Scripts, language)) is { } script ? $"{language}-{script}-{region}" : null;
+
+    private static string? GroupOf(string language, string region) => language.ToUpperInvariant() switch
+    {
+        "EN" when Contains(EnglishOfTheWorld, region) => "en-001",
+        "EN" when Contains(EnglishOfEurope, region) => "en-150",
+        "ES" when Contains(SpanishOfLatinAmerica, region) => "es-419",
+        "PT" when Contains(PortugueseOfPortugal, region) => "pt-PT",
+        _ => null,
+    };
+
+    /// <summary>Returns the value of a key in a table; null for none.</summary>
+    private static string? Find(string table, string key)
+    {
+        string entry = $" {key}:";
+        int at = PlaceOf(table, entry);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        int start = at + entry.Length;
+        return table.Substring(start, table.IndexOf(' ', start) - start);
+    }
+
+    private static bool Contains(string list, string value) => PlaceOf(list, $" {value} ") >= 0;
+
+    private static int PlaceOf(string table, string entry) => table.IndexOf(entry, StringComparison.OrdinalIgnoreCase);
+}
