@@ -14,8 +14,8 @@ public sealed record IncludeNode(ArticleIdentity Identity, EquatableArray<string
 /// <remarks>Two graphs are equal if their files, directives and options are.</remarks>
 public sealed class IncludeGraph : IEquatable<IncludeGraph>
 {
-    // The BCP 47 tag for an undetermined language, for files outside of the folders of locales.
-    private const string NoLocale = "und";
+    // The locale of files outside of the folders of locales. It sorts first, so that it follows the reader's, the default and the source locale.
+    private const string NoLocale = "-";
 
     private readonly EquatableArray<IncludeNode> _nodes;
     private readonly ContentOptions _options;
@@ -134,9 +134,8 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         return _fallback.Chain(path.Locale ?? NoLocale).SelectMany(locale => byLocale[locale].OrderBy(file => file.FilePath, StringComparer.Ordinal)).First();
     }
 
-    /// <summary>Returns the locales of the files, no locale first, so that it follows the reader's, the default and the source locale.</summary>
     private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
-        new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale != NoLocale).ThenBy(locale => locale, StringComparer.Ordinal));
+        new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale, StringComparer.Ordinal));
 
     private string Similar(ArticleIdentity from, string? path) =>
         path is not null && Suggestions.Like(path, _byPath.Keys) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
