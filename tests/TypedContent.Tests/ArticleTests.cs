@@ -113,14 +113,4 @@ public sealed class ArticleTests
         Assert.Equal(["partner/other", "partner/start"], set.Articles.Select(article => article.Path));
         Assert.Equal(["en-US", "sv-SE"], set.Locales.Select(locale => locale.Name));
     }
-
-    [Fact]
-    public void Locales_are_equal_by_name()
-    {
-        Assert.True(new Locale("sv-se") == s_swedish);
-        Assert.True(new Locale("sv") != s_swedish);
-        Assert.Equal(new Locale("SV-SE").GetHashCode(), s_swedish.GetHashCode());
-        Assert.Equal("sv-SE", s_swedish.Culture.Name);
-        Assert.Same(CultureInfo.InvariantCulture, new Locale("not a culture!").Culture);
-    }
 }

@@ -51,6 +51,21 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public void A_set_without_locales_is_asked_in_vain()
+    {
+        Assert.Equal(0, Of([], null).Resolve(CultureInfo.GetCultureInfo("sv-SE")));
+        Assert.Equal(0, Of([], null).Resolve(new Locale("sv-SE")));
+    }
+
+    [Fact]
+    public void The_order_of_a_locale_is_made_once()
+    {
+        LocaleFallback fallback = Of(["de-DE", "sv-SE"], null);
+
+        Assert.Same(fallback.Chain(1), fallback.Chain(1));
+    }
+
+    [Fact]
     public void Strings_fall_back_one_by_one()
     {
         var set = new FakeSet(["en-US", "nl-NL", "sv-SE"], preferred: "sv-SE");

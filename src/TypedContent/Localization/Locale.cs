@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedContent.Shared;
 
 namespace TypedContent;
 
@@ -17,9 +16,6 @@ public sealed class Locale(string name) : IEquatable<Locale>
     /// <summary>Gets the culture that has the name of the locale.</summary>
     /// <value>A culture, or the invariant culture if the system has no culture of that name.</value>
     public CultureInfo Culture => field ??= FindCulture(Name);
-
-    /// <summary>Gets the name, then the names of all parents.</summary>
-    internal string[] Lineage => field ??= LocaleLineage.Of(Name);
 
     /// <summary>Determines whether two locales are equal.</summary>
     /// <param name="left">The first locale to compare, or <see langword="null"/>.</param>

@@ -17,22 +17,18 @@ internal sealed class LocaleFallback(Locale[] locales, Locale source, Locale? pr
     private FallbackOrder Order =>
         field ??= new FallbackOrder(Array.ConvertAll(locales, static locale => locale.Name), source.Name, preferred?.Name);
 
-    internal int Resolve(CultureInfo culture)
-    {
-        int exact = Find(culture.Name);
-        return exact >= 0 ? exact : BestOf(LocaleLineage.Of(culture.Name));
-    }
+    internal int Resolve(CultureInfo culture) => Resolve(culture.Name);
 
-    internal int Resolve(Locale locale)
-    {
-        int exact = Find(locale.Name);
-        return exact >= 0 ? exact : BestOf(locale.Lineage);
-    }
+    internal int Resolve(Locale locale) => Resolve(locale.Name);
 
     /// <summary>Returns every locale once, beginning with the given one, in the order in which text is looked for.</summary>
-    internal int[] Chain(int locale) => _chains[locale] ??= Order.For(locales[locale].Lineage);
+    internal int[] Chain(int locale) => _chains[locale] ??= Order.For(LocaleLineage.Of(locales[locale].Name));
 
-    private int BestOf(string[] lineage) => locales.Length == 0 ? 0 : Order.For(lineage)[0];
+    private int Resolve(string name)
+    {
+        int exact = Find(name);
+        return exact >= 0 || locales.Length == 0 ? Math.Max(0, exact) : Order.For(LocaleLineage.Of(name))[0];
+    }
 
     // A loop, since this is called for the first text of a process: a lambda costs a class and two methods to compile.
     private int Find(string name)
