@@ -68,6 +68,49 @@ public sealed class UnitAlignmentTests
     }
 
     [Fact]
+    public void A_locale_that_lacks_the_first_of_two_equal_sentences_has_the_second()
+    {
+        var content = Content(
+            Markup.SideBySide("v1", (101, "öppen", "Open"), (102, "öppna", "Open")),
+            Markup.SideBySide("v1", (102, "öffnen", "Open")));
+
+        Assert.Equal([("Open", 0, -1), ("Open", 1, 0)], Rows(content));
+    }
+
+    [Fact]
+    public void A_sentence_that_moved_to_another_section_keeps_its_languages()
+    {
+        var content = Content(
+            "---\nms.openlocfilehash: v2\n---\n" + Section("one", Markup.Unit(101, "ny", "New")) + Section("two", Markup.Unit(102, "betala", "Pay")),
+            "---\nms.openlocfilehash: v1\n---\n" + Section("one", Markup.Unit(101, "zahlen", "Pay")) + Section("two", Markup.Unit(102, "alt", "Old")));
+
+        Assert.Equal([("New", 0, -1), ("Pay", 1, 0), ("Old", -1, 1)], Rows(content));
+    }
+
+    [Fact]
+    public void Of_two_equal_sentences_the_one_in_the_same_section_is_joined_first()
+    {
+        var content = Content(
+            "---\nms.openlocfilehash: v2\n---\n" + Section("one", Markup.Unit(101, "öppen", "Open")) + Section("two", Markup.Unit(102, "öppna", "Open")),
+            "---\nms.openlocfilehash: v1\n---\n" + Section("two", Markup.Unit(101, "öffnen", "Open")) + Section("one", Markup.Unit(102, "offen", "Open")));
+
+        Assert.Equal([("Open", 1, 0), ("Open", 0, 1)], Rows(content));
+    }
+
+    [Fact]
+    public void A_repeat_in_another_section_or_with_another_translation_keeps_its_row()
+    {
+        var content = Content(
+            Section("one", Markup.Unit(101, "ja", "Yes") + " " + Markup.Unit(102, "jo", "Yes") + " " + Markup.Unit(103, "jo", "Yes"))
+                + Section("two", Markup.Unit(104, "jo", "Yes")),
+            "x " + Markup.Unit(101, "nein", "No"));
+
+        Assert.Equal([("Yes", 0, -1), ("Yes", 1, -1), ("Yes", 3, -1), ("No", -1, 0)], Rows(content));
+        Assert.Equal([false, true, true, false], content.Align("a").Units.Select(unit => unit.IsRepeat));
+        Assert.Equal(["one", "one", "two", ""], content.Align("a").Units.Select(unit => unit.Section));
+    }
+
+    [Fact]
     public void Units_that_a_locale_lacks_stay_in_their_place()
     {
         var content = Content(
@@ -120,6 +163,8 @@ public sealed class UnitAlignmentTests
 
     private static (string Label, ulong TargetHash) Unit(ArticleGroup group, int variant, int index) =>
         group.Variants[variant].Units[index] is var unit ? (unit.Label, unit.TargetHash) : default;
+
+    private static string Section(string anchor, string text) => $"# <a name=\"{anchor}\"></a>x\n\n{text}\n\n";
 
     /// <summary>Returns the rows: the source text, and the indices in Swedish and in German.</summary>
     private static IEnumerable<(string, int, int)> Rows(ContentSet content) =>

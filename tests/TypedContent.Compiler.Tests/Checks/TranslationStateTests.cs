@@ -64,6 +64,18 @@ public sealed class TranslationStateTests
     }
 
     [Fact]
+    public void Files_with_as_many_units_may_each_lack_one_of_the_other()
+    {
+        var content = new ContentSet()
+            .With("nl-NL/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(102, "b", "B")))
+            .With("sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(103, "c", "C")));
+
+        Assert.Equal(
+            ["nl-NL/a.md: unit 'C' is missing", "sv-SE/a.md: unit 'B' is missing"],
+            content.CheckSet().Select(problem => $"{problem.FilePath}: {problem.Message.Split(',')[0]}"));
+    }
+
+    [Fact]
     public void Units_of_another_version_under_another_id_or_not_read_are_not_missing()
     {
         string[] others =
