@@ -88,6 +88,16 @@ public sealed class UnitAlignmentTests
     }
 
     [Fact]
+    public void Equal_sentences_that_moved_to_another_section_are_joined_in_their_order()
+    {
+        var content = Content(
+            "---\nms.openlocfilehash: v2\n---\n" + Section("one", Markup.Unit(101, "öppen", "Open") + " " + Markup.Unit(102, "öppna", "Open")),
+            "---\nms.openlocfilehash: v1\n---\n" + Section("two", Markup.Unit(101, "offen", "Open") + " " + Markup.Unit(102, "öffnen", "Open")));
+
+        Assert.Equal([("Open", 0, 0), ("Open", 1, 1)], Rows(content));
+    }
+
+    [Fact]
     public void Of_two_equal_sentences_the_one_in_the_same_section_is_joined_first()
     {
         var content = Content(
