@@ -24,11 +24,22 @@ internal static class PlainUnits
                 first = first.NextSibling;
             }
 
-            if (first is not null && block.Inline.LastChild is { } last && last.Span.End >= first.Span.Start
-                && PlainText.Of(block.Inline).Length > 0)
+            if (first is not null && EndOf(block.Inline) is var end && end > first.Span.Start && PlainText.Of(block.Inline).Length > 0)
             {
-                yield return new TextRange(first.Span.Start, last.Span.End + 1);
+                yield return new TextRange(first.Span.Start, end);
             }
         }
+    }
+
+    /// <summary>Returns the offset after the last element. A bracket that begins no link holds what follows it, but its span is the bracket alone.</summary>
+    private static int EndOf(ContainerInline container)
+    {
+        var end = 0;
+        for (var inline = container.LastChild; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+        {
+            end = Math.Max(end, inline.Span.End + 1);
+        }
+
+        return end;
     }
 }
