@@ -13,19 +13,25 @@ public static class PackChecksum
     {
         unchecked
         {
-            var sums = new Queue<ulong>([start + Golden, start + (2 * Golden), start + (3 * Golden), start + (4 * Golden)]);
-            for (var at = 0; at < bytes.Length; at += 8)
+            ulong[] sums = [start + Golden, start + (2 * Golden), start + (3 * Golden), start + (4 * Golden)];
+            var words = (bytes.Length + 7) / 8;
+            for (var i = 0; i < words; i++)
             {
                 var word = 0ul;
-                for (var i = Math.Min(8, bytes.Length - at) - 1; i >= 0; i--)
+                for (var at = Math.Min(bytes.Length, (8 * i) + 8) - 1; at >= 8 * i; at--)
                 {
-                    word = (word << 8) | bytes[at + i];
+                    word = (word << 8) | bytes[at];
                 }
 
-                sums.Enqueue(Add(sums.Dequeue(), word));
+                sums[i % 4] = Add(sums[i % 4], word);
             }
 
-            var sum = sums.Aggregate((ulong)bytes.Length, Add);
+            var sum = (ulong)bytes.Length;
+            for (var i = words; i < words + 4; i++)
+            {
+                sum = Add(sum, sums[i % 4]);
+            }
+
             sum = (sum ^ (sum >> 32)) * Root;
             return sum ^ (sum >> 29);
         }

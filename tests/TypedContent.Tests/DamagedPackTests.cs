@@ -43,17 +43,14 @@ public sealed class DamagedPackTests
     }
 
     /// <summary>Damage that checksums don't show, since they were computed again.</summary>
-    [Theory]
-    [InlineData(0x01)]
-    [InlineData(0x80)]
-    [InlineData(0xFF)]
-    public void A_sealed_pack_with_any_byte_changed_is_safe(byte change)
+    [Fact]
+    public void A_sealed_pack_with_any_byte_changed_is_safe()
     {
         int first = new PackParts(s_pack).Table(2).Start;
         for (int i = first; i < s_pack.Length; i++)
         {
             byte[] pack = [.. s_pack];
-            pack[i] ^= change;
+            pack[i] ^= (byte)(i % 2 == 0 ? 0x01 : 0xFF);
             if (TrySeal(pack))
             {
                 AnswersOrExplains(pack);
