@@ -69,6 +69,7 @@ public sealed class PackReader
         var record = new PackedRecord
         {
             Hash = U64(entry),
+            Checksum = U64(entry + 16),
             MemberHash = U64(at),
             IsSource = U32(at + 8) == 1,
             Path = Slice(at + 36)!,
