@@ -4,6 +4,10 @@ namespace TypedContent.Shared;
 internal static class RecordLayout
 {
     internal const int HeaderLength = 48;
+
+    /// <summary>The length of the record of an article that the locale lacks, which has only the member hash.</summary>
+    internal const int LackingLength = 8;
+
     internal const int MemberHashOffset = 0;
     internal const int FlagsOffset = 8;
     internal const int StringCountOffset = 12;

@@ -7,30 +7,56 @@ namespace TypedContent.Testing;
 public sealed class PackReader
 {
     private readonly byte[] _pack;
+    private readonly PackParts _parts;
 
     public PackReader(byte[] pack)
     {
         _pack = pack;
+        _parts = new PackParts(pack);
         Assert.Equal("TCPK", Encoding.ASCII.GetString(pack, 0, 4));
-        Assert.Equal(2, U16(4));
-        Assert.Equal(0, U16(6));
+        Assert.Equal(3, U16(4));
+        Assert.Equal(3, U16(6));
+        Assert.Equal(_parts.ChecksumOfHeader(), U64(8));
         Assert.Equal((ulong)pack.Length, U64(16));
         Assert.All(pack.Skip(25 + pack[24]).Take(39 - pack[24]), padding => Assert.Equal(0, padding));
         Locale = Encoding.UTF8.GetString(pack, 25, pack[24]);
-        Records = [.. Enumerable.Range(0, (int)U32(8)).Select(i => ReadRecord(64 + (16 * i)))];
-        Assert.Equal(Records.Select(record => record.Hash).Order(), Records.Select(record => record.Hash));
+        AssertTablesFillThePack();
+        Assert.Equal(_parts.Entries.Select(U64).Order(), _parts.Entries.Select(U64));
+        Assert.All(_parts.Entries, entry => Assert.Equal(_parts.ChecksumOf(entry), U64(entry + 16)));
+        Records = [.. _parts.Entries.Where(entry => _parts.Record(entry).Length > 8).Select(ReadRecord)];
+        Lacking = _parts.Entries.Where(entry => _parts.Record(entry).Length == 8).ToDictionary(U64, entry => U64(_parts.Record(entry).Start));
     }
 
     public string Locale { get; }
 
     public IReadOnlyList<PackedRecord> Records { get; }
 
+    /// <summary>Gets the member hashes of the articles that the locale lacks, by the hashes of their paths.</summary>
+    public IReadOnlyDictionary<ulong, ulong> Lacking { get; }
+
     public PackedRecord this[string path] => Records.Single(record => record.Path == path);
+
+    /// <summary>Returns the hash of a path.</summary>
+    public static ulong Hash(string path) =>
+        Encoding.UTF8.GetBytes(path).Aggregate(14695981039346656037, (hash, b) => unchecked((hash ^ b) * 1099511628211));
+
+    private void AssertTablesFillThePack()
+    {
+        var end = _parts.DirectoryEnd;
+        foreach (var table in Enumerable.Range(1, 3).Select(_parts.Table))
+        {
+            Assert.Equal(end, table.Start);
+            end += table.Length;
+        }
+
+        Assert.Equal(_pack.Length, end);
+    }
 
     private PackedRecord ReadRecord(int entry)
     {
-        var (at, length) = (checked((int)U32(entry + 8) * 8), (int)U32(entry + 12));
-        Assert.InRange(at, 64 + (16 * (int)U32(8)), _pack.Length - (int)U32(12) - length);
+        var (at, length) = _parts.Record(entry);
+        var shared = _parts.Table(3);
+        Assert.InRange(at, _parts.Table(2).Start, shared.Start - length);
         Assert.Equal(0, length % 8);
         var counts = Enumerable.Range(0, 5).Select(i => (int)U32(at + 12 + (4 * i))).ToArray();
         int[] sizes = [6, 13, 23, 13, 8];
@@ -43,6 +69,7 @@ public sealed class PackReader
         var record = new PackedRecord
         {
             Hash = U64(entry),
+            Checksum = U64(entry + 16),
             MemberHash = U64(at),
             IsSource = U32(at + 8) == 1,
             Path = Slice(at + 36)!,
@@ -90,17 +117,14 @@ public sealed class PackReader
         {
             var isShared = offset >> 31 == 1;
             offset &= 0x7FFFFFFF;
-            Assert.InRange(offset + size, 0u, isShared ? U32(12) : (uint)blob);
-            return Utf8((isShared ? _pack.Length - (int)U32(12) : text) + (int)offset, (int)size);
+            Assert.InRange(offset + size, 0u, isShared ? (uint)shared.Length : (uint)blob);
+            return Utf8((isShared ? shared.Start : text) + (int)offset, (int)size);
         }
     }
 
     private string Value(int at) => Utf8(at, _pack.AsSpan(at).IndexOf((byte)'"'));
 
     private string Utf8(int at, int length) => new UTF8Encoding(false, true).GetString(_pack, at, length);
-
-    private static ulong Hash(string path) =>
-        Encoding.UTF8.GetBytes(path).Aggregate(14695981039346656037, (hash, b) => unchecked((hash ^ b) * 1099511628211));
 
     private ushort U16(int at) => BinaryPrimitives.ReadUInt16LittleEndian(_pack.AsSpan(at));
 

@@ -5,6 +5,8 @@ public sealed class PackedRecord
 {
     public required ulong Hash { get; init; }
 
+    public required ulong Checksum { get; init; }
+
     public required ulong MemberHash { get; init; }
 
     public required bool IsSource { get; init; }

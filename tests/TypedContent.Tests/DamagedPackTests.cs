@@ -1,3 +1,4 @@
+using System.Text;
 using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests;
@@ -5,6 +6,7 @@ namespace TypedContent.Tests;
 public sealed class DamagedPackTests
 {
     private static readonly byte[] s_pack = PackBuilder.Build("sv-SE", Sample.Article("sv-SE"), Sample.Article("sv-SE", Sample.OtherPath));
+    private static readonly string s_read = ReadAll(s_pack);
 
     [Fact]
     public void A_pack_cut_off_anywhere_is_an_explained_exception()
@@ -16,13 +18,13 @@ public sealed class DamagedPackTests
     }
 
     [Fact]
-    public void A_pack_cut_off_that_claims_to_be_whole_is_safe()
+    public void A_pack_cut_off_that_claims_to_be_whole_is_an_explained_exception()
     {
         for (int length = 64; length < s_pack.Length; length++)
         {
             byte[] pack = s_pack[..length];
             BitConverter.TryWriteBytes(pack.AsSpan(16), (ulong)length);
-            AnswersOrExplains(pack);
+            Assert.Throws<ContentPackException>(() => ReadAll(pack));
         }
     }
 
@@ -30,23 +32,43 @@ public sealed class DamagedPackTests
     [InlineData(0x01)]
     [InlineData(0x80)]
     [InlineData(0xFF)]
-    public void A_pack_with_any_byte_changed_is_safe(byte change)
+    public void A_pack_with_any_byte_changed_is_an_explained_exception(byte change)
     {
         for (int i = 0; i < s_pack.Length; i++)
         {
             byte[] pack = [.. s_pack];
             pack[i] ^= change;
-            AnswersOrExplains(pack);
+            ReadsOrExplains(pack);
+        }
+    }
+
+    /// <summary>Damage that checksums don't show, since they were computed again.</summary>
+    [Fact]
+    public void A_sealed_pack_with_any_byte_changed_is_safe()
+    {
+        int first = new PackParts(s_pack).Table(2).Start;
+        for (int i = first; i < s_pack.Length; i++)
+        {
+            byte[] pack = [.. s_pack];
+            pack[i] ^= (byte)(i % 2 == 0 ? 0x01 : 0xFF);
+            if (TrySeal(pack))
+            {
+                AnswersOrExplains(pack);
+            }
         }
     }
 
     [Theory]
     [InlineData(0, "it has no header")]
     [InlineData(4, "its version is")]
-    [InlineData(8, "its index is cut off")]
-    [InlineData(14, "its shared text is cut off")]
+    [InlineData(6, "the checksum of its header is wrong")]
+    [InlineData(7, "the checksum of its header is wrong")]
+    [InlineData(8, "the checksum of its header is wrong")]
     [InlineData(16, "it is not as long as it should be")]
-    [InlineData(25, "it is of another locale")]
+    [InlineData(25, "the checksum of its header is wrong")]
+    [InlineData(63, "the checksum of its header is wrong")]
+    [InlineData(64, "the checksum of its header is wrong")]
+    [InlineData(123, "the checksum of its header is wrong")]
     public void The_message_says_what_is_wrong(int at, string expected)
     {
         byte[] pack = [.. s_pack];
@@ -60,20 +82,10 @@ public sealed class DamagedPackTests
     public void A_pack_of_an_older_package_says_so()
     {
         byte[] pack = [.. s_pack];
-        pack[4] = 1;
+        pack[4] = 2;
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
-        Assert.Contains("its version is 1, but this version of TypedContent reads version 2", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_text_beyond_the_shared_text_is_explained()
-    {
-        byte[] pack = [.. s_pack];
-        pack.AsSpan(12, 4).Clear();
-
-        ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
-        Assert.Contains("a text lies outside of its record", error.Message, StringComparison.Ordinal);
+        Assert.Contains("its version is 2, but this version of TypedContent reads version 3", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,6 +121,31 @@ public sealed class DamagedPackTests
         Assert.Contains("'TypedContent.nl-NL.pack' is not among the resources of TypedContent.Tests", error.Message, StringComparison.Ordinal);
     }
 
+    private static bool TrySeal(byte[] pack)
+    {
+        try
+        {
+            PackBuilder.Sealed(pack);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            // A text that lies outside of the pack has no checksum.
+            return false;
+        }
+    }
+
+    private static void ReadsOrExplains(byte[] pack)
+    {
+        try
+        {
+            Assert.Equal(s_read, ReadAll(pack));
+        }
+        catch (ContentPackException)
+        {
+        }
+    }
+
     private static void AnswersOrExplains(byte[] pack)
     {
         try
@@ -120,32 +157,34 @@ public sealed class DamagedPackTests
         }
     }
 
-    private static void ReadAll(byte[] pack)
+    private static string ReadAll(byte[] pack)
     {
         var set = new FakeSet(["sv-SE"]);
         set.Packs["sv-SE"] = pack;
         SampleArticle article = Sample.Of(set).Article;
 
-        _ = article.Locales;
-        _ = article.ToHtml(linkResolver: link => link.Destination);
+        var read = new StringBuilder();
+        read.AppendJoin(' ', article.Locales).AppendLine(article.ToHtml(linkResolver: link => link.Destination));
         foreach (ContentString text in article.AllStrings)
         {
-            _ = text.ToString() + text.ToHtml() + text.Utf8.Length;
+            read.Append(text).Append(text.ToHtml()).AppendLine(Encoding.UTF8.GetString(text.Utf8));
         }
 
         foreach (Section section in article.AllSections)
         {
-            _ = section.Anchor + section.ToText() + section.Level + section.ToHtml(link => link.Fragment);
+            read.Append(section.Anchor).Append(section.ToText()).Append(section.Level).AppendLine(section.ToHtml(link => link.Fragment));
         }
 
         foreach (Link link in article.AllLinks)
         {
-            _ = link.Destination + link.Fragment + link.Kind + link.TargetArticle + link.TargetSection?.ToHtml();
+            read.Append(link.Destination).Append(link.Fragment).Append(link.Kind).Append(link.TargetArticle).AppendLine(link.TargetSection?.ToHtml());
         }
 
         foreach (string key in article.Metadata.Values.Keys)
         {
-            _ = article.Metadata.Values[key];
+            read.Append(key).AppendLine(article.Metadata.Values[key]);
         }
+
+        return read.ToString();
     }
 }

@@ -103,7 +103,7 @@ public sealed class FallbackTests
     public void What_no_locale_has_is_empty()
     {
         var set = new FakeSet(["nl-NL"]);
-        set.Packs["nl-NL"] = PackBuilder.Build("nl-NL");
+        set.Packs["nl-NL"] = PackBuilder.Build("nl-NL", new PackArticle(Sample.Path) { IsLacking = true });
         (_, SampleArticle article) = Sample.Of(set);
 
         Assert.Equal("", article.Title);

@@ -32,6 +32,22 @@ public sealed class LongTextTests
         byte[] pack = Pack(plain, plain);
         int place = pack.AsSpan().IndexOf(BitConverter.GetBytes(plain.Length));
         pack.AsSpan(place, 4).Fill(0x7F);
+        PackBuilder.Sealed(pack);
+
+        ContentPackException error = Assert.Throws<ContentPackException>(() => Read(pack).Strings.First.ToString());
+        Assert.Contains("a text lies outside of its record", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The checksum of a record doesn't cover what such a text would be.</summary>
+    [Fact]
+    public void A_long_text_in_the_shared_text_is_explained()
+    {
+        string plain = new('x', 40_000);
+        byte[] pack = Pack(plain, plain);
+        int place = pack.AsSpan().IndexOf(BitConverter.GetBytes(plain.Length)) - 4;
+        BitConverter.TryWriteBytes(pack.AsSpan(place), 0x80000000);
+        BitConverter.TryWriteBytes(pack.AsSpan(place + 4), 5);
+        PackBuilder.Sealed(pack);
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => Read(pack).Strings.First.ToString());
         Assert.Contains("a text lies outside of its record", error.Message, StringComparison.Ordinal);

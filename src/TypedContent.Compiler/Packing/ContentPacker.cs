@@ -27,9 +27,16 @@ public static class ContentPacker
         Parallel.ForEach(articles, article =>
         {
             var members = set.ModelOf(article).MemberHash;
+            var lacking = new HashSet<string>(set.Locales, StringComparer.Ordinal);
             foreach (var record in Records(article, members, byFile, sections, options))
             {
                 records.Add(record);
+                lacking.Remove(record.Locale);
+            }
+
+            foreach (var locale in lacking)
+            {
+                records.Add((locale, PackRecord.Lacking(members, article.Group.Path)));
             }
         });
         var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
@@ -40,7 +47,7 @@ public static class ContentPacker
     private static RenderedArticle? Render(ArticleFile file, ParsedArticle parsed) => parsed.Variant.IsInclude ? null : new RenderedArticle(parsed);
 
     /// <summary>Returns the records of an article, and releases its rendered text to limit the memory that a large set needs.</summary>
-    private static IEnumerable<(string, PackedArticle)> Records(
+    private static IEnumerable<(string Locale, PackedArticle Article)> Records(
         AlignedArticle article, ulong members, ConcurrentDictionary<string, RenderedArticle> byFile, SectionLookup sections, ContentOptions options)
     {
         var variants = article.Group.Variants;

@@ -1,55 +1,48 @@
 using System.Buffers.Binary;
-using System.Text;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Represents the record of an article.</summary>
-/// <param name="Path">The path of the article.</param>
-/// <param name="Record">The bytes of the record.</param>
-/// <param name="Shared">The slices in the record whose text is in the shared text of the pack.</param>
-internal sealed record PackedArticle(string Path, byte[] Record, List<SharedUse> Shared);
-
-/// <summary>Represents a slice of the shared text of a pack, which is written to a record when the place of the text is known.</summary>
-/// <param name="Position">The offset of the slice in the record.</param>
-/// <param name="Text">The text.</param>
-internal readonly record struct SharedUse(int Position, string Text);
-
 /// <summary>Writes records to a pack. docs/pack-format.md describes the layout.</summary>
 internal static class PackFile
 {
+    private const int TableCount = 3;
+
     /// <summary>Returns the bytes of the pack of <paramref name="locale"/>.</summary>
     public static byte[] Write(string locale, IEnumerable<PackedArticle> articles)
     {
         var sorted = articles
             .Select(article => (Hash: PathHash.Of(article.Path), Article: article))
             .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
-        var offset = PackLayout.HeaderLength + (PackLayout.IndexEntryLength * sorted.Count);
         var shared = new TextBlob(new Utf8Buffer());
         foreach (var (_, article) in sorted)
         {
             Resolve(article, shared);
         }
 
-        var length = offset + sorted.Sum(entry => (long)entry.Article.Record.Length) + shared.Bytes.Length;
-        var pack = new byte[length];
-        using var writer = new BinaryWriter(new MemoryStream(pack));
-        WriteHeader(writer, locale, sorted.Count, shared.Bytes.Length, length);
+        var index = PackHeader.LengthFor(TableCount);
+        var records = index + (PackLayout.IndexEntryLength * sorted.Count);
+        var text = checked((int)(records + sorted.Sum(entry => (long)entry.Article.Record.Length)));
+        var pack = new byte[text + (long)shared.Bytes.Length];
+        var name = PackHeader.NameOf(locale);
+        PackHeader.Write(pack, name, (PackLayout.IndexTable, index), (PackLayout.RecordTable, records), (PackLayout.SharedTextTable, text));
+        shared.Bytes.Written.CopyTo(pack.AsSpan(text));
+        var (entryAt, recordAt, localeSum) = (index, records, Checksum.Of(name));
         foreach (var (hash, article) in sorted)
         {
-            writer.Write(hash);
-            writer.Write((uint)(offset / PackLayout.RecordAlignment));
-            writer.Write((uint)article.Record.Length);
-            offset += article.Record.Length;
+            var entry = pack.AsSpan(entryAt, PackLayout.IndexEntryLength);
+            BinaryPrimitives.WriteUInt64LittleEndian(entry, hash);
+            BinaryPrimitives.WriteUInt32LittleEndian(
+                entry.Slice(PackLayout.IndexRecordOffset), (uint)((recordAt - records) / PackLayout.RecordAlignment));
+            BinaryPrimitives.WriteUInt32LittleEndian(entry.Slice(PackLayout.IndexRecordLengthOffset), (uint)article.Record.Length);
+            var sum = Checksum.Of(entry.Slice(0, PackLayout.IndexChecksumOffset), localeSum);
+            BinaryPrimitives.WriteUInt64LittleEndian(entry.Slice(PackLayout.IndexChecksumOffset), ChecksumOf(article, shared, sum));
+            article.Record.CopyTo(pack, recordAt);
+            entryAt += PackLayout.IndexEntryLength;
+            recordAt += article.Record.Length;
         }
 
-        foreach (var (_, article) in sorted)
-        {
-            writer.Write(article.Record);
-        }
-
-        shared.Bytes.Written.CopyTo(pack.AsSpan(pack.Length - shared.Bytes.Length));
         return pack;
     }
 
@@ -65,17 +58,7 @@ internal static class PackFile
         }
     }
 
-    private static void WriteHeader(BinaryWriter writer, string locale, int count, int shared, long length)
-    {
-        var name = Encoding.UTF8.GetBytes(locale);
-        writer.Write(PackLayout.Magic);
-        writer.Write(PackLayout.Version);
-        writer.Write((ushort)0);
-        writer.Write((uint)count);
-        writer.Write((uint)shared);
-        writer.Write((ulong)length);
-        writer.Write((byte)Math.Min(name.Length, PackLayout.MaxLocaleLength));
-        Array.Resize(ref name, PackLayout.MaxLocaleLength);
-        writer.Write(name);
-    }
+    /// <summary>Returns the checksum of a record and of the shared texts that it uses, continuing that of its entry.</summary>
+    private static ulong ChecksumOf(PackedArticle article, TextBlob shared, ulong entry) => article.Shared.Aggregate(
+        Checksum.Of(article.Record, entry), (sum, use) => Checksum.Of(shared.Bytes[shared.Add(use.Text, Slice.None)], sum));
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Shared;
 
@@ -11,6 +12,14 @@ internal sealed class PackRecord(TextBlob text)
     private readonly RecordTable _links = new(text);
     private readonly RecordTable _metadata = new(text);
     private readonly RecordTable _destinations = new(text);
+
+    /// <summary>Returns the record of an article that the locale lacks.</summary>
+    public static PackedArticle Lacking(ulong memberHash, string path)
+    {
+        var record = new byte[RecordLayout.LackingLength];
+        BinaryPrimitives.WriteUInt64LittleEndian(record, memberHash);
+        return new PackedArticle(path, record, []);
+    }
 
     /// <summary>Adds a string, with a flag if its HTML is plain text.</summary>
     public void AddString(Slice slice)

@@ -45,7 +45,7 @@ internal static class LinkedHtml
 
             if (start < position)
             {
-                throw record.Damaged();
+                throw record.DamagedText();
             }
 
             if (destinationOf(entry.Link) is { } destination)
@@ -54,7 +54,7 @@ internal static class LinkedHtml
                 int length = rest.Slice(before).IndexOf((byte)'"');
                 if (length < 0)
                 {
-                    throw record.Damaged();
+                    throw record.DamagedText();
                 }
 
                 writer.Write(rest.Slice(0, before));

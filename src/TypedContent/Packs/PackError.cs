@@ -12,6 +12,13 @@ internal static class PackError
     internal static ContentPackException Damaged(string locale, string what) => new(
         $"The content pack '{Pack.ResourceName(locale)}' is damaged: {what}. Rebuild the project.");
 
+    internal static ContentPackException Damaged(string path, string locale, string what) => new(
+        $"The article '{path}' in {locale} is damaged in the content pack '{Pack.ResourceName(locale)}': {what}. Rebuild the project.");
+
+    internal static ContentPackException Unlisted(string path, string locale) => new(
+        $"The content pack '{Pack.ResourceName(locale)}' doesn't list the article '{path}': it is damaged or from another build. " +
+        "Rebuild the project.");
+
     internal static ContentPackException Version(string locale, int version) =>
         Damaged(locale, $"its version is {version}, but this version of TypedContent reads version {PackLayout.Version}");
 

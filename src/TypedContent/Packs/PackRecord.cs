@@ -11,6 +11,7 @@ internal sealed unsafe class PackRecord
     internal readonly int DestinationCount;
 
     private readonly Pack _pack;
+    private readonly string _path;
     private readonly byte* _bytes;
     private readonly int _stringCount;
     private readonly int _sectionCount;
@@ -23,13 +24,14 @@ internal sealed unsafe class PackRecord
     private readonly uint _textLength;
 
     /// <summary>Reads the header. The memory must stay where it is.</summary>
-    internal PackRecord(Pack pack, byte* bytes, uint length)
+    internal PackRecord(Pack pack, string path, byte* bytes, uint length)
     {
         _pack = pack;
+        _path = path;
         _bytes = bytes;
         if (length < RecordLayout.HeaderLength)
         {
-            throw pack.Damaged("a record has no header");
+            throw Damaged("its record has no header");
         }
 
         uint strings = UInt32(RecordLayout.StringCountOffset);
@@ -46,7 +48,7 @@ internal sealed unsafe class PackRecord
         ulong textAt = destinationsAt + ((ulong)destinations * RecordLayout.DestinationLength);
         if (textAt + _textLength > length)
         {
-            throw pack.Damaged("the tables of a record are cut off");
+            throw Damaged("the tables of its record are cut off");
         }
 
         // The length of a pack fits into an int, and so does every part of it.
@@ -66,15 +68,22 @@ internal sealed unsafe class PackRecord
 
     internal Slice Body => new(0, UInt32(RecordLayout.BodyLengthOffset));
 
-    /// <summary>Determines whether this is the record of an article, and not of another whose path has the same hash.</summary>
-    internal bool IsOf(string path) => GetString(ReadSlice(RecordLayout.PathOffset)) == path;
+    /// <summary>Continues a checksum with the shared texts that the record uses, in the order of its rows.</summary>
+    internal ulong AddSharedTexts(ulong checksum)
+    {
+        checksum = AddSharedTexts(checksum, RecordLayout.PathOffset, 1, 0, slices: 1);
+        checksum = AddSharedTexts(checksum, RecordLayout.HeaderLength, _stringCount, RecordLayout.StringLength, slices: 1);
+        checksum = AddSharedTexts(checksum, _sections, _sectionCount, RecordLayout.SectionLength, slices: 2);
+        checksum = AddSharedTexts(checksum, _links, _linkCount, RecordLayout.LinkLength, slices: 3);
+        return AddSharedTexts(checksum, _metadata, MetadataCount, RecordLayout.MetadataLength, slices: 2);
+    }
 
-    /// <summary>Determines whether generated code was compiled for a record like this.</summary>
+    /// <summary>Determines whether this is the record that generated code was compiled for, and not of another article with the same hash.</summary>
     internal bool Matches(in RecordShape expected) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_bytes + RecordLayout.MemberHashOffset, 8)) == expected.MemberHash &&
         _stringCount == expected.StringCount &&
         _sectionCount == expected.SectionCount &&
-        _linkCount == expected.LinkCount;
+        _linkCount == expected.LinkCount &&
+        GetString(ReadSlice(RecordLayout.PathOffset)) == _path;
 
     internal Slice String(int index) =>
         ReadSlice(Row(RecordLayout.HeaderLength, index, _stringCount, RecordLayout.StringLength));
@@ -92,7 +101,7 @@ internal sealed unsafe class PackRecord
         var kind = (LinkKind)_bytes[end];
         if (kind > LinkKind.Unresolved)
         {
-            throw _pack.Damaged("a link is of an unknown kind");
+            throw Damaged("a link is of an unknown kind");
         }
 
         return new LinkEntry(
@@ -112,7 +121,7 @@ internal sealed unsafe class PackRecord
         uint link = UInt32(row + 4);
         return link < (uint)_linkCount
             ? new DestinationEntry(UInt32(row), (int)link)
-            : throw _pack.Damaged("a destination belongs to no link");
+            : throw Damaged("a destination belongs to no link");
     }
 
     /// <summary>Returns the UTF-8 bytes of a text.</summary>
@@ -122,7 +131,7 @@ internal sealed unsafe class PackRecord
         uint length = slice.Length;
         if (slice.Offset + (ulong)length > _textLength)
         {
-            return _pack.SharedText(slice);
+            return SharedText(slice.Offset, length);
         }
 
         return new ReadOnlySpan<byte>(_bytes + _text + slice.Offset, (int)length);
@@ -130,7 +139,36 @@ internal sealed unsafe class PackRecord
 
     internal string GetString(Slice slice) => Utf8Text.GetString(Text(slice));
 
-    internal ContentPackException Damaged() => _pack.DamagedText();
+    internal ContentPackException DamagedText() => Damaged("a text lies outside of its record");
+
+    private ContentPackException Damaged(string what) => PackError.Damaged(_path, _pack.Locale, what);
+
+    private ulong AddSharedTexts(ulong checksum, int table, int rows, int rowLength, int slices)
+    {
+        for (int row = 0; row < rows; row++, table += rowLength)
+        {
+            for (int at = table; at < table + (slices * SliceLayout.Length); at += SliceLayout.Length)
+            {
+                uint offset = UInt32(at);
+                if (offset >= SliceLayout.IsShared && offset != SliceLayout.Missing)
+                {
+                    ReadOnlySpan<byte> text = SharedText(offset, UInt16(at + SliceLayout.LengthOffset) & (uint)SliceLayout.IsLong);
+                    checksum = Checksum.Of(text, checksum);
+                }
+            }
+        }
+
+        return checksum;
+    }
+
+    private ReadOnlySpan<byte> SharedText(uint offset, uint length)
+    {
+        // An offset without the bit becomes one beyond the end.
+        offset ^= SliceLayout.IsShared;
+        return offset + (ulong)length <= _pack.SharedText.Length
+            ? new ReadOnlySpan<byte>(_pack.SharedText.Start + offset, (int)length)
+            : throw DamagedText();
+    }
 
     private Slice ReadSlice(int at)
     {
@@ -141,11 +179,13 @@ internal sealed unsafe class PackRecord
         return length == SliceLayout.IsLong ? ReadLongSlice(offset, isPlain) : new Slice(offset, length, isPlain);
     }
 
-    private Slice ReadLongSlice(uint offset, bool isPlain)
+    // A long text is in the record, so that its checksum covers it.
+    private Slice ReadLongSlice(uint place, bool isPlain)
     {
-        ReadOnlySpan<byte> place = Text(new Slice(offset, SliceLayout.LongLength));
-        return new Slice(
-            BinaryPrimitives.ReadUInt32LittleEndian(place), BinaryPrimitives.ReadUInt32LittleEndian(place.Slice(4)), isPlain);
+        ReadOnlySpan<byte> bytes = Text(new Slice(place, SliceLayout.LongLength));
+        uint offset = BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+        uint length = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(4));
+        return (place | offset) < SliceLayout.IsShared ? new Slice(offset, length, isPlain) : throw DamagedText();
     }
 
     // Returns the offset of a row, which is always within the record.

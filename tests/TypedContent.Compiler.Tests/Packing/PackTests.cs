@@ -84,6 +84,41 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void A_pack_states_which_articles_its_locale_lacks()
+    {
+        var packs = Content.Pack().ToDictionary(pack => pack.Key, pack => new PackReader(pack.Value));
+        var members = packs["sv-SE"]["b"].MemberHash;
+
+        Assert.Equal([(PackReader.Hash("b"), members)], packs["de-DE"].Lacking.Select(article => (article.Key, article.Value)));
+        Assert.Empty(packs["sv-SE"].Lacking);
+        Assert.Empty(packs["en-US"].Lacking);
+    }
+
+    [Fact]
+    public void A_path_with_any_letters_is_found_by_the_hash_of_its_bytes()
+    {
+        var pack = new PackReader(new ContentSet().With("sv-SE/frågor/häufig-日本.md", "# Frågor").With("de-DE/ä.md", "# Ä").Pack()["sv-SE"]);
+
+        Assert.Equal(PackReader.Hash("frågor/häufig-日本"), pack["frågor/häufig-日本"].Hash);
+        Assert.Equal([PackReader.Hash("ä")], pack.Lacking.Keys);
+    }
+
+    [Fact]
+    public void An_edited_sentence_changes_the_checksum_of_its_article_only()
+    {
+        var edited = new ContentSet();
+        foreach (var file in Content.Files)
+        {
+            edited.With(file.Identity.FilePath, file.Text.Replace(">Avgifter<", ">Kostnader<", StringComparison.Ordinal));
+        }
+
+        var (before, after) = (new PackReader(Content.Pack()["sv-SE"]), new PackReader(edited.Pack()["sv-SE"]));
+        Assert.Equal(before["a"].Checksum, after["a"].Checksum);
+        Assert.Equal(before["b"].MemberHash, after["b"].MemberHash);
+        Assert.NotEqual(before["b"].Checksum, after["b"].Checksum);
+    }
+
+    [Fact]
     public void A_locale_that_is_not_wanted_has_no_pack_and_changes_no_other()
     {
         var content = new ContentSet { Options = new ContentOptions { Locales = ["sv-SE"] } };

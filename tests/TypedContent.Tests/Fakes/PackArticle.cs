@@ -3,6 +3,9 @@ namespace TypedContent.Tests.Fakes;
 /// <summary>Represents an article in a pack. <see langword="null"/> represents content that the locale lacks.</summary>
 internal sealed record PackArticle(string Path)
 {
+    /// <summary>Gets a value that indicates whether the locale lacks the article, so that the pack has only its member hash.</summary>
+    internal bool IsLacking { get; init; }
+
     internal ulong MemberHash { get; init; } = SampleArticle.MemberHashOfSample;
 
     internal uint Flags { get; init; }

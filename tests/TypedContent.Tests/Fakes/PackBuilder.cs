@@ -5,55 +5,79 @@ namespace TypedContent.Tests.Fakes;
 /// <summary>Builds a pack based only on docs/pack-format.md, without code of the product.</summary>
 internal static class PackBuilder
 {
-    internal const int HeaderLength = 64;
-    internal const int IndexEntryLength = 16;
+    internal const uint IndexTable = 1;
+    internal const uint RecordTable = 2;
+    internal const uint SharedTextTable = 3;
 
-    internal static byte[] Build(string locale, params PackArticle[] articles)
+    private const int DirectoryEntryLength = 20;
+
+    internal static byte[] Build(string locale, params PackArticle[] articles) =>
+        Sealed(Assemble(locale, [.. Tables(articles)]));
+
+    /// <summary>Returns the tables of a pack. The checksums of the records are not yet in the index.</summary>
+    internal static List<(uint Id, byte[] Bytes)> Tables(params PackArticle[] articles)
     {
-        PackArticle[] sorted = [.. articles.OrderBy(article => Hash(article.Path))];
         using var records = new MemoryStream();
         var shared = new TextBuilder(0x80000000);
         using var index = new MemoryStream();
         using var indexWriter = new BinaryWriter(index);
-        int firstRecord = Align(HeaderLength + (sorted.Length * IndexEntryLength));
-        foreach (PackArticle article in sorted)
+        foreach (PackArticle article in articles.OrderBy(article => PackReader.Hash(article.Path)))
         {
             byte[] record = RecordBuilder.Build(article, shared);
-            indexWriter.Write(Hash(article.Path));
-            indexWriter.Write((uint)((firstRecord + records.Length) / 8));
+            indexWriter.Write(PackReader.Hash(article.Path));
+            indexWriter.Write((uint)(records.Length / 8));
             indexWriter.Write((uint)record.Length);
+            indexWriter.Write(0ul);
             records.Write(record);
-            records.SetLength(Align((int)records.Length));
-            records.Position = records.Length;
+            records.Write(new byte[(8 - (record.Length % 8)) % 8]);
         }
 
-        byte[] text = shared.ToArray();
-        var pack = new byte[firstRecord + records.Length + text.Length];
-        Header(locale, sorted.Length, text.Length, pack.Length).CopyTo(pack, 0);
-        index.ToArray().CopyTo(pack, HeaderLength);
-        records.ToArray().CopyTo(pack, firstRecord);
-        text.CopyTo(pack, pack.Length - text.Length);
-        return pack;
+        return [(IndexTable, index.ToArray()), (RecordTable, records.ToArray()), (SharedTextTable, shared.ToArray())];
     }
 
-    private static byte[] Header(string locale, int articles, int shared, int length)
+    /// <summary>Returns the pack that consists of some tables, in this order, with the checksum of its header.</summary>
+    internal static byte[] Assemble(string locale, params (uint Id, byte[] Bytes)[] tables)
     {
-        var header = new byte[HeaderLength];
-        using var writer = new BinaryWriter(new MemoryStream(header));
+        using var pack = new MemoryStream();
+        using var writer = new BinaryWriter(pack);
         byte[] name = Encoding.UTF8.GetBytes(locale);
         writer.Write("TCPK"u8);
-        writer.Write((ushort)2);
-        writer.Write((ushort)0);
-        writer.Write((uint)articles);
-        writer.Write((uint)shared);
-        writer.Write((ulong)length);
+        writer.Write((ushort)3);
+        writer.Write((ushort)tables.Length);
+        writer.Write(0ul);
+        int start = 64 + (DirectoryEntryLength * tables.Length);
+        writer.Write((ulong)(start + tables.Sum(table => table.Bytes.Length)));
         writer.Write((byte)name.Length);
+        Array.Resize(ref name, 39);
         writer.Write(name);
-        return header;
+        foreach ((uint id, byte[] bytes) in tables)
+        {
+            writer.Write(id);
+            writer.Write((ulong)start);
+            writer.Write((ulong)bytes.Length);
+            start += bytes.Length;
+        }
+
+        foreach ((uint _, byte[] bytes) in tables)
+        {
+            writer.Write(bytes);
+        }
+
+        byte[] assembled = pack.ToArray();
+        new PackParts(assembled).SealHeader();
+        return assembled;
     }
 
-    private static ulong Hash(string path) =>
-        Encoding.UTF8.GetBytes(path).Aggregate(0xcbf29ce484222325, (hash, b) => unchecked((hash ^ b) * 0x100000001b3));
+    /// <summary>Writes the checksums of the header and the records, and returns the pack.</summary>
+    internal static byte[] Sealed(byte[] pack)
+    {
+        var parts = new PackParts(pack);
+        parts.SealHeader();
+        foreach (int entry in parts.Entries)
+        {
+            parts.Seal(entry);
+        }
 
-    private static int Align(int length) => (length + 7) / 8 * 8;
+        return pack;
+    }
 }

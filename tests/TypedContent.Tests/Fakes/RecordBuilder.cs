@@ -24,6 +24,11 @@ internal sealed class RecordBuilder
 
     private byte[] Write(PackArticle article)
     {
+        if (article.IsLacking)
+        {
+            return BitConverter.GetBytes(article.MemberHash);
+        }
+
         (uint _, uint bodyLength) = _text.Append(Encoding.UTF8.GetBytes(article.Body));
         foreach (string? html in article.Strings)
         {

@@ -9,7 +9,11 @@ public sealed class PackLayoutTests
 {
     private static readonly byte[] s_pack = PackBuilder.Build("sv-SE", Sample.Article("sv-SE"));
 
-    private static int Record => (int)UInt32(PackLayout.HeaderLength + PackLayout.IndexRecordOffset) * PackLayout.RecordAlignment;
+    private static PackParts Parts => new(s_pack);
+
+    private static int Entry => Parts.Entries[0];
+
+    private static int Record => Parts.Record(Entry).Start;
 
     [Fact]
     public void The_header_is_where_the_builder_writes_it()
@@ -17,8 +21,9 @@ public sealed class PackLayoutTests
         Assert.Equal("TCPK"u8, BitConverter.GetBytes(PackLayout.Magic));
         Assert.Equal(PackLayout.Magic, UInt32(0));
         Assert.Equal(PackLayout.Version, UInt16(PackLayout.VersionOffset));
-        Assert.Equal(1u, UInt32(PackLayout.ArticleCountOffset));
-        Assert.Equal((uint)(s_pack.Length - End), UInt32(PackLayout.SharedTextLengthOffset));
+        Assert.Equal(3, UInt16(PackLayout.TableCountOffset));
+        Assert.Equal(Parts.ChecksumOfHeader(), BitConverter.ToUInt64(s_pack, PackLayout.ChecksumOffset));
+        Assert.Equal(Parts.ChecksumOfHeader(), PackChecksum.Of(s_pack.AsSpan()[PackLayout.CheckedOffset..Parts.DirectoryEnd]));
         Assert.Equal((uint)s_pack.Length, UInt32(PackLayout.LengthOffset));
         Assert.Equal(5, s_pack[PackLayout.LocaleLengthOffset]);
         Assert.Equal("sv-SE", Encoding.UTF8.GetString(s_pack, PackLayout.LocaleOffset, 5));
@@ -26,10 +31,25 @@ public sealed class PackLayoutTests
     }
 
     [Fact]
+    public void The_directory_is_where_the_builder_writes_it()
+    {
+        int table = PackLayout.HeaderLength + PackLayout.DirectoryEntryLength;
+
+        Assert.Equal(PackLayout.HeaderLength + (3 * PackLayout.DirectoryEntryLength), Parts.DirectoryEnd);
+        Assert.Equal(
+            [PackLayout.IndexTable, PackLayout.RecordTable, PackLayout.SharedTextTable],
+            Enumerable.Range(0, 3).Select(i => UInt32(PackLayout.HeaderLength + (i * PackLayout.DirectoryEntryLength))));
+        Assert.Equal((uint)Parts.Table(2).Start, UInt32(table + PackLayout.DirectoryTableOffset));
+        Assert.Equal((uint)Parts.Table(2).Length, UInt32(table + PackLayout.DirectoryTableLengthOffset));
+    }
+
+    [Fact]
     public void A_record_is_where_the_builder_writes_it()
     {
-        Assert.Equal(PackLayout.HeaderLength + PackLayout.IndexEntryLength, Record);
-        Assert.Equal(PathHash.Of(Sample.Path), BitConverter.ToUInt64(s_pack, PackLayout.HeaderLength));
+        Assert.Equal(PackLayout.IndexEntryLength, Parts.Table(1).Length);
+        Assert.Equal((uint)(Record - Parts.Table(2).Start) / PackLayout.RecordAlignment, UInt32(Entry + PackLayout.IndexRecordOffset));
+        Assert.Equal(Parts.ChecksumOf(Entry), BitConverter.ToUInt64(s_pack, Entry + PackLayout.IndexChecksumOffset));
+        Assert.Equal(PathHash.Of(Sample.Path), BitConverter.ToUInt64(s_pack, Entry));
         Assert.Equal(SampleArticle.MemberHashOfSample, BitConverter.ToUInt64(s_pack, Record + RecordLayout.MemberHashOffset));
         Assert.Equal(11u, UInt32(Record + RecordLayout.StringCountOffset));
         Assert.Equal(2u, UInt32(Record + RecordLayout.SectionCountOffset));
@@ -48,7 +68,7 @@ public sealed class PackLayoutTests
             + (9 * RecordLayout.MetadataLength) + (2 * RecordLayout.DestinationLength);
 
         Assert.Equal(
-            UInt32(PackLayout.HeaderLength + PackLayout.IndexRecordLengthOffset),
+            UInt32(Entry + PackLayout.IndexRecordLengthOffset),
             (uint)(RecordLayout.HeaderLength + tables) + UInt32(Record + RecordLayout.TextLengthOffset));
         Assert.Equal(RecordLayout.FromSourceSpans, FlagsOf(flags: 1));
         Assert.Equal(0u, FlagsOf(flags: 0));
@@ -61,8 +81,7 @@ public sealed class PackLayoutTests
         {
             Strings = [null, "plain", new string('x', 40_000)],
         });
-        int strings = (int)BitConverter.ToUInt32(pack, PackLayout.HeaderLength + PackLayout.IndexRecordOffset) * PackLayout.RecordAlignment
-            + RecordLayout.HeaderLength;
+        int strings = new PackParts(pack).Table(2).Start + RecordLayout.HeaderLength;
 
         Assert.Equal(SliceLayout.Missing, BitConverter.ToUInt32(pack, strings));
         Assert.Equal(5 | SliceLayout.IsPlain, BitConverter.ToUInt16(pack, strings + SliceLayout.Length + SliceLayout.LengthOffset));
@@ -70,8 +89,6 @@ public sealed class PackLayoutTests
             SliceLayout.IsLong | SliceLayout.IsPlain, BitConverter.ToUInt16(pack, strings + (2 * SliceLayout.Length) + SliceLayout.LengthOffset));
         Assert.Equal(SliceLayout.LongLength, sizeof(uint) + sizeof(uint));
     }
-
-    private static int End => (Record + (int)UInt32(PackLayout.HeaderLength + PackLayout.IndexRecordLengthOffset) + 7) / 8 * 8;
 
     private static uint FlagsOf(uint flags) =>
         BitConverter.ToUInt32(PackBuilder.Build("sv-SE", Sample.Article("sv-SE", flags: flags)), Record + RecordLayout.FlagsOffset);
