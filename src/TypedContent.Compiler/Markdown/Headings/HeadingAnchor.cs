@@ -38,9 +38,16 @@ internal static class HeadingAnchor
         return anchor;
     }
 
-    /// <summary>Returns the first inline element after the name, which becomes the heading's id; null to write all inline elements.</summary>
+    /// <summary>
+    /// Returns the first inline element after the name, which becomes the heading's id; null to write all inline elements, as for an
+    /// element that has another id too.
+    /// </summary>
     public static Inline? SkipName(HeadingBlock heading) =>
-        FindName(heading, out var tag) is not null && tag!.NextSibling is HtmlInline { Tag: "</a>" } end ? end.NextSibling : null;
+        FindName(heading, out var tag) is { } name
+            && tag!.NextSibling is HtmlInline { Tag: "</a>" } end
+            && (HtmlTag.Parse(tag.Tag)!.Find("id") is not { } id || id.Value == name)
+            ? end.NextSibling
+            : null;
 
     private static string Cut(string slug)
     {
