@@ -22,7 +22,18 @@ internal static class HeadingAnchor
             return name;
         }
 
-        var slug = Cut(LinkHelper.UrilizeAsGfm(PlainText.Untrimmed(heading.Inline)));
+        return Numbered(Slug(PlainText.Untrimmed(heading.Inline)), slugs);
+    }
+
+    /// <summary>Determines whether the anchor of <paramref name="heading"/> is a name and not a slug of its text.</summary>
+    public static bool HasName(HeadingBlock heading) => FindName(heading, out _) is not null;
+
+    /// <summary>Returns the slug of <paramref name="text"/>.</summary>
+    public static string Slug(string text) => Cut(LinkHelper.UrilizeAsGfm(text));
+
+    /// <summary>Returns <paramref name="slug"/> with a number if it is in <paramref name="slugs"/>, and adds it.</summary>
+    public static string Numbered(string slug, Dictionary<string, int> slugs)
+    {
         if (slug.Length == 0)
         {
             return slug;
@@ -49,7 +60,8 @@ internal static class HeadingAnchor
             ? end.NextSibling
             : null;
 
-    private static string Cut(string slug)
+    /// <summary>Returns the beginning of a slug that is too long.</summary>
+    public static string Cut(string slug)
     {
         const int length = ReadingLimits.AnchorLength;
         return slug.Length <= length ? slug : slug.Substring(0, char.IsHighSurrogate(slug[length - 1]) ? length - 1 : length);

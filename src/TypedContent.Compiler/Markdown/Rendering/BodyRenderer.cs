@@ -148,10 +148,25 @@ internal sealed class BodyRenderer
         }
 
         Html.Write(">");
+        foreach (var alias in _parsed.Headings[index].Aliases)
+        {
+            WriteAlias(alias);
+        }
+
         var start = Html.Length;
         _inlines.WriteText(heading.Inline, HeadingAnchor.SkipName(heading));
         _context.Body.Headings[index] = Slice.Between(start, Html.Length);
         Html.Write("</h" + level + ">\n");
+    }
+
+    private void WriteAlias(string alias)
+    {
+        if (_context.TryAddId(alias))
+        {
+            Html.Write("<span");
+            Html.WriteAttribute("id", alias);
+            Html.Write("></span>");
+        }
     }
 
     private void WriteList(ListBlock list)
