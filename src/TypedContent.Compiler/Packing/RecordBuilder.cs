@@ -108,7 +108,7 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
                 isArticle ? resolution.Target : string.Empty,
                 _text.Add(resolution.Fragment, written),
                 (byte)resolution.Kind,
-                isArticle ? sections.IndexOf(resolution.Target, resolution.Section) : -1);
+                isArticle ? sections.IndexOf(resolution.Target, _variant.Locale, resolution.Section) : -1);
         }
     }
 
