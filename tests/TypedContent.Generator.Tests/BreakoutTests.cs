@@ -69,6 +69,19 @@ public sealed class BreakoutTests
         Assert.All(generation.Result.GeneratedSources, source => Assert.InRange(source.SourceText.Lines.Max(line => line.Span.Length), 0, 8_000));
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("å")]
+    [InlineData("あ")]
+    public void The_compiler_accepts_the_longest_names(string letter)
+    {
+        var name = string.Concat(Enumerable.Repeat(letter, 1_100));
+
+        AssertSound(Generation.Run(
+            new ContentText($"{name}x/{name}.md", "# A"), new ContentText($"{name}x/{name}/b.md", "# B"), new ContentText($"{name}y/{name}.md", "# C"),
+            new ContentText($"{name}y/{name}z.md", "# D\n\n[c](" + name + ".md)")));
+    }
+
     private static void AssertSound(Generation generation)
     {
         Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Id == "TC9099");

@@ -20,6 +20,7 @@ internal sealed class BodyReader
     private readonly List<OmittedNode> _omitted = [];
     private readonly List<TextRange> _comments = [];
     private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
+    private readonly HeadingAliases _aliases = new();
     private readonly List<string> _tooMany = [];
     private readonly OpenElements _elements = new();
     private bool _isHtmlTooDeep;
@@ -100,8 +101,13 @@ internal sealed class BodyReader
         if (block is HeadingBlock heading && TabHeading.Find(heading) is null && HasRoom(_headings.Count, "headings"))
         {
             var anchor = HeadingAnchor.Of(heading, _slugs);
-            _headings.Add(new HeadingNode(heading, heading.Level, anchor, heading.Span.Start, heading.Span.End + 1));
+            var aliases = _aliases.Of(heading, anchor);
+            _headings.Add(new HeadingNode(heading, heading.Level, anchor, heading.Span.Start, heading.Span.End + 1) { Aliases = aliases });
             _anchors.Add(new AnchorNode(anchor, _headings.Count - 1));
+            foreach (var alias in aliases)
+            {
+                Add(new AnchorNode(alias, _headings.Count - 1));
+            }
         }
 
         if (block is HtmlBlock html)

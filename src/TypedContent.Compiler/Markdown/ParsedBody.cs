@@ -5,7 +5,11 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Markdown;
 
 /// <summary>Represents a heading of the body. <paramref name="Start"/> is its offset in the stripped text.</summary>
-internal sealed record HeadingNode(HeadingBlock Block, int Level, string Anchor, int Start, int End);
+internal sealed record HeadingNode(HeadingBlock Block, int Level, string Anchor, int Start, int End)
+{
+    /// <summary>Gets the other anchors that lead to the heading.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
 
 /// <summary>Represents an anchor of the body and the index of the heading that it belongs to, -1 before the first heading.</summary>
 internal readonly record struct AnchorNode(string Name, int Section);

@@ -10,7 +10,9 @@ internal static class PlainText
     public static string Of(ContainerInline? container) => Untrimmed(container).Trim();
 
     /// <summary>Returns the text with the spaces around it, which are part of anchors too.</summary>
-    public static string Untrimmed(ContainerInline? container)
+    /// <param name="container">The elements.</param>
+    /// <param name="hasReferences">A value that indicates whether cross references such as <c>&lt;xref:uid&gt;</c> are part of the text.</param>
+    public static string Untrimmed(ContainerInline? container, bool hasReferences = true)
     {
         var text = new StringBuilder();
         foreach (var (inline, _) in InlineWalker.Walk(container))
@@ -26,7 +28,7 @@ internal static class PlainText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.ToString());
                     break;
-                case AutolinkInline link:
+                case AutolinkInline link when hasReferences || !link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase):
                     text.Append(link.Url);
                     break;
                 case LineBreakInline:

@@ -60,7 +60,7 @@ public static class ContentPacker
             var (at, own) = (v, rendered[v]);
             var builder = new RecordBuilder(article, v, own.Body, sections)
             {
-                UnitMarkdown = unit => unit.Indices[at] >= 0 ? own.Target(unit.Indices[at]) : isSource ? SourceOf(unit, rendered) : null,
+                UnitText = unit => unit.Indices[at] >= 0 ? own.Target(unit.Indices[at]) : isSource ? SourceOf(unit, rendered) : null,
                 Title = variants[v].Title,
                 Description = variants[v].Description,
                 Locale = variants[v].Locale,
@@ -73,7 +73,7 @@ public static class ContentPacker
         {
             var builder = new RecordBuilder(article, reference, SourceBody(rendered[reference]), sections)
             {
-                UnitMarkdown = unit => SourceOf(unit, rendered),
+                UnitText = unit => SourceOf(unit, rendered),
                 Title = null,
                 Description = null,
                 Locale = options.SourceLocale,
@@ -90,7 +90,7 @@ public static class ContentPacker
         article.RenderSource() ?? RenderedBody.Empty(
             article.Variant.Units.Count, article.Variant.Headings.Count, article.Variant.Links.Count);
 
-    private static string? SourceOf(AlignedUnit unit, List<RenderedArticle> rendered)
+    private static UnitText? SourceOf(AlignedUnit unit, List<RenderedArticle> rendered)
     {
         for (var v = 0; v < rendered.Count; v++)
         {

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Metadata;
+using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Paths;
@@ -14,8 +15,8 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
     private readonly ArticleVariant _variant = article.Group.Variants[variant];
     private readonly TextBlob _text = new(body.Html);
 
-    /// <summary>Gets the function that returns the Markdown of a unit without a slice of its own; null where the locale lacks the unit.</summary>
-    public required Func<AlignedUnit, string?> UnitMarkdown { get; init; }
+    /// <summary>Gets the function that returns the text of a unit without a slice of its own; null where the locale lacks the unit.</summary>
+    public required Func<AlignedUnit, UnitText?> UnitText { get; init; }
 
     /// <summary>Gets the title; null for that of the first heading.</summary>
     public required string? Title { get; init; }
@@ -44,11 +45,11 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
     private void AddStrings(PackRecord record)
     {
         var firstHeading = body.Headings.Length > 0 ? body.Headings[0] : Slice.None;
-        record.AddString(Title is null ? firstHeading : _text.AddEscaped(Title, firstHeading));
+        record.AddString(Title is null ? Heading(firstHeading) : _text.AddEscaped(Title, firstHeading));
         record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!, Slice.None));
         foreach (var section in article.Sections)
         {
-            record.AddString(At(body.Headings, section.Indices));
+            record.AddString(Heading(At(body.Headings, section.Indices)));
         }
 
         foreach (var link in article.Links)
@@ -59,10 +60,20 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
         foreach (var unit in article.Units)
         {
             var slice = At(body.Units, unit.Indices);
-            record.AddString(slice.Exists || UnitMarkdown(unit) is not { } markdown
-                ? slice
-                : _text.AddHtml(UnitRenderer.Render(markdown)));
+            record.AddString(slice.Exists || UnitText(unit) is not { } text ? slice : _text.AddHtml(text.Render()));
         }
+    }
+
+    /// <summary>Returns the HTML of a heading by itself: its range in the body if that has no links and ids.</summary>
+    private Slice Heading(Slice slice)
+    {
+        if (!slice.Exists)
+        {
+            return slice;
+        }
+
+        var html = HeadingHtml.WithoutLinks(body.Html[slice]);
+        return html.Length == slice.Length ? slice : _text.AddHtml(html);
     }
 
     private void AddSections(PackRecord record)
@@ -97,7 +108,7 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
                 isArticle ? resolution.Target : string.Empty,
                 _text.Add(resolution.Fragment, written),
                 (byte)resolution.Kind,
-                isArticle ? sections.IndexOf(resolution.Target, resolution.Section) : -1);
+                isArticle ? sections.IndexOf(resolution.Target, _variant.Locale, resolution.Section) : -1);
         }
     }
 

@@ -47,12 +47,14 @@ internal sealed class RenderedArticle
             : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped));
     }
 
-    /// <summary>Returns the Markdown of a unit in the locale of the article.</summary>
-    public string Target(int unit) => Segments.Count > 0 ? Cut(_article.Text, Segments[unit].Target) : Cut(_body, _units[unit]);
+    /// <summary>Returns the text of a unit in the locale of the article.</summary>
+    public UnitText Target(int unit) => TextOf(unit, Segments.Count > 0 ? Cut(_article.Text, Segments[unit].Target) : Cut(_body, _units[unit]));
 
-    /// <summary>Returns the Markdown of the source of a unit; null if the file has none.</summary>
-    public string? Source(int unit) =>
-        Segments.Count > 0 && Segments[unit].Source is { } range ? Cut(_article.Text, range) : null;
+    /// <summary>Returns the text of the source of a unit; null if the file has none.</summary>
+    public UnitText? Source(int unit) =>
+        Segments.Count > 0 && Segments[unit].Source is { } range ? TextOf(unit, Cut(_article.Text, range)) : null;
+
+    private UnitText TextOf(int unit, string markdown) => new(markdown, Body.UnitsInLinks[unit]);
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

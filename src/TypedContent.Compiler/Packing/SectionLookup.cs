@@ -2,10 +2,11 @@ using TypedContent.Compiler.Sets.Alignment;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Finds the index of a section in an article by an anchor that any locale uses for it.</summary>
+/// <summary>Finds the index of a section in an article by an anchor: of the locale that reads it, otherwise of any locale.</summary>
 internal sealed class SectionLookup
 {
     private readonly Dictionary<string, Dictionary<string, int>> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string Locale, string Anchor), int> _exceptions = [];
 
     public SectionLookup(IEnumerable<AlignedArticle> articles)
     {
@@ -23,12 +24,33 @@ internal sealed class SectionLookup
             }
 
             _articles.Add(article.Group.Path, anchors);
+            AddExceptions(article, anchors);
         }
     }
 
-    /// <summary>Returns the index of a section in the article at <paramref name="path"/>, or -1.</summary>
-    public int IndexOf(string path, string anchor) =>
-        anchor.Length > 0 && _articles.TryGetValue(path, out var anchors) && anchors.TryGetValue(anchor, out var row) ? row : -1;
+    /// <summary>Returns the index of a section in the article at <paramref name="path"/>, as readers of a locale see it, or -1.</summary>
+    public int IndexOf(string path, string locale, string anchor) =>
+        _exceptions.TryGetValue((path, locale, anchor), out var own) ? own
+        : anchor.Length > 0 && _articles.TryGetValue(path, out var anchors) && anchors.TryGetValue(anchor, out var row) ? row
+        : -1;
+
+    /// <summary>Adds the anchors of a locale that are those of other sections in other locales.</summary>
+    private void AddExceptions(AlignedArticle article, Dictionary<string, int> anchors)
+    {
+        for (var v = 0; v < article.Group.Variants.Count; v++)
+        {
+            var variant = article.Group.Variants[v];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var row in Enumerable.Range(0, article.Sections.Count).Where(row => article.Sections[row].Indices[v] >= 0).OrderBy(row => article.Sections[row].Indices[v]))
+            {
+                var anchor = variant.Headings[article.Sections[row].Indices[v]].Anchor;
+                if (anchor.Length > 0 && seen.Add(anchor) && anchors[anchor] != row)
+                {
+                    _exceptions.Add((article.Group.Path, variant.Locale, anchor), row);
+                }
+            }
+        }
+    }
 
     private static void Add(Dictionary<string, int> anchors, string anchor, int row)
     {

@@ -16,6 +16,9 @@ internal static class UrlSafety
         SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : LinkScheme.Find(scheme) is { IsLoaded: true }
         || ImageData.Any(prefix => url.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Determines whether browsers read <paramref name="url"/> as the address of the page itself.</summary>
+    public static bool IsEmpty(string url) => url.All(c => char.IsControl(c) || char.IsWhiteSpace(c));
+
     /// <summary>
     /// Determines whether an address is the path of a Windows share, <c>\\server\x</c>, of which Markdown leaves one backslash.
     /// Browsers read backslashes as slashes, and such a path as a host.

@@ -73,6 +73,7 @@ public abstract partial class Article
     /// A function that returns the unescaped destination that a link has in the application, or <see langword="null"/> to keep the one
     /// that the author wrote. The destination is not checked: an application that makes it from user input must do so.
     /// </param>
+    /// <param name="images">The images that are loaded.</param>
     /// <returns>The HTML, without an enclosing element, from the first locale that has the article.</returns>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     /// <example>
@@ -81,42 +82,49 @@ public abstract partial class Article
     /// </code>
     /// </example>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public string ToHtml(CultureInfo? culture = null, Func<Link, string?>? linkResolver = null) => Body(culture).ToString(linkResolver);
+    public string ToHtml(CultureInfo? culture = null, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        Body(culture).ToString(linkResolver, images);
 
     /// <summary>Returns the body of the article as safe HTML, in a locale.</summary>
     /// <param name="locale">The locale to read in.</param>
     /// <param name="linkResolver">
-    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
+    /// <param name="images">The images that are loaded.</param>
     /// <returns>The HTML, without an enclosing element, from the first locale that has the article.</returns>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public string ToHtml(Locale locale, Func<Link, string?>? linkResolver = null) => Body(locale).ToString(linkResolver);
+    public string ToHtml(Locale locale, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        Body(locale).ToString(linkResolver, images);
 
     /// <summary>Writes the body of the article as safe UTF-8 HTML, in the locale that serves a culture.</summary>
     /// <param name="writer">The writer to write to, such as the body of a response.</param>
     /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
     /// <param name="linkResolver">
-    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
+    /// <param name="images">The images that are loaded.</param>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public void WriteHtml(IBufferWriter<byte> writer, CultureInfo? culture = null, Func<Link, string?>? linkResolver = null) =>
-        Body(culture).Write(writer, linkResolver);
+    public void WriteHtml(
+        IBufferWriter<byte> writer, CultureInfo? culture = null, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        Body(culture).Write(writer, linkResolver, images);
 
     /// <summary>Writes the body of the article as safe UTF-8 HTML, in a locale.</summary>
     /// <param name="writer">The writer to write to, such as the body of a response.</param>
     /// <param name="locale">The locale to read in.</param>
     /// <param name="linkResolver">
-    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
+    /// <param name="images">The images that are loaded.</param>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public void WriteHtml(IBufferWriter<byte> writer, Locale locale, Func<Link, string?>? linkResolver = null) =>
-        Body(locale).Write(writer, linkResolver);
+    public void WriteHtml(
+        IBufferWriter<byte> writer, Locale locale, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        Body(locale).Write(writer, linkResolver, images);
 
     /// <summary>
-    /// Returns the locale that <see cref="ToHtml(CultureInfo?, Func{Link, string?}?)"/> takes the body from, as for a <c>lang</c> attribute.
+    /// Returns the locale that <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/> takes the body from, as for a <c>lang</c> attribute.
     /// </summary>
     /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
     /// <returns>The first locale that has the article, or <see langword="null"/> if there is none.</returns>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using TypedContent.Content.Handles;
 using TypedContent.Content.Variants;
+using TypedContent.Html;
 using TypedContent.Text;
 
 namespace TypedContent;
@@ -73,12 +74,29 @@ public readonly partial struct ContentString : IEquatable<ContentString>
     public ContentString In(Locale locale) => new(_handle.In(locale));
 
     /// <summary>Returns the text as a fragment of safe HTML. Every call decodes it.</summary>
+    /// <param name="images">The images that are loaded.</param>
     /// <returns>HTML without an enclosing element.</returns>
-    public string ToHtml() => Utf8Text.GetString(Utf8Html);
+    /// <remarks>The HTML of a text that is in a link has no link of its own.</remarks>
+    public string ToHtml(ImagePolicy images = ImagePolicy.All)
+    {
+        if (images == ImagePolicy.All)
+        {
+            return Utf8Text.GetString(Utf8Html);
+        }
+
+        var buffer = new ByteBuffer(Utf8Html.Length);
+        WriteHtml(buffer, images);
+        return Utf8Text.GetString(buffer.Written);
+    }
 
     /// <summary>Writes the text as a fragment of safe UTF-8 HTML.</summary>
     /// <param name="writer">The writer to write to.</param>
-    public void WriteHtml(IBufferWriter<byte> writer) => writer.Write(Utf8Html);
+    /// <param name="images">The images that are loaded.</param>
+    public void WriteHtml(IBufferWriter<byte> writer, ImagePolicy images = ImagePolicy.All)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ImageFilter.Write(writer, Utf8Html, images);
+    }
 
     /// <summary>Returns the plain text. It is decoded at the first call and then cached.</summary>
     /// <returns>The text without markup; line breaks are <c>\n</c>.</returns>

@@ -22,6 +22,7 @@ public readonly record struct Section
     public Article Article => _handle.RequireArticle();
 
     /// <summary>Gets the heading.</summary>
+    /// <remarks>Its HTML has no links and no ids, so that it can be the text of a link, as in a table of contents.</remarks>
     public ContentString Heading => new(_handle.At(Article.FirstHeading + _handle.Index));
 
     /// <summary>Gets the name that links to the section have after <c>#</c>.</summary>
@@ -52,17 +53,20 @@ public readonly record struct Section
 
     /// <summary>Returns the section as safe HTML, heading included. Every call decodes it.</summary>
     /// <param name="linkResolver">
-    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
+    /// <param name="images">The images that are loaded.</param>
     /// <returns>HTML from the first locale that has the section.</returns>
-    public string ToHtml(Func<Link, string?>? linkResolver = null) => Html.ToString(linkResolver);
+    public string ToHtml(Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) => Html.ToString(linkResolver, images);
 
     /// <summary>Writes the section as safe UTF-8 HTML, heading included.</summary>
     /// <param name="writer">The writer to write to.</param>
     /// <param name="linkResolver">
-    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?)"/>.
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
-    public void WriteHtml(IBufferWriter<byte> writer, Func<Link, string?>? linkResolver = null) => Html.Write(writer, linkResolver);
+    /// <param name="images">The images that are loaded.</param>
+    public void WriteHtml(IBufferWriter<byte> writer, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        Html.Write(writer, linkResolver, images);
 
     /// <summary>Returns the heading.</summary>
     /// <returns>The heading as plain text.</returns>

@@ -1,34 +1,28 @@
 using System.Buffers;
 using System.Text;
 using TypedContent.Packs;
-using TypedContent.Text;
 
 namespace TypedContent.Html;
 
 /// <summary>Writes HTML of a record, with other destinations in place of those that its author wrote.</summary>
 internal static class LinkedHtml
 {
-    /// <summary>Returns the HTML with replaced destinations.</summary>
+    /// <summary>Writes the HTML with replaced destinations, and returns where they are.</summary>
+    /// <param name="writer">The buffer to write to.</param>
     /// <param name="record">The record that has the HTML.</param>
     /// <param name="html">The body, or a part of it.</param>
     /// <param name="destinationOf">
     /// Returns the unescaped destination for the link of an index, or <see langword="null"/> to keep the one in the HTML.
     /// </param>
+    /// <returns>The offset of each replaced destination in what was written, in ascending order.</returns>
     /// <exception cref="ContentPackException">The record is damaged.</exception>
-    internal static string ToString(PackRecord record, Slice html, Func<int, string?> destinationOf)
-    {
-        var buffer = new ByteBuffer(record.Text(html).Length + 256);
-        Write(buffer, record, html, destinationOf);
-        return Utf8Text.GetString(buffer.Written);
-    }
-
-    /// <summary>Writes the HTML with replaced destinations.</summary>
-    /// <inheritdoc cref="ToString(PackRecord, Slice, Func{int, string?})"/>
-    internal static void Write(IBufferWriter<byte> writer, PackRecord record, Slice html, Func<int, string?> destinationOf)
+    internal static IReadOnlyList<int> Write(IBufferWriter<byte> writer, PackRecord record, Slice html, Func<int, string?> destinationOf)
     {
         ReadOnlySpan<byte> rest = record.Text(html);
         ulong position = html.Offset;
         ulong end = position + html.Length;
+        var replaced = new List<int>();
+        int written = 0;
         for (int i = 0; i < record.DestinationCount; i++)
         {
             DestinationEntry entry = record.Destination(i);
@@ -57,14 +51,18 @@ internal static class LinkedHtml
                     throw record.DamagedText();
                 }
 
+                byte[] value = Encoding.UTF8.GetBytes(Escape(destination));
                 writer.Write(rest.Slice(0, before));
-                writer.Write(Encoding.UTF8.GetBytes(Escape(destination)));
+                writer.Write(value);
+                replaced.Add(written + before);
+                written += before + value.Length;
                 rest = rest.Slice(before + length);
                 position = start + (ulong)length;
             }
         }
 
         writer.Write(rest);
+        return replaced;
     }
 
     private static string Escape(string text) => text

@@ -51,14 +51,22 @@ internal readonly ref struct Tag
     /// <param name="start">The name of the attribute, from the space before it to the opening quote: <c> alt="</c>.</param>
     internal ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> start)
     {
-        int at = _bytes.IndexOf(start);
+        int at = ValueOffset(start);
         if (at < 0)
         {
             return default;
         }
 
-        ReadOnlySpan<byte> value = _bytes.Slice(at + start.Length);
+        ReadOnlySpan<byte> value = _bytes.Slice(at);
         int end = value.IndexOf((byte)'"');
         return end < 0 ? default : value.Slice(0, end);
+    }
+
+    /// <summary>Returns the offset of the value of an attribute in the tag, or -1 if the tag doesn't have the attribute.</summary>
+    /// <inheritdoc cref="Attribute(ReadOnlySpan{byte})"/>
+    internal int ValueOffset(ReadOnlySpan<byte> start)
+    {
+        int at = _bytes.IndexOf(start);
+        return at < 0 ? -1 : at + start.Length;
     }
 }

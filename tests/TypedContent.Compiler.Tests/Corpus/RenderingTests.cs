@@ -50,7 +50,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
         int inBody = 0, end = 0;
         for (var i = 0; i < article.Body.Units.Length; i++, _units++)
         {
-            var target = article.Target(i);
+            var target = article.Target(i).Markdown;
             var slice = article.Body.Units[i];
             var text = PlainHtml.Collapse(Markdig.Markdown.ToPlainText(target, MarkdownDialect.Inline));
             if (slice.Exists)

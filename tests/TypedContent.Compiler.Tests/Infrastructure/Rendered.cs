@@ -18,7 +18,7 @@ internal sealed class Rendered
     public IReadOnlyList<string?> Units => [.. _article.Body.Units.Select(Cut)];
 
     /// <summary>Gets the HTML of each unit as in packs. A unit that is not one run of the body is rendered separately.</summary>
-    public IReadOnlyList<string> Texts => [.. Units.Select((unit, i) => unit ?? Inline(_article.Target(i)))];
+    public IReadOnlyList<string> Texts => [.. Units.Select((unit, i) => unit ?? Encoding.UTF8.GetString(_article.Target(i).Render().Written))];
 
     /// <summary>Gets the content of each heading.</summary>
     public IReadOnlyList<string?> Headings => [.. _article.Body.Headings.Select(Cut)];

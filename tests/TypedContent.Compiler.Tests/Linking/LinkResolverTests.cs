@@ -41,6 +41,10 @@ public sealed class LinkResolverTests
     [InlineData("#Top", LinkKind.Anchor, "partner/start", "", "")]
     [InlineData("", LinkKind.Anchor, "partner/start", "", "")]
     [InlineData("media/a.png", LinkKind.Asset, "partner/media/a.png", "", "")]
+    [InlineData("foo.", LinkKind.Asset, "partner/foo.", "", "")]
+    [InlineData("foo.#part", LinkKind.Asset, "partner/foo.", "", "")]
+    [InlineData("foo./", LinkKind.Asset, "partner/foo.", "", "")]
+    [InlineData(".", LinkKind.Asset, "partner", "", "")]
     [InlineData("~/media/a.png", LinkKind.Asset, "media/a.png", "", "")]
     [InlineData("../../media/a.png", LinkKind.Asset, "../../media/a.png", "", "")]
     [InlineData("/azure/a?b#c", LinkKind.SitePath, "/azure/a?b#c", "", "")]
@@ -71,6 +75,36 @@ public sealed class LinkResolverTests
 
         Assert.Equal(
             new LinkResolution(LinkKind.Unresolved, destination, "", "", new([new(LinkVerdict.MissingTarget, suggestion)])), resolution);
+    }
+
+    [Theory]
+    [InlineData("sv-SE/orders.md", "new.md", "orders/new.md")]
+    [InlineData("sv-SE/orders.md", "orders/nw.md", "orders/new.md")]
+    [InlineData("sv-SE/orders/index.md", "../new.md", "new.md")]
+    [InlineData("sv-SE/a/orders.md", "orders/new.md", "../orders/new.md")]
+    [InlineData("sv-SE/orders/new/x.md", "old/new.md", "../new.md")]
+    public void A_suggestion_leads_from_the_file_to_the_article(string file, string destination, string suggestion)
+    {
+        var content = new ContentSet().With("sv-SE/orders/new.md").With(file);
+
+        Assert.Equal([new LinkFinding(LinkVerdict.MissingTarget, suggestion)], content.Resolve(file, destination).Findings.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("start.md", "orders", "orders", "orders.md")]
+    [InlineData("start.md", "orders/", "orders/index", "orders/index.md")]
+    [InlineData("start.md", "./orders", "orders", "orders.md")]
+    [InlineData("start.md", "orders/index", "orders/index", "orders/index.md")]
+    [InlineData("orders.md", "orders", "orders", "orders.md")]
+    [InlineData("orders/index.md", "../orders", "orders", "../orders.md")]
+    [InlineData("orders/index.md", "./", "orders/index", "index.md")]
+    public void A_name_without_extension_is_the_file_before_the_folder(string file, string destination, string target, string suggestion)
+    {
+        var content = new ContentSet().With("sv-SE/start.md").With("sv-SE/orders.md").With("sv-SE/orders/index.md");
+        var resolution = content.Resolve("sv-SE/" + file, destination);
+
+        Assert.Equal((LinkKind.Article, target), (resolution.Kind, resolution.Target));
+        Assert.Equal([new LinkFinding(LinkVerdict.NoFileName, suggestion)], resolution.Findings.AsEnumerable());
     }
 
     [Theory]

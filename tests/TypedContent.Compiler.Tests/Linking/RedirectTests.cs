@@ -49,6 +49,35 @@ public sealed class RedirectTests
     }
 
     [Theory]
+    [InlineData("/orders/index")]
+    [InlineData("/orders/index.md")]
+    [InlineData("/orders/INDEX.MD")]
+    [InlineData("/site/docs/orders/index.md#x")]
+    [InlineData("/orders")]
+    [InlineData("orders/index.md")]
+    [InlineData("orders/index")]
+    [InlineData("orders/")]
+    [InlineData("orders")]
+    [InlineData("./orders/index.md?view=x")]
+    public void A_redirect_to_the_page_of_a_folder_may_name_it_or_not(string address)
+    {
+        var content = new ContentSet().With("sv-SE/start.md").With("sv-SE/orders/index.md").Moved("old", address);
+
+        Assert.Equal(
+            LinkResolution.To(LinkKind.Article, "orders/index", new LinkFinding(LinkVerdict.Moved, "orders/index.md")),
+            content.Resolve("sv-SE/start.md", "old.md"));
+    }
+
+    [Fact]
+    public void The_sources_of_redirects_have_an_extension_or_not() => Assert.Equal(
+        ["a", "b/index", "c", "d.e"],
+        Redirects.Read("""
+            { "redirections": [
+              { "source_path": "a.md", "redirect_url": "/x" }, { "source_path": "b/index.md", "redirect_url": "/x" },
+              { "source_path": "c", "redirect_url": "/x" }, { "source_path": "/d.e.MD", "redirect_url": "/x" } ] }
+            """).AsEnumerable().Select(redirect => redirect.Source));
+
+    [Theory]
     [InlineData("circle-a.md", "circle-a → /circle-b → /circle-a")]
     [InlineData("itself.md", "itself → /itself")]
     [InlineData("lost.md", "lost → gone.md")]

@@ -41,6 +41,45 @@ public sealed class IdentifierTests
     public void Letters_of_every_script_are_kept(string text, string name) => Assert.Equal(name, Identifier.From(text));
 
     [Theory]
+    [InlineData("\u00AD")]
+    [InlineData("\u034F")]
+    [InlineData("\u061C")]
+    [InlineData("\u115F")]
+    [InlineData("\u1160")]
+    [InlineData("\u17B4")]
+    [InlineData("\u180B")]
+    [InlineData("\u180F")]
+    [InlineData("\u200B")]
+    [InlineData("\u200D")]
+    [InlineData("\u202E")]
+    [InlineData("\u2060")]
+    [InlineData("\u206F")]
+    [InlineData("\u3164")]
+    [InlineData("\uFE00")]
+    [InlineData("\uFE0F")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFFA0")]
+    [InlineData("\uFFF0")]
+    [InlineData("\U0001BCA0")]
+    [InlineData("\U0001D173")]
+    [InlineData("\U000E0001")]
+    [InlineData("\U000E0100")]
+    [InlineData("\U000E0FFF")]
+    public void Characters_that_are_not_shown_are_no_part_of_a_name(string c)
+    {
+        Assert.Equal("PayNow", Identifier.From($"{c}p{c}ay {c}now{c}"));
+        Assert.Equal("Ärende", Identifier.From($"a{c}\u0308rende"));
+        Assert.Equal("", Identifier.From(c + c));
+    }
+
+    [Theory]
+    [InlineData("a\u3163\u3165b", "A\u3163\u3165b")]
+    [InlineData("\u1161", "\u1161")]
+    [InlineData("a\u0301\u180A", "Á")]
+    [InlineData("\uFFA1\uD83C", "\uFFA1")]
+    public void Their_neighbours_are(string text, string name) => Assert.Equal(name, Identifier.From(text));
+
+    [Theory]
     [InlineData("one two three", 7, "OneTwo")]
     [InlineData("one two three", 6, "OneTwo")]
     [InlineData("one two three", 5, "One")]
@@ -55,6 +94,14 @@ public sealed class IdentifierTests
 
         Assert.Equal(string.Concat(Enumerable.Repeat("Abcd", 12)), Identifier.From(words));
         Assert.Equal("A" + new string('a', 47), Identifier.From(new string('a', 60)));
+    }
+
+    [Fact]
+    public void The_name_of_a_path_is_cut_where_the_compiler_would_refuse_it()
+    {
+        Assert.Equal("A" + new string('a', 959), Identifier.FromPath(new string('a', 2_000)));
+        Assert.Equal(new string('あ', 320), Identifier.FromPath(new string('あ', 200), new string('あ', 200)));
+        Assert.Equal("OneTwo" + new string('Ö', 477), Identifier.FromPath("one", "two", new string('Ö', 2_000)));
     }
 
     [Fact]

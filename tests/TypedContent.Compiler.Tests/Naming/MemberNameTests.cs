@@ -60,6 +60,19 @@ public sealed class MemberNameTests
     }
 
     [Fact]
+    public void Repeats_with_one_translation_are_one_member_and_others_have_numbers()
+    {
+        var text = string.Join("\n\n", ((string[])["Öppna", "Öppen", "Öppna", "Öppen", "Öppet"]).Select((target, i) => Markup.Unit(101 + i, target, "Open")));
+        var names = Content(text).Model("a").Strings.Select(unit => unit.Name).ToList();
+
+        Assert.Equal(3, names.Count);
+        Assert.Equal("Open", names[0]);
+        Assert.Matches("^Open_[0-9a-f]{4}$", names[1]);
+        Assert.Equal(names[1] + "_2", names[2]);
+        Assert.Equal(["Öppna", "Öppen", "Öppet"], new PackReader(Content(text).Pack()["sv-SE"])["a"].Strings.Skip(2));
+    }
+
+    [Fact]
     public void Sections_are_named_after_their_anchors_and_repeats_after_the_section_around_them()
     {
         const string text = "# <a name=\"top\"></a>A\n\n## <a name=\"one\"></a>B\n\n### <a name=\"steps\"></a>C\n\n## <a name=\"two\"></a>D\n\n### <a name=\"steps\"></a>E\n\n## <a name=\"7\"></a>F\n\n## !";

@@ -56,6 +56,41 @@ public sealed class NameTableTests
     }
 
     [Fact]
+    public void Articles_and_folders_whose_names_begin_alike_are_told_apart_without_a_hash()
+    {
+        const string begin = "how-to-read-the-invoice-that-a-customer-gets-from-a-partner";
+        var table = Table($"{begin}-a/{begin}-a", $"{begin}-a/{begin}-b", $"{begin}-b/{begin}-a");
+
+        Assert.Empty((IEnumerable<NameCollision>)table.Collisions);
+        Assert.Equal(
+            ["HowToReadTheInvoiceThatACustomerGetsFromAPartnerA.HowToReadTheInvoiceThatACustomerGetsFromAPartnerAArticle", "HowToReadTheInvoiceThatACustomerGetsFromAPartnerA.HowToReadTheInvoiceThatACustomerGetsFromAPartnerB", "HowToReadTheInvoiceThatACustomerGetsFromAPartnerB.HowToReadTheInvoiceThatACustomerGetsFromAPartnerA"],
+            table.Paths.Select(path => Place(table[path])));
+        Assert.All(table.Paths, path => Assert.DoesNotContain('_', table[path].ClassName));
+    }
+
+    [Fact]
+    public void Names_that_are_too_long_for_the_compiler_get_a_hash_if_they_are_equal()
+    {
+        var begin = new string('a', 1_100);
+        var table = Table(begin + "b", begin + "c");
+
+        Assert.All(table.Paths, path => Assert.Matches("^Aa{959}_[0-9a-f]{4}$", Place(table[path])));
+        Assert.Equal(2, table.Collisions.Count);
+    }
+
+    [Theory]
+    [InlineData("pay\u3164now", "paynow")]
+    [InlineData("\u3164", "\uFFA0")]
+    [InlineData("a\uFE0F/x", "a/x")]
+    public void Names_that_differ_in_characters_that_are_not_shown_are_told_apart(string left, string right)
+    {
+        var table = Table(left, right);
+
+        Assert.NotEqual(Place(table[left]), Place(table[right]), StringComparer.OrdinalIgnoreCase);
+        Assert.DoesNotContain('\u3164', Place(table[left]));
+    }
+
+    [Fact]
     public void The_same_file_name_in_two_folders_has_two_classes()
     {
         var table = Table("billing/index", "orders/index");

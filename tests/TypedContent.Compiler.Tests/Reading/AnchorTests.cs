@@ -49,6 +49,47 @@ public sealed class AnchorTests
         Assert.Equal(block.GetAttributes().Id, Assert.Single(Reader.Variant("# " + heading).Headings).Anchor);
     }
 
+    [Theory]
+    [InlineData("วิธีชำระเงิน", "วิธีชำระเงิน", "วธชำระเงน")]
+    [InlineData("भुगतान की विधि", "भुगतान-की-विधि")]
+    [InlineData("Thanh toa\u0301n", "thanh-toa\u0301n", "thanh-toan")]
+    [InlineData("𠮷野家", "𠮷野家", "野家")]
+    [InlineData("🚀 Start", "-start")]
+    [InlineData("⚠\uFE0F Fristen", "\uFE0F-fristen", "-fristen")]
+    [InlineData("1\u20E3 One", "1\u20E3-one", "1-one")]
+    [InlineData("<xref:Contoso.Reader> and <xref:Contoso.Writer>", "-and-", "xrefcontosoreader-and-xrefcontosowriter")]
+    [InlineData("Use *<xref:A.B?text=c>*", "use-")]
+    [InlineData("Å_b c", "å_b-c")]
+    public void The_anchors_of_GitHub_and_of_docfx_both_lead_to_a_heading(string heading, params string[] anchors)
+    {
+        var content = new ContentSet().With("sv-SE/a.md", "# Title\n\n## " + heading);
+        var html = Rendered.From(content, "sv-SE/a.md").Html;
+        foreach (var anchor in anchors)
+        {
+            foreach (var fragment in (string[])[anchor, Uri.EscapeDataString(anchor)])
+            {
+                var resolution = content.Resolve("sv-SE/a.md", "#" + fragment);
+                Assert.Equal(content.Index.Find("a")!.Variants[0].Headings[1].Anchor, resolution.Section);
+                Assert.Empty(resolution.Findings.AsEnumerable());
+                Assert.Contains($"id=\"{anchor}\"", html, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.DoesNotContain("id=", new PackReader(content.Pack()["sv-SE"])["a"].Strings[3]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Repeated_headings_have_numbered_anchors_of_both_forms()
+    {
+        var anchors = Reader.Variant("# ⚠\uFE0F A\n\n# ⚠\uFE0F A\n\n# <a name=\"n\"></a>⚠\uFE0F A").Anchors;
+
+        Assert.Equal(["-a", "\uFE0F-a", "-a-1", "\uFE0F-a-1", "n"], anchors.AsEnumerable().Select(anchor => anchor.Name));
+    }
+
+    [Fact]
+    public void A_heading_whose_text_all_sites_read_alike_has_one_anchor() => Assert.Equal(
+        "<h1 id=\"å-b\">Å b</h1>\n", Rendered.From("# Å b").Html);
+
     [Fact]
     public void An_anchor_is_of_bounded_length()
     {

@@ -13,7 +13,7 @@ public sealed class BlockTests
     [InlineData("# ", "<h1></h1>\n")]
     [InlineData("# A\n\n# A", "<h1 id=\"a\">A</h1>\n<h1 id=\"a-1\">A</h1>\n")]
     [InlineData("# <a name=\"x&quot;y\"></a>A", "<h1 id=\"x&quot;y\">A</h1>\n")]
-    [InlineData("# <a name=\"5\">A</a>", "<h1 id=\"5\"><a name=\"5\">A</a></h1>\n")]
+    [InlineData("# <a name=\"5\">A</a>", "<h1 id=\"5\"><a>A</a></h1>\n")]
     [InlineData("# <a name=\"a\"></a><a name=\"b\"></a>A", "<h1 id=\"a\"><a name=\"b\"></a>A</h1>\n")]
     [InlineData("***", "<hr />\n")]
     [InlineData("> a\n> b", "<blockquote>\n<p>a\nb</p>\n</blockquote>\n")]
@@ -32,7 +32,12 @@ public sealed class BlockTests
     [Theory]
     [InlineData("    a <b>\n    \"c\"", "<pre><code>a &lt;b&gt;\n\"c\"\n</code></pre>\n")]
     [InlineData("```csharp\na\n\n  & b\n```", "<pre><code class=\"language-csharp\">a\n\n  &amp; b\n</code></pre>\n")]
-    [InlineData("```\"onx=\"\n```", "<pre><code class=\"language-&quot;onx=&quot;\"></code></pre>\n")]
+    [InlineData("```\"onx=\"\n```", "<pre><code class=\"language-onx\"></code></pre>\n")]
+    [InlineData("```C++ x\n```", "<pre><code class=\"language-C++\"></code></pre>\n")]
+    [InlineData("~~~.net-9_#\n~~~", "<pre><code class=\"language-.net-9_#\"></code></pre>\n")]
+    [InlineData("```a&#32;b&#9;c/d\u3164é\n```", "<pre><code class=\"language-abcd\"></code></pre>\n")]
+    [InlineData("```{é}\na\n```", "<pre><code>a\n</code></pre>\n")]
+    [InlineData("<pre><code class=\"language-x\">a</code></pre>", "<pre><code>a</code></pre>\n")]
     [InlineData("~~~\na\n~~~", "<pre><code>a\n</code></pre>\n")]
     public void Code(string markdown, string html) => Assert.Equal(html, Rendered.From(markdown).Html);
 

@@ -62,6 +62,20 @@ public sealed class InlineTests
         Assert.Equal(["x.md", "y.md", "x.md", "x.md"], rendered.Destinations);
     }
 
+    [Theory]
+    [InlineData("<a href=\"x.md\">a <b>b</b> c</a>", "a <b>b</b> c")]
+    [InlineData("<p>Or <a title=\"t\" href='x.md'>a</a></p>", "a")]
+    [InlineData("<a href=\"x.md\">\n\na *b*\n\n</a>", "\n<p>a <em>b</em></p>\n")]
+    [InlineData("<a href=\"x.md\">a", "a")]
+    [InlineData("<img src=\"x.png\" alt=\"a\"/>", "<img src=\"x.png\" alt=\"a\" />")]
+    [InlineData("<div><img alt=\"a\" src=x.png></div>", "<img alt=\"a\" src=\"x.png\" />")]
+    [InlineData("<img alt=\"a\" srcset=\"x.png 1x, y.png 2x\">", "<img alt=\"a\" />", "<img alt=\"a\" />")]
+    [InlineData("<a href=\"x.md\"></a>", "")]
+    [InlineData("[a <https://y.se>](x.md)", "a https://y.se", "https://y.se")]
+    [InlineData("[a <a href=\"y.md\">b</a>](x.md)", "a <span>b</span>", "b")]
+    [InlineData("<a href=\"x.md\">a</a> [b](x.md)", "a")]
+    public void Links_of_HTML_have_texts_too(string markdown, params string[] texts) => Assert.Equal(texts, Rendered.From(markdown).LinkTexts);
+
     [Fact]
     public void A_section_ends_at_the_next_heading_of_its_level_or_with_what_it_stands_in()
     {

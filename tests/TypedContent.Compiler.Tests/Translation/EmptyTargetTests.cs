@@ -33,6 +33,8 @@ public sealed class EmptyTargetTests
     [InlineData("![{0}](invoices.png)")]
     [InlineData("[{0}]")]
     [InlineData("[{0}](")]
+    [InlineData("[{0}](invoices.md")]
+    [InlineData("[{0}]()")]
     [InlineData("{0}](invoices.md)")]
     public void Other_brackets_are_no_such_link(string around) => Assert.Equal(
         ["TC2014"],

@@ -22,7 +22,18 @@ internal static class HeadingAnchor
             return name;
         }
 
-        var slug = Cut(LinkHelper.UrilizeAsGfm(PlainText.Untrimmed(heading.Inline)));
+        return Numbered(Slug(PlainText.Untrimmed(heading.Inline)), slugs);
+    }
+
+    /// <summary>Determines whether the anchor of <paramref name="heading"/> is a name and not a slug of its text.</summary>
+    public static bool HasName(HeadingBlock heading) => FindName(heading, out _) is not null;
+
+    /// <summary>Returns the slug of <paramref name="text"/>.</summary>
+    public static string Slug(string text) => Cut(LinkHelper.UrilizeAsGfm(text));
+
+    /// <summary>Returns <paramref name="slug"/> with a number if it is in <paramref name="slugs"/>, and adds it.</summary>
+    public static string Numbered(string slug, Dictionary<string, int> slugs)
+    {
         if (slug.Length == 0)
         {
             return slug;
@@ -38,11 +49,19 @@ internal static class HeadingAnchor
         return anchor;
     }
 
-    /// <summary>Returns the first inline element after the name, which becomes the heading's id; null to write all inline elements.</summary>
+    /// <summary>
+    /// Returns the first inline element after the name, which becomes the heading's id; null to write all inline elements, as for an
+    /// element that has another id too.
+    /// </summary>
     public static Inline? SkipName(HeadingBlock heading) =>
-        FindName(heading, out var tag) is not null && tag!.NextSibling is HtmlInline { Tag: "</a>" } end ? end.NextSibling : null;
+        FindName(heading, out var tag) is { } name
+            && tag!.NextSibling is HtmlInline { Tag: "</a>" } end
+            && (HtmlTag.Parse(tag.Tag)!.Find("id") is not { } id || id.Value == name)
+            ? end.NextSibling
+            : null;
 
-    private static string Cut(string slug)
+    /// <summary>Returns the beginning of a slug that is too long.</summary>
+    public static string Cut(string slug)
     {
         const int length = ReadingLimits.AnchorLength;
         return slug.Length <= length ? slug : slug.Substring(0, char.IsHighSurrogate(slug[length - 1]) ? length - 1 : length);

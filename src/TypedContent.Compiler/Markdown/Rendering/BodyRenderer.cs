@@ -15,7 +15,6 @@ internal sealed class BodyRenderer
     private readonly InlineRenderer _inlines;
     private readonly SectionTracker _sections;
     private readonly Dictionary<HeadingBlock, int> _headings = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly ParsedBody _parsed;
 
     private BodyRenderer(ParsedBody parsed, RenderContext context)
@@ -42,16 +41,7 @@ internal sealed class BodyRenderer
         var body = new RenderedBody(units.Count, parsed.Headings.Count, links.Count);
         var context = new RenderContext(markdown, body, units, links);
         new BodyRenderer(parsed, context).WriteBlocks(parsed.Markdown);
-        body.Units = context.Tracker.Finish(body.Html.Length);
-        for (var i = 0; i < body.Units.Length; i++)
-        {
-            var unit = body.Units[i];
-            if (unit.Exists && !HtmlBalance.IsBalanced(body.Html.Written.Slice(unit.Start, unit.Length)))
-            {
-                body.Units[i] = Slice.None;
-            }
-        }
-
+        context.FinishUnits();
         return body;
     }
 
@@ -152,16 +142,31 @@ internal sealed class BodyRenderer
         _sections.Begin(index, heading.Level, Html.Length);
         var anchor = _parsed.Headings[index].Anchor;
         Html.Write("<h" + level);
-        if (anchor.Length > 0 && _ids.Add(anchor))
+        if (_context.TryAddId(anchor))
         {
             Html.WriteAttribute("id", anchor);
         }
 
         Html.Write(">");
+        foreach (var alias in _parsed.Headings[index].Aliases)
+        {
+            WriteAlias(alias);
+        }
+
         var start = Html.Length;
         _inlines.WriteText(heading.Inline, HeadingAnchor.SkipName(heading));
         _context.Body.Headings[index] = Slice.Between(start, Html.Length);
         Html.Write("</h" + level + ">\n");
+    }
+
+    private void WriteAlias(string alias)
+    {
+        if (_context.TryAddId(alias))
+        {
+            Html.Write("<span");
+            Html.WriteAttribute("id", alias);
+            Html.Write("></span>");
+        }
     }
 
     private void WriteList(ListBlock list)
@@ -185,9 +190,9 @@ internal sealed class BodyRenderer
     private void WriteCode(CodeBlock code)
     {
         Html.Write("<pre><code");
-        if (code is FencedCodeBlock { Info: { Length: > 0 } info })
+        if (code is FencedCodeBlock fenced && CodeLanguage.Of(fenced) is { Length: > 0 } language)
         {
-            Html.WriteAttribute("class", "language-" + info);
+            Html.WriteAttribute("class", "language-" + language);
         }
 
         Html.Write(">");
@@ -209,11 +214,12 @@ internal sealed class BodyRenderer
         }
 
         // Markdown isn't parsed in raw HTML, so units in it are rendered separately, wherever they begin.
-        _context.Tracker.Reach(block.Span.Start, Html.Length);
-        _context.Tracker.SetApart(block.Span.End);
+        _context.Reach(block.Span.Start);
+        _context.SetApart(block.Span.End);
         var html = HtmlBlockText.Of(block, _context.Markdown);
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
+            _context.Reach(block.Span.Start + piece.Start);
             var text = html.Substring(piece.Start, piece.End - piece.Start);
             if (piece.IsMarkup)
             {
@@ -225,7 +231,8 @@ internal sealed class BodyRenderer
             }
         }
 
-        _context.Tracker.Wrote(Html.Length);
+        _context.Reach(block.Span.End);
+        _context.Wrote();
         _context.Raw.Elements.EndBlock();
         Html.Write("\n");
     }

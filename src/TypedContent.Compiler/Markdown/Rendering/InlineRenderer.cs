@@ -8,7 +8,6 @@ namespace TypedContent.Compiler.Markdown.Rendering;
 internal sealed class InlineRenderer(RenderContext context)
 {
     private readonly Utf8Buffer _html = context.Html;
-    private readonly UnitTracker _tracker = context.Tracker;
 
     /// <summary>Gets the HTML so far.</summary>
     public Utf8Buffer Html => _html;
@@ -27,9 +26,9 @@ internal sealed class InlineRenderer(RenderContext context)
     {
         for (var inline = first ?? container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            _tracker.Reach(inline.Span.Start, _html.Length);
+            context.Reach(inline.Span.Start);
             Write(inline);
-            _tracker.Wrote(_html.Length);
+            context.Wrote();
         }
     }
 
@@ -95,7 +94,7 @@ internal sealed class InlineRenderer(RenderContext context)
         if (!context.Raw.Elements.IsSuppressing)
         {
             _html.WriteEscaped(delimiter.ToLiteral().AsSpan());
-            _tracker.Wrote(_html.Length);
+            context.Wrote();
         }
 
         WriteChildren(delimiter);
@@ -106,7 +105,7 @@ internal sealed class InlineRenderer(RenderContext context)
         var outer = context.Raw.Elements.Enter();
         _html.Write("<" + element + ">");
         WriteChildren(container);
-        _tracker.Reach(container.Span.End, _html.Length);
+        context.Reach(container.Span.End);
         context.Raw.Elements.Leave(outer);
         _html.Write("</" + element + ">");
     }
@@ -119,7 +118,7 @@ internal sealed class InlineRenderer(RenderContext context)
         var written = 0;
         for (var position = literal.Span.Start; ;)
         {
-            position = _tracker.NextBoundary(position);
+            position = context.NextBoundary(position);
             if (position >= start + text.Length)
             {
                 break;
@@ -129,11 +128,11 @@ internal sealed class InlineRenderer(RenderContext context)
             if (index > written)
             {
                 _html.WriteEscaped(text.Slice(written, index - written));
-                _tracker.Wrote(_html.Length);
+                context.Wrote();
                 written = index;
             }
 
-            _tracker.Reach(position, _html.Length);
+            context.Reach(position);
         }
 
         _html.WriteEscaped(text.Slice(written));
@@ -150,48 +149,52 @@ internal sealed class InlineRenderer(RenderContext context)
         }
 
         var outer = context.Raw.Elements.Enter();
-        OpenLink(url, link.Title, index);
+        var isInLink = OpenLink(url, link.Title, index);
         var start = _html.Length;
         WriteChildren(link);
-        _tracker.Reach(link.LastChild is { } last ? last.Span.End + 1 : link.Span.Start, _html.Length);
+        context.Reach(link.LastChild is { } last ? last.Span.End + 1 : link.Span.Start);
         context.Raw.Elements.Leave(outer);
-        SetLinkText(index, start);
-        _html.Write("</a>");
+        CloseLink(isInLink, index, start);
     }
 
     private void WriteAutolink(AutolinkInline link)
     {
         var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
         var index = context.IndexOf(url, isImage: false, link.Span.Start);
-        OpenLink(url, null, index);
+        var isInLink = OpenLink(url, null, index);
         var start = _html.Length;
         _html.WriteEscaped(link.Url.AsSpan());
-        SetLinkText(index, start);
-        _html.Write("</a>");
+        CloseLink(isInLink, index, start);
     }
 
-    private void OpenLink(string url, string? title, int index)
+    /// <summary>Writes the start tag of a link that isn't in another, and returns the value for <see cref="CloseLink"/>.</summary>
+    private bool OpenLink(string url, string? title, int index)
     {
-        _html.Write("<a");
-        if (UrlSafety.IsSafeLink(url))
+        if (context.IsInLink)
         {
-            context.WriteDestination("href", url, index);
+            return true;
         }
 
+        _html.Write("<a");
+        context.IsInLink = UrlSafety.IsSafeLink(url) && context.WriteDestination("href", url, index);
         if (!string.IsNullOrEmpty(title))
         {
             _html.WriteAttribute("title", title!);
         }
 
         _html.Write(">");
+        return false;
     }
 
-    private void SetLinkText(int index, int start)
+    private void CloseLink(bool isInLink, int index, int start)
     {
-        if (index >= 0 && !context.Body.LinkTexts[index].Exists)
+        context.SetLinkText(index, start);
+        if (!isInLink)
         {
-            context.Body.LinkTexts[index] = Slice.Between(start, _html.Length);
+            _html.Write("</a>");
         }
+
+        context.IsInLink = isInLink;
     }
 
     /// <summary>Writes an image whose element begins at <paramref name="position"/>.</summary>
@@ -212,6 +215,6 @@ internal sealed class InlineRenderer(RenderContext context)
         }
 
         _html.Write(" />");
-        SetLinkText(index, start);
+        context.SetLinkText(index, start);
     }
 }

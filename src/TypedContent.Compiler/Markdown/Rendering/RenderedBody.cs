@@ -9,6 +9,9 @@ internal sealed class RenderedBody(int units, int headings, int links)
     /// <summary>Gets or sets the range of each unit; <see cref="Slice.None"/> if the unit's HTML isn't one balanced range.</summary>
     public Slice[] Units { get; set; } = new Slice[units];
 
+    /// <summary>Gets or sets, for each unit, a value that indicates whether it is in the text of a link, so that its HTML has no link.</summary>
+    public bool[] UnitsInLinks { get; set; } = new bool[units];
+
     /// <summary>Gets the range of the content of each heading.</summary>
     public Slice[] Headings { get; } = Nothing(headings);
 
@@ -22,7 +25,7 @@ internal sealed class RenderedBody(int units, int headings, int links)
     public List<DestinationSlice> Destinations { get; } = [];
 
     /// <summary>Returns the result for a body that could not be read.</summary>
-    public static RenderedBody Empty(int units, int headings, int links) => new(0, headings, links) { Units = Nothing(units) };
+    public static RenderedBody Empty(int units, int headings, int links) => new(units, headings, links) { Units = Nothing(units) };
 
     private static Slice[] Nothing(int count) => [.. Enumerable.Repeat(Slice.None, count)];
 }

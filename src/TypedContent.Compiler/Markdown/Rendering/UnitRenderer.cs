@@ -7,9 +7,11 @@ namespace TypedContent.Compiler.Markdown.Rendering;
 internal static class UnitRenderer
 {
     /// <summary>Returns the HTML of <paramref name="markdown"/>; empty if it can't be read safely.</summary>
-    public static Utf8Buffer Render(string markdown)
+    /// <param name="markdown">The text of the unit.</param>
+    /// <param name="isInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
+    public static Utf8Buffer Render(string markdown, bool isInLink = false)
     {
-        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance);
+        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance) { IsInLink = isInLink };
         if (BracketGuard.Find(markdown) >= 0 || CostGuard.Find(markdown) is not null)
         {
             return context.Html;

@@ -24,18 +24,22 @@ internal sealed class UnitTracker
         _starts = new int[units.Count];
         _ends = new int[units.Count];
         _isApart = new bool[units.Count];
+        InLinks = new bool[units.Count];
     }
+
+    /// <summary>Gets, for each unit, a value that indicates whether it begins in the text of a link.</summary>
+    public bool[] InLinks { get; }
 
     /// <summary>
     /// Sets the boundaries up to <paramref name="position"/>: units start at <paramref name="offset"/> and end after the last content.
     /// </summary>
-    public void Reach(int position, int offset)
+    public void Reach(int position, int offset, bool isInLink)
     {
         while (_nextEnd < _units.Count && _units[_nextEnd].End <= position)
         {
             while (_nextStart <= _nextEnd)
             {
-                Start(position, offset);
+                Start(position, offset, isInLink);
             }
 
             _ends[_nextEnd] = Math.Max(_starts[_nextEnd], _contentEnd);
@@ -44,7 +48,7 @@ internal sealed class UnitTracker
 
         while (_nextStart < _units.Count && _units[_nextStart].Start <= position)
         {
-            Start(position, offset);
+            Start(position, offset, isInLink);
         }
     }
 
@@ -75,7 +79,7 @@ internal sealed class UnitTracker
     /// <summary>Returns the ranges of all units after the last content; <see cref="Slice.None"/> for units that are rendered separately.</summary>
     public Slice[] Finish(int offset)
     {
-        Reach(int.MaxValue - 1, offset);
+        Reach(int.MaxValue - 1, offset, isInLink: false);
         return [.. _starts.Select((start, i) => _isApart[i] ? Slice.None : Slice.Between(start, _ends[i]))];
     }
 
@@ -83,11 +87,12 @@ internal sealed class UnitTracker
     /// Starts the next unit. If its first words were parsed as the marker of a list, heading or quote, as in a sentence that begins
     /// with "1. Februar", the output has only part of it, and it is rendered separately.
     /// </summary>
-    private void Start(int position, int offset)
+    private void Start(int position, int offset, bool isInLink)
     {
         var unit = _units[_nextStart];
         var skipped = Math.Min(position, unit.End) - unit.Start;
         _isApart[_nextStart] |= skipped > 0 && !_markdown.AsSpan(unit.Start, skipped).IsWhiteSpace();
+        InLinks[_nextStart] = isInLink;
         _starts[_nextStart++] = offset;
     }
 }

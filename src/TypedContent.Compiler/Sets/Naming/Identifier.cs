@@ -1,13 +1,20 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Naming;
 
-/// <summary>Converts text to C# identifiers in Pascal case. Letters of every script are kept.</summary>
+/// <summary>Converts text to C# identifiers in Pascal case. Letters of every script are kept, and characters that aren't shown are not.</summary>
 public static class Identifier
 {
     /// <summary>The default maximum length of an identifier, in characters.</summary>
     public const int UsualLength = 48;
+
+    /// <summary>
+    /// The maximum length of the name of a path, in bytes of UTF-8. The compiler accepts 1,023 (CS7013), of which a suffix, a hash, and the
+    /// prefix of a property's method need a part.
+    /// </summary>
+    private const int PathBytes = 960;
 
     /// <summary>Returns the identifier for <paramref name="text"/>; empty where it has no letter or digit.</summary>
     /// <param name="text">The text.</param>
@@ -42,8 +49,27 @@ public static class Identifier
     /// <summary>Returns the identifier for a locale, such as <c>SvSE</c> for <c>sv-SE</c>.</summary>
     public static string FromLocale(string locale) => From(locale.Replace('-', ' '));
 
+    /// <summary>Returns the identifier for the parts of a path. It is cut only where the compiler would refuse it.</summary>
+    public static string FromPath(params string[] parts)
+    {
+        var name = string.Concat(parts.Select(part => From(part, int.MaxValue)));
+        var bytes = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            bytes += name[i] < 0x80 ? 1 : name[i] < 0x800 ? 2 : 3;
+            if (bytes > PathBytes)
+            {
+                return name.Substring(0, i);
+            }
+        }
+
+        return name;
+    }
+
     private static string Normalized(string text)
     {
+        // These characters can keep others from being composed.
+        text = DefaultIgnorable.RemoveFrom(text);
         try
         {
             return text.Normalize(NormalizationForm.FormC);
@@ -57,7 +83,7 @@ public static class Identifier
 
     /// <summary>Determines whether a character is left out without ending the word, as in <c>Dont</c> for <c>don't</c>.</summary>
     private static bool IsIgnored(char c, StringBuilder word) =>
-        word.Length > 0 && (c is '\'' or '’' or '\u00AD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        word.Length > 0 && (c is '\'' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     private static bool IsPart(char c) => c < 128
         ? char.IsLetterOrDigit(c)

@@ -88,8 +88,8 @@ public sealed class NameTable : IEquatable<NameTable>
 
     private static IReadOnlyList<string> ClassCandidates(string path)
     {
-        var name = Identifier.From(FileName(path));
-        var full = string.Concat(path.Split('/').Select(part => Identifier.From(part)));
+        var name = Identifier.FromPath(FileName(path));
+        var full = Identifier.FromPath(path.Split('/'));
         return
         [
             name.Length == 0 ? string.Empty : name + "Article",
@@ -100,7 +100,7 @@ public sealed class NameTable : IEquatable<NameTable>
 
     private static IReadOnlyList<string> Candidates(string name, string suffix)
     {
-        var identifier = Identifier.From(name);
+        var identifier = Identifier.FromPath(name);
         var hash = ContentHash.Digits(ContentHash.Of(name.AsSpan()));
         return identifier.Length == 0
             ? [$"{suffix}_{hash}"]

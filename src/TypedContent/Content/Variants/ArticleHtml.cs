@@ -13,20 +13,34 @@ internal readonly struct ArticleHtml(Variant holder, Slice slice)
 
     internal ReadOnlySpan<byte> Bytes => _holder is null ? default : _holder.Record.Text(slice);
 
-    internal string ToString(Func<Link, string?>? linkResolver) => _holder is null || linkResolver is null
-        ? Utf8Text.GetString(Bytes)
-        : LinkedHtml.ToString(_holder.Record, slice, Destinations(_holder, linkResolver));
+    internal string ToString(Func<Link, string?>? linkResolver, ImagePolicy images)
+    {
+        if (_holder is null || (linkResolver is null && images == ImagePolicy.All))
+        {
+            return Utf8Text.GetString(Bytes);
+        }
 
-    internal void Write(IBufferWriter<byte> writer, Func<Link, string?>? linkResolver)
+        var buffer = new ByteBuffer(Bytes.Length + 256);
+        Write(buffer, linkResolver, images);
+        return Utf8Text.GetString(buffer.Written);
+    }
+
+    internal void Write(IBufferWriter<byte> writer, Func<Link, string?>? linkResolver, ImagePolicy images)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (_holder is null || linkResolver is null)
         {
-            writer.Write(Bytes);
+            ImageFilter.Write(writer, Bytes, images);
+        }
+        else if (images == ImagePolicy.All)
+        {
+            LinkedHtml.Write(writer, _holder.Record, slice, Destinations(_holder, linkResolver));
         }
         else
         {
-            LinkedHtml.Write(writer, _holder.Record, slice, Destinations(_holder, linkResolver));
+            var buffer = new ByteBuffer(Bytes.Length + 256);
+            IReadOnlyList<int> replaced = LinkedHtml.Write(buffer, _holder.Record, slice, Destinations(_holder, linkResolver));
+            ImageFilter.Write(writer, buffer.Written, images, replaced);
         }
     }
 

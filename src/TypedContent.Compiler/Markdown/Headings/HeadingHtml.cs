@@ -1,0 +1,45 @@
+using TypedContent.Compiler.Markdown.Rendering;
+
+namespace TypedContent.Compiler.Markdown.Headings;
+
+/// <summary>
+/// Makes the HTML that a heading has by itself, as in a table of contents: it may be written in a link, and its ids are those of the
+/// article.
+/// </summary>
+internal static class HeadingHtml
+{
+    /// <summary>Returns rendered <paramref name="html"/> without links, anchors, and ids. Their text stays.</summary>
+    public static Utf8Buffer WithoutLinks(ReadOnlySpan<byte> html)
+    {
+        var output = new Utf8Buffer();
+        for (var open = html.IndexOf((byte)'<'); open >= 0; open = html.IndexOf((byte)'<'))
+        {
+            output.Write(html.Slice(0, open));
+            var end = html.IndexOf((byte)'>') + 1;
+            WriteTag(html.Slice(open, end - open), output);
+            html = html.Slice(end);
+        }
+
+        output.Write(html);
+        return output;
+    }
+
+    private static void WriteTag(ReadOnlySpan<byte> tag, Utf8Buffer output)
+    {
+        if (tag.StartsWith("<a "u8) || tag.StartsWith("<a>"u8) || tag.SequenceEqual("</a>"u8))
+        {
+            return;
+        }
+
+        // Quotes and angle brackets in values are escaped.
+        var id = tag.IndexOf(" id=\""u8);
+        if (id >= 0)
+        {
+            output.Write(tag.Slice(0, id));
+            tag = tag.Slice(id + " id=\""u8.Length);
+            tag = tag.Slice(tag.IndexOf((byte)'"') + 1);
+        }
+
+        output.Write(tag);
+    }
+}

@@ -1,0 +1,12 @@
+using TypedContent.Compiler.Markdown.Rendering;
+
+namespace TypedContent.Compiler.Packing;
+
+/// <summary>Represents the Markdown of a unit that is rendered by itself.</summary>
+/// <param name="Markdown">The text.</param>
+/// <param name="IsInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
+internal readonly record struct UnitText(string Markdown, bool IsInLink)
+{
+    /// <summary>Returns the HTML.</summary>
+    public Utf8Buffer Render() => UnitRenderer.Render(Markdown, IsInLink);
+}
