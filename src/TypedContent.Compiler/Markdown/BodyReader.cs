@@ -22,26 +22,35 @@ internal sealed class BodyReader
     private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
     private readonly List<string> _tooMany = [];
     private readonly OpenElements _elements = new();
+    private readonly RepeatedText _repeated;
     private bool _isHtmlTooDeep;
 
-    private BodyReader(string text)
+    private BodyReader(string text, RepeatedText repeated)
     {
         _text = text;
+        _repeated = repeated;
         _links = new LinkCollector(text);
     }
 
-    /// <summary>Returns the parsed body of <paramref name="text"/>; null if parsing would take too long or the nesting is too deep.</summary>
-    public static ParsedBody? Read(string text)
+    /// <summary>
+    /// Returns the parsed body of <paramref name="text"/>; null if parsing would take too long, the nesting is too deep, or the HTML would
+    /// repeat too much.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="repeated">The part that would be repeated too often; null if there is none.</param>
+    public static ParsedBody? Read(string text, out RepeatedPart? repeated)
     {
+        repeated = null;
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
         {
             return null;
         }
 
+        var count = new RepeatedText(text.Length);
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article, count.Context);
         }
         catch (ArgumentException)
         {
@@ -49,8 +58,10 @@ internal sealed class BodyReader
             return null;
         }
 
-        var reader = new BodyReader(text);
-        return reader.ReadBlocks(markdown)
+        var reader = new BodyReader(text, count);
+        var isRead = reader.ReadBlocks(markdown);
+        repeated = count.IsTooLong ? count.MostRepeated : null;
+        return isRead && repeated is null
             ? new ParsedBody(markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
             {
                 TooMany = [.. reader._tooMany, .. reader._links.HasMore ? (string[])["links"] : []],
@@ -73,6 +84,16 @@ internal sealed class BodyReader
             }
 
             if (depth > ReadingLimits.MarkdownDepth)
+            {
+                return false;
+            }
+
+            foreach (var feature in MarkdownDialect.Features)
+            {
+                _repeated.Add(block, feature.AddedLength(block));
+            }
+
+            if (_repeated.IsTooLong)
             {
                 return false;
             }

@@ -66,23 +66,40 @@ public static class MetadataSchema
         return new EquatableArray<MetadataKey>(keys.Select((key, i) => new MetadataKey(key, names[i], types[key])));
     }
 
-    /// <summary>Determines whether <paramref name="variant"/> has a value of the right type for <paramref name="key"/>.</summary>
-    public static bool Has(ArticleVariant variant, MetadataKey key)
+    /// <summary>Returns the keys of <paramref name="schema"/> that all <paramref name="variants"/> have, with values of the right types.</summary>
+    public static EquatableArray<string> RequiredOf(IReadOnlyList<ArticleVariant> variants, EquatableArray<MetadataKey> schema)
     {
-        foreach (var entry in variant.Metadata)
+        HashSet<string>? required = null;
+        foreach (var variant in variants)
         {
-            if (entry.Key == key.Key)
-            {
-                return key.Type switch
-                {
-                    MetadataType.Date => MetadataDate.TryParse(entry.Value, out _),
-                    MetadataType.Locale => LocaleName.IsLocale(entry.Value),
-                    _ => true,
-                };
-            }
+            var own = new HashSet<string>(
+                variant.Metadata.Where(entry => Find(schema, entry.Key) is { } key && IsValid(entry, key.Type)).Select(entry => entry.Key), StringComparer.Ordinal);
+            required?.IntersectWith(own);
+            required ??= own;
         }
 
-        return false;
+        return new EquatableArray<string>((required ?? []).OrderBy(key => key, StringComparer.Ordinal));
+    }
+
+    /// <summary>Determines whether the value of <paramref name="entry"/> has the type of its key.</summary>
+    internal static bool IsValid(MetadataEntry entry, MetadataType type) => type switch
+    {
+        MetadataType.Date => MetadataDate.TryParse(entry.Value, out _),
+        MetadataType.Locale => LocaleName.IsLocale(entry.Value),
+        _ => true,
+    };
+
+    /// <summary>Returns the key called <paramref name="name"/> in <paramref name="schema"/>, which is sorted; null if there is none.</summary>
+    private static MetadataKey? Find(EquatableArray<MetadataKey> schema, string name)
+    {
+        int low = 0, high = schema.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(schema[middle].Key, name) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < schema.Count && schema[low].Key == name ? schema[low] : null;
     }
 
     private static MetadataType TypeOf(MetadataEntry entry) => entry.Key switch
