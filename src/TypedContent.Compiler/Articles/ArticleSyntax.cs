@@ -2,7 +2,6 @@ using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
@@ -44,8 +43,8 @@ internal sealed class ArticleSyntax
     /// <summary>Gets the parsed body; null if it could not be read.</summary>
     public required ParsedBody? Body { get; init; }
 
-    /// <summary>Gets the part of the stripped body that would be repeated too often, so that the body was not read; null if there is none.</summary>
-    public required RepeatedPart? Repeated { get; init; }
+    /// <summary>Gets the definition in the stripped body that would be repeated too often, so that the body was not read; null if there is none.</summary>
+    public required TextRange? Repeated { get; init; }
 
     /// <summary>Gets the range of each unit's text in the stripped body: the segments, or the blocks of a plain article.</summary>
     public IReadOnlyList<TextRange> UnitRanges =>

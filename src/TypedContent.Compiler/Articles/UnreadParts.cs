@@ -23,7 +23,7 @@ internal static class UnreadParts
         }
         else if (article.Repeated is { } repeated)
         {
-            problems.Add(TooMuchRepeated.At(article.Places.OwnSpanOf(article.Stripped, repeated.Start), repeated.IsDefinition));
+            problems.Add(TooMuchRepeated.At(article.Places.OwnSpanOf(article.Stripped, repeated.Start)));
         }
         else if (BracketGuard.Find(text) is >= 0 and var bracket)
         {

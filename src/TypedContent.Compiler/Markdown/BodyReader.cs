@@ -22,13 +22,11 @@ internal sealed class BodyReader
     private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
     private readonly List<string> _tooMany = [];
     private readonly OpenElements _elements = new();
-    private readonly RepeatedText _repeated;
     private bool _isHtmlTooDeep;
 
-    private BodyReader(string text, RepeatedText repeated)
+    private BodyReader(string text)
     {
         _text = text;
-        _repeated = repeated;
         _links = new LinkCollector(text);
     }
 
@@ -37,8 +35,8 @@ internal sealed class BodyReader
     /// repeat too much.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="repeated">The part that would be repeated too often; null if there is none.</param>
-    public static ParsedBody? Read(string text, out RepeatedPart? repeated)
+    /// <param name="repeated">The definition that would be repeated too often; null if there is none.</param>
+    public static ParsedBody? Read(string text, out TextRange? repeated)
     {
         repeated = null;
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
@@ -46,11 +44,11 @@ internal sealed class BodyReader
             return null;
         }
 
-        var count = new RepeatedText(text.Length);
+        var definitions = new RepeatedText(text.Length);
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article, count.Context);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article, definitions.Context);
         }
         catch (ArgumentException)
         {
@@ -58,10 +56,14 @@ internal sealed class BodyReader
             return null;
         }
 
-        var reader = new BodyReader(text, count);
-        var isRead = reader.ReadBlocks(markdown);
-        repeated = count.IsTooLong ? count.MostRepeated : null;
-        return isRead && repeated is null
+        if (definitions.IsTooLong)
+        {
+            repeated = definitions.MostRepeated;
+            return null;
+        }
+
+        var reader = new BodyReader(text);
+        return reader.ReadBlocks(markdown)
             ? new ParsedBody(markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
             {
                 TooMany = [.. reader._tooMany, .. reader._links.HasMore ? (string[])["links"] : []],
@@ -84,16 +86,6 @@ internal sealed class BodyReader
             }
 
             if (depth > ReadingLimits.MarkdownDepth)
-            {
-                return false;
-            }
-
-            foreach (var feature in MarkdownDialect.Features)
-            {
-                _repeated.Add(block, feature.AddedLength(block));
-            }
-
-            if (_repeated.IsTooLong)
             {
                 return false;
             }

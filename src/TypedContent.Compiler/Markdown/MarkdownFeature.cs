@@ -18,9 +18,6 @@ internal abstract class MarkdownFeature
     /// <summary>Reads the links of an inline element of the feature. Returns false for other elements.</summary>
     public virtual bool TryReadLinks(Inline inline, LinkCollector links) => false;
 
-    /// <summary>Returns the length of what the HTML of a block has in addition to the text of the block; 0 for other blocks.</summary>
-    public virtual int AddedLength(Block block) => 0;
-
     /// <summary>Writes a block of the feature as HTML. Returns false for other blocks.</summary>
     public virtual bool TryRender(Block block, BodyRenderer renderer) => false;
 

@@ -5,10 +5,13 @@ namespace TypedContent.Compiler.Text;
 internal sealed class SimilarNames
 {
     /// <summary>The number of names that an article's misspelled names are compared with.</summary>
-    public const int MostComparisons = 20_000;
+    public const int MostComparisons = 10_000;
 
     private const int Counts = 16;
     private const ulong MostOfCount = 15;
+    private const ulong LowCounts = 0x0F0F0F0F0F0F0F0F;
+    private const ulong HighBits = 0x8080808080808080;
+    private const ulong Ones = 0x0101010101010101;
 
     private readonly string[] _names;
     private readonly ulong[] _characters;
@@ -41,13 +44,14 @@ internal sealed class SimilarNames
             return null;
         }
 
-        var characters = CharactersOf(name);
         var best = -1;
-        for (var length = name.Length - limit; length <= name.Length + limit; length++)
+        var candidates = CandidatesFor(name, limit);
+        for (var difference = 0; difference < candidates.Length; difference++)
         {
-            foreach (var i in _byLength.TryGetValue(length, out var same) ? same : [])
+            foreach (var i in candidates[difference] ?? [])
             {
-                if (Difference(characters, _characters[i], 2 * limit) > 2 * limit)
+                // Of equally near names, the first counts.
+                if (difference > MostCountsFor(best < 0 || i < best ? limit : limit - 1))
                 {
                     continue;
                 }
@@ -68,6 +72,28 @@ internal sealed class SimilarNames
         return best < 0 ? null : _names[best];
     }
 
+    /// <summary>Returns the names that can be within <paramref name="limit"/> edits, by the difference of their characters.</summary>
+    private List<int>?[] CandidatesFor(string name, int limit)
+    {
+        var candidates = new List<int>?[MostCountsFor(limit) + 1];
+        var characters = CharactersOf(name);
+        for (var length = name.Length - limit; length <= name.Length + limit; length++)
+        {
+            foreach (var i in _byLength.TryGetValue(length, out var same) ? same : [])
+            {
+                var difference = Difference(characters, _characters[i]);
+                if (difference < candidates.Length)
+                {
+                    (candidates[difference] ??= []).Add(i);
+                }
+            }
+        }
+
+        return candidates;
+    }
+
+    private static int MostCountsFor(int edits) => 2 * edits;
+
     /// <summary>Returns the number of characters of each of 16 kinds, in four bits each.</summary>
     private static ulong CharactersOf(string name)
     {
@@ -81,15 +107,16 @@ internal sealed class SimilarNames
         return characters;
     }
 
-    /// <summary>Returns the sum of the differences of all counts; above <paramref name="limit"/>, any greater number.</summary>
-    private static int Difference(ulong left, ulong right, int limit)
-    {
-        var difference = 0;
-        for (; left != right && difference <= limit; left >>= 4, right >>= 4)
-        {
-            difference += Math.Abs((int)(left & MostOfCount) - (int)(right & MostOfCount));
-        }
+    /// <summary>Returns the sum of the differences of all counts.</summary>
+    private static int Difference(ulong left, ulong right) =>
+        left == right ? 0 : DifferenceOfBytes(left & LowCounts, right & LowCounts) + DifferenceOfBytes((left >> 4) & LowCounts, (right >> 4) & LowCounts);
 
-        return difference;
+    /// <summary>Returns the sum of the differences of eight counts, each in a byte. All are computed at once.</summary>
+    private static int DifferenceOfBytes(ulong left, ulong right)
+    {
+        var sums = (left | HighBits) - right;
+        var isLess = ((~sums & HighBits) >> 7) * byte.MaxValue;
+        var differences = (sums & ~HighBits & ~isLess) | ((HighBits - (sums & isLess)) & isLess);
+        return (int)((differences * Ones) >> 56);
     }
 }

@@ -58,6 +58,6 @@ public sealed class DateTests
         var document = Reader.Read($"---\nms.date: {value}\n---\n");
         var key = Assert.Single(MetadataSchema.Of([document.Variant]));
 
-        Assert.Equal(document.Problems.Count == 0, MetadataSchema.Has(document.Variant, key));
+        Assert.Equal(document.Problems.Count == 0, MetadataSchema.RequiredOf([document.Variant], [key]).Count > 0);
     }
 }

@@ -13,5 +13,6 @@ public static class BombFamilies
         .. UnitBombs.All,
         .. FrontMatterBombs.All,
         .. PartBombs.All,
+        .. RepeatBombs.All,
     ];
 }

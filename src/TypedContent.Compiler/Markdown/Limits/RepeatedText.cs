@@ -2,17 +2,14 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Limits;
 
-/// <summary>
-/// Counts the characters that the HTML of an article has in addition to those of the article: the destination and title of a definition for
-/// each reference, and the cells that rows of a table lack.
-/// </summary>
+/// <summary>Counts the characters that the HTML of an article repeats: the destination and title of a definition for each reference.</summary>
 internal sealed class RepeatedText
 {
-    private readonly Dictionary<MarkdownObject, long> _lengths = [];
-    private readonly Dictionary<LinkReferenceDefinition, LinkInline> _first = [];
+    private readonly Dictionary<LinkReferenceDefinition, (LinkInline First, long Length)> _definitions = [];
     private long _room;
 
     /// <summary>Initializes the count for an article of <paramref name="length"/> characters.</summary>
@@ -22,19 +19,19 @@ internal sealed class RepeatedText
         Context.Properties[typeof(RepeatedText)] = this;
     }
 
-    /// <summary>Gets the context that connects the count with the parsers of the article.</summary>
+    /// <summary>Gets the context that connects the count with the parser of references.</summary>
     public MarkdownParserContext Context { get; } = new();
 
     /// <summary>Gets a value that indicates whether the limit is exceeded.</summary>
     public bool IsTooLong => _room < 0;
 
-    /// <summary>Gets the part that is repeated most.</summary>
-    public RepeatedPart MostRepeated
+    /// <summary>Gets the range of the definition of which most is repeated.</summary>
+    public TextRange MostRepeated
     {
         get
         {
-            var part = _lengths.OrderByDescending(part => part.Value).First().Key;
-            return new RepeatedPart(part.Span.Start, part is LinkReferenceDefinition);
+            var span = _definitions.OrderByDescending(definition => definition.Value.Length).First().Key.Span;
+            return new TextRange(span.Start, span.End + 1);
         }
     }
 
@@ -42,27 +39,18 @@ internal sealed class RepeatedText
     public static RepeatedText? Of(InlineProcessor processor) =>
         processor.Context?.Properties.TryGetValue(typeof(RepeatedText), out var count) == true ? (RepeatedText)count : null;
 
-    /// <summary>Adds the length of what is repeated of <paramref name="part"/>.</summary>
-    public void Add(MarkdownObject part, long length)
-    {
-        if (length > 0 && !IsTooLong)
-        {
-            _lengths.TryGetValue(part, out var known);
-            _lengths[part] = known + length;
-            _room -= length;
-        }
-    }
-
     /// <summary>Adds a reference. References to one definition share their strings, which Markdig decodes for each.</summary>
     public void Add(LinkInline reference, LinkReferenceDefinition definition)
     {
-        if (!_first.TryGetValue(definition, out var first))
+        if (!_definitions.TryGetValue(definition, out var known))
         {
-            _first.Add(definition, first = reference);
+            known = (reference, 0);
         }
 
-        (reference.Url, reference.Title) = (first.Url, first.Title);
-        Add(definition, (reference.Url?.Length ?? 0) + (long)(reference.Title?.Length ?? 0));
+        (reference.Url, reference.Title) = (known.First.Url, known.First.Title);
+        var length = (reference.Url?.Length ?? 0) + (reference.Title?.Length ?? 0);
+        _definitions[definition] = known with { Length = known.Length + length };
+        _room -= length;
         if (IsTooLong)
         {
             // The body is refused, so that nothing more is decoded for it.
@@ -70,8 +58,3 @@ internal sealed class RepeatedText
         }
     }
 }
-
-/// <summary>Represents a part of an article that its HTML repeats.</summary>
-/// <param name="Start">The offset of the part.</param>
-/// <param name="IsDefinition">A value that indicates whether the part is the definition of references, not a table.</param>
-internal readonly record struct RepeatedPart(int Start, bool IsDefinition);

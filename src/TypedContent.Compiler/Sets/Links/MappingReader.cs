@@ -8,6 +8,7 @@ namespace TypedContent.Compiler.Sets.Links;
 internal sealed class MappingReader
 {
     private const int Deepest = 16;
+    private const char ByteOrderMark = '\uFEFF';
 
     private readonly Func<TextMapping, bool> _add;
     private readonly Stack<TextMapping?> _open = new();
@@ -21,7 +22,7 @@ internal sealed class MappingReader
     public static SideFileDefect? Read(string text, Func<TextMapping, bool> add)
     {
         var reader = new MappingReader(add);
-        using var input = new StringReader(text);
+        using var input = new StringReader(text.Length > 0 && text[0] == ByteOrderMark ? " " + text.Substring(1) : text);
         var scanner = new Scanner(input);
         try
         {
