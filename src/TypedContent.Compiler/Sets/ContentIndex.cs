@@ -18,7 +18,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders;
-    private readonly Lazy<SimilarPaths> _similar;
+    private SimilarPaths? _similar;
 
     private ContentIndex(
         EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options)
@@ -30,7 +30,6 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
         _folders = new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase);
         SitePrefix = options.SitePrefix;
-        _similar = new(() => new SimilarPaths([.. Paths]));
         foreach (var entry in entries)
         {
             _byPath[entry.Path] = entry;
@@ -53,7 +52,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     public string? SitePrefix { get; }
 
     /// <summary>Gets the paths of all articles, for suggestions. Most sets need none.</summary>
-    internal SimilarPaths Similar => _similar.Value;
+    internal SimilarPaths Similar => _similar ??= new SimilarPaths([.. Paths]);
 
     /// <summary>Returns the index of a content set.</summary>
     public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, EquatableArray<Redirect> redirects, ContentOptions options) => new(

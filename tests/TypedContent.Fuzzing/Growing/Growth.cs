@@ -11,13 +11,13 @@ namespace TypedContent.Fuzzing.Growing;
 /// <param name="Written">The bytes of the packs and of all findings and names.</param>
 public readonly record struct Growth(int Length, long Allocated, long Written)
 {
-    /// <summary>The bytes of output for a small article, and for each character beyond it.</summary>
+    /// <summary>The bytes of output for a small article, and for each character beyond it. A character of an attribute has at most six.</summary>
     private const int WrittenBase = 512 * 1024;
-    private const int WrittenShare = 128;
+    private const int WrittenShare = 224;
 
     /// <summary>The allocated bytes for a small article, and for each character beyond it.</summary>
     private const int AllocatedBase = 16 * 1024 * 1024;
-    private const int AllocatedShare = 6_000;
+    private const int AllocatedShare = 4_000;
 
     /// <summary>Gets the defects: a cost that isn't bounded by a multiple of the length.</summary>
     public IEnumerable<string> Defects

@@ -25,6 +25,9 @@ internal sealed class RepeatedText
     /// <summary>Gets a value that indicates whether the limit is exceeded.</summary>
     public bool IsTooLong => _room < 0;
 
+    /// <summary>Gets the number of characters that are repeated.</summary>
+    public long Length => _definitions.Values.Sum(definition => definition.Length);
+
     /// <summary>Gets the range of the definition of which most is repeated.</summary>
     public TextRange MostRepeated
     {

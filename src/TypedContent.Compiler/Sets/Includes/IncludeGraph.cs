@@ -22,14 +22,13 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
     private readonly LocaleFallback _fallback;
     private readonly Dictionary<string, IncludeNode> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IncludeNode>> _byPath = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<SimilarPaths> _similar;
     private readonly HashSet<string> _included = new(StringComparer.OrdinalIgnoreCase);
+    private SimilarPaths? _similar;
 
     private IncludeGraph(EquatableArray<IncludeNode> nodes, ContentOptions options)
     {
         _nodes = nodes;
         _options = options;
-        _similar = new(() => new SimilarPaths(_byPath.Keys));
         _fallback = new LocaleFallback(LocalesOf(nodes), options.SourceLocale, options.DefaultLocale);
         if (nodes.All(node => node.Paths.Count == 0))
         {
@@ -142,5 +141,5 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale != NoLocale).ThenBy(locale => locale, StringComparer.Ordinal));
 
     private string Similar(ArticleIdentity from, string? path, ref int comparisons) =>
-        path is not null && _similar.Value.Find(path, ref comparisons) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
+        path is not null && (_similar ??= new SimilarPaths(_byPath.Keys)).Find(path, ref comparisons) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
 }

@@ -15,12 +15,11 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
-    private readonly Lazy<SimilarNames> _similar;
+    private SimilarNames? _similar;
 
     private AssetIndex(EquatableArray<string> paths)
     {
         _paths = paths;
-        _similar = new(() => new SimilarNames(_exact));
         foreach (var path in paths)
         {
             // Locales share their assets: an article finds those of every locale, and those outside of the locales' folders.
@@ -35,7 +34,7 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     public bool IsEmpty => _paths.Count == 0;
 
     /// <summary>Gets the paths without the locales' folders, for suggestions.</summary>
-    internal SimilarNames Similar => _similar.Value;
+    internal SimilarNames Similar => _similar ??= new SimilarNames(_exact);
 
     /// <summary>Returns the index of <paramref name="paths"/>, which are under the content root, with slashes.</summary>
     public static AssetIndex Of(IEnumerable<string> paths) =>

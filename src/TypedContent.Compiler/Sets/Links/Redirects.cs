@@ -33,7 +33,7 @@ public static class Redirects
         var hasList = false;
         var inText = MappingReader.Read(json, mapping =>
         {
-            hasList |= mapping.IsRoot && mapping.HasParts(List);
+            hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
             if (SourceOf(mapping, rootPath) is { } source && mapping.TextOf(TargetKey) is { } target)
             {
                 if (target.Length > LongestTarget)

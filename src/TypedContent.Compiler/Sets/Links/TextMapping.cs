@@ -18,6 +18,9 @@ internal sealed class TextMapping(int start, bool isRoot)
     /// <summary>Gets a value that indicates whether the next node is a key.</summary>
     public bool IsAtKey { get; private set; } = true;
 
+    /// <summary>Gets a value that indicates whether there are no keys.</summary>
+    public bool IsEmpty => _texts.Count == 0 && _others.Count == 0;
+
     /// <summary>Returns the text of a key; null if the key is missing, or its value is empty or not text.</summary>
     public string? TextOf(string key) => _texts.TryGetValue(key, out var text) && text.Length > 0 ? text : null;
 

@@ -34,7 +34,7 @@ public sealed class XrefMap : IEquatable<XrefMap>
         var hasList = false;
         var inText = MappingReader.Read(text, mapping =>
         {
-            hasList |= mapping.IsRoot && mapping.HasParts(List);
+            hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
             if (mapping.TextOf(Uid) is { } uid)
             {
                 uids.Add(uid);
