@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;

@@ -1,7 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Reporting;

@@ -5,7 +5,6 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Generator.Pipeline;

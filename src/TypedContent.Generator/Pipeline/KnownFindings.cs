@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Generator.Pipeline;
 

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

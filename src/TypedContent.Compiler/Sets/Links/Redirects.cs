@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 

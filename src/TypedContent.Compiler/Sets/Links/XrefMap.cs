@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;

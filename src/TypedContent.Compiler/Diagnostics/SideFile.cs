@@ -1,8 +1,7 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 
-namespace TypedContent.Compiler.Sets;
+namespace TypedContent.Compiler.Diagnostics;
 
 /// <summary>Represents the content of a file beside the articles, such as a list of redirects.</summary>
 /// <param name="Items">The entries that were read.</param>
