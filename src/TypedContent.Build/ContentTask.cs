@@ -1,10 +1,10 @@
 using Microsoft.Build.Framework;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
@@ -55,9 +55,21 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         return files;
     }
 
-    /// <summary>Returns the redirects of articles that have moved.</summary>
-    private protected EquatableArray<Redirect> ReadRedirects() =>
-        new(Redirects.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var json) ? Compiler.Sets.Links.Redirects.Read(json) : []));
+    /// <summary>Returns link targets with the redirects of articles that have moved.</summary>
+    private protected LinkTargets ReadRedirects()
+    {
+        var lists = ReadAll(Redirects, (json, path) => Compiler.Sets.Links.Redirects.Read(json, path, RootPath));
+        return LinkTargets.None with
+        {
+            Redirects = new(lists.SelectMany(list => list.Items)),
+            Problems = new(lists.SelectMany(list => list.Problems)),
+        };
+    }
+
+    /// <summary>Returns the contents of files beside the articles. Files that can't be read are logged as errors.</summary>
+    private protected List<SideFile<T>> ReadAll<T>(ITaskItem[] items, Func<string, string, SideFile<T>> read)
+        where T : IEquatable<T> =>
+        [.. items.Select(item => item.GetMetadata("FullPath")).Select(path => TryRead(path, out var text) ? read(text, path) : new SideFile<T>([], null))];
 
     /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
     private protected string PathUnderRoot(ITaskItem item)

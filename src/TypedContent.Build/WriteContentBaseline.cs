@@ -30,8 +30,14 @@ public sealed class WriteContentBaseline : ContentTask
             return false;
         }
 
-        var xrefs = XrefMaps.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var map) ? XrefMap.Read(map) : []);
-        var targets = new LinkTargets(ReadRedirects(), AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/'))), XrefMap.Of(xrefs));
+        var targets = ReadRedirects();
+        var maps = ReadAll(XrefMaps, XrefMap.Read);
+        targets = targets with
+        {
+            Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/'))),
+            Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
+            Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems))),
+        };
         var known = ContentCompilation.Create(files, Options, targets).GetAllFindings(ReportSettings.Default);
         File.WriteAllText(BaselinePath, Baseline.Write(known, RootPath), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Log.LogMessage(

@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Build;
 
@@ -21,7 +20,7 @@ public sealed class WriteContentPacks : ContentTask
             return false;
         }
 
-        var packs = ContentCompilation.Create(files, Options, LinkTargets.None with { Redirects = ReadRedirects() }).GetPacks();
+        var packs = ContentCompilation.Create(files, Options, ReadRedirects()).GetPacks();
         Directory.CreateDirectory(OutputFolder);
         foreach (var pack in packs)
         {

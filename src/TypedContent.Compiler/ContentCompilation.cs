@@ -147,7 +147,8 @@ public sealed class ContentCompilation
 
     private IEnumerable<Problem> SetProblems() =>
         SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Options)
-            .Concat(Articles().SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options)));
+            .Concat(Articles().SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options)))
+            .Concat(Targets.Problems);
 
     /// <summary>Returns the articles in all their locales, and the files that they include.</summary>
     private IReadOnlyList<ResolvedArticle> Articles()

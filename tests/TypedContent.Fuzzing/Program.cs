@@ -1,9 +1,15 @@
 using TypedContent.Fuzzing;
+using TypedContent.Fuzzing.Growing;
 
 if (args is ["--doubling", ..])
 {
     Doubling.Write(Console.Out, args.Length > 1 ? args[1] : string.Empty);
     return 0;
+}
+
+if (args is ["--growth", ..])
+{
+    return Growth.Write(Console.Out, args.Length > 1 ? args[1] : string.Empty) == 0 ? 0 : 1;
 }
 
 var options = FuzzOptions.Parse(args);

@@ -53,7 +53,7 @@ public static class ArticleReader
             ? ExpandedText.Plain(text, segments)
             : IncludeExpander.Expand(
                 IncludeFragment.OfArticle(text, segments, inclusion.TextOf(0).Layout), frontMatter.BodyStart, inclusion,
-                () => new IncludeGuard(inclusion.Closure, lines, problems));
+                () => new IncludeGuard(inclusion.Closure, text.Length, lines, problems));
         var stripped = StrippedText.From(expanded, frontMatter.BodyStart, TextSide.Target);
         var syntax = new ArticleSyntax
         {
@@ -67,7 +67,8 @@ public static class ArticleReader
             Expanded = expanded,
             Places = new FilePlaces(expanded, lines, inclusion),
             Stripped = stripped,
-            Body = BodyReader.Read(stripped.Text),
+            Body = BodyReader.Read(stripped.Text, out var repeated),
+            Repeated = repeated,
         };
         UnreadParts.Report(syntax, problems);
         var reader = new VariantReader(syntax);

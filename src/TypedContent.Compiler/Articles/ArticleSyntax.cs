@@ -43,6 +43,9 @@ internal sealed class ArticleSyntax
     /// <summary>Gets the parsed body; null if it could not be read.</summary>
     public required ParsedBody? Body { get; init; }
 
+    /// <summary>Gets the definition in the stripped body that would be repeated too often, so that the body was not read; null if there is none.</summary>
+    public required TextRange? Repeated { get; init; }
+
     /// <summary>Gets the range of each unit's text in the stripped body: the segments, or the blocks of a plain article.</summary>
     public IReadOnlyList<TextRange> UnitRanges =>
         Expanded.Segments.Count > 0 ? Body is null ? [] : Stripped.Units : [.. PlainUnits.Ranges(Body)];

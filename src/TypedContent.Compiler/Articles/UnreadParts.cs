@@ -21,6 +21,10 @@ internal static class UnreadParts
                 problems.Add(TooManyParts.At(start, tooMany, ReadingLimits.Items));
             }
         }
+        else if (article.Repeated is { } repeated)
+        {
+            problems.Add(TooMuchRepeated.At(article.Places.OwnSpanOf(article.Stripped, repeated.Start)));
+        }
         else if (BracketGuard.Find(text) is >= 0 and var bracket)
         {
             problems.Add(TooManyBrackets.At(

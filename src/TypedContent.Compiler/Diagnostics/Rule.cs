@@ -21,7 +21,7 @@ public sealed record Rule(string Id, string Category, RuleSeverity Severity, str
 
     /// <summary>Returns a problem at <paramref name="span"/> of a file that is set later.</summary>
     internal Problem At(FileSpan span, string? suggestion, params string[] subject) =>
-        new(this, span, new EquatableArray<string>(subject), suggestion);
+        new(this, span, new EquatableArray<string>(Array.ConvertAll(subject, Excerpt.Part)), suggestion is null ? null : Excerpt.Part(suggestion));
 
     private static int CountPlaceholders(string format)
     {

@@ -60,6 +60,7 @@ public static class RuleCatalog
 
         UnknownSeverity.Rule,
         OutdatedBaseline.Rule,
+        InvalidSideFile.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,
@@ -72,6 +73,7 @@ public static class RuleCatalog
         HtmlTooDeep.Rule,
         TooManyFindingsInFile.Rule,
         TooManyFindings.Rule,
+        TooMuchRepeated.Rule,
         InternalFailure.Rule,
     ];
 

@@ -31,22 +31,35 @@ internal sealed class BodyReader
         _links = new LinkCollector(text);
     }
 
-    /// <summary>Returns the parsed body of <paramref name="text"/>; null if parsing would take too long or the nesting is too deep.</summary>
-    public static ParsedBody? Read(string text)
+    /// <summary>
+    /// Returns the parsed body of <paramref name="text"/>; null if parsing would take too long, the nesting is too deep, or the HTML would
+    /// repeat too much.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="repeated">The definition that would be repeated too often; null if there is none.</param>
+    public static ParsedBody? Read(string text, out TextRange? repeated)
     {
+        repeated = null;
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
         {
             return null;
         }
 
+        var definitions = new RepeatedText(text.Length);
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article, definitions.Context);
         }
         catch (ArgumentException)
         {
             // Markdig limits the depth of nested blocks.
+            return null;
+        }
+
+        if (definitions.IsTooLong)
+        {
+            repeated = definitions.MostRepeated;
             return null;
         }
 

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using TypedContent.Compiler.Markdown.Alerts;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Markdown.Links;
@@ -47,6 +48,7 @@ internal static class MarkdownDialect
             feature.AddTo(builder);
         }
 
+        builder.InlineParsers.Replace<LinkInlineParser>(new ReferenceParser());
         return builder;
     }
 }

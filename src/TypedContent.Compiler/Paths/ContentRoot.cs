@@ -34,6 +34,24 @@ public static class ContentRoot
         return string.Concat(Enumerable.Repeat("../", folders.Length - common)) + string.Join("/", parts.Skip(common));
     }
 
+    /// <summary>
+    /// Returns the path under the root, or under a locale's folder of it, of a file whose path begins at the root of the repository. The path
+    /// begins with the last folders of <paramref name="root"/> if the content is in a folder of the repository.
+    /// </summary>
+    public static string PathFromRepository(string root, string path)
+    {
+        var folders = Normalize(root).Trim('/').Split('/');
+        var parts = Normalize(path).TrimStart('/').Split('/');
+        var skipped = Math.Min(folders.Length, parts.Length - 1);
+        while (skipped > 0 && !folders.Skip(folders.Length - skipped).SequenceEqual(parts.Take(skipped), StringComparer.OrdinalIgnoreCase))
+        {
+            skipped--;
+        }
+
+        skipped += skipped + 1 < parts.Length && LocaleName.IsLocale(parts[skipped]) ? 1 : 0;
+        return string.Join("/", parts.Skip(skipped));
+    }
+
     /// <summary>Returns a path with slashes and resolved dots. The compiler passes paths as written, such as <c>/app/../content/a.md</c>.</summary>
     private static string Normalize(string path)
     {

@@ -17,7 +17,7 @@ public sealed class ArticleSet
         Options = options;
         Index = ContentIndex.Of(articles, redirects, options);
         Names = NameTable.Of(new EquatableArray<string>(articles.Select(article => article.Path)));
-        Schema = MetadataSchema.Of(articles.SelectMany(article => article.Variants));
+        Schema = MetadataSchema.Of([.. articles.Select(article => article.Variants)]);
         Locales = ContentLocales.Of(articles, options);
     }
 

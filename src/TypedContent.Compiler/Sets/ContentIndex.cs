@@ -18,6 +18,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders;
+    private SimilarPaths? _similar;
 
     private ContentIndex(
         EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options)
@@ -49,6 +50,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <summary>Gets the path under which the site shows the articles; null where the project states none.</summary>
     public string? SitePrefix { get; }
+
+    /// <summary>Gets the paths of all articles, for suggestions. Most sets need none.</summary>
+    internal SimilarPaths Similar => _similar ??= new SimilarPaths([.. Paths]);
 
     /// <summary>Returns the index of a content set.</summary>
     public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, EquatableArray<Redirect> redirects, ContentOptions options) => new(

@@ -30,6 +30,10 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
 {
     private Dictionary<string, ArticleAnchor>? _byName;
     private Dictionary<string, ArticleAnchor>? _byNameIgnoringCase;
+    private SimilarNames? _similar;
+
+    /// <summary>Gets the names of the anchors, for suggestions.</summary>
+    internal SimilarNames SimilarAnchors => _similar ??= new(Anchors.Select(anchor => anchor.Name));
 
     /// <summary>Returns the anchor called <paramref name="name"/>, or null. A name that differs in case matches if none matches exactly.</summary>
     public ArticleAnchor? Find(string name)

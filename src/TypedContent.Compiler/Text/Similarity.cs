@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Finds the name that was probably meant by a misspelled name.</summary>
+/// <summary>Measures how similar names are.</summary>
 internal static class Similarity
 {
     private const int LongestName = 128;
@@ -8,35 +8,13 @@ internal static class Similarity
     /// <summary>Returns the number of edits that similar names may differ by: a third of the length, from 1 to 4.</summary>
     public static int LimitFor(string name) => Math.Min(4, Math.Max(1, (name.Length + 1) / 3));
 
-    /// <summary>Returns the candidate nearest to <paramref name="name"/>, within <see cref="LimitFor"/> edits; null if there is none.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, LimitFor(name));
-
-    /// <summary>Returns the candidate nearest to <paramref name="name"/>, within <paramref name="limit"/> edits; null if there is none.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates, int limit)
-    {
-        string? best = null;
-        foreach (var candidate in candidates)
-        {
-            var distance = Distance(name, candidate, limit);
-            if (distance <= limit && (distance < limit || best is null))
-            {
-                best = candidate;
-                limit = distance;
-            }
-
-            if (limit == 0)
-            {
-                break;
-            }
-        }
-
-        return best;
-    }
+    /// <summary>Determines whether a name is short enough to be compared.</summary>
+    public static bool CanCompare(string name) => name.Length <= LongestName;
 
     /// <summary>Returns the number of edits between two names, ignoring case; above <paramref name="limit"/>, any greater number.</summary>
-    private static int Distance(string left, string right, int limit)
+    public static int Distance(string left, string right, int limit)
     {
-        if (Math.Abs(left.Length - right.Length) > limit || left.Length > LongestName)
+        if (Math.Abs(left.Length - right.Length) > limit || !CanCompare(left))
         {
             return limit + 1;
         }
@@ -49,8 +27,10 @@ internal static class Similarity
 
         for (var i = 1; i <= left.Length; i++)
         {
-            int diagonal = row[0], least = row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            // Farther from the diagonal, names differ by more than the limit.
+            var (from, to) = (Math.Max(1, i - limit), Math.Min(right.Length, i + limit));
+            int diagonal = row[from - 1], least = row[from - 1] = from == 1 ? i : limit + 1;
+            for (var j = from; j <= to; j++)
             {
                 var same = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
                 var value = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1));

@@ -1,11 +1,11 @@
 using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -44,23 +44,25 @@ internal static class FileReader
         string TextOf(ContentFile of) => of.Text.GetText(cancellation)?.ToString() ?? string.Empty;
     }
 
-    /// <summary>Returns the redirects of a list; none if it can't be read.</summary>
-    public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
-        Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+    /// <summary>Returns the redirects of a list.</summary>
+    public static SideFile<Redirect> ReadRedirects(ContentFile file, string rootPath, CancellationToken cancellation) =>
+        Read(file, (text, path) => Redirects.Read(text, path, rootPath), cancellation);
 
     /// <summary>Returns the lines of the baseline; none if it can't be read, so that all findings are reported.</summary>
     public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
-        new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
+        new(file.Text.Path, Read(file, Baseline.Read, cancellation));
 
-    /// <summary>Returns the uids of a cross-reference map; none if it can't be read.</summary>
-    public static EquatableArray<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
-        XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+    /// <summary>Returns the uids of a cross-reference map.</summary>
+    public static SideFile<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) => Read(file, XrefMap.Read, cancellation);
+
+    private static SideFile<T> Read<T>(ContentFile file, Func<string, string, SideFile<T>> read, CancellationToken cancellation)
+        where T : IEquatable<T> =>
+        file.Text.GetText(cancellation)?.ToString() is { } text ? read(text, file.Text.Path) : new SideFile<T>([], NotText(file.Text.Path));
 
     private static ArticleDocument Analyze(ParsedArticle article, ContentFile file) => FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
-    private static ArticleDocument Unreadable(ArticleDocument document)
-    {
-        var problem = UnreadableFile.At(default, "it is not text").In(document.Variant.FilePath);
-        return document with { Variant = document.Variant with { IsPartial = true }, Problems = [problem] };
-    }
+    private static ArticleDocument Unreadable(ArticleDocument document) =>
+        document with { Variant = document.Variant with { IsPartial = true }, Problems = [NotText(document.Variant.FilePath)] };
+
+    private static Problem NotText(string filePath) => UnreadableFile.At(default, "it is not text").In(filePath);
 }

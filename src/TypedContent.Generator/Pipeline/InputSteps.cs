@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -29,27 +30,34 @@ internal sealed class InputSteps
 
         // From the collected list: a step on the additional files would visit all articles on every edit.
         var others = readings.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
-        Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
-            .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
-            .Collect()
-            .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list).Distinct()))
-            .WithTrackingName(TrackingNames.Redirects);
         RootPath = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.RootPath(provider.GlobalOptions));
+        var redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
+            .Combine(RootPath)
+            .Select(static (pair, cancellation) => FileReader.ReadRedirects(pair.Left, pair.Right, cancellation))
+            .Collect();
+        Redirects = redirects
+            .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list.Items).Distinct()))
+            .WithTrackingName(TrackingNames.Redirects);
         Baseline = others.Where(static file => file.Kind == ContentFileKind.Baseline)
             .Select(static (file, cancellation) => FileReader.ReadBaseline(file, cancellation))
             .Collect()
-            .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, []))
+            .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, new([], null)))
             .WithTrackingName(TrackingNames.Baseline);
         Assets = others.Where(static file => file.Kind == ContentFileKind.Asset)
             .Select(static (file, _) => file.Identity.Path)
             .Collect()
             .Select(static (paths, _) => AssetIndex.Of(paths))
             .WithTrackingName(TrackingNames.Assets);
-        Xrefs = others.Where(static file => file.Kind == ContentFileKind.XrefMap)
+        var xrefs = others.Where(static file => file.Kind == ContentFileKind.XrefMap)
             .Select(static (file, cancellation) => FileReader.ReadXrefMap(file, cancellation))
-            .Collect()
-            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map)))
+            .Collect();
+        Xrefs = xrefs
+            .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map.Items)))
             .WithTrackingName(TrackingNames.Xrefs);
+        SideProblems = redirects.Combine(xrefs).Combine(Baseline)
+            .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.SelectMany(static list => list.Problems)
+                .Concat(all.Left.Right.SelectMany(static map => map.Problems))
+                .Concat(all.Right.Lines.Problems)));
     }
 
     /// <summary>Gets the options of the project.</summary>
@@ -72,6 +80,9 @@ internal sealed class InputSteps
 
     /// <summary>Gets the images and other files.</summary>
     public IncrementalValueProvider<AssetIndex> Assets { get; }
+
+    /// <summary>Gets the problems of the files that aren't articles.</summary>
+    public IncrementalValueProvider<EquatableArray<Problem>> SideProblems { get; }
 
     /// <summary>Gets the uids that cross references may name.</summary>
     public IncrementalValueProvider<XrefMap> Xrefs { get; }

@@ -1,6 +1,6 @@
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Diagnostics;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>Represents the lines of the baseline of a project. <paramref name="Path"/> is null for a project without a baseline.</summary>
-internal sealed record KnownFindings(string? Path, EquatableArray<string> Lines);
+/// <summary>Represents the baseline of a project. <paramref name="Path"/> is null for a project without one.</summary>
+internal sealed record KnownFindings(string? Path, SideFile<string> Lines);

@@ -14,10 +14,10 @@ internal sealed class ReportSteps
             .Select(static (compilation, cancellation) => SeverityReader.Read(compilation.Options, cancellation))
             .WithTrackingName(TrackingNames.Severities);
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
-            .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines));
-        var ofArticles = checks.Set.Combine(models.Translations)
-            .Select(static (pair, _) => new EquatableArray<Problem>(pair.Left.Concat(pair.Right)));
-        Findings = settings.Combine(ofArticles)
+            .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines.Items));
+        var ofSet = checks.Set.Combine(models.Translations).Combine(inputs.SideProblems)
+            .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Concat(all.Left.Right).Concat(all.Right)));
+        Findings = settings.Combine(ofSet)
             .Combine(checks.Files)
             .Select(static (all, _) => ContentReport.Of(all.Right, all.Left.Right, all.Left.Left))
             .WithTrackingName(TrackingNames.Findings);

@@ -31,7 +31,7 @@ internal sealed class SetSteps
             .Select(static (paths, _) => NameTable.Of(paths))
             .WithTrackingName(TrackingNames.Names);
         Schema = groups
-            .Select(static (groups, _) => MetadataSchema.Of(groups.SelectMany(static group => group.Variants)))
+            .Select(static (groups, _) => MetadataSchema.Of([.. groups.Select(static group => group.Variants)]))
             .WithTrackingName(TrackingNames.Schema);
         Locales = groups.Combine(inputs.ReadingOptions)
             .Select(static (pair, _) => LocaleList.Of(pair.Left, pair.Right))

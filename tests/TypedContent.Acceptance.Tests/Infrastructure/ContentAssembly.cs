@@ -71,7 +71,7 @@ internal sealed class ContentAssembly
         var generated = clock.ElapsedMilliseconds;
 
         var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale };
-        var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json)).Distinct());
+        var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json).Items).Distinct());
         var packs = ContentPacker.Pack(files, moved, options);
         var packed = clock.ElapsedMilliseconds;
 

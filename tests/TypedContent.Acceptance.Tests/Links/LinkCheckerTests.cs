@@ -36,7 +36,7 @@ public class LinkCheckerTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Findings(IReadOnlyList<ArticleFile> files, IEnumerable<string> redirects)
     {
-        var moved = new EquatableArray<Redirect>(redirects.SelectMany(json => Redirects.Read(json)).Distinct());
+        var moved = new EquatableArray<Redirect>(redirects.SelectMany(json => Redirects.Read(json).Items).Distinct());
         var compilation = ContentCompilation.Create(files, new ContentOptions { DefaultLocale = "sv-SE" }, LinkTargets.None with { Redirects = moved });
         var documents = compilation.Documents.ToDictionary(document => document.Variant.FilePath);
         return

@@ -21,7 +21,7 @@ internal sealed record SetFigures(int Articles, long Bytes, int Units)
 
     /// <summary>Returns the redirects of a folder.</summary>
     public static EquatableArray<Redirect> ReadRedirects(string folder) =>
-        new(Redirects(folder).SelectMany(file => Compiler.Sets.Links.Redirects.Read(File.ReadAllText(file))).Distinct());
+        new(Redirects(folder).SelectMany(file => Compiler.Sets.Links.Redirects.Read(File.ReadAllText(file)).Items).Distinct());
 
     /// <summary>Returns the lists of redirects in a folder.</summary>
     public static IEnumerable<string> Redirects(string folder) =>

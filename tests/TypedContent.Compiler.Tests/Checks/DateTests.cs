@@ -56,8 +56,8 @@ public sealed class DateTests
     public void What_is_reported_has_no_value_in_the_program(string value)
     {
         var document = Reader.Read($"---\nms.date: {value}\n---\n");
-        var key = Assert.Single(MetadataSchema.Of([document.Variant]));
+        var key = Assert.Single(MetadataSchema.Of([[document.Variant]]));
 
-        Assert.Equal(document.Problems.Count == 0, MetadataSchema.Has(document.Variant, key));
+        Assert.Equal(document.Problems.Count == 0, MetadataSchema.RequiredOf([document.Variant], [key]).Count > 0);
     }
 }

@@ -46,7 +46,7 @@ public sealed class LinkTests(ITestOutputHelper output)
             var options = new ContentOptions { Namespace = "App" };
             var documents = CorpusFiles.Read(locale).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
             var index = ContentIndex.Of(
-                ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)), options);
+                ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)).Items, options);
             var broken = documents.SelectMany(document => LinksOf(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
 
             var targets = broken.Where(problem => problem.Rule == BrokenLink.Rule).ToList();
@@ -60,7 +60,7 @@ public sealed class LinkTests(ITestOutputHelper output)
     public void With_the_prefix_of_the_site_known_more_links_are_typed_and_none_is_broken()
     {
         var documents = CorpusFiles.Read(CorpusFiles.Locales).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
-        var redirects = new EquatableArray<Redirect>(CorpusFiles.Locales.SelectMany(locale => Redirects.Read(CorpusFiles.Redirection(locale))).Distinct());
+        var redirects = new EquatableArray<Redirect>(CorpusFiles.Locales.SelectMany(locale => Redirects.Read(CorpusFiles.Redirection(locale)).Items).Distinct());
         var (articles, errors) = Count(null);
         var (articlesOfSite, errorsOfSite) = Count("/partner-center");
 

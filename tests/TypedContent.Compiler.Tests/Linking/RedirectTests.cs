@@ -156,7 +156,7 @@ public sealed class RedirectTests
 
         Assert.Equal(
             [new("partner/old", "/partner/new"), new("docs/Older", "https://example.com/å"), new("tagged", "/x")],
-            Redirects.Read(json).AsEnumerable());
+            Redirects.Read(json).Items.AsEnumerable());
     }
 
     [Theory]
@@ -165,13 +165,13 @@ public sealed class RedirectTests
     [InlineData("not json {")]
     [InlineData("{ \"redirections\": [ { \"source_path\": ")]
     [InlineData("{ \"redirections\": [ { \"source_path\": \"a.md\", \"redirect_url\": ")]
-    public void A_damaged_redirection_file_moves_nothing(string json) => Assert.Empty((IEnumerable<Redirect>)Redirects.Read(json));
+    public void A_damaged_redirection_file_moves_nothing(string json) => Assert.Empty((IEnumerable<Redirect>)Redirects.Read(json).Items);
 
     [Fact]
     public void What_stands_before_the_damage_counts() => Assert.Single(
-        (IEnumerable<Redirect>)Redirects.Read("""{ "redirections": [ { "source_path": "a.md", "redirect_url": "/b" }, { ] } """));
+        (IEnumerable<Redirect>)Redirects.Read("""{ "redirections": [ { "source_path": "a.md", "redirect_url": "/b" }, { ] } """).Items);
 
     [Fact]
     public void A_deeply_nested_redirection_file_does_no_harm() =>
-        Assert.Empty((IEnumerable<Redirect>)Redirects.Read(new string('[', 3_000) + new string('{', 3_000)));
+        Assert.Empty((IEnumerable<Redirect>)Redirects.Read(new string('[', 3_000) + new string('{', 3_000)).Items);
 }

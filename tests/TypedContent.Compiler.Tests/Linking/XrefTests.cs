@@ -30,7 +30,7 @@ public sealed class XrefTests
     [InlineData("[x](XREF:Contoso.Nested)")]
     [InlineData("@Contoso.Gone")]
     [InlineData("`<xref:Contoso.Gone>`")]
-    public void A_uid_of_the_map_is_fine(string markdown) => Assert.Empty(Check(markdown, XrefMap.Read(Map)));
+    public void A_uid_of_the_map_is_fine(string markdown) => Assert.Empty(Check(markdown, XrefMap.Read(Map).Items));
 
     [Theory]
     [InlineData("[x](xref:Contoso.Gone)", "xref:Contoso.Gone", "Contoso.Gone")]
@@ -38,7 +38,7 @@ public sealed class XrefTests
     [InlineData("<xref:Contoso.Bill.Pay>", "<xref:Contoso.Bill.Pay>", "Contoso.Bill.Pay")]
     public void Another_is_reported(string markdown, string at, string uid)
     {
-        var problem = Assert.Single(Check(markdown, XrefMap.Read(Map)));
+        var problem = Assert.Single(Check(markdown, XrefMap.Read(Map).Items));
 
         Assert.Equal("TC1016", problem.Rule.Id);
         Assert.Equal($"no cross-reference map has the uid '{uid}'; correct it, or add the map that has it as TypedContentXrefMap", problem.Message);
@@ -55,14 +55,14 @@ public sealed class XrefTests
     [InlineData("[[[[[[[[[[[[[[[[[[{ uid: A }]", "")]
     [InlineData("not a map", "")]
     [InlineData("", "")]
-    public void What_can_be_read_of_a_map_counts(string text, string uids) => Assert.Equal(uids, string.Join(' ', XrefMap.Read(text)));
+    public void What_can_be_read_of_a_map_counts(string text, string uids) => Assert.Equal(uids, string.Join(' ', XrefMap.Read(text).Items));
 
     [Fact]
-    public void A_deeply_nested_map_does_no_harm() => Assert.Empty((IEnumerable<string>)XrefMap.Read(new string('[', 200_000) + "{ uid: A }"));
+    public void A_deeply_nested_map_does_no_harm() => Assert.Empty((IEnumerable<string>)XrefMap.Read(new string('[', 200_000) + "{ uid: A }").Items);
 
     [Fact]
     public void Each_place_of_an_unknown_uid_is_reported() =>
-        Assert.Equal([1, 3], Check("<xref:Contoso.Gone>\n\n[x](xref:Contoso.Gone) <xref:Contoso.Bill>", XrefMap.Read(Map)).Select(problem => problem.Span.Place().Line));
+        Assert.Equal([1, 3], Check("<xref:Contoso.Gone>\n\n[x](xref:Contoso.Gone) <xref:Contoso.Bill>", XrefMap.Read(Map).Items).Select(problem => problem.Span.Place().Line));
 
     private static IReadOnlyList<Problem> Check(string markdown, EquatableArray<string> uids) =>
         new ContentSet().With("sv-SE/a.md", markdown).CheckXrefs("sv-SE/a.md", XrefMap.Of(uids));

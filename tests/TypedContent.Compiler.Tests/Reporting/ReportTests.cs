@@ -101,7 +101,7 @@ public sealed class ReportTests
 
         Assert.Equal(
             [RuleSeverity.Info, RuleSeverity.Info, RuleSeverity.Error, RuleSeverity.Error], findings.Select(finding => finding.Severity));
-        Assert.Equal(["TC1001 | de-DE/a.md | no.md | de-DE", "TC1001 | de-DE/a.md | no.md | de-DE"], Baseline.Read(text));
+        Assert.Equal(["TC1001 | de-DE/a.md | no.md | de-DE", "TC1001 | de-DE/a.md | no.md | de-DE"], Baseline.Read(text).Items);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class ReportTests
         ReportSettings.Default with { Severities = new(new(severities), WarningsAreErrors: false) };
 
     private static ReportSettings Known(string baseline) =>
-        new(ProjectSeverities.Default, "/app/content", "/app/typedcontent.baseline", Baseline.Read(baseline));
+        new(ProjectSeverities.Default, "/app/content", "/app/typedcontent.baseline", Baseline.Read(baseline).Items);
 
     private static IEnumerable<string> Ids(IEnumerable<Finding> findings) => findings.Select(finding => finding.Problem.Rule.Id).Order(StringComparer.Ordinal);
 }

@@ -3,6 +3,9 @@ namespace TypedContent.Fuzzing.Bombs;
 /// <summary>Provides the families of bombs, by the construct that they attack.</summary>
 public static class BombFamilies
 {
+    /// <summary>Gets the families of texts that output may have more often than the article.</summary>
+    public static IReadOnlyList<Bomb> Repeats => RepeatBombs.All;
+
     /// <summary>Gets all families.</summary>
     public static IReadOnlyList<Bomb> All { get; } =
     [
@@ -13,5 +16,6 @@ public static class BombFamilies
         .. UnitBombs.All,
         .. FrontMatterBombs.All,
         .. PartBombs.All,
+        .. Repeats,
     ];
 }

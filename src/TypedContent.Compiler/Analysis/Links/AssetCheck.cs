@@ -20,6 +20,7 @@ internal static class AssetCheck
     {
         var assets = file.Targets.Assets;
         var suggestions = new Dictionary<LinkReference, string?>();
+        var comparisons = SimilarNames.MostComparisons;
         foreach (var link in assets.IsEmpty ? [] : file.Links)
         {
             var reference = link.Reference;
@@ -31,7 +32,7 @@ internal static class AssetCheck
 
             if (!suggestions.TryGetValue(reference, out var suggestion))
             {
-                suggestion = suggestions.Count < MostSuggestions ? SuggestionFor(path, reference.Include ?? file.Variant.Path, assets) : null;
+                suggestion = suggestions.Count < MostSuggestions ? SuggestionFor(path, reference.Include ?? file.Variant.Path, assets, ref comparisons) : null;
                 suggestions.Add(reference, suggestion);
             }
 
@@ -47,8 +48,8 @@ internal static class AssetCheck
         return RelativePath.Combine(from, path) ?? RelativePath.Combine(variant.Locale + "/" + from, path);
     }
 
-    private static string? SuggestionFor(string path, string from, AssetIndex assets) =>
+    private static string? SuggestionFor(string path, string from, AssetIndex assets, ref int comparisons) =>
         assets.FindIgnoringCase(path) is { } exact ? $"its name differs in case, write '{RelativePath.Between(from, exact)}'"
-        : Similarity.Nearest(path, assets.Paths) is { } similar ? Suggestion.Similar(RelativePath.Between(from, similar))
+        : assets.Similar.Nearest(path, Similarity.LimitFor(path), ref comparisons) is { } similar ? Suggestion.Similar(RelativePath.Between(from, similar))
         : null;
 }

@@ -26,9 +26,9 @@ internal static class MisspeltKeyCheck
         intended.UnionWith(counts.Where(key => key.Value >= FewArticles && key.Value > files.Count / 5).Select(key => key.Key));
         var common = counts.Where(key => key.Value >= FewArticles && key.Value > files.Count / 2)
             .OrderByDescending(key => key.Value).ThenBy(key => key.Key, StringComparer.Ordinal).Take(MostCommonKeys).Select(key => key.Key);
-        string[] candidates = [.. KnownKeys.All.Union(common)];
+        var candidates = new SimilarNames(KnownKeys.All.Union(common));
         var nearest = counts.Keys.Where(key => !intended.Contains(key))
-            .ToDictionary(key => key, key => Similarity.Nearest(key, candidates, MostEdits(key)), StringComparer.Ordinal);
+            .ToDictionary(key => key, key => NearestOf(key, candidates), StringComparer.Ordinal);
         foreach (var file in nearest.Values.Any(key => key is not null) ? files : [])
         {
             Check(set, file, nearest);
@@ -38,14 +38,23 @@ internal static class MisspeltKeyCheck
     private static void Check(SetContext set, ArticleVariant file, Dictionary<string, string?> nearest)
     {
         var entries = file.Metadata;
+        HashSet<string>? keys = null;
         for (var i = 0; i < file.MetadataPlaces.Count; i++)
         {
             var key = entries[i].Key;
-            if (nearest.TryGetValue(key, out var right) && right is not null && !entries.Any(entry => entry.Key == right))
+            if (nearest.TryGetValue(key, out var right) && right is not null
+                && !(keys ??= new(entries.Select(entry => entry.Key), StringComparer.Ordinal)).Contains(right))
             {
                 set.Report(file, MisspeltKey.At(file.MetadataPlaces[i].Key, key, right));
             }
         }
+    }
+
+    private static string? NearestOf(string key, SimilarNames candidates)
+    {
+        // There are few candidates.
+        var comparisons = int.MaxValue;
+        return candidates.Nearest(key, MostEdits(key), ref comparisons);
     }
 
     /// <summary>Returns the maximum edit distance for a key. Short words are similar to many others.</summary>

@@ -100,10 +100,11 @@ internal sealed class IncludeExpander
 
         var file = target!.Value.File;
         var place = new TextPlace(file, 0, from.File == 0 ? directive.Start : from.Directive);
-        if (TryPrepare(file))
+        var block = lines.IsInline ? null : directive.Block;
+        var prefix = block is null ? string.Empty : lines.Prefix + block.Prefix;
+        if (TryPrepare(file, prefix.Length))
         {
-            var block = lines.IsInline ? null : directive.Block;
-            var inner = block is null ? lines with { IsInline = true, IsInCell = lines.IsInCell || directive.IsInCell } : new LineSetting(lines.Prefix + block.Prefix, IsInline: false);
+            var inner = block is null ? lines with { IsInline = true, IsInCell = lines.IsInCell || directive.IsInCell } : new LineSetting(prefix, IsInline: false);
             _writer.Write(block is { BreakBefore: true } ? "\n" + inner.Prefix : string.Empty, place);
             Write(place, side, inner);
             var end = _fragments[file]!.Layout.OpenEnd;
@@ -115,15 +116,16 @@ internal sealed class IncludeExpander
     }
 
     /// <summary>Reads a file when it is first written. Returns false if the text would be too large with it.</summary>
-    private bool TryPrepare(int file)
+    private bool TryPrepare(int file, int prefix)
     {
         if (_fragments[file] is null)
         {
             var text = _inclusion.TextOf(file);
             _fragments[file] = IncludeFragment.Of(text.Layout.IsReadable ? text : new IncludedText(string.Empty, IncludeLayout.Unreadable));
+            _verdicts.Add(_fragments[file]!);
         }
 
-        return _verdicts.Fits(_fragments[file]!.Text.Length);
+        return _verdicts.Fits(_fragments[file]!, prefix);
     }
 
     /// <summary>Returns the side that a directive includes. Text that is included into one side of a unit can't have units of its own.</summary>

@@ -27,10 +27,14 @@ internal sealed class IncludeFragment
         Body = body;
         Layout = layout;
         Segments = Outside(layout.Directives, segments);
+        Lines = CountLines(text);
     }
 
     /// <summary>Gets the text of the whole file.</summary>
     public string Text { get; }
+
+    /// <summary>Gets the number of lines of the whole file.</summary>
+    public int Lines { get; }
 
     /// <summary>Gets the range to write: the whole article, or the body of an include without the empty lines around it.</summary>
     public TextRange Body { get; }
@@ -106,5 +110,16 @@ internal sealed class IncludeFragment
 
             return next == directives.Count || directives[next].Start > segment.Start;
         })];
+    }
+
+    private static int CountLines(string text)
+    {
+        var lines = 1;
+        foreach (var c in text)
+        {
+            lines += c is '\n' or '\r' ? 1 : 0;
+        }
+
+        return lines;
     }
 }

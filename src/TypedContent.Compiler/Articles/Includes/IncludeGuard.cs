@@ -10,14 +10,19 @@ namespace TypedContent.Compiler.Articles.Includes;
 /// Decides which directives of an article are followed, and reports the others. Problems of an included file are reported when that
 /// file is read by itself, not here.
 /// </summary>
-internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, ProblemList problems)
+/// <param name="closure">The files that the article includes.</param>
+/// <param name="length">The length of the article itself.</param>
+/// <param name="lines">The lines of the article.</param>
+/// <param name="problems">The problems of the article.</param>
+internal sealed class IncludeGuard(IncludeClosure closure, int length, LineMap lines, ProblemList problems)
 {
     private readonly List<int> _chain = [0];
     private readonly int[] _counts = new int[2];
     private readonly List<Problem> _found = [];
     private bool _isLimited;
     private IncludeDirective _own;
-    private int _length;
+    private long _length;
+    private int _files = length;
     private bool _leavesOut;
 
     /// <summary>Gets a value that indicates whether the text is larger than an article may be.</summary>
@@ -78,14 +83,18 @@ internal sealed class IncludeGuard(IncludeClosure closure, LineMap lines, Proble
     /// <summary>Ends the file that was entered last.</summary>
     public void Leave() => _chain.RemoveAt(_chain.Count - 1);
 
-    /// <summary>Adds the length of a file, and determines whether the text is still within the limit.</summary>
-    public bool Fits(int length)
+    /// <summary>Adds a file that is included for the first time.</summary>
+    public void Add(IncludeFragment file) => _files += file.Text.Length;
+
+    /// <summary>Adds the length of a file and of the prefixes of its lines, and determines whether the text is still within the limit.</summary>
+    public bool Fits(IncludeFragment file, int prefix)
     {
-        _length += length;
-        if (_length > ReadingLimits.IncludedLength && !IsTooLarge)
+        _length += file.Text.Length + ((long)file.Lines * prefix);
+        var limit = Math.Min(ReadingLimits.IncludedLength, ReadingLimits.RepeatedLength(_files));
+        if (_length > limit && !IsTooLarge)
         {
             IsTooLarge = true;
-            _found.Add(IncludesTooLarge.At(SpanOf(_own), ReadingLimits.IncludedLength));
+            _found.Add(IncludesTooLarge.At(SpanOf(_own), (int)limit));
         }
 
         return !IsTooLarge;

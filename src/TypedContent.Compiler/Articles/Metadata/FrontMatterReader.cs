@@ -21,6 +21,7 @@ internal sealed class FrontMatterReader
     private readonly List<FrontMatterEntry> _entries = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private int _nodes;
+    private long _keyLength;
 
     private FrontMatterReader(string text, LineMap lines, ProblemList problems, int start, int end)
     {
@@ -54,10 +55,11 @@ internal sealed class FrontMatterReader
 
     private void ReadDocument()
     {
+        using var input = new StringReader(_text.Substring(_start, _end - _start));
+        var scanner = new Scanner(input);
         try
         {
-            using var input = new StringReader(_text.Substring(_start, _end - _start));
-            var parser = new Parser(input);
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
@@ -84,7 +86,7 @@ internal sealed class FrontMatterReader
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // YamlDotNet throws other exceptions too, for example at "\UFFFFFFFF".
-            Report(Mark.Empty, Mark.Empty, e.Message.TrimEnd('.'), "check the escapes in quoted values");
+            Report(scanner.CurrentPosition, scanner.CurrentPosition, e.Message.TrimEnd('.'), "check the escapes in quoted values");
         }
     }
 
@@ -106,6 +108,13 @@ internal sealed class FrontMatterReader
             if (prefix.Length + key.Value.Length > ReadingLimits.FrontMatterKeyLength)
             {
                 Report(key, $"a key may have {ReadingLimits.FrontMatterKeyLength} characters at the most, with those around it", "shorten it");
+                return false;
+            }
+
+            _keyLength += prefix.Length + key.Value.Length;
+            if (_keyLength > ReadingLimits.RepeatedLength(_end - _start))
+            {
+                Report(key, "the keys around other keys are too long to be repeated for each of these", "shorten them");
                 return false;
             }
 

@@ -24,7 +24,7 @@ internal sealed class IncludeScanner
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Includes);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Includes, new RepeatedText(text.Length).Context);
         }
         catch (ArgumentException)
         {

@@ -6,6 +6,9 @@ namespace TypedContent.Compiler.Markdown.Limits;
 /// </summary>
 internal static class CostGuard
 {
+    /// <summary>The characters of the HTML of a cell that a row lacks, which are more than those of the row.</summary>
+    private const int LengthOfCell = 40;
+
     /// <summary>Represents the part of a text that exceeds the limit.</summary>
     /// <param name="At">The offset of the line or paragraph that exceeds the limit.</param>
     /// <param name="What">The name of the parts that occur too often, for messages.</param>
@@ -19,7 +22,7 @@ internal static class CostGuard
     {
         var structure = new StructureCost();
         var paragraph = new ParagraphCost();
-        long steps = 0;
+        long steps = 0, lacking = 0;
         var begin = 0;
         for (int start = 0, end; start <= text.Length; start = end + (text.AsSpan(end).StartsWith("\r\n".AsSpan()) ? 2 : 1))
         {
@@ -40,6 +43,12 @@ internal static class CostGuard
                 {
                     continue;
                 }
+            }
+
+            lacking += paragraph.LackingCells;
+            if (lacking * LengthOfCell > ReadingLimits.RepeatedLength(text.Length))
+            {
+                return new Finding(begin, ParagraphCost.Cells);
             }
 
             var (most, what) = paragraph.End();

@@ -8,6 +8,9 @@ namespace TypedContent.Compiler.Markdown.Limits;
 /// </summary>
 internal sealed class ParagraphCost
 {
+    /// <summary>The name of cells, for messages.</summary>
+    public const string Cells = "cells of tables";
+
     private const long StepsOfAddress = 3;
     private const long StepsOfEmphasis = 3;
     private const long StepsOfCell = 500;
@@ -40,9 +43,13 @@ internal sealed class ParagraphCost
     private int _brackets;
     private bool _isInTag;
     private bool _hasLoneMark;
+    private bool _hasDelimiters;
 
     /// <summary>Gets a value that indicates whether no line was added.</summary>
     public bool IsEmpty => _length == 0;
+
+    /// <summary>Gets the number of cells that rows of a table have fewer than the longest row, which a parser adds.</summary>
+    public long LackingCells => _hasDelimiters ? Math.Max(0, (_rows * _columns) - _pipes - _rows) : 0;
 
     /// <summary>Adds a line.</summary>
     public void Add(ReadOnlySpan<char> line)
@@ -120,6 +127,7 @@ internal sealed class ParagraphCost
         _marks++;
         _rows++;
         _columns = Math.Max(_columns, _pipes - before + 1);
+        _hasDelimiters |= _pipes > before && line.Trim("|-: \t>".AsSpan()).IsEmpty;
     }
 
     /// <summary>Returns the steps and the name of the parts that most of them are for, and resets the count.</summary>
@@ -135,7 +143,7 @@ internal sealed class ParagraphCost
             (_emphasis, "stars or underscores"),
             ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
             // An unpaired emphasis mark or bracket contains all cells after it.
-            ((_pipes > 0 ? _rows * _columns * StepsOfCell : 0) + (_hasLoneMark ? _pipes * _pipes : 0), "cells of tables"),
+            ((_pipes > 0 ? _rows * _columns * StepsOfCell : 0) + (_hasLoneMark ? _pipes * _pipes : 0), Cells),
         ];
         var most = costs[0];
         long steps = 0;
@@ -146,7 +154,7 @@ internal sealed class ParagraphCost
         }
 
         _backticks.Clear();
-        _isInTag = _hasLoneMark = false;
+        _isInTag = _hasLoneMark = _hasDelimiters = false;
         _tagParts = _openTags = 0;
         _brackets = 0;
         _unclosed = _emphasis = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;

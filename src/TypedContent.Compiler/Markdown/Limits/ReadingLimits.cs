@@ -53,4 +53,15 @@ public static class ReadingLimits
 
     /// <summary>The maximum number of characters in an article and everything that it includes.</summary>
     public const int IncludedLength = 8 * 1024 * 1024;
+
+    /// <summary>
+    /// Returns the maximum number of characters that an article may have when the parts of it that are written more than once, such as the
+    /// destination of a definition for each reference, are counted each time.
+    /// </summary>
+    /// <param name="length">The number of characters in the article, with its includes.</param>
+    public static long RepeatedLength(int length) => RepeatedBase + ((long)RepeatedShare * length);
+
+    private const int RepeatedBase = 64 * 1024;
+
+    private const int RepeatedShare = 32;
 }

@@ -23,6 +23,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
     private readonly Dictionary<string, IncludeNode> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IncludeNode>> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _included = new(StringComparer.OrdinalIgnoreCase);
+    private SimilarPaths? _similar;
 
     private IncludeGraph(EquatableArray<IncludeNode> nodes, ContentOptions options)
     {
@@ -54,6 +55,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         var open = new List<ArticleIdentity> { file };
         var files = new List<IncludedFile>();
         var edges = 0;
+        var comparisons = SimilarNames.MostComparisons;
         for (; files.Count < open.Count && edges <= ReadingLimits.Items; edges += files[files.Count - 1].Targets.Count)
         {
             var from = open[files.Count];
@@ -76,7 +78,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
             if (path is not { } known || Find(known) is not { } found)
             {
                 // Problems of an included file are reported in that file.
-                return new IncludeTarget(-1, ReferenceEquals(from, file) ? Similar(from, path?.Path) : string.Empty);
+                return new IncludeTarget(-1, ReferenceEquals(from, file) ? Similar(from, path?.Path, ref comparisons) : string.Empty);
             }
 
             if (!indices.TryGetValue(found.FilePath, out var index))
@@ -137,6 +139,6 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
     private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
         new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale, StringComparer.Ordinal));
 
-    private string Similar(ArticleIdentity from, string? path) =>
-        path is not null && Suggestions.Like(path, _byPath.Keys) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
+    private string Similar(ArticleIdentity from, string? path, ref int comparisons) =>
+        path is not null && (_similar ??= new SimilarPaths(_byPath.Keys)).Find(path, ref comparisons) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
 }

@@ -15,6 +15,7 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+    private SimilarNames? _similar;
 
     private AssetIndex(EquatableArray<string> paths)
     {
@@ -33,7 +34,7 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     public bool IsEmpty => _paths.Count == 0;
 
     /// <summary>Gets the paths without the locales' folders, for suggestions.</summary>
-    internal IEnumerable<string> Paths => _exact;
+    internal SimilarNames Similar => _similar ??= new SimilarNames(_exact);
 
     /// <summary>Returns the index of <paramref name="paths"/>, which are under the content root, with slashes.</summary>
     public static AssetIndex Of(IEnumerable<string> paths) =>

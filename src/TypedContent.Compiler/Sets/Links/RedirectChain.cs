@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Links;
@@ -47,7 +48,7 @@ internal sealed record RedirectChain(IndexEntry? Article, string? Address, strin
         return new RedirectChain(null, null, Join(steps));
     }
 
-    private static string Join(List<string> steps) => string.Join(" → ", steps);
+    private static string Join(List<string> steps) => Excerpt.Part(string.Join(" → ", steps));
 }
 
 /// <summary>Represents the articles that the address of a redirect may refer to.</summary>

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
@@ -13,24 +15,61 @@ public static class Redirects
     /// <summary>The name of redirection files.</summary>
     public const string FileName = ".openpublishing.redirection.json";
 
+    private const string Kind = "list of redirects";
+    private const string List = "redirections";
+    private const string SourceKey = "source_path";
+    private const string SourceFromRootKey = "source_path_from_root";
+    private const string TargetKey = "redirect_url";
     private const int Longest = 100_000;
+    private const int LongestTarget = 2_048;
 
     /// <summary>Returns the redirects in <paramref name="json"/>. Invalid text ends the list.</summary>
-    public static EquatableArray<Redirect> Read(string json)
+    /// <param name="json">The text of the file.</param>
+    /// <param name="filePath">The path of the file, for its problem.</param>
+    /// <param name="rootPath">The folder of the content set. Paths from the root of the repository begin with the last folders of it.</param>
+    public static SideFile<Redirect> Read(string json, string filePath = FileName, string rootPath = "")
     {
         var redirects = new List<Redirect>();
-        MappingReader.Read(json, mapping =>
+        SideFileDefect? defect = null;
+        var hasList = false;
+        var inText = MappingReader.Read(json, mapping =>
         {
-            if ((mapping.TryGetValue("source_path", out var source) || mapping.TryGetValue("source_path_from_root", out source))
-                && mapping.TryGetValue("redirect_url", out var target))
+            hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
+            if (SourceOf(mapping, rootPath) is { } source && mapping.TextOf(TargetKey) is { } target)
             {
-                redirects.Add(new Redirect(WithoutExtension(source.Replace('\\', '/').TrimStart('/')), target));
+                if (target.Length > LongestTarget)
+                {
+                    defect ??= new SideFileDefect(mapping.Start, $"the '{TargetKey}' of the entry has more than {LongestTarget} characters", "shorten it");
+                    return true;
+                }
+
+                redirects.Add(new Redirect(WithoutExtension(source), target));
+            }
+            else
+            {
+                defect ??= DefectOf(mapping);
             }
 
+            defect ??= redirects.Count < Longest ? null : new SideFileDefect(mapping.Start, $"it has more than {Longest} entries", "split it");
             return redirects.Count < Longest;
         });
-        return new EquatableArray<Redirect>(redirects);
+        defect = SideFileDefect.First(defect, inText);
+        defect ??= hasList || redirects.Count > 0 ? null : new SideFileDefect(0, $"it has no list '{List}'", $"write {{ \"{List}\": [ … ] }}");
+        return new SideFile<Redirect>(new EquatableArray<Redirect>(redirects), defect?.In(Kind, filePath, json));
     }
+
+    private static string? SourceOf(TextMapping mapping, string rootPath) =>
+        mapping.TextOf(SourceKey) is { } source ? source.Replace('\\', '/').TrimStart('/')
+        : mapping.TextOf(SourceFromRootKey) is { } fromRoot ? ContentRoot.PathFromRepository(rootPath, fromRoot)
+        : null;
+
+    /// <summary>Returns the defect of a mapping that isn't a redirect; null if it doesn't look like one.</summary>
+    private static SideFileDefect? DefectOf(TextMapping mapping) =>
+        mapping.IsRoot ? null
+        : mapping.TextOf(TargetKey) is not null ? new SideFileDefect(mapping.Start, $"the entry has no text '{SourceKey}'", "add the path of the article that has moved")
+        : mapping.TextOf(SourceKey) is not null || mapping.TextOf(SourceFromRootKey) is not null
+            ? new SideFileDefect(mapping.Start, $"the entry has no text '{TargetKey}'", "add the address that the article has moved to")
+        : null;
 
     private static string WithoutExtension(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - 3) : path;

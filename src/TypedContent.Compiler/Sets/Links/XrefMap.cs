@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
@@ -5,6 +6,8 @@ namespace TypedContent.Compiler.Sets.Links;
 /// <summary>Represents the uids that cross references may name.</summary>
 public sealed class XrefMap : IEquatable<XrefMap>
 {
+    private const string List = "references";
+    private const string Uid = "uid";
     private const int Longest = 1_000_000;
 
     private readonly EquatableArray<string> _uids;
@@ -23,19 +26,31 @@ public sealed class XrefMap : IEquatable<XrefMap>
     public static XrefMap Of(IEnumerable<string> uids) => new(new EquatableArray<string>(uids));
 
     /// <summary>Returns the uids in the text of an <c>xrefmap.yml</c> or <c>xrefmap.json</c> file. Invalid text ends the list.</summary>
-    public static EquatableArray<string> Read(string text)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="filePath">The path of the file, for its problem.</param>
+    public static SideFile<string> Read(string text, string filePath = "xrefmap.yml")
     {
         var uids = new List<string>();
-        MappingReader.Read(text, mapping =>
+        SideFileDefect? defect = null;
+        var hasList = false;
+        var inText = MappingReader.Read(text, mapping =>
         {
-            if (mapping.TryGetValue("uid", out var uid))
+            hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
+            if (mapping.TextOf(Uid) is { } uid)
             {
                 uids.Add(uid);
             }
+            else if (mapping.HasParts(Uid))
+            {
+                defect ??= new SideFileDefect(mapping.Start, $"the '{Uid}' of the entry is not text", "write one uid");
+            }
 
+            defect ??= uids.Count < Longest ? null : new SideFileDefect(mapping.Start, $"it has more than {Longest} entries", "split it");
             return uids.Count < Longest;
         });
-        return new EquatableArray<string>(uids.ToArray());
+        defect = SideFileDefect.First(defect, inText);
+        defect ??= hasList || uids.Count > 0 ? null : new SideFileDefect(0, $"it has no list '{List}'", $"write '{List}:' and below it '- {Uid}: …'");
+        return new SideFile<string>(new EquatableArray<string>(uids.ToArray()), defect?.In("cross-reference map", filePath, text));
     }
 
     /// <summary>Returns the decoded uid of a destination such as <c>xref:uid?displayProperty=fullName</c>.</summary>

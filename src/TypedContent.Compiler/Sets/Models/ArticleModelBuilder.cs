@@ -27,8 +27,7 @@ public static class ArticleModelBuilder
             Strings = strings,
             Sections = sections,
             Links = links,
-            RequiredMetadata = new EquatableArray<string>(schema
-                .Where(key => variants.All(variant => MetadataSchema.Has(variant, key))).Select(key => key.Key)),
+            RequiredMetadata = MetadataSchema.RequiredOf(variants, schema),
             MemberHash = MemberHash(strings, sections, links),
         };
     }

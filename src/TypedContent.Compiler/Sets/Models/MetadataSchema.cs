@@ -29,7 +29,11 @@ public enum MetadataType
 }
 
 /// <summary>Represents a front matter key of a content set, the name of its property and its type.</summary>
-public readonly record struct MetadataKey(string Key, string Name, MetadataType Type);
+public readonly record struct MetadataKey(string Key, string Name, MetadataType Type)
+{
+    /// <summary>Gets a value that indicates whether the property may be null even for articles that have the key.</summary>
+    public bool IsOptional { get; init; }
+}
 
 /// <summary>Determines the front matter keys of a content set. A key has the same type in every article.</summary>
 public static class MetadataSchema
@@ -48,41 +52,56 @@ public static class MetadataSchema
         ["ms.translationtype"] = "TranslationType",
     };
 
-    /// <summary>Returns the keys of <paramref name="variants"/>, sorted.</summary>
-    public static EquatableArray<MetadataKey> Of(IEnumerable<ArticleVariant> variants)
+    /// <summary>Returns the keys of <paramref name="articles"/>, each in all its locales, sorted.</summary>
+    public static EquatableArray<MetadataKey> Of(IReadOnlyCollection<IReadOnlyList<ArticleVariant>> articles)
     {
         var types = new SortedDictionary<string, MetadataType>(StringComparer.Ordinal);
-        foreach (var variant in variants)
+        foreach (var entry in articles.SelectMany(variants => variants).SelectMany(variant => variant.Metadata))
         {
-            foreach (var entry in variant.Metadata)
-            {
-                var type = TypeOf(entry);
-                types[entry.Key] = types.TryGetValue(entry.Key, out var known) ? Join(known, type) : type;
-            }
+            var type = TypeOf(entry);
+            types[entry.Key] = types.TryGetValue(entry.Key, out var known) ? Join(known, type) : type;
         }
 
         var keys = types.Keys.ToList();
         var names = new NameScope("In", "Values", "Keys").Assign([.. keys.Select(Candidates)]);
-        return new EquatableArray<MetadataKey>(keys.Select((key, i) => new MetadataKey(key, names[i], types[key])));
+        var schema = new EquatableArray<MetadataKey>(keys.Select((key, i) => new MetadataKey(key, names[i], types[key])));
+        return MetadataShapeLimit.Apply(schema, articles);
     }
 
-    /// <summary>Determines whether <paramref name="variant"/> has a value of the right type for <paramref name="key"/>.</summary>
-    public static bool Has(ArticleVariant variant, MetadataKey key)
+    /// <summary>Returns the keys of <paramref name="schema"/> that all <paramref name="variants"/> have, with values of the right types.</summary>
+    public static EquatableArray<string> RequiredOf(IReadOnlyList<ArticleVariant> variants, EquatableArray<MetadataKey> schema)
     {
-        foreach (var entry in variant.Metadata)
+        HashSet<string>? required = null;
+        foreach (var variant in variants)
         {
-            if (entry.Key == key.Key)
-            {
-                return key.Type switch
-                {
-                    MetadataType.Date => MetadataDate.TryParse(entry.Value, out _),
-                    MetadataType.Locale => LocaleName.IsLocale(entry.Value),
-                    _ => true,
-                };
-            }
+            var own = new HashSet<string>(
+                variant.Metadata.Where(entry => Find(schema, entry.Key) is { IsOptional: false } key && IsValid(entry, key.Type)).Select(entry => entry.Key), StringComparer.Ordinal);
+            required?.IntersectWith(own);
+            required ??= own;
         }
 
-        return false;
+        return new EquatableArray<string>((required ?? []).OrderBy(key => key, StringComparer.Ordinal));
+    }
+
+    /// <summary>Determines whether the value of <paramref name="entry"/> has the type of its key.</summary>
+    internal static bool IsValid(MetadataEntry entry, MetadataType type) => type switch
+    {
+        MetadataType.Date => MetadataDate.TryParse(entry.Value, out _),
+        MetadataType.Locale => LocaleName.IsLocale(entry.Value),
+        _ => true,
+    };
+
+    /// <summary>Returns the key called <paramref name="name"/> in <paramref name="schema"/>, which is sorted; null if there is none.</summary>
+    private static MetadataKey? Find(EquatableArray<MetadataKey> schema, string name)
+    {
+        int low = 0, high = schema.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(schema[middle].Key, name) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < schema.Count && schema[low].Key == name ? schema[low] : null;
     }
 
     private static MetadataType TypeOf(MetadataEntry entry) => entry.Key switch
