@@ -14,12 +14,14 @@ internal sealed class CheckSteps
             .WithTrackingName(TrackingNames.Problems);
         Set = set.FrontMatter.Combine(set.Names.Combine(inputs.Options))
             .Select(static (pair, _) => SetAnalysis.Analyze(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Combine(inputs.SideProblems)
+            .Select(static (pair, _) => pair.Right.Count == 0 ? pair.Left : new EquatableArray<Problem>(pair.Left.Concat(pair.Right)))
             .WithTrackingName(TrackingNames.SetProblems);
     }
 
     /// <summary>Gets the problems of each file that has any, with its suppressions and severities.</summary>
     public IncrementalValueProvider<EquatableArray<FileProblems>> Files { get; }
 
-    /// <summary>Gets the problems of files compared with each other.</summary>
+    /// <summary>Gets the problems of files compared with each other, and of files that are no articles.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Set { get; }
 }

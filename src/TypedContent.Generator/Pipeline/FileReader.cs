@@ -3,8 +3,6 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
-using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
@@ -20,12 +18,12 @@ internal static class FileReader
             return new FileReading(file, null, IncludeLayout.Plain);
         }
 
-        var text = file.Text.GetText(cancellation);
-        var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, file.Options.FallbackLocale);
+        var text = SourceDecoder.Decode(file.Text.GetText(cancellation));
+        var reading = FirstReading.Of(file.Identity, text.Text, file.Options.FallbackLocale);
         cancellation.ThrowIfCancellationRequested();
         var document = reading.Article is { } article ? Analyze(article, file) : null;
-        return text is null
-            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
+        return text.Invalid is { } place
+            ? new FileReading(file, Unreadable(document!, place), IncludeLayout.Unreadable)
             : new FileReading(file, document, reading.Layout);
     }
 
@@ -41,26 +39,14 @@ internal static class FileReader
 
         IncludedText Text(IncludedSource source) => new(TextOf(source.File), source.Layout);
 
-        string TextOf(ContentFile of) => of.Text.GetText(cancellation)?.ToString() ?? string.Empty;
+        string TextOf(ContentFile of) => SourceDecoder.Decode(of.Text.GetText(cancellation)).Text;
     }
-
-    /// <summary>Returns the redirects of a list; none if it can't be read.</summary>
-    public static EquatableArray<Redirect> ReadRedirects(ContentFile file, CancellationToken cancellation) =>
-        Redirects.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
-
-    /// <summary>Returns the lines of the baseline; none if it can't be read, so that all findings are reported.</summary>
-    public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
-        new(file.Text.Path, Baseline.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty));
-
-    /// <summary>Returns the uids of a cross-reference map; none if it can't be read.</summary>
-    public static EquatableArray<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) =>
-        XrefMap.Read(file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
 
     private static ArticleDocument Analyze(ParsedArticle article, ContentFile file) => FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
-    private static ArticleDocument Unreadable(ArticleDocument document)
+    private static ArticleDocument Unreadable(ArticleDocument document, FileSpan place)
     {
-        var problem = UnreadableFile.At(default, "it is not text").In(document.Variant.FilePath);
+        var problem = UnreadableFile.NotText(place).In(document.Variant.FilePath);
         return document with { Variant = document.Variant with { IsPartial = true }, Problems = [problem] };
     }
 }

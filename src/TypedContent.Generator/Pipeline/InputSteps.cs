@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -16,8 +17,9 @@ internal sealed class InputSteps
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [] })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null })
             .WithTrackingName(TrackingNames.ReadingOptions);
+        ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
 
         var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(ReadingOptions))
             .SelectMany(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right) is { } file ? [file] : ImmutableArray<ContentFile>.Empty)
@@ -29,14 +31,19 @@ internal sealed class InputSteps
 
         // From the collected list: a step on the additional files would visit all articles on every edit.
         var others = readings.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
-        Redirects = others.Where(static file => file.Kind == ContentFileKind.Redirects)
-            .Select(static (file, cancellation) => FileReader.ReadRedirects(file, cancellation))
+        var sides = others.Where(static file => file.Kind is not ContentFileKind.Asset)
+            .Select(static (file, cancellation) => SideFile.Read(file, cancellation))
+            .WithTrackingName(TrackingNames.SideFiles);
+        SideProblems = sides.Collect()
+            .Select(static (files, _) => new EquatableArray<Problem>(files.Select(static file => file.Problem).OfType<Problem>()));
+        Redirects = sides.Where(static file => file.Kind == ContentFileKind.Redirects)
+            .Select(static (file, _) => Compiler.Sets.Links.Redirects.Read(file.Text))
             .Collect()
             .Select(static (lists, _) => new EquatableArray<Redirect>(lists.SelectMany(static list => list).Distinct()))
             .WithTrackingName(TrackingNames.Redirects);
         RootPath = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.RootPath(provider.GlobalOptions));
-        Baseline = others.Where(static file => file.Kind == ContentFileKind.Baseline)
-            .Select(static (file, cancellation) => FileReader.ReadBaseline(file, cancellation))
+        Baseline = sides.Where(static file => file.Kind == ContentFileKind.Baseline)
+            .Select(static (file, _) => new KnownFindings(file.Path, Compiler.Reporting.Baseline.Read(file.Text)))
             .Collect()
             .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, []))
             .WithTrackingName(TrackingNames.Baseline);
@@ -45,8 +52,8 @@ internal sealed class InputSteps
             .Collect()
             .Select(static (paths, _) => AssetIndex.Of(paths))
             .WithTrackingName(TrackingNames.Assets);
-        Xrefs = others.Where(static file => file.Kind == ContentFileKind.XrefMap)
-            .Select(static (file, cancellation) => FileReader.ReadXrefMap(file, cancellation))
+        Xrefs = sides.Where(static file => file.Kind == ContentFileKind.XrefMap)
+            .Select(static (file, _) => XrefMap.Read(file.Text))
             .Collect()
             .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map)))
             .WithTrackingName(TrackingNames.Xrefs);
@@ -58,8 +65,14 @@ internal sealed class InputSteps
     /// <summary>Gets the options without those that don't affect the reading of files.</summary>
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
 
+    /// <summary>Gets the options without those that don't affect diagnostics.</summary>
+    public IncrementalValueProvider<ContentOptions> ReportingOptions { get; }
+
     /// <summary>Gets the documents of all files.</summary>
     public IncrementalValueProvider<EquatableArray<ArticleDocument>> Documents { get; }
+
+    /// <summary>Gets the problems of files that are no articles and can't be read.</summary>
+    public IncrementalValueProvider<EquatableArray<Problem>> SideProblems { get; }
 
     /// <summary>Gets the redirects of articles that have moved.</summary>
     public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }

@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string Expanded = nameof(Expanded);
     public const string Documents = nameof(Documents);
     public const string Outlines = nameof(Outlines);
+    public const string SideFiles = nameof(SideFiles);
     public const string Redirects = nameof(Redirects);
     public const string Assets = nameof(Assets);
     public const string Xrefs = nameof(Xrefs);
@@ -35,7 +36,7 @@ internal static class TrackingNames
     /// <summary>Gets all names.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs,
+        Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, SideFiles, Redirects, Assets, Xrefs,
         Index, Names, Schema, Locales,
         Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
