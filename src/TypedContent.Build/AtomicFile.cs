@@ -6,12 +6,12 @@ internal static class AtomicFile
     /// <summary>The extension of files that are being written.</summary>
     public const string Extension = ".tmp";
 
-    /// <summary>Writes <paramref name="bytes"/> to a file, unless it has the same contents. Returns whether it was written.</summary>
-    public static bool WriteIfChanged(string path, byte[] bytes)
+    /// <summary>Writes <paramref name="bytes"/> to a file, unless it has the same contents.</summary>
+    public static void WriteIfChanged(string path, byte[] bytes)
     {
         if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
-            return false;
+            return;
         }
 
         var written = $"{path}.{Guid.NewGuid():N}{Extension}";
@@ -32,7 +32,5 @@ internal static class AtomicFile
             File.Delete(written);
             throw;
         }
-
-        return true;
     }
 }

@@ -53,7 +53,15 @@ public sealed class InspectContentFiles : ContentTask
         }
 
         Unreadable = [.. unreadable];
-        return (StatePath.Length == 0 || (IsUnchanged ? Verify(lines) : Record(lines))) && !Log.HasLoggedErrors;
+        try
+        {
+            return (StatePath.Length == 0 || (IsUnchanged ? Verify(lines) : Record(lines))) && !Log.HasLoggedErrors;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnwritable(StatePath, e);
+            return false;
+        }
     }
 
     /// <summary>Writes the state of all files, if it is another than before.</summary>
@@ -73,23 +81,21 @@ public sealed class InspectContentFiles : ContentTask
         }
 
         var state = Encoding.UTF8.GetBytes(text.ToString());
-        try
+        Directory.CreateDirectory(Path.GetDirectoryName(StatePath));
+        using var file = ExclusiveFile.Open(StatePath, FileMode.OpenOrCreate);
+        if (!ExclusiveFile.Read(file).AsSpan().SequenceEqual(state))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(StatePath));
-            AtomicFile.WriteIfChanged(StatePath, state);
-            return true;
+            ExclusiveFile.Write(file, state);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            LogUnwritable(StatePath, e);
-            return false;
-        }
+
+        return true;
     }
 
     /// <summary>Reports files whose state is not the recorded one. A build from then on records it and reads them again.</summary>
     private bool Verify(List<string> lines)
     {
-        var recorded = new HashSet<string>(File.Exists(StatePath) ? File.ReadLines(StatePath) : [], StringComparer.Ordinal);
+        using var file = ExclusiveFile.Open(StatePath, FileMode.Open);
+        var recorded = new HashSet<string>(Encoding.UTF8.GetString(ExclusiveFile.Read(file)).Split('\n'), StringComparer.Ordinal);
         var changed = lines.Find(line => !recorded.Contains(line));
         if (changed is not null)
         {

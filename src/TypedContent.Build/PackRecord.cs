@@ -10,11 +10,6 @@ namespace TypedContent.Build;
 /// </remarks>
 internal sealed class PackRecord : IDisposable
 {
-    private const int Tries = 1_200;
-    private const int Pause = 100;
-
-    private static readonly HashSet<int> InUse = [11, 35, unchecked((int)0x80070020)];
-
     private readonly string _folder;
     private readonly string _inputs;
     private readonly FileStream _file;
@@ -22,60 +17,28 @@ internal sealed class PackRecord : IDisposable
     private PackRecord(string folder, string inputs, string path)
     {
         (_folder, _inputs) = (folder, inputs);
-        _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        _file = ExclusiveFile.Open(path, FileMode.OpenOrCreate);
     }
 
     /// <summary>Gets a value that indicates whether the packs are those that were made of the same inputs.</summary>
-    public bool IsCurrent
-    {
-        get
-        {
-            var expected = Expected();
-            var bytes = new byte[Math.Min(_file.Length, expected.Length + 1)];
-            _file.Position = 0;
-            return _file.Read(bytes, 0, bytes.Length) == expected.Length && bytes.AsSpan().SequenceEqual(expected);
-        }
-    }
+    public bool IsCurrent => ExclusiveFile.Read(_file).AsSpan().SequenceEqual(Complete());
 
     /// <summary>Opens the record at <paramref name="path"/>, and waits while another build uses it.</summary>
     /// <param name="path">The path of the record.</param>
     /// <param name="folder">The folder of the packs.</param>
     /// <param name="inputs">What packs are made of now.</param>
-    public static PackRecord Open(string path, string folder, string inputs)
-    {
-        for (var i = 1; ; i++)
-        {
-            try
-            {
-                return new PackRecord(folder, inputs, path);
-            }
-            catch (IOException e) when (InUse.Contains(e.HResult) && i < Tries)
-            {
-                Thread.Sleep(Pause);
-            }
-        }
-    }
+    public static PackRecord Open(string path, string folder, string inputs) => new(folder, inputs, path);
 
     /// <summary>Empties the record, before packs are written.</summary>
-    public void Clear()
-    {
-        _file.SetLength(0);
-        _file.Flush(flushToDisk: true);
-    }
+    public void Clear() => ExclusiveFile.Write(_file, []);
 
     /// <summary>Writes the record, after packs are written.</summary>
-    public void Complete()
-    {
-        var expected = Expected();
-        _file.Position = 0;
-        _file.Write(expected, 0, expected.Length);
-        _file.Flush();
-    }
+    public void Write() => ExclusiveFile.Write(_file, Complete());
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private byte[] Expected()
+    private byte[] Complete()
     {
         var text = new StringBuilder(_inputs).Append('\n');
         foreach (var path in PackOutput.In(_folder))

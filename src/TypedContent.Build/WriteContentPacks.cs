@@ -71,7 +71,7 @@ public sealed class WriteContentPacks : ContentTask
         }
 
         PackOutput.DeleteOthers(OutputFolder, packs.Select(pack => pack.Locale));
-        record.Complete();
+        record.Write();
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
     }
@@ -80,8 +80,9 @@ public sealed class WriteContentPacks : ContentTask
     private string Inputs()
     {
         using var algorithm = SHA256.Create();
+        using var inputs = ExclusiveFile.Open(InputsPath, FileMode.Open);
         return string.Format(
             CultureInfo.InvariantCulture, "{0:N} {1:N} {2}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
-            Convert.ToBase64String(algorithm.ComputeHash(File.ReadAllBytes(InputsPath))));
+            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))));
     }
 }
