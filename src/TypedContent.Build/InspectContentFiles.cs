@@ -31,6 +31,9 @@ public sealed class InspectContentFiles : ContentTask
     /// </summary>
     public bool IsUnchanged { get; set; }
 
+    /// <summary>Gets or sets a value that indicates whether files that can't be read are left out without an error, as editors need it.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>Gets the files that can't be read.</summary>
     [Output]
     public ITaskItem[] Unreadable { get; private set; } = [];
@@ -107,7 +110,7 @@ public sealed class InspectContentFiles : ContentTask
 
     private void Report(ITaskItem item, string path, string defect)
     {
-        if (!IsUnchanged && (IdentityOf(item, path).Locale is not { } locale || Options.Includes(locale)))
+        if (!IsUnchanged && !IsSilent && (IdentityOf(item, path).Locale is not { } locale || Options.Includes(locale)))
         {
             LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
         }

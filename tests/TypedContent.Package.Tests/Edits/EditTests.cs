@@ -24,12 +24,14 @@ public sealed class EditTests(PackedFeed feed)
     private async Task MakeAsync(IEnumerable<Edit> edits)
     {
         var project = New();
-        await project.CompareAsync("the first build");
+        List<string?> differences = [await project.CompareAsync("the first build")];
         foreach (var edit in edits)
         {
             await edit.Apply(project);
-            await project.CompareAsync(edit.Name);
+            differences.Add(await project.CompareAsync(edit.Name));
         }
+
+        Assert.Empty(string.Concat(differences));
     }
 
     private EditedProject New()

@@ -58,22 +58,21 @@ internal sealed class EditedProject(Consumer app, Consumer copy)
         }
     }
 
-    /// <summary>Builds the project, and its copy from nothing, and compares findings and texts.</summary>
-    public async Task CompareAsync(string edit)
+    /// <summary>Builds the project, and its copy from nothing. Returns how findings or texts differ; null if they are equal.</summary>
+    public async Task<string?> CompareAsync(string edit)
     {
         var built = await ResultAsync(app);
         CopyTo(copy);
         var expected = await ResultAsync(copy);
 
-        Assert.True(expected == built, $"After '{edit}', the build differs from one from nothing.\n\nFrom nothing:\n{expected}\n\nBuilt:\n{built}");
+        return expected == built ? null : $"After '{edit}', the build differs from one from nothing.\n\nFrom nothing:\n{expected}\n\nBuilt:\n{built}\n\n";
     }
 
     private async Task<string> ResultAsync(Consumer project)
     {
         var build = await project.BuildAsync(Arguments);
         var text = build.Succeeded ? (await DotNet.RunAsync(project.Folder, Output)).Output : "failed";
-        Assert.True(!build.Succeeded || text.Contains("en-US", StringComparison.Ordinal), text + build.Output);
-        Assert.DoesNotContain("ContentPackException", text, StringComparison.Ordinal);
+        Assert.True(!build.Succeeded || text.Contains(" a: A", StringComparison.Ordinal), text + build.Output);
         return string.Join('\n', build.Problems.Order(StringComparer.Ordinal)).Replace(project.Folder, "…", StringComparison.Ordinal) + "\n\n" + text;
     }
 
