@@ -5,13 +5,14 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
 /// <summary>Represents a task that reads the content set of a project.</summary>
 public abstract class ContentTask : Microsoft.Build.Utilities.Task
 {
-    private const string HelpLink = "https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC5004.md";
+    private ContentOptions? _options;
 
     /// <summary>Gets or sets the articles, with the metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
     [Required]
@@ -28,25 +29,23 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     public ITaskItem[] Settings { get; set; } = [];
 
     /// <summary>Gets the options of the project.</summary>
-    private protected ContentOptions Options => ContentOptions.Read(setting =>
+    private protected ContentOptions Options => _options ??= ContentOptions.Read(setting =>
         Settings.FirstOrDefault(item => item.ItemSpec == setting.Property)?.GetMetadata("Value"));
 
     /// <summary>Returns the articles in the locales that are included. Files that can't be read or are listed twice are logged as errors.</summary>
     private protected IReadOnlyList<ArticleFile> ReadArticles()
     {
-        var options = Options;
         var files = new List<ArticleFile>(Articles.Length);
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Articles)
         {
             var path = item.GetMetadata("FullPath");
-            var identity = ArticleIdentity.Of(
-                path, PathUnderRoot(item), item.GetMetadata("Locale"), item.GetMetadata("Kind"));
+            var identity = IdentityOf(item, path);
             if (!paths.Add(path))
             {
-                LogListedTwice(path);
+                LogError("TC5004", path, "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include");
             }
-            else if ((identity.Locale is not { } locale || options.Includes(locale)) && TryRead(path, out var text))
+            else if ((identity.Locale is not { } locale || Options.Includes(locale)) && TryRead(path, out var text))
             {
                 files.Add(new ArticleFile(identity, text));
             }
@@ -71,6 +70,10 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         where T : IEquatable<T> =>
         [.. items.Select(item => item.GetMetadata("FullPath")).Select(path => TryRead(path, out var text) ? read(text, path) : new SideFile<T>([], null))];
 
+    /// <summary>Returns the identity of an article.</summary>
+    private protected ArticleIdentity IdentityOf(ITaskItem item, string path) =>
+        ArticleIdentity.Of(path, PathUnderRoot(item), item.GetMetadata("Locale"), item.GetMetadata("Kind"));
+
     /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
     private protected string PathUnderRoot(ITaskItem item)
     {
@@ -78,23 +81,46 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         return stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, item.GetMetadata("FullPath"));
     }
 
-    /// <summary>Returns true, and the text of a file; if it can't be read, logs an error and returns false.</summary>
+    /// <summary>Returns true, and the text of a file, which is empty if it isn't text. If it can't be opened, logs an error and returns false.</summary>
     private protected bool TryRead(string path, out string text)
     {
+        text = string.Empty;
+        if (FileState.Of(path).Defect is { } defect)
+        {
+            LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
+            return false;
+        }
+
         try
         {
-            text = File.ReadAllText(path);
+            var read = FileText.Decode(File.ReadAllBytes(path));
+            text = read.Text;
+            if (read.Invalid is { } place)
+            {
+                ReportInvalid(path, place);
+            }
+
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, UnreadableFile.Rule.Id, null, path, 0, 0, 0, 0, "{0}", UnreadableFile.At(default, e.Message).Message);
-            text = string.Empty;
+            LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, e.Message).Message);
             return false;
         }
     }
 
-    private void LogListedTwice(string path) => Log.LogError(
-        null, "TC5004", null, HelpLink, path, 0, 0, 0, 0,
-        "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include ({0})", HelpLink);
+    /// <summary>Reports a file that isn't text from <paramref name="place"/> on.</summary>
+    private protected virtual void ReportInvalid(string path, FileSpan place) =>
+        LogError(UnreadableFile.Rule.Id, path, UnreadableFile.NotText(place).Message, place.StartLine + 1, place.StartColumn + 1);
+
+    /// <summary>Logs that a file of the build can't be written.</summary>
+    private protected void LogUnwritable(string path, Exception e) =>
+        LogError("TC5008", path, $"a file of the build can't be written: {e.Message}; check that the disk has space, and that no other program uses the folder");
+
+    /// <summary>Logs an error, with a link to the page of its rule if the project states where the pages are.</summary>
+    private protected void LogError(string code, string file, string message, int line = 0, int column = 0)
+    {
+        var link = Options.HelpLinkOf(code);
+        Log.LogError(null, code, null, link, file, line, column, 0, 0, "{0}", link is null ? message : $"{message} ({link})");
+    }
 }

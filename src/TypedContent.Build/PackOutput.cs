@@ -1,30 +1,23 @@
 namespace TypedContent.Build;
 
-/// <summary>Writes packs to a folder. An unchanged pack keeps its time stamp, so that MSBuild doesn't build what depends on it.</summary>
+/// <summary>Provides the packs in a folder. An unchanged pack keeps its time stamp, so that MSBuild doesn't build what depends on it.</summary>
 internal static class PackOutput
 {
     /// <summary>The extension of packs.</summary>
     public const string Extension = ".pack";
 
-    /// <summary>Writes <paramref name="bytes"/> to a file, unless it has the same contents.</summary>
-    public static void WriteIfChanged(string path, byte[] bytes)
-    {
-        if (!File.Exists(path) || new FileInfo(path).Length != bytes.Length || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-        {
-            File.WriteAllBytes(path, bytes);
-        }
-    }
+    /// <summary>Returns the paths of the packs in <paramref name="folder"/>, in a fixed order.</summary>
+    public static IReadOnlyList<string> In(string folder) =>
+        [.. Directory.GetFiles(folder, "*" + Extension).Where(path => path.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(path => path, StringComparer.Ordinal)];
 
-    /// <summary>Deletes the packs of locales other than <paramref name="locales"/>.</summary>
+    /// <summary>Deletes the packs of locales other than <paramref name="locales"/>, and what a build that ended early has left.</summary>
     public static void DeleteOthers(string folder, IEnumerable<string> locales)
     {
         var current = new HashSet<string>(locales, StringComparer.OrdinalIgnoreCase);
-        foreach (var path in Directory.GetFiles(folder, "*" + Extension))
+        var others = In(folder).Where(path => !current.Contains(Path.GetFileNameWithoutExtension(path)));
+        foreach (var path in others.Concat(Directory.GetFiles(folder, "*" + Extension + ".*" + AtomicFile.Extension)))
         {
-            if (!current.Contains(Path.GetFileNameWithoutExtension(path)))
-            {
-                File.Delete(path);
-            }
+            File.Delete(path);
         }
     }
 }

@@ -25,6 +25,8 @@ public sealed class WriteContentBaseline : ContentTask
     public override bool Execute()
     {
         var files = ReadArticles();
+        var redirects = ReadRedirects();
+        var xrefs = XrefMaps.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var map) ? XrefMap.Read(map) : []).ToList();
         if (Log.HasLoggedErrors)
         {
             return false;
@@ -39,7 +41,16 @@ public sealed class WriteContentBaseline : ContentTask
             Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems))),
         };
         var known = ContentCompilation.Create(files, Options, targets).GetAllFindings(ReportSettings.Default);
-        File.WriteAllText(BaselinePath, Baseline.Write(known, RootPath), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        try
+        {
+            AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Baseline.Write(known, RootPath)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnwritable(BaselinePath, e);
+            return false;
+        }
+
         Log.LogMessage(
             MessageImportance.High, "TypedContent: {0} findings are known from now on ({1})", known.Count(finding => finding.Severity >= RuleSeverity.Warning), BaselinePath);
         return true;

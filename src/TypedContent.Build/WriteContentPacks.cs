@@ -1,9 +1,13 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
-/// <summary>Writes the packs that a build embeds, one for each locale.</summary>
+/// <summary>Writes the packs that a build embeds, one for each locale, unless those of the same inputs are there.</summary>
 /// <remarks>The task doesn't report the problems of articles. The generator, which reads the same files, does.</remarks>
 public sealed class WriteContentPacks : ContentTask
 {
@@ -11,8 +15,46 @@ public sealed class WriteContentPacks : ContentTask
     [Required]
     public string OutputFolder { get; set; } = string.Empty;
 
+    /// <summary>Gets or sets the file that <see cref="InspectContentFiles"/> has written. Packs are made again if it changes.</summary>
+    [Required]
+    public string InputsPath { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the file in which the task records what the packs were made of.</summary>
+    [Required]
+    public string RecordPath { get; set; } = string.Empty;
+
+    /// <summary>Gets the packs.</summary>
+    [Output]
+    public ITaskItem[] Packs { get; private set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
+    {
+        try
+        {
+            using var record = PackRecord.Open(RecordPath, OutputFolder, Inputs());
+            if (!record.IsCurrent && !Write(record))
+            {
+                return false;
+            }
+
+            Packs = [.. PackOutput.In(OutputFolder).Select(path => new TaskItem(path))];
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnwritable(OutputFolder, e);
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void ReportInvalid(string path, FileSpan place)
+    {
+        // The generator reports it. The article is empty for both.
+    }
+
+    private bool Write(PackRecord record)
     {
         var files = ReadArticles();
         if (Log.HasLoggedErrors)
@@ -21,14 +63,25 @@ public sealed class WriteContentPacks : ContentTask
         }
 
         var packs = ContentCompilation.Create(files, Options, ReadRedirects()).GetPacks();
-        Directory.CreateDirectory(OutputFolder);
+        record.Clear();
         foreach (var pack in packs)
         {
-            PackOutput.WriteIfChanged(Path.Combine(OutputFolder, pack.Locale + PackOutput.Extension), pack.Bytes);
+            AtomicFile.WriteIfChanged(Path.Combine(OutputFolder, pack.Locale + PackOutput.Extension), pack.Bytes);
         }
 
         PackOutput.DeleteOthers(OutputFolder, packs.Select(pack => pack.Locale));
+        record.Write();
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
+    }
+
+    /// <summary>Returns what packs are made of: the files and settings of the project, and the engine.</summary>
+    private string Inputs()
+    {
+        using var algorithm = SHA256.Create();
+        using var inputs = ExclusiveFile.Open(InputsPath, FileMode.Open);
+        return string.Format(
+            CultureInfo.InvariantCulture, "{0:N} {1:N} {2}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
+            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
@@ -27,8 +28,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
         var report = new ReportSteps(context, inputs, checks, models);
-        context.RegisterSourceOutput(report.Findings, static (output, findings) => Report(output, findings));
-        context.RegisterSourceOutput(models.Failures, static (output, problem) => Report(output, problem));
+        context.RegisterSourceOutput(report.Findings.Combine(inputs.ReportingOptions), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(models.Failures.Combine(inputs.ReportingOptions), static (output, pair) => Report(output, pair.Left, pair.Right));
 
         context.RegisterSourceOutput(set.Names.Combine(types), static (output, pair) =>
             Add(output, "Articles.g.cs", ArticlesEmitter.Emit(pair.Left, pair.Right)));
@@ -38,23 +39,23 @@ public sealed class ContentGenerator : IIncrementalGenerator
             Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
         context.RegisterSourceOutput(models.Shapes.Combine(set.Schema).Combine(types), static (output, all) =>
             Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left.Shapes, all.Left.Right, all.Right)));
-        context.RegisterSourceOutput(models.Buckets.Combine(types), static (output, pair) =>
+        context.RegisterSourceOutput(models.Buckets.Combine(types.Combine(inputs.ReportingOptions)), static (output, pair) =>
             Add(output, pair.Left.HintName, BucketEmitter.Emit(
-                pair.Left, pair.Right, problem => Report(output, problem), output.CancellationToken)));
+                pair.Left, pair.Right.Left, problem => Report(output, problem, pair.Right.Right), output.CancellationToken)));
     }
 
     private static void Add(SourceProductionContext output, string name, string code) =>
         output.AddSource(name, SourceText.From(code, Encoding.UTF8));
 
-    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings, ContentOptions options)
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(ProblemDiagnostic.Of(finding));
+            output.ReportDiagnostic(ProblemDiagnostic.Of(finding, options));
         }
     }
 
     /// <summary>Reports a defect of TypedContent itself, which the settings of the project don't hide.</summary>
-    private static void Report(SourceProductionContext output, Problem problem) =>
-        output.ReportDiagnostic(ProblemDiagnostic.Of(problem));
+    private static void Report(SourceProductionContext output, Problem problem, ContentOptions options) =>
+        output.ReportDiagnostic(ProblemDiagnostic.Of(problem, options));
 }

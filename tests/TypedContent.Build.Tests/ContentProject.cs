@@ -19,6 +19,12 @@ internal sealed class ContentProject : IDisposable
     /// <summary>Gets the names of the packs.</summary>
     public IEnumerable<string?> Packs => Directory.GetFiles(Output, "*.pack").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
+    /// <summary>Gets the path of the file with the state of all files.</summary>
+    public string State => Path.Combine(Output, "inputs.cache");
+
+    /// <summary>Gets the path of the record of packs.</summary>
+    public string Record => Path.Combine(Output, "packs.stamp");
+
     /// <summary>Gets the path of the baseline.</summary>
     public string Baseline => Path.Combine(_folder, "typedcontent.baseline");
 
@@ -74,8 +80,17 @@ internal sealed class ContentProject : IDisposable
         _settings.Add(item);
     }
 
-    /// <summary>Creates the task that writes packs.</summary>
-    public WriteContentPacks PackTask() => Prepare(new WriteContentPacks { OutputFolder = Output });
+    /// <summary>Creates the task that writes packs, after the files were looked at.</summary>
+    public WriteContentPacks PackTask()
+    {
+        var inspect = InspectTask();
+        inspect.BuildEngine = new FakeBuildEngine();
+        inspect.Execute();
+        return Prepare(new WriteContentPacks { OutputFolder = Output, InputsPath = State, RecordPath = Record });
+    }
+
+    /// <summary>Creates the task that looks at the files.</summary>
+    public InspectContentFiles InspectTask() => Prepare(new InspectContentFiles { StatePath = State });
 
     /// <summary>Creates the task that writes the baseline.</summary>
     public WriteContentBaseline BaselineTask() => Prepare(new WriteContentBaseline { BaselinePath = Baseline });

@@ -29,6 +29,6 @@ public sealed class DamagedFileTests
 
         Assert.True(project.BaselineTask().Execute());
         Assert.Contains(
-            "TC5008 | .openpublishing.redirection.json | list of redirects | the entry has no text 'redirect_url'\n", File.ReadAllText(project.Baseline), StringComparison.Ordinal);
+            "TC5010 | .openpublishing.redirection.json | list of redirects | the entry has no text 'redirect_url'\n", File.ReadAllText(project.Baseline), StringComparison.Ordinal);
     }
 }

@@ -87,6 +87,20 @@ public sealed class WriteContentBaselineTests : IDisposable
         Assert.False(File.Exists(_project.Baseline));
     }
 
+    [Fact]
+    public void A_file_in_another_encoding_is_an_error_at_its_first_character()
+    {
+        _project.With("sv-SE/a.md", string.Empty);
+        File.WriteAllBytes(_project.Under("sv-SE/a.md"), [.. "# A\n\nGr"u8, 0xFC, .. "n\n"u8]);
+
+        Assert.False(_project.BaselineTask().Execute());
+
+        var error = Assert.Single(_project.Engine.Errors);
+        Assert.Equal(("TC0003", 3, 3), (error.Code, error.LineNumber, error.ColumnNumber));
+        Assert.Equal("the file can't be read: it is not UTF-8 text; save it as UTF-8", error.Message);
+        Assert.False(File.Exists(_project.Baseline));
+    }
+
     private string Text => File.ReadAllText(_project.Baseline);
 
     private IEnumerable<string> Findings => Text.Split('\n').Where(line => line.StartsWith("TC", StringComparison.Ordinal));

@@ -45,12 +45,11 @@ public sealed class WriteContentPacksTests : IDisposable
     {
         _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");
         Assert.True(_project.PackTask().Execute());
-        File.WriteAllText(Path.Combine(_project.Output, "inputs.cache"), string.Empty);
 
         _project.Unlist("de-DE/a.md");
         Assert.True(_project.PackTask().Execute());
 
-        Assert.Equal(["en-US.pack", "inputs.cache", "sv-SE.pack"], Directory.GetFiles(_project.Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["en-US.pack", "inputs.cache", "packs.stamp", "sv-SE.pack"], Directory.GetFiles(_project.Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -62,7 +61,7 @@ public sealed class WriteContentPacksTests : IDisposable
 
         var error = Assert.Single(_project.Engine.Errors);
         Assert.Equal(("TC0003", _project.Under("sv-SE/gone.md")), (error.Code, error.File));
-        Assert.False(Directory.Exists(_project.Output));
+        Assert.Empty(_project.Packs);
     }
 
     [Fact]
@@ -75,7 +74,130 @@ public sealed class WriteContentPacksTests : IDisposable
         var error = Assert.Single(_project.Engine.Errors);
         Assert.Equal(("TC5004", _project.Under("sv-SE/a.md")), (error.Code, error.File));
         Assert.StartsWith("the article is listed twice; to set its Locale or Path, use <TypedContent Update=", error.Message, StringComparison.Ordinal);
-        Assert.EndsWith("/TC5004.md", error.HelpLink, StringComparison.Ordinal);
+        Assert.Null(error.HelpLink);
+    }
+
+    [Fact]
+    public void Messages_link_to_the_pages_of_rules_if_the_project_says_where_they_are()
+    {
+        _project.With("sv-SE/a.md", "# A").List("sv-SE/a.md");
+        _project.Set("TypedContentHelpLink", "https://example.com/rules|{0}");
+
+        Assert.False(_project.PackTask().Execute());
+
+        var error = Assert.Single(_project.Engine.Errors);
+        Assert.Equal("https://example.com/rules#TC5004", error.HelpLink);
+        Assert.EndsWith(" instead of Include (https://example.com/rules#TC5004)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Packs_of_the_same_inputs_are_not_written_again()
+    {
+        _project.With("sv-SE/a.md", "# A");
+        Assert.True(_project.PackTask().Execute());
+        File.SetLastWriteTimeUtc(_project.Record, s_longAgo);
+        var task = _project.PackTask();
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(_project.Record));
+        Assert.Single(_project.Engine.Messages);
+        Assert.Equal(["en-US.pack", "sv-SE.pack"], task.Packs.Select(pack => Path.GetFileName(pack.ItemSpec)));
+    }
+
+    [Theory]
+    [InlineData("deleted")]
+    [InlineData("truncated")]
+    [InlineData("changed")]
+    [InlineData("added")]
+    [InlineData("half a record")]
+    [InlineData("half a build")]
+    public void Packs_that_are_not_those_that_were_written_are_written_again(string damage)
+    {
+        _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");
+        Assert.True(_project.PackTask().Execute());
+        var expected = Contents();
+        var pack = Path.Combine(_project.Output, "sv-SE.pack");
+        switch (damage)
+        {
+            case "deleted":
+                File.Delete(pack);
+                break;
+            case "truncated":
+                File.WriteAllBytes(pack, File.ReadAllBytes(pack)[..20]);
+                break;
+            case "changed":
+                var bytes = File.ReadAllBytes(pack);
+                bytes[^1] ^= 1;
+                File.WriteAllBytes(pack, bytes);
+                File.SetLastWriteTimeUtc(pack, s_longAgo);
+                break;
+            case "added":
+                File.Copy(pack, Path.Combine(_project.Output, "nl-NL.pack"));
+                break;
+            case "half a record":
+                File.WriteAllBytes(_project.Record, File.ReadAllBytes(_project.Record)[..^3]);
+                File.Delete(pack);
+                break;
+            default:
+                File.WriteAllText(_project.Record, string.Empty);
+                File.Move(pack, pack + ".0123.tmp");
+                break;
+        }
+
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Equal(expected, Contents());
+        Assert.Equal(5, Directory.GetFiles(_project.Output).Length);
+    }
+
+    [Fact]
+    public void A_pack_that_cannot_be_written_is_an_error_with_its_path_and_the_next_build_writes_it()
+    {
+        _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");
+        var task = _project.PackTask();
+        var pack = Path.Combine(_project.Output, "sv-SE.pack");
+        Directory.CreateDirectory(Path.Combine(pack, "in the way"));
+
+        Assert.False(task.Execute());
+
+        var error = Assert.Single(_project.Engine.Errors);
+        Assert.Equal("TC5008", error.Code);
+        Assert.Contains(pack, error.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_project.Output, "*.tmp"));
+
+        Directory.Delete(pack, recursive: true);
+        Assert.True(_project.PackTask().Execute());
+        Assert.Equal(["de-DE.pack", "en-US.pack", "sv-SE.pack"], _project.Packs);
+    }
+
+    [Fact]
+    public async Task A_build_waits_for_another_in_the_same_folder()
+    {
+        _project.With("sv-SE/a.md", "# A");
+        var tasks = Enumerable.Range(0, 4).Select(_ => _project.PackTask()).ToList();
+        Task<bool[]> all;
+        using (new FileStream(_project.Record, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            all = Task.WhenAll(tasks.Select(task => Task.Run(task.Execute)));
+            Assert.Empty(_project.Packs);
+        }
+
+        Assert.All(await all, Assert.True);
+        Assert.Equal(["en-US.pack", "sv-SE.pack"], _project.Packs);
+        Assert.Single(_project.Engine.Messages);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_text_is_empty_and_the_generator_reports_it()
+    {
+        _project.With("sv-SE/a.md", "# A").With("sv-SE/b.md", string.Empty);
+        File.WriteAllBytes(_project.Under("sv-SE/b.md"), [.. "# Gr"u8, 0xFC, .. "n"u8]);
+
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Empty(_project.Engine.Errors);
+        Assert.Equal(string.Empty, _project.Pack("sv-SE")["b"].Body);
     }
 
     [Fact]
@@ -159,4 +281,7 @@ public sealed class WriteContentPacksTests : IDisposable
 
         Assert.Equal("new", Assert.Single(_project.Pack("sv-SE")["a"].Links).Target);
     }
+
+    private Dictionary<string, string> Contents() => Directory.GetFiles(_project.Output, "*.pack")
+        .ToDictionary(path => Path.GetFileName(path), path => Convert.ToHexString(File.ReadAllBytes(path)));
 }

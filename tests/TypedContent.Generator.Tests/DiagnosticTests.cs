@@ -26,7 +26,16 @@ public sealed class DiagnosticTests
             "/project/content/de-DE/partner/billing.md(3,15): error TC1001: link target 'customer-suport.md' does not exist in de-DE; 'customer-support.md' is similar",
             diagnostic.ToString());
         Assert.Equal("customer-suport.md".Length, diagnostic.Location.SourceSpan.Length);
-        Assert.Equal("https://github.com/typedcontent/typedcontent/blob/main/docs/diagnostics/TC1001.md", diagnostic.Descriptor.HelpLinkUri);
+        Assert.Equal(string.Empty, diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public void A_diagnostic_links_to_the_page_of_its_rule_if_the_project_says_where_it_is()
+    {
+        var generation = Generation.Run(
+            new Dictionary<string, string> { ["TypedContentHelpLink"] = "https://example.com/rules|{0}" }, new ContentText("de-DE/a.md", "[b](gone.md)\n"));
+
+        Assert.Equal("https://example.com/rules#TC1001", Assert.Single(generation.Diagnostics).Descriptor.HelpLinkUri);
     }
 
     [Fact]
@@ -38,7 +47,7 @@ public sealed class DiagnosticTests
             new ContentText("sv-SE/z.md", Articles.Plain("Z")));
 
         Assert.Equal(
-            ["/project/content/z.md(1,1): error TC4001: article 'z' already exists in sv-SE by '/project/content/sv-SE/z.md'; rename or remove one of them"],
+            ["/project/content/z.md(1,1): error TC4001: article 'z' already exists in sv-SE by 'sv-SE/z.md'; rename or remove one of them"],
             generation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(Consumer.Complaints(generation.Output));
     }

@@ -9,15 +9,15 @@ public sealed class SideFileTests
     private static readonly ContentText Article = new("a.md", "# A\n\n[a](gone.md) [b](old.md)\n\n<xref:A.B>\n");
 
     [Theory]
-    [InlineData("xrefmap", "references:\n- uid: \"\\uZZZZ\"\n", "(2,8): warning TC5008: the cross-reference map is not valid: ")]
-    [InlineData("redirects", "{ \"redirections\": [\n { \"source_path\": \"\\x\" } ] }", "(2,19): warning TC5008: the list of redirects is not valid: ")]
-    [InlineData("baseline", "# known\nTC1001 - a.md\n", "(2,1): warning TC5008: the baseline is not valid: 'TC1001 - a.md' is not a finding; ")]
+    [InlineData("xrefmap", "references:\n- uid: \"\\uZZZZ\"\n", "(2,8): warning TC5010: the cross-reference map is not valid: ")]
+    [InlineData("redirects", "{ \"redirections\": [\n { \"source_path\": \"\\x\" } ] }", "(2,19): warning TC5010: the list of redirects is not valid: ")]
+    [InlineData("baseline", "# known\nTC1001 - a.md\n", "(2,1): warning TC5010: the baseline is not valid: 'TC1001 - a.md' is not a finding; ")]
     public void A_defect_is_reported_with_the_findings_of_the_articles(string kind, string text, string message)
     {
         var generation = Generation.Run(Article, new ContentText("side", text, kind));
 
         Assert.Null(generation.Result.Exception);
-        Assert.StartsWith("/project/content/side" + message, Assert.Single(generation.Diagnostics, diagnostic => diagnostic.Id == "TC5008").ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/project/content/side" + message, Assert.Single(generation.Diagnostics, diagnostic => diagnostic.Id == "TC5010").ToString(), StringComparison.Ordinal);
         Assert.Equal(2, generation.Diagnostics.Count(diagnostic => diagnostic.Id == "TC1001"));
     }
 
@@ -68,7 +68,7 @@ public sealed class SideFileTests
 
             Assert.True(generation.Result.Exception is null, $"{generation.Result.Exception}\n{shown}");
             Assert.True(generation.Diagnostics.Any(diagnostic => diagnostic.Id == "TC1001"), shown);
-            Assert.True(generation.Diagnostics.Where(diagnostic => diagnostic.Id == "TC5008").GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path).All(file => file.Count() == 1), shown);
+            Assert.True(generation.Diagnostics.Where(diagnostic => diagnostic.Id == "TC5010").GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path).All(file => file.Count() == 1), shown);
             Assert.DoesNotContain(generation.Diagnostics, diagnostic => diagnostic.Id == "TC9099");
         }
     }

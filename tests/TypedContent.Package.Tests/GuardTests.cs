@@ -41,6 +41,58 @@ public sealed partial class GuardTests(PackedFeed feed)
         (await app.BuildAsync()).AssertFailed("content/sv-SE/welcome.md : error TC5004: the article is listed twice");
     }
 
+    [Theory]
+    [InlineData("fsproj", "F#")]
+    [InlineData("vbproj", "VB")]
+    public async Task A_project_in_another_language_is_told_that_nothing_is_generated(string extension, string language)
+    {
+        var app = feed.NewUnrestoredConsumer();
+        File.Delete(app.Under("App.csproj"));
+        app.Write($"App.{extension}", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="TypedContent" Version="{feed.Version}" /></ItemGroup>
+            </Project>
+            """);
+
+        var built = await app.BuildAsync();
+        var silent = await app.BuildAsync("-p:NoWarn=TC5007");
+
+        Assert.True(built.Succeeded, built.Output);
+        Assert.Contains(
+            $"App.{extension} : warning TC5007: TypedContent generates C# only, so this project in {language} has no articles; move the articles to a C# library",
+            Assert.Single(built.Problems), StringComparison.Ordinal);
+        silent.AssertClean();
+        Assert.Empty(app.Packs);
+    }
+
+    [Fact]
+    public async Task Messages_link_to_the_pages_of_rules_only_if_the_project_says_where_they_are()
+    {
+        var app = feed.NewConsumer("<TypedContentHelpLink>https://example.com/rules#{0}</TypedContentHelpLink>", """<TypedContent Include="content/sv-SE/welcome.md" />""");
+
+        (await app.BuildAsync("-p:LangVersion=11", "-t:TypedContentGuard")).AssertFailed("or a later version to it (https://example.com/rules#TC5002)");
+        (await app.BuildAsync("-p:LangVersion=11", "-t:TypedContentGuard", "-p:TypedContentHelpLink=")).AssertFailed("<LangVersion>12</LangVersion> or a later version to it");
+        (await app.BuildAsync()).AssertFailed("instead of Include (https://example.com/rules#TC5004)");
+
+        app.Write("App.csproj", (await File.ReadAllTextAsync(app.Under("App.csproj"))).Replace("""<TypedContent Include="content/sv-SE/welcome.md" />""", string.Empty, StringComparison.Ordinal));
+        app.Write("content/sv-SE/welcome.md", Sample.BrokenWelcome);
+        (await app.BuildAsync()).AssertFailed("(https://example.com/rules#TC1001)");
+    }
+
+    [Fact]
+    public async Task The_page_of_a_rule_is_shown_on_request()
+    {
+        var app = feed.NewConsumer();
+        var page = (await File.ReadAllTextAsync(RepositoryFolder.Under("docs", "diagnostics", "TC1001.md"))).Trim();
+
+        Assert.Contains(page, (await app.BuildAsync("-t:TypedContentExplain", "-p:TypedContentRule=tc1001")).Output, StringComparison.Ordinal);
+        var unknown = await app.BuildAsync("-t:TypedContentExplain", "-p:TypedContentRule=TC1");
+        Assert.Contains("There is no rule 'TC1'.", unknown.Output, StringComparison.Ordinal);
+        Assert.Contains("TC1001: Link target does not exist\n", (await app.BuildAsync("-t:TypedContentExplain")).Output, StringComparison.Ordinal);
+        Assert.Contains(page, (await app.BuildAsync("-t:TypedContentExplain", "-p:TypedContentRule=TC1001", "-p:TargetFrameworks=net10.0", "-p:TargetFramework=")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_code_has_a_page()
     {

@@ -20,7 +20,7 @@ public sealed class IncrementalTests(PackedFeed feed)
         var third = Times(app);
 
         Assert.Equal(first, second);
-        Assert.Equal(["packs.stamp", "sv-SE.pack", "App.dll"], third.Keys.Where(name => third[name] != second[name]));
+        Assert.Equal(["inputs.cache", "packs.stamp", "sv-SE.pack", "App.dll"], third.Keys.Where(name => third[name] != second[name]));
     }
 
     [Fact]
@@ -47,9 +47,27 @@ public sealed class IncrementalTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task An_article_that_is_edited_while_the_project_is_built_fails_the_build_and_not_the_next()
+    {
+        var app = feed.NewConsumer();
+        var project = await File.ReadAllTextAsync(app.Under("App.csproj"));
+        app.Write("App.csproj", project.Replace("</Project>", """
+            <Target Name="EditLate" BeforeTargets="CoreCompile" Condition="'$(EditLate)' == 'true'">
+              <WriteLinesToFile File="content/sv-SE/guide/support.md" Lines="# Other heading" Overwrite="true" />
+            </Target>
+            </Project>
+            """, StringComparison.Ordinal));
+
+        (await app.BuildAsync("-p:EditLate=true")).AssertFailed("content/sv-SE/guide/support.md : error TC5009: the file was changed while the project was built");
+        (await app.BuildAsync()).AssertClean();
+        Assert.Equal(Sample.Sentence, (await app.RunAsync()).Output.Trim());
+    }
+
+    [Fact]
     public async Task An_editor_is_given_the_articles_and_no_packs_are_written()
     {
         var app = feed.NewConsumer(items: """<TypedContent Include="docs/hilfe.md" Locale="de-DE" Path="guide/support.md" />""");
+        app.Write("docs/hilfe.md", Sample.Support);
 
         var build = await DotNet.RunAsync(
             app.Folder, "msbuild", "-v:m", "-t:BuildOnlySettings;PrepareResources;Compile", "-getItem:CscCommandLineArgs",

@@ -16,10 +16,12 @@ public sealed class PackageTests(PackedFeed feed)
         "analyzers/dotnet/cs/TypedContent.Compiler.dll",
         "analyzers/dotnet/cs/TypedContent.Generator.dll",
         "analyzers/dotnet/cs/YamlDotNet.dll",
+        "build/TypedContent.Explain.targets",
         "build/TypedContent.Guards.targets",
         "build/TypedContent.ReadyToRun.targets",
         "build/TypedContent.props",
         "build/TypedContent.targets",
+        "buildMultiTargeting/TypedContent.targets",
         "lib/net8.0/TypedContent.dll",
         "lib/net8.0/TypedContent.xml",
         "lib/netstandard2.0/TypedContent.dll",
@@ -53,10 +55,13 @@ public sealed class PackageTests(PackedFeed feed)
         "runtimes/win-x64/lib/net8.0/TypedContent.dll",
     ];
 
+    /// <summary>The pages of all rules.</summary>
+    private static readonly IEnumerable<string> Pages = Directory.GetFiles(RepositoryFolder.Under("docs", "diagnostics"), "TC*.md").Select(path => "docs/diagnostics/" + Path.GetFileName(path));
+
     private readonly PackageFile _package = new(feed.PackagePath);
 
     [Fact]
-    public void It_has_these_files() => Assert.Equal([.. Files.Concat(ReadyFiles).Order(StringComparer.Ordinal)], _package.Paths);
+    public void It_has_these_files() => Assert.Equal([.. Files.Concat(ReadyFiles).Concat(Pages).Order(StringComparer.Ordinal)], _package.Paths);
 
     [Fact]
     public void It_depends_on_nothing_but_System_Memory_for_netstandard()

@@ -32,6 +32,11 @@ public sealed class ContentText(string relativePath, string? text, string kind =
     /// <summary>Returns a copy of the file with other text.</summary>
     public ContentText With(string newText) => new(relativePath, newText, kind, locale, path, contentKind);
 
+    /// <summary>Returns a copy of the file as a host has decoded it.</summary>
+    public ContentText Decoded(SourceText source) => new(relativePath, text, kind, locale, path, contentKind) { Source = source };
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
-        text is null ? null : SourceText.From(text, Encoding.UTF8);
+        Source ?? (text is null ? null : SourceText.From(text, Encoding.UTF8));
+
+    private SourceText? Source { get; init; }
 }

@@ -31,14 +31,34 @@ public sealed class FakeBuildEngine : IBuildEngine
     /// <inheritdoc/>
     public string ProjectFileOfTaskNode => "Test.csproj";
 
+    /// <summary>Removes what was logged.</summary>
+    public void Clear()
+    {
+        _errors.Clear();
+        _warnings.Clear();
+        _messages.Clear();
+    }
+
     /// <inheritdoc/>
-    public void LogErrorEvent(BuildErrorEventArgs e) => _errors.Add(e);
+    public void LogErrorEvent(BuildErrorEventArgs e)
+    {
+        lock (_errors)
+        {
+            _errors.Add(e);
+        }
+    }
 
     /// <inheritdoc/>
     public void LogWarningEvent(BuildWarningEventArgs e) => _warnings.Add(e);
 
     /// <inheritdoc/>
-    public void LogMessageEvent(BuildMessageEventArgs e) => _messages.Add(e);
+    public void LogMessageEvent(BuildMessageEventArgs e)
+    {
+        lock (_messages)
+        {
+            _messages.Add(e);
+        }
+    }
 
     /// <inheritdoc/>
     public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException();

@@ -27,6 +27,9 @@ public sealed record ContentOptions
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public EquatableArray<string> RequiredMetadata { get; init; } = [];
 
+    /// <summary>Gets the address of the pages of rules, with <c>{0}</c> in place of the id; null if messages have no link.</summary>
+    public string? HelpLink { get; init; }
+
     /// <summary>Gets the locale of articles that name none.</summary>
     public string FallbackLocale => DefaultLocale ?? SourceLocale;
 
@@ -42,6 +45,7 @@ public sealed record ContentOptions
             DefaultLocale = Value(ProjectSettings.DefaultLocale) is { } preferred ? LocaleName.Normalize(preferred) : null,
             Locales = [.. List(ProjectSettings.Locales).Select(LocaleName.Normalize)],
             SitePrefix = Value(ProjectSettings.SitePrefix) is { } prefix ? ("/" + prefix.Trim('/')).TrimEnd('/') : null,
+            HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
         };
 
@@ -50,6 +54,9 @@ public sealed record ContentOptions
         IEnumerable<string> List(ProjectSetting setting) =>
             (Value(setting) ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim()).Where(name => name.Length > 0);
     }
+
+    /// <summary>Returns the address of the page of a rule; null if messages have no link.</summary>
+    public string? HelpLinkOf(string ruleId) => HelpLink?.Replace("{0}", ruleId);
 
     /// <summary>Returns whether articles of <paramref name="locale"/> belong to the set. Articles in the source locale always do.</summary>
     public bool Includes(string locale) =>

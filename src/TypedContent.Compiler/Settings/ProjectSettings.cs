@@ -24,6 +24,9 @@ public static class ProjectSettings
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public static ProjectSetting RequiredMetadata { get; } = new("TypedContentRequiredMetadata") { IsOption = true, IsList = true };
 
+    /// <summary>Gets the address of the pages of rules.</summary>
+    public static ProjectSetting HelpLink { get; } = new("TypedContentHelpLink") { IsOption = true };
+
     /// <summary>Gets the file with the known findings.</summary>
     public static ProjectSetting Baseline { get; } = new("TypedContentBaseline", "typedcontent.baseline");
 
@@ -39,6 +42,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, SitePrefix, RequiredMetadata, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, SitePrefix, RequiredMetadata, HelpLink, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

@@ -6,6 +6,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -20,12 +21,12 @@ internal static class FileReader
             return new FileReading(file, null, IncludeLayout.Plain);
         }
 
-        var text = file.Text.GetText(cancellation);
-        var reading = FirstReading.Of(file.Identity, text?.ToString() ?? string.Empty, file.Options.FallbackLocale);
+        var text = SourceDecoder.Decode(file.Text.GetText(cancellation));
+        var reading = FirstReading.Of(file.Identity, text.Text, file.Options.FallbackLocale);
         cancellation.ThrowIfCancellationRequested();
         var document = reading.Article is { } article ? Analyze(article, file) : null;
-        return text is null
-            ? new FileReading(file, Unreadable(document!), IncludeLayout.Unreadable)
+        return text.Invalid is { } place
+            ? new FileReading(file, Unreadable(document!, place), IncludeLayout.Unreadable)
             : new FileReading(file, document, reading.Layout);
     }
 
@@ -41,7 +42,7 @@ internal static class FileReader
 
         IncludedText Text(IncludedSource source) => new(TextOf(source.File), source.Layout);
 
-        string TextOf(ContentFile of) => of.Text.GetText(cancellation)?.ToString() ?? string.Empty;
+        string TextOf(ContentFile of) => SourceDecoder.Decode(of.Text.GetText(cancellation)).Text;
     }
 
     /// <summary>Returns the redirects of a list.</summary>
@@ -56,13 +57,16 @@ internal static class FileReader
     public static SideFile<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) => Read(file, XrefMap.Read, cancellation);
 
     private static SideFile<T> Read<T>(ContentFile file, Func<string, string, SideFile<T>> read, CancellationToken cancellation)
-        where T : IEquatable<T> =>
-        file.Text.GetText(cancellation)?.ToString() is { } text ? read(text, file.Text.Path) : new SideFile<T>([], NotText(file.Text.Path));
+        where T : IEquatable<T>
+    {
+        var text = SourceDecoder.Decode(file.Text.GetText(cancellation));
+        return text.Invalid is { } place ? new SideFile<T>([], NotText(file.Text.Path, place)) : read(text.Text, file.Text.Path);
+    }
 
     private static ArticleDocument Analyze(ParsedArticle article, ContentFile file) => FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
-    private static ArticleDocument Unreadable(ArticleDocument document) =>
-        document with { Variant = document.Variant with { IsPartial = true }, Problems = [NotText(document.Variant.FilePath)] };
+    private static ArticleDocument Unreadable(ArticleDocument document, FileSpan place) =>
+        document with { Variant = document.Variant with { IsPartial = true }, Problems = [NotText(document.Variant.FilePath, place)] };
 
-    private static Problem NotText(string filePath) => UnreadableFile.At(default, "it is not text").In(filePath);
+    private static Problem NotText(string filePath, FileSpan place) => UnreadableFile.NotText(place).In(filePath);
 }

@@ -17,8 +17,9 @@ internal sealed class InputSteps
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [] })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null })
             .WithTrackingName(TrackingNames.ReadingOptions);
+        ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
 
         var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(ReadingOptions))
             .SelectMany(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right) is { } file ? [file] : ImmutableArray<ContentFile>.Empty)
@@ -65,6 +66,9 @@ internal sealed class InputSteps
 
     /// <summary>Gets the options without those that don't affect the reading of files.</summary>
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
+
+    /// <summary>Gets the options without those that don't affect diagnostics.</summary>
+    public IncrementalValueProvider<ContentOptions> ReportingOptions { get; }
 
     /// <summary>Gets the documents of all files.</summary>
     public IncrementalValueProvider<EquatableArray<ArticleDocument>> Documents { get; }

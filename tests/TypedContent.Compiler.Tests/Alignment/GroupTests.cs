@@ -76,7 +76,7 @@ public sealed class GroupTests
 
         var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
         Assert.Equal(("TC4001", "other/sv-SE/a.md"), (problem.Rule.Id, problem.FilePath));
-        Assert.Contains("'content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("'../../content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));
 
         static ArticleVariant Variant(string title, string file) => new() { Path = "a", Locale = "sv-SE", FilePath = file, Title = title };

@@ -75,7 +75,7 @@ public sealed class RedirectTests
             { "redirections": [
               { "source_path": "a.md", "redirect_url": "/x" }, { "source_path": "b/index.md", "redirect_url": "/x" },
               { "source_path": "c", "redirect_url": "/x" }, { "source_path": "/d.e.MD", "redirect_url": "/x" } ] }
-            """).AsEnumerable().Select(redirect => redirect.Source));
+            """).Items.AsEnumerable().Select(redirect => redirect.Source));
 
     [Theory]
     [InlineData("circle-a.md", "circle-a → /circle-b → /circle-a")]

@@ -125,9 +125,9 @@ public sealed class SideFileTests
         var compilation = ContentCompilation.Create(
             new ContentSet().With("sv-SE/a.md", "[a](gone.md)").Files, new() { Namespace = "App" }, LinkTargets.None with { Problems = new(list.Problems) });
 
-        Assert.Equal(["TC5008", "TC1001"], compilation.GetFindings(ReportSettings.Default).Select(finding => finding.Problem.Rule.Id));
+        Assert.Equal(["TC5010", "TC1001"], compilation.GetFindings(ReportSettings.Default).Select(finding => finding.Problem.Rule.Id));
     }
 
     private static void AssertPlace(Problem problem, string filePath, int line, int column) =>
-        Assert.Equal(("TC5008", filePath, (line, column)), (problem.Rule.Id, problem.FilePath, problem.Span.Place()));
+        Assert.Equal(("TC5010", filePath, (line, column)), (problem.Rule.Id, problem.FilePath, problem.Span.Place()));
 }

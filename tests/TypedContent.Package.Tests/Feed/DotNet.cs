@@ -26,6 +26,29 @@ internal static class DotNet
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>.</summary>
     public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
     {
+        using var process = Start(folder, arguments);
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode == 0, string.Concat(texts));
+    }
+
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>, and kills it when <paramref name="isTime"/> returns true, if it still runs then.</summary>
+    public static async Task RunUntilAsync(string folder, Func<bool> isTime, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        while (!process.HasExited && !isTime())
+        {
+            await Task.Delay(1);
+        }
+
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    private static Process Start(string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -42,9 +65,6 @@ internal static class DotNet
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode == 0, string.Concat(texts));
+        return Process.Start(start)!;
     }
 }

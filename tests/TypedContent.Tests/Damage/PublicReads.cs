@@ -34,10 +34,11 @@ internal static class PublicReads
     private static Subject Of(ContentString text, string name) => new(
         name,
         ("ToString", text.ToString),
-        ("ToHtml", text.ToHtml),
+        ("ToHtml", () => text.ToHtml()),
+        ("ToHtml without images", () => text.ToHtml(ImagePolicy.None)),
         ("Utf8", () => Encoding.UTF8.GetString(text.Utf8)),
         ("Locale", () => text.Locale?.Name),
-        ("WriteHtml", () => Written(text.WriteHtml)));
+        ("WriteHtml", () => Written(writer => text.WriteHtml(writer))));
 
     private static Subject Of(Section section, string name) => new(
         name,

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
@@ -17,7 +18,10 @@ internal static class DuplicateCheck
                 continue;
             }
 
-            set.Report(file, DuplicateArticle.At(default, file.Path, file.Locale, other));
+            // The path from one file to the other is the same on every machine.
+            set.Report(file, DuplicateArticle.At(default, file.Path, file.Locale, ContentRoot.PathFrom(FolderOf(file.FilePath), other)));
         }
     }
+
+    private static string FolderOf(string filePath) => filePath.Substring(0, Math.Max(0, filePath.LastIndexOfAny(['/', '\\'])));
 }

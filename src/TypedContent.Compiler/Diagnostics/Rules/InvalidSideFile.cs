@@ -2,12 +2,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>Defines TC5008: a list of redirects, a cross-reference map or a baseline that isn't valid.</summary>
+/// <summary>Defines TC5010: a list of redirects, a cross-reference map or a baseline that isn't valid.</summary>
 public static class InvalidSideFile
 {
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
-        "TC5008", "Configuration", RuleSeverity.Warning, "File beside the articles is not valid",
+        "TC5010", "Configuration", RuleSeverity.Warning, "File beside the articles is not valid",
         "the {0} is not valid: {1}");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>

@@ -14,4 +14,8 @@ public static class UnreadableFile
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string reason) =>
         Rule.At(span, "check that it exists, can be opened and is UTF-8 text", reason);
+
+    /// <summary>Returns the problem of a file that is not text from <paramref name="span"/> on.</summary>
+    public static Problem NotText(FileSpan span) =>
+        Rule.At(span, "save it as UTF-8", "it is not UTF-8 text");
 }

@@ -1,0 +1,118 @@
+using System.Text;
+using Microsoft.Build.Framework;
+using TypedContent.Compiler.Diagnostics.Rules;
+
+namespace TypedContent.Build;
+
+/// <summary>
+/// Looks at the files of a content set before the compiler and other tasks read them: finds those that can't be read, and records the length
+/// and time of all others, so that a build notices each change, also by an older file.
+/// </summary>
+public sealed class InspectContentFiles : ContentTask
+{
+    /// <summary>Gets or sets the lists of uids that cross references may name.</summary>
+    public ITaskItem[] XrefMaps { get; set; } = [];
+
+    /// <summary>Gets or sets the baseline, if there is one.</summary>
+    public ITaskItem[] Baseline { get; set; } = [];
+
+    /// <summary>Gets or sets further files that the result of a build depends on, of which only the length and time are recorded.</summary>
+    public ITaskItem[] OtherFiles { get; set; } = [];
+
+    /// <summary>Gets or sets further values that the result of a build depends on.</summary>
+    public ITaskItem[] OtherValues { get; set; } = [];
+
+    /// <summary>Gets or sets the file to record the state in; if empty, it isn't recorded.</summary>
+    public string StatePath { get; set; } = string.Empty;
+
+    /// <summary>
+    /// Gets or sets a value that indicates whether the state must be the recorded one. If it isn't, the packs and the assembly could be made of
+    /// different texts.
+    /// </summary>
+    public bool IsUnchanged { get; set; }
+
+    /// <summary>Gets or sets a value that indicates whether files that can't be read are left out without an error, as editors need it.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Gets the files that can't be read.</summary>
+    [Output]
+    public ITaskItem[] Unreadable { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var unreadable = new List<ITaskItem>();
+        var lines = new List<string>();
+        foreach (var item in Articles.Concat(Redirects).Concat(XrefMaps).Concat(Baseline))
+        {
+            var path = item.GetMetadata("FullPath");
+            var state = FileState.Of(path);
+            lines.Add($"{item.ItemSpec}|{state}|{item.GetMetadata("Path")}|{item.GetMetadata("Locale")}|{item.GetMetadata("Kind")}");
+            if (state.Defect is { } defect)
+            {
+                unreadable.Add(item);
+                Report(item, path, defect);
+            }
+        }
+
+        Unreadable = [.. unreadable];
+        try
+        {
+            return (StatePath.Length == 0 || (IsUnchanged ? Verify(lines) : Record(lines))) && !Log.HasLoggedErrors;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnwritable(StatePath, e);
+            return false;
+        }
+    }
+
+    /// <summary>Writes the state of all files, if it is another than before.</summary>
+    private bool Record(List<string> lines)
+    {
+        lines.AddRange(OtherFiles.Select(item => $"{item.ItemSpec}|{FileState.Of(item.GetMetadata("FullPath"))}"));
+        lines.Sort(StringComparer.Ordinal);
+        var text = new StringBuilder("root=").Append(RootPath).Append('\n');
+        foreach (var setting in Settings)
+        {
+            text.Append(setting.ItemSpec).Append('=').Append(setting.GetMetadata("Value")).Append('\n');
+        }
+
+        foreach (var line in OtherValues.Select(item => item.ItemSpec).Concat(lines))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        var state = Encoding.UTF8.GetBytes(text.ToString());
+        Directory.CreateDirectory(Path.GetDirectoryName(StatePath));
+        using var file = ExclusiveFile.Open(StatePath, FileMode.OpenOrCreate);
+        if (!ExclusiveFile.Read(file).AsSpan().SequenceEqual(state))
+        {
+            ExclusiveFile.Write(file, state);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reports files whose state is not the recorded one. A build from then on records it and reads them again.</summary>
+    private bool Verify(List<string> lines)
+    {
+        using var file = ExclusiveFile.Open(StatePath, FileMode.Open);
+        var recorded = new HashSet<string>(Encoding.UTF8.GetString(ExclusiveFile.Read(file)).Split('\n'), StringComparer.Ordinal);
+        var changed = lines.Find(line => !recorded.Contains(line));
+        if (changed is not null)
+        {
+            LogError("TC5009", Path.GetFullPath(changed.Split('|')[0]), "the file was changed while the project was built, so that the program may not find its texts; build again");
+        }
+
+        return changed is null;
+    }
+
+    private void Report(ITaskItem item, string path, string defect)
+    {
+        if (!IsUnchanged && !IsSilent && (IdentityOf(item, path).Locale is not { } locale || Options.Includes(locale)))
+        {
+            LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace TypedContent.Package.Tests.Edits;
+
+/// <summary>Tests that a build after an edit gives the same texts and findings as a build from nothing, whatever is edited.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class EditTests(PackedFeed feed)
+{
+    private const string Properties = """
+        <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+        <AnalysisLevel>latest</AnalysisLevel>
+        <GenerateDocumentationFile>false</GenerateDocumentationFile>
+        <!--properties-->
+        """;
+
+    [Fact]
+    public Task Builds_after_edits_are_like_builds_from_nothing() => MakeAsync(EditList.All.Where(edit => edit.IsUsual));
+
+    [LongRunningFact]
+    public Task Builds_after_each_kind_of_edit_are_like_builds_from_nothing()
+    {
+        Assert.InRange(EditList.All.Count, 60, int.MaxValue);
+        return MakeAsync(EditList.All);
+    }
+
+    private async Task MakeAsync(IEnumerable<Edit> edits)
+    {
+        var project = New();
+        List<string?> differences = [await project.CompareAsync("the first build")];
+        foreach (var edit in edits)
+        {
+            await edit.Apply(project);
+            differences.Add(await project.CompareAsync(edit.Name));
+        }
+
+        Assert.Empty(string.Concat(differences));
+    }
+
+    private EditedProject New()
+    {
+        var app = feed.NewConsumer(Properties, "<!--items-->");
+        Directory.Delete(app.Under("content"), recursive: true);
+        app.Write("Program.cs", EditProgram.Code);
+        app.Write("content/en-US/a.md", "---\ntitle: A\n---\n# A\n\n[b](b.md#part)\n\n[!INCLUDE [i](includes/i.md)]\n");
+        app.Write("content/en-US/b.md", "---\ntitle: B\n---\n# B\n\n## Part\n\nFirst text.\n");
+        app.Write("content/en-US/includes/i.md", "Included one.\n");
+        app.Write("content/de-DE/a.md", "---\ntitle: A de\n---\n# A\n\n[b](b.md#part)\n");
+        app.Write("content/de-DE/b.md", "---\ntitle: B de\n---\n# B\n\n## Part\n\nErster Text.\n");
+        return new EditedProject(app, feed.NewConsumer(Properties, "<!--items-->"));
+    }
+}
