@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedContent.Shared;
 
 /// <summary>Computes the checksums of a pack, which are the same on every machine; docs/pack-format.md describes them.</summary>
@@ -57,6 +59,8 @@ internal static unsafe class Checksum
         }
     }
 
+    // Inlined, since the calls would take three quarters of the time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Add(ulong sum, ulong word)
     {
         unchecked
@@ -66,6 +70,7 @@ internal static unsafe class Checksum
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Word(byte* bytes) => BitConverter.IsLittleEndian ? *(ulong*)bytes : Word(bytes, WordLength);
 
     // The bytes that the last word lacks are zeros.
