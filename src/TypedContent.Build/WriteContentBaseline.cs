@@ -25,15 +25,13 @@ public sealed class WriteContentBaseline : ContentTask
     public override bool Execute()
     {
         var files = ReadArticles();
-        var redirects = ReadRedirects();
-        var xrefs = XrefMaps.SelectMany(item => TryRead(item.GetMetadata("FullPath"), out var map) ? XrefMap.Read(map) : []).ToList();
+        var targets = ReadRedirects();
+        var maps = ReadAll(XrefMaps, XrefMap.Read);
         if (Log.HasLoggedErrors)
         {
             return false;
         }
 
-        var targets = ReadRedirects();
-        var maps = ReadAll(XrefMaps, XrefMap.Read);
         targets = targets with
         {
             Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/'))),

@@ -35,7 +35,7 @@ internal static class PublicReads
         name,
         ("ToString", text.ToString),
         ("ToHtml", () => text.ToHtml()),
-        ("ToHtml without images", () => text.ToHtml(ImagePolicy.None)),
+        ("ToHtml, relative images", () => text.ToHtml(ImagePolicy.Relative)),
         ("Utf8", () => Encoding.UTF8.GetString(text.Utf8)),
         ("Locale", () => text.Locale?.Name),
         ("WriteHtml", () => Written(writer => text.WriteHtml(writer))));
