@@ -63,10 +63,7 @@ internal static class LocaleData
 
     /// <summary>Returns the locale that a name most likely means, with one subtag more: <c>zh-Hans</c> for <c>zh</c>; null for none.</summary>
     internal static string? LikelyChildOf(string name) =>
-        Find(Groups, name) ?? (LikelySubtagOf(name) is { } subtag ? $"{name}-{subtag}" : null);
-
-    /// <summary>Returns the script of a language, or else the region.</summary>
-    private static string? LikelySubtagOf(string name) => (name.Split(Separators, 2).Length == 1 ? Find(Scripts, name) : null) ?? Find(Regions, name);
+        Find(Groups, name) ?? ((Find(Scripts, name) ?? Find(Regions, name)) is { } subtag ? $"{name}-{subtag}" : null);
 
     private static string? WithScript(string language, string region) =>
         (Find(Scripts, $"{language}-{region}") ?? Find(Scripts, language)) is { } script ? $"{language}-{script}-{region}" : null;

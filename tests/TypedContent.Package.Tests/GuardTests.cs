@@ -66,7 +66,7 @@ public sealed partial class GuardTests(PackedFeed feed)
         Assert.Empty(app.Packs);
     }
 
-    [Fact]
+    [LongRunningFact]
     public async Task Messages_link_to_the_pages_of_rules_only_if_the_project_says_where_they_are()
     {
         var app = feed.NewConsumer("<TypedContentHelpLink>https://example.com/rules#{0}</TypedContentHelpLink>", """<TypedContent Include="content/sv-SE/welcome.md" />""");

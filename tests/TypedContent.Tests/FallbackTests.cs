@@ -57,6 +57,28 @@ public sealed class FallbackTests
         Assert.Equal(0, Of([], null).Resolve(new Locale("sv-SE")));
     }
 
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("sv-SE")]
+    public void A_reader_whose_locale_is_there_is_served_without_work(string name)
+    {
+        LocaleFallback fallback = Of(["de-DE", "sv-SE"], null);
+        var culture = CultureInfo.GetCultureInfo(name);
+        fallback.Resolve(culture);
+
+        Assert.Equal(0, Allocation.Of(() => fallback.Resolve(culture)));
+    }
+
+    [Fact]
+    public void The_lineages_of_the_locales_are_made_once()
+    {
+        LocaleFallback fallback = Of(["de-DE", "sv-SE"], null);
+
+        long first = Allocation.Of(() => fallback.Resolve(CultureInfo.GetCultureInfo("fr-FR")));
+
+        Assert.InRange(Allocation.Of(() => fallback.Resolve(CultureInfo.GetCultureInfo("fr-FR"))), 1, first - 1);
+    }
+
     [Fact]
     public void The_order_of_a_locale_is_made_once()
     {

@@ -14,7 +14,4 @@ internal sealed record Edit(string Name, Func<EditedProject, Task> Apply)
         })
     {
     }
-
-    /// <summary>Gets a value that indicates whether the edit is tried in each run of the tests.</summary>
-    public bool IsUsual { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class EditList
     [
         new("nothing", _ => { }),
         new("a sentence", project => project.Replace("content/en-US/b.md", "First text.", "Other text.")),
-        new("C# code", project => project.Write("Other.cs", "internal static class Other;")) { IsUsual = true },
+        new("C# code", project => project.Write("Other.cs", "internal static class Other;")),
         new("a sentence and C# code", project =>
         {
             project.Replace("content/de-DE/b.md", "Erster Text.", "Anderer Text.");
@@ -29,7 +29,7 @@ internal static class EditList
 
     private static IEnumerable<Edit> Times() =>
     [
-        new("an older file with other text", project => project.WriteOld("content/en-US/b.md", "---\ntitle: B\n---\n# B\n\n## Portion\n\nText of old.\n")) { IsUsual = true },
+        new("an older file with other text", project => project.WriteOld("content/en-US/b.md", "---\ntitle: B\n---\n# B\n\n## Portion\n\nText of old.\n")),
         new("an older file with other members", project => project.WriteOld("content/en-US/b.md", "---\ntitle: B\n---\n# B\n\n## Portion\n\nText of old.\n\n## More\n\nMembers.\n")),
         new("C# code after an older file", project => project.Write("Other.cs", "internal static class Third;")),
         new("older files of a language", project =>
@@ -99,7 +99,7 @@ internal static class EditList
     private static IEnumerable<Edit> Outputs() =>
     [
         new("a deleted pack", project => project.Delete("obj/Debug/net10.0/typedcontent/en-US.pack")),
-        new("half a pack", project => Truncate(project, "obj/Debug/net10.0/typedcontent/de-DE.pack")) { IsUsual = true },
+        new("half a pack", project => Truncate(project, "obj/Debug/net10.0/typedcontent/de-DE.pack")),
         new("another pack", project => File.Copy(
             project.App.Under("obj/Debug/net10.0/typedcontent/de-DE.pack"), project.App.Under("obj/Debug/net10.0/typedcontent/sv-SE.pack"), overwrite: true)),
         new("a pack too many", project => File.Copy(
@@ -114,7 +114,7 @@ internal static class EditList
 
     private static IEnumerable<Edit> Encodings() =>
     [
-        new("a code page", project => project.Set("<CodePage>1252</CodePage>")) { IsUsual = true },
+        new("a code page", project => project.Set("<CodePage>1252</CodePage>")),
         new("an edit with a code page", project => project.Replace("content/de-DE/b.md", "Alter Text.", "Älterer Text: 日本語.")),
         new("another code page", project => project.Set("<CodePage>28591</CodePage>")),
         new("no code page", project => project.Set()),
@@ -186,7 +186,7 @@ internal static class EditList
         new("a broken link", project => project.Write("content/en-US/f.md", "# F\n\n[gone](gone.md)\n")),
         new("a broken link without an edit", _ => { }),
         new("a finding that is off", project => project.Arguments = ["-p:NoWarn=TC1001"]),
-        new("a finding that is on again", project => project.Arguments = []) { IsUsual = true },
+        new("a finding that is on again", project => project.Arguments = []),
         new("a severity of a folder", project => project.Write(".editorconfig", "[content/**.md]\ntypedcontent_severity.TC1001 = warning\n")),
         new("an older severity of a folder", project => project.WriteOld(".editorconfig", "[content/**.md]\ntypedcontent_severity.TC1001 = none\n")),
         new("no severity of a folder", project => project.Delete(".editorconfig")),
