@@ -21,7 +21,7 @@ public sealed class WriteContentPacks : ContentTask
 
     /// <summary>Gets or sets the file in which the task records what the packs were made of.</summary>
     [Required]
-    public string RecordPath { get; set; } = string.Empty;
+    public string StampPath { get; set; } = string.Empty;
 
     /// <summary>Gets the packs.</summary>
     [Output]
@@ -32,8 +32,8 @@ public sealed class WriteContentPacks : ContentTask
     {
         try
         {
-            using var record = PackRecord.Open(RecordPath, OutputFolder, Inputs());
-            if (!record.IsCurrent && !Write(record))
+            using var stamp = PackStamp.Open(StampPath, OutputFolder, Inputs());
+            if (!stamp.IsCurrent && !Write(stamp))
             {
                 return false;
             }
@@ -54,7 +54,7 @@ public sealed class WriteContentPacks : ContentTask
         // The generator reports it. The article is empty for both.
     }
 
-    private bool Write(PackRecord record)
+    private bool Write(PackStamp stamp)
     {
         var files = ReadArticles();
         if (Log.HasLoggedErrors)
@@ -63,14 +63,14 @@ public sealed class WriteContentPacks : ContentTask
         }
 
         var packs = ContentCompilation.Create(files, Options, ReadRedirects()).GetPacks();
-        record.Clear();
+        stamp.Clear();
         foreach (var pack in packs)
         {
             AtomicFile.WriteIfChanged(Path.Combine(OutputFolder, pack.Locale + PackOutput.Extension), pack.Bytes);
         }
 
         PackOutput.DeleteOthers(OutputFolder, packs.Select(pack => pack.Locale));
-        record.Write();
+        stamp.Write();
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
     }

@@ -86,7 +86,7 @@ internal sealed class ContentProject : IDisposable
         var inspect = InspectTask();
         inspect.BuildEngine = new FakeBuildEngine();
         inspect.Execute();
-        return Prepare(new WriteContentPacks { OutputFolder = Output, InputsPath = State, RecordPath = Record });
+        return Prepare(new WriteContentPacks { OutputFolder = Output, InputsPath = State, StampPath = Record });
     }
 
     /// <summary>Creates the task that looks at the files.</summary>

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace TypedContent.Build;
 
-/// <summary>Represents the record of the packs in a folder: what they were made of, and the length and time of each.</summary>
+/// <summary>Represents the stamp of the packs in a folder: what they were made of, and the length and time of each.</summary>
 /// <remarks>
-/// The record is open while packs are written, so that of two builds in a folder one waits for the other. It is empty in that time: packs that
-/// are there without a complete record are made again.
+/// The stamp is open while packs are written, so that of two builds in a folder one waits for the other. It is empty in that time: packs that
+/// are there without a complete stamp are made again.
 /// </remarks>
-internal sealed class PackRecord : IDisposable
+internal sealed class PackStamp : IDisposable
 {
     private readonly string _folder;
     private readonly string _inputs;
     private readonly FileStream _file;
 
-    private PackRecord(string folder, string inputs, string path)
+    private PackStamp(string folder, string inputs, string path)
     {
         (_folder, _inputs) = (folder, inputs);
         _file = ExclusiveFile.Open(path, FileMode.OpenOrCreate);
@@ -23,16 +23,16 @@ internal sealed class PackRecord : IDisposable
     /// <summary>Gets a value that indicates whether the packs are those that were made of the same inputs.</summary>
     public bool IsCurrent => ExclusiveFile.Read(_file).AsSpan().SequenceEqual(Complete());
 
-    /// <summary>Opens the record at <paramref name="path"/>, and waits while another build uses it.</summary>
-    /// <param name="path">The path of the record.</param>
+    /// <summary>Opens the stamp at <paramref name="path"/>, and waits while another build uses it.</summary>
+    /// <param name="path">The path of the stamp.</param>
     /// <param name="folder">The folder of the packs.</param>
     /// <param name="inputs">What packs are made of now.</param>
-    public static PackRecord Open(string path, string folder, string inputs) => new(folder, inputs, path);
+    public static PackStamp Open(string path, string folder, string inputs) => new(folder, inputs, path);
 
-    /// <summary>Empties the record, before packs are written.</summary>
+    /// <summary>Empties the stamp, before packs are written.</summary>
     public void Clear() => ExclusiveFile.Write(_file, []);
 
-    /// <summary>Writes the record, after packs are written.</summary>
+    /// <summary>Writes the stamp, after packs are written.</summary>
     public void Write() => ExclusiveFile.Write(_file, Complete());
 
     /// <inheritdoc/>
