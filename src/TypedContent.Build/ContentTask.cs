@@ -13,6 +13,7 @@ namespace TypedContent.Build;
 public abstract class ContentTask : Microsoft.Build.Utilities.Task
 {
     private ContentOptions? _options;
+    private ContentOptions? _placedOptions;
 
     /// <summary>Gets or sets the articles, with the metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
     [Required]
@@ -20,6 +21,12 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
 
     /// <summary>Gets or sets the lists of redirects.</summary>
     public ITaskItem[] Redirects { get; set; } = [];
+
+    /// <summary>Gets or sets the pages of the site that have no article.</summary>
+    public ITaskItem[] Pages { get; set; } = [];
+
+    /// <summary>Gets or sets the files that name the repositories which are merged when the site is published.</summary>
+    public ITaskItem[] PublishConfigs { get; set; } = [];
 
     /// <summary>Gets or sets the folder of the content set.</summary>
     public string RootPath { get; set; } = string.Empty;
@@ -32,6 +39,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     private protected ContentOptions Options => _options ??= ContentOptions.Read(setting =>
         Settings.FirstOrDefault(item => item.ItemSpec == setting.Property)?.GetMetadata("Value"));
 
+    /// <summary>Gets the options of the project, with the layout of the articles.</summary>
+    private protected ContentOptions PlacedOptions => _placedOptions ??= Options.For(Array.ConvertAll(Articles, OriginOf));
+
     /// <summary>Returns the articles in the locales that are included. Files that can't be read or are listed twice are logged as errors.</summary>
     private protected IReadOnlyList<ArticleFile> ReadArticles()
     {
@@ -39,29 +49,31 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Articles)
         {
-            var path = item.GetMetadata("FullPath");
-            var identity = IdentityOf(item, path);
-            if (!paths.Add(path))
+            var origin = OriginOf(item);
+            if (!paths.Add(origin.FilePath))
             {
-                LogError("TC5004", path, "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include");
+                LogError("TC5004", origin.FilePath, "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include");
             }
-            else if ((identity.Locale is not { } locale || Options.Includes(locale)) && TryRead(path, out var text))
+            else if (PlacedOptions.IdentityOf(origin) is not null && TryRead(origin.FilePath, out var text))
             {
-                files.Add(new ArticleFile(identity, text));
+                files.Add(new ArticleFile(origin, text));
             }
         }
 
         return files;
     }
 
-    /// <summary>Returns link targets with the redirects of articles that have moved.</summary>
-    private protected LinkTargets ReadRedirects()
+    /// <summary>Returns the link targets that packs depend on: redirects, pages, and the folders of other repositories.</summary>
+    private protected LinkTargets ReadTargets()
     {
+        var configs = ReadAll(PublishConfigs, PublishConfig.Read);
         var lists = ReadAll(Redirects, (json, path) => Compiler.Sets.Links.Redirects.Read(json, path, RootPath));
         return LinkTargets.None with
         {
             Redirects = new(lists.SelectMany(list => list.Items)),
-            Problems = new(lists.SelectMany(list => list.Problems)),
+            Pages = PlacedOptions.Layout.PagesAt(Pages.Select(PathUnderRoot)),
+            External = new(configs.SelectMany(config => config.Items).Distinct()),
+            Problems = new(lists.SelectMany(list => list.Problems).Concat(configs.SelectMany(config => config.Problems))),
         };
     }
 
@@ -70,9 +82,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         where T : IEquatable<T> =>
         [.. items.Select(item => item.GetMetadata("FullPath")).Select(path => TryRead(path, out var text) ? read(text, path) : new SideFile<T>([], null))];
 
-    /// <summary>Returns the identity of an article.</summary>
-    private protected ArticleIdentity IdentityOf(ITaskItem item, string path) =>
-        ArticleIdentity.Of(path, PathUnderRoot(item), item.GetMetadata("Locale"), item.GetMetadata("Kind"));
+    /// <summary>Returns what the project states about an article.</summary>
+    private protected ArticleOrigin OriginOf(ITaskItem item) =>
+        new(item.GetMetadata("FullPath"), PathUnderRoot(item), item.GetMetadata("Locale"), item.GetMetadata("Kind"));
 
     /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
     private protected string PathUnderRoot(ITaskItem item)

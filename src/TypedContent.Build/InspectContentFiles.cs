@@ -43,7 +43,7 @@ public sealed class InspectContentFiles : ContentTask
     {
         var unreadable = new List<ITaskItem>();
         var lines = new List<string>();
-        foreach (var item in Articles.Concat(Redirects).Concat(XrefMaps).Concat(Baseline))
+        foreach (var item in Articles.Concat(Redirects).Concat(PublishConfigs).Concat(XrefMaps).Concat(Baseline))
         {
             var path = item.GetMetadata("FullPath");
             var state = FileState.Of(path);
@@ -110,7 +110,7 @@ public sealed class InspectContentFiles : ContentTask
 
     private void Report(ITaskItem item, string path, string defect)
     {
-        if (!IsUnchanged && !IsSilent && (IdentityOf(item, path).Locale is not { } locale || Options.Includes(locale)))
+        if (!IsUnchanged && !IsSilent && (!Articles.Contains(item) || PlacedOptions.IdentityOf(OriginOf(item)) is not null))
         {
             LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
         }

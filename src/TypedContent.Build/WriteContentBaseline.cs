@@ -25,7 +25,7 @@ public sealed class WriteContentBaseline : ContentTask
     public override bool Execute()
     {
         var files = ReadArticles();
-        var targets = ReadRedirects();
+        var targets = ReadTargets();
         var maps = ReadAll(XrefMaps, XrefMap.Read);
         if (Log.HasLoggedErrors)
         {
@@ -34,7 +34,7 @@ public sealed class WriteContentBaseline : ContentTask
 
         targets = targets with
         {
-            Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/'))),
+            Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/')), PlacedOptions.Layout),
             Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
             Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems))),
         };

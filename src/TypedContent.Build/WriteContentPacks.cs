@@ -62,7 +62,7 @@ public sealed class WriteContentPacks : ContentTask
             return false;
         }
 
-        var packs = ContentCompilation.Create(files, Options, ReadRedirects()).GetPacks();
+        var packs = ContentCompilation.Create(files, Options, ReadTargets()).GetPacks();
         stamp.Clear();
         foreach (var pack in packs)
         {

@@ -33,6 +33,7 @@ namespace TypedContent.Compiler;
 /// </example>
 public sealed class ContentCompilation
 {
+    private readonly ContentOptions _project;
     private readonly ContentReader<ArticleDocument> _reader;
     private readonly DocumentMemo _memo;
     private readonly Lazy<IReadOnlyList<ArticleDocument>> _documents;
@@ -43,10 +44,11 @@ public sealed class ContentCompilation
     private ContentCompilation(
         IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options, ContentReader<ArticleDocument> reader, DocumentMemo memo)
     {
-        (Files, Targets, Options) = (files, targets, options);
+        (Files, Targets, _project) = (files, targets, options);
+        Options = options.For([.. files.Select(file => file.Origin)]);
         (_reader, _memo) = (reader, memo);
         _documents = new(ReadDocuments);
-        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets.Redirects, Options));
+        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets, Options));
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
         _models = new(MakeModels);
     }
@@ -57,7 +59,7 @@ public sealed class ContentCompilation
     /// <summary>Gets the link targets besides the articles.</summary>
     public LinkTargets Targets { get; }
 
-    /// <summary>Gets the options of the project.</summary>
+    /// <summary>Gets the options of the project, with the layout of the files.</summary>
     public ContentOptions Options { get; }
 
     /// <summary>Gets the documents of the files whose locales are included, in the order of the files. Other files are not read.</summary>
@@ -86,16 +88,16 @@ public sealed class ContentCompilation
         new(Distinct(files), targets ?? LinkTargets.None, options, new(Analyze), new());
 
     /// <summary>Returns a compilation with other files.</summary>
-    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Options, _reader, _memo);
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, _project, _reader, _memo);
 
     /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
     public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
 
     /// <summary>Returns a compilation without the file at <paramref name="filePath"/>.</summary>
-    public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Identity.FilePath != filePath));
+    public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Origin.FilePath != filePath));
 
     /// <summary>Returns a compilation with other link targets.</summary>
-    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Options, _reader, _memo);
+    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, _project, _reader, _memo);
 
     /// <summary>Returns a compilation with other options.</summary>
     public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, options, _reader, _memo);
@@ -107,7 +109,7 @@ public sealed class ContentCompilation
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
-    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(IncludedFiles(), Targets.Redirects, Options);
+    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Options);
 
     private static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
         file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
@@ -118,13 +120,13 @@ public sealed class ContentCompilation
         var distinct = new List<ArticleFile>();
         foreach (var file in files)
         {
-            if (byPath.TryGetValue(file.Identity.FilePath, out var index))
+            if (byPath.TryGetValue(file.Origin.FilePath, out var index))
             {
                 distinct[index] = file;
                 continue;
             }
 
-            byPath.Add(file.Identity.FilePath, distinct.Count);
+            byPath.Add(file.Origin.FilePath, distinct.Count);
             distinct.Add(file);
         }
 
@@ -132,10 +134,7 @@ public sealed class ContentCompilation
     }
 
     private IReadOnlyList<ArticleDocument> ReadDocuments() =>
-        [.. _reader.Read(IncludedFiles(), Options).Where(document => Options.Includes(document.Variant.Locale))];
-
-    /// <summary>Returns the files whose paths name an included locale or none. What files without one belong to is known when they are read.</summary>
-    private ArticleFile[] IncludedFiles() => [.. Files.Where(file => file.Identity.Locale is not { } locale || Options.Includes(locale))];
+        [.. _reader.Read(Files, Options).Where(document => Options.Includes(document.Variant.Locale))];
 
     private IReadOnlyList<ArticleModel> MakeModels()
     {

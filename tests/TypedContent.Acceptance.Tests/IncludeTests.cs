@@ -55,7 +55,7 @@ public class IncludeTests
         Assert.Contains("href=\"payments.md\"", content.Articles[0].ToHtml(CultureInfo.GetCultureInfo("sv-SE")), StringComparison.Ordinal);
     }
 
-    private static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, null), text);
+    private static ArticleFile File(string path, string text) => new(new ArticleOrigin(path, path), text);
 
     private static string Unit(string target, string source) =>
         $"<span data-ttu-id=\"aaaaa-{source.Length}\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-{source.Length}\">{source}</span></span>";

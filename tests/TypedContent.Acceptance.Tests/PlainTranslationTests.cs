@@ -57,5 +57,5 @@ public sealed class PlainTranslationTests
         return content.Articles.Single(article => article.Path == "a");
     }
 
-    private static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, null), text);
+    private static ArticleFile File(string path, string text) => new(new ArticleOrigin(path, path), text);
 }

@@ -41,7 +41,7 @@ public class RoundTripTests(ITestOutputHelper output)
                 }
 
                 count++;
-                exceptions.Append(file.Identity.FilePath).Append(' ').AppendLine(unit.Id)
+                exceptions.Append(file.Origin.FilePath).Append(' ').AppendLine(unit.Id)
                     .Append("  source: ").Append(texts.Contains(source)).Append(' ').AppendLine(source)
                     .Append("  wanted: ").AppendLine(target)
                     .Append("  found:  ").AppendJoin(" | ", texts[source].Select(text => text.ToString())).AppendLine();

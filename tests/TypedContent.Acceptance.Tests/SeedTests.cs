@@ -55,7 +55,7 @@ public class SeedTests
         foreach (var (file, diagnostic) in files.Zip(broken.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)))
         {
             var span = diagnostic.Location.GetLineSpan();
-            Assert.Equal(file.Identity.FilePath, span.Path);
+            Assert.Equal(file.Origin.FilePath, span.Path);
             var line = file.Text.Split('\n')[span.StartLinePosition.Line];
             Assert.Equal("customer-self-support.md", line[span.StartLinePosition.Character..span.EndLinePosition.Character]);
             Assert.Contains("customer-self-support.md", diagnostic.GetMessage(null), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public class SeedTests
     public void The_error_is_gone_when_the_article_is_there()
     {
         var target = SharedFiles.Corpus("sv-SE").Single(file => file.Identity.Path.EndsWith("/customer-self-support", StringComparison.Ordinal));
-        var added = target with { Identity = target.Identity with { Path = "customer-self-support" } };
+        var added = target with { Origin = target.Origin with { Path = "customer-self-support.md", Locale = "sv-SE" } };
         var content = ContentAssembly.Build([.. SharedFiles.Seeds(), added]);
         Assert.DoesNotContain(content.Diagnostics, d => d.Severity == DiagnosticSeverity.Error && d.Location.GetLineSpan().Path.Contains("seeds", StringComparison.Ordinal));
     }

@@ -92,7 +92,7 @@ public sealed class ContentCompilationTests
             [Reader.File("en-US/a.md", "[x](gone.md)"), Reader.File("en-US/b.md", "# B"), Reader.File("en-US/a.md", "[x](b.md)")],
             new ContentOptions { Namespace = "App" });
 
-        Assert.Equal(["en-US/a.md", "en-US/b.md"], compilation.Files.Select(file => file.Identity.FilePath));
+        Assert.Equal(["en-US/a.md", "en-US/b.md"], compilation.Files.Select(file => file.Origin.FilePath));
         Assert.DoesNotContain(Findings(compilation), finding => finding.Problem.Rule == BrokenLink.Rule);
     }
 

@@ -16,5 +16,5 @@ public sealed record FuzzCase(int Number, string Name, string Text, string? Othe
         .. Other is null ? Array.Empty<ArticleFile>() : [File("de-DE/a.md", Other)],
     ];
 
-    private static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, locale: null), text);
+    private static ArticleFile File(string path, string text) => new(new ArticleOrigin(path, path), text);
 }

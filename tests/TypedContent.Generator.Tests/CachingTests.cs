@@ -31,6 +31,8 @@ public sealed class CachingTests
             new("typedcontent.baseline", "", kind: "baseline"),
             new("media/a.png", "", kind: "asset"),
             new("xrefmap.yml", "references: []", kind: "xrefmap"),
+            new("landing.yml", "", kind: "page"),
+            new(".openpublishing.publish.config.json", "{}", kind: "publishconfig"),
         ]);
 
         // Failures are defects in TypedContent itself.
@@ -77,6 +79,36 @@ public sealed class CachingTests
         Assert.Equal(1, edited.Reasons(TrackingNames.Buckets).Changed());
         Assert.Equal(1, edited.OutputReasons().Changed());
         Assert.Contains("AnotherSentence", edited.Source("Articles.a.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Adding_an_article_to_a_locale_reads_that_article()
+    {
+        var edited = Generation.Run([.. s_files, new("de-DE/a.md", "# A\n\n[gone](gone.md)\n")]).Add(new("de-DE/b.md", "# B\n\n[gone](gone.md)\n"));
+
+        Assert.Equal(1, edited.Ran(TrackingNames.Readings).Count(ran => ran));
+    }
+
+    [Fact]
+    public void A_folder_that_becomes_one_of_a_locale_is_read_again()
+    {
+        var first = Generation.Run([.. s_files, new("cs/x.md", "# X\n\n[gone](gone.md)\n")]);
+        var edited = first.Add(new("cs/a.md", "# A\n\n[gone](gone.md)\n"));
+
+        Assert.Equal(2, edited.Ran(TrackingNames.Readings).Count(ran => ran));
+        Assert.DoesNotContain("Cs = new", first.Source("Locales.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Cs = new", edited.Source("Locales.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(1, first.Diagnostics.Count(diagnostic => diagnostic.Id == "TC5011"));
+        Assert.DoesNotContain(edited.Diagnostics, diagnostic => diagnostic.Id == "TC5011");
+    }
+
+    [Fact]
+    public void Editing_a_sentence_leaves_the_layout()
+    {
+        var edited = Edit("a.md", "First sentence", "Another sentence");
+
+        AssertOnlyFirst(edited.Ran(TrackingNames.Files));
+        Assert.Equal(0, edited.Reasons(TrackingNames.Options).Changed());
     }
 
     [Fact]

@@ -84,5 +84,5 @@ public static class ArticleReader
     }
 
     private static string LocaleOf(ArticleIdentity identity, FrontMatter frontMatter, string fallbackLocale) =>
-        identity.Locale ?? (frontMatter.StatedLocale is { } stated && LocaleName.IsLocale(stated) ? stated : fallbackLocale);
+        identity.Locale ?? (frontMatter.StatedLocale is { } stated && LocaleName.IsWellFormed(stated) ? stated : fallbackLocale);
 }

@@ -15,6 +15,9 @@ public sealed record ArticleVariant
     /// <summary>Gets the path of the file.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>Gets the path of the file under the content root, without extension, if links are read from there; otherwise, null.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Gets a value that indicates whether the file is text for other articles, not an article itself.</summary>
     public bool IsInclude { get; init; }
 

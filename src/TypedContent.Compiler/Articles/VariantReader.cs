@@ -24,6 +24,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             Path = identity.Path,
             Locale = article.Locale,
             FilePath = identity.FilePath,
+            Place = identity.Place,
             IsInclude = identity.IsInclude,
             IsSideBySide = _segments.Any(segment => segment.Source is not null),
             Title = frontMatter.ValueOf(MetadataKeys.Title) is { Length: > 0 } title ? title : FirstHeading(),

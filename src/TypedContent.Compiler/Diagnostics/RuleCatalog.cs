@@ -61,6 +61,9 @@ public static class RuleCatalog
         UnknownSeverity.Rule,
         OutdatedBaseline.Rule,
         InvalidSideFile.Rule,
+        DoubtfulLocale.Rule,
+        UnplacedFile.Rule,
+        UnknownSetting.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,

@@ -5,7 +5,6 @@ using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
@@ -14,12 +13,15 @@ namespace TypedContent.Compiler.Packing;
 public static class ContentPacker
 {
     /// <summary>Returns the packs of <paramref name="files"/>, sorted by locale. The result is deterministic.</summary>
-    public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, EquatableArray<Redirect> redirects, ContentOptions options)
+    /// <param name="files">The files.</param>
+    /// <param name="targets">The link targets besides the articles.</param>
+    /// <param name="options">The options of the project, with the layout of the files.</param>
+    public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options)
     {
         var rendered = new ContentReader<RenderedArticle?>(Render).Read(files, options).OfType<RenderedArticle>().ToList();
         var byFile = new ConcurrentDictionary<string, RenderedArticle>(
             rendered.Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)), StringComparer.Ordinal);
-        var set = ArticleSet.Of(rendered.Select(article => article.Variant), redirects, options);
+        var set = ArticleSet.Of(rendered.Select(article => article.Variant), targets, options);
         rendered.Clear();
         var articles = set.Articles.AsParallel().AsOrdered().Select(set.Align).ToList();
         var sections = new SectionLookup(articles);

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Paths;
@@ -49,7 +50,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         var fragment = hash < 0 ? string.Empty : Decode(text.Substring(hash + 1));
         var path = hash < 0 ? text : text.Substring(0, hash);
         var query = path.IndexOf('?');
-        path = Decode(query < 0 ? path : path.Substring(0, query)).Replace('\\', '/');
+        path = ComposedText.Of(Decode(query < 0 ? path : path.Substring(0, query)).Replace('\\', '/'));
         var kind = path.Length == 0 ? LinkKind.Anchor
             : path[0] == '/' ? LinkKind.SitePath
             : path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase) ? LinkKind.Article

@@ -39,6 +39,31 @@ internal static class RelativePath
         return string.Join("/", parts);
     }
 
+    /// <summary>Returns the path that <paramref name="relative"/> means in the folder of <paramref name="from"/>, without the folders above the root.</summary>
+    public static string Beyond(string from, string relative)
+    {
+        var isRooted = relative.StartsWith("/", StringComparison.Ordinal);
+        if (!isRooted && Combine(from, relative) is { } path)
+        {
+            return path;
+        }
+
+        var parts = new List<string>();
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not (".." or "." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
     /// <summary>Determines whether no part of a path is empty or begins with a dot or a tilde, which is so for nearly all paths.</summary>
     private static bool IsPlain(string relative)
     {

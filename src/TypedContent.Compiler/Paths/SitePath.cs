@@ -21,8 +21,9 @@ internal static class SitePath
         var inFolder = (prefix.Trim('/') + "/" + article).Trim('/');
         return
         [
-            .. article.Length > 0 ? (string[])[article, article + "/index"] : ["index"],
-            .. prefix.Length > 0 ? (string[])[inFolder, inFolder + "/index"] : [],
+            .. article.Length > 0 ? (string[])[article] : [],
+            .. FolderPage.Of(article),
+            .. prefix.Length > 0 ? (string[])[inFolder, .. FolderPage.Of(inFolder)] : [],
         ];
     }
 

@@ -11,11 +11,11 @@ namespace TypedContent.Compiler.Sets;
 /// <summary>Represents the articles of a content set, and the names, keys and locales of the set as a whole.</summary>
 public sealed class ArticleSet
 {
-    private ArticleSet(IReadOnlyList<ArticleGroup> articles, EquatableArray<Redirect> redirects, ContentOptions options)
+    private ArticleSet(IReadOnlyList<ArticleGroup> articles, LinkTargets targets, ContentOptions options)
     {
         Articles = articles;
         Options = options;
-        Index = ContentIndex.Of(articles, redirects, options);
+        Index = ContentIndex.Of(articles, targets, options);
         Names = NameTable.Of(new EquatableArray<string>(articles.Select(article => article.Path)));
         Schema = MetadataSchema.Of([.. articles.Select(article => article.Variants)]);
         Locales = ContentLocales.Of(articles, options);
@@ -40,8 +40,8 @@ public sealed class ArticleSet
     public EquatableArray<string> Locales { get; }
 
     /// <summary>Returns the set that consists of <paramref name="files"/>.</summary>
-    public static ArticleSet Of(IEnumerable<ArticleVariant> files, EquatableArray<Redirect> redirects, ContentOptions options) =>
-        new(ArticleGroup.Of(files, options), redirects, options);
+    public static ArticleSet Of(IEnumerable<ArticleVariant> files, LinkTargets targets, ContentOptions options) =>
+        new(ArticleGroup.Of(files, options), targets, options);
 
     /// <summary>Returns an article of the set, aligned across its locales.</summary>
     public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index));

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -11,6 +12,8 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 {
     private readonly EquatableArray<IndexEntry> _entries;
     private readonly EquatableArray<Redirect> _redirects;
+    private readonly EquatableArray<string> _pages;
+    private readonly EquatableArray<string> _external;
     private readonly EquatableArray<string> _locales;
     private readonly string? _defaultLocale;
     private readonly LocaleFallback _fallback;
@@ -18,18 +21,23 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders;
+    private readonly HashSet<string> _pageLookup;
     private SimilarPaths? _similar;
 
-    private ContentIndex(
-        EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options)
+    private ContentIndex(EquatableArray<IndexEntry> entries, LinkTargets targets, EquatableArray<string> locales, ContentOptions options)
     {
         _entries = entries;
-        _redirects = redirects;
+        _redirects = targets.Redirects;
+        _pages = targets.Pages;
+        _external = [.. targets.External, .. options.External];
         _locales = locales;
         _defaultLocale = options.DefaultLocale;
         _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
         _folders = new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase);
-        SitePrefix = options.SitePrefix;
+        Links = options.Links;
+        SitePrefix = options.SitePrefix ?? (options.Links == LinkStyle.Site ? string.Empty : null);
+        Layout = options.Layout;
+        _pageLookup = new HashSet<string>(_pages, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
             _byPath[entry.Path] = entry;
@@ -39,7 +47,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
             }
         }
 
-        foreach (var redirect in redirects)
+        foreach (var redirect in _redirects)
         {
             _redirectsBySource[redirect.Source] = redirect.Target;
         }
@@ -48,16 +56,22 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     /// <summary>Gets the paths of all articles, sorted.</summary>
     public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
 
-    /// <summary>Gets the path under which the site shows the articles; null where the project states none.</summary>
+    /// <summary>Gets what links name.</summary>
+    public LinkStyle Links { get; }
+
+    /// <summary>Gets the layout of the files.</summary>
+    public ContentLayout Layout { get; }
+
+    /// <summary>Gets the path under which the site shows the articles; null if it isn't known, so that site paths are not checked.</summary>
     public string? SitePrefix { get; }
 
     /// <summary>Gets the paths of all articles, for suggestions. Most sets need none.</summary>
     internal SimilarPaths Similar => _similar ??= new SimilarPaths([.. Paths]);
 
     /// <summary>Returns the index of a content set.</summary>
-    public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, EquatableArray<Redirect> redirects, ContentOptions options) => new(
+    public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, LinkTargets targets, ContentOptions options) => new(
         new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(group.Path, VariantsOf(group, options.SourceLocale)))),
-        redirects,
+        targets,
         ContentLocales.Of(groups, options),
         options);
 
@@ -66,6 +80,13 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _byPath.TryGetValue(path, out var entry) ? entry
         : _byPathIgnoringCase.TryGetValue(path, out var exact) ? _byPath[exact]
         : null;
+
+    /// <summary>Determines whether there is a page without an article at <paramref name="path"/>.</summary>
+    public bool HasPage(string path) => _pageLookup.Contains(path);
+
+    /// <summary>Determines whether a path in the article at <paramref name="from"/> leads to another repository, or is excluded by the project.</summary>
+    public bool IsExternal(string from, string path) =>
+        _external.Count > 0 && RelativePath.Beyond(from, path) is var target && _external.Any(pattern => PathPattern.IsMatch(pattern, target));
 
     /// <summary>Determines whether there are articles in the folder of <paramref name="path"/>.</summary>
     public bool HasFolderOf(string path) => _folders.Contains(FolderOf(path));
@@ -133,7 +154,8 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     public override int GetHashCode() => unchecked((_entries.Count * 31) + _redirects.Count);
 
     private bool HasRulesOf(ContentIndex other) =>
-        _redirects.Equals(other._redirects) && _locales == other._locales && _defaultLocale == other._defaultLocale && SitePrefix == other.SitePrefix;
+        _redirects == other._redirects && _pages == other._pages && _external == other._external && _locales == other._locales
+        && _defaultLocale == other._defaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout);
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 

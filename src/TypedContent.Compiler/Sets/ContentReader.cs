@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Markdown.Includes;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Includes;
 using TypedContent.Compiler.Settings;
 
@@ -10,37 +11,41 @@ namespace TypedContent.Compiler.Sets;
 /// <summary>Reads the files of a content set with the files that they include.</summary>
 /// <param name="select">Makes the result of a file. Nothing else of what was read is kept.</param>
 /// <remarks>
-/// A file object is read once, and again only if the fallback locale or a file that it includes changes. The type is thread-safe.
+/// A file object is read once, and again only if its identity, the fallback locale or a file that it includes changes. The type is
+/// thread-safe.
 /// </remarks>
 internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> select)
 {
     private readonly ConditionalWeakTable<ArticleFile, Reading> _readings = new();
 
-    /// <summary>Returns the result of each file, in the same order.</summary>
+    /// <summary>Returns the results of files, in their order.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="options">The options for the files. Files in locales that they leave out, or without a place in the layout, are not read.</param>
     public IReadOnlyList<T> Read(IReadOnlyList<ArticleFile> files, ContentOptions options)
     {
-        var readings = new Reading[files.Count];
-        Parallel.For(0, files.Count, i => readings[i] = ReadFirst(files[i], options.FallbackLocale));
+        var placed = Placed(files, options);
+        var readings = new Reading[placed.Count];
+        Parallel.For(0, placed.Count, i => readings[i] = ReadFirst(placed[i].File, placed[i].Identity, options.FallbackLocale));
         var results = Array.ConvertAll(readings, reading => reading.Own);
-        var waiting = Enumerable.Range(0, files.Count).Where(i => readings[i].IsWaiting).ToList();
+        var waiting = Enumerable.Range(0, placed.Count).Where(i => readings[i].IsWaiting).ToList();
         if (waiting.Count > 0)
         {
-            ReadExpanded(files, readings, waiting, results, options);
+            ReadExpanded(placed, readings, waiting, results, options);
         }
 
         return results;
     }
 
     /// <summary>Reads a file by itself. A file without include directives isn't read a second time.</summary>
-    private Reading ReadFirst(ArticleFile file, string fallbackLocale)
+    private Reading ReadFirst(ArticleFile file, ArticleIdentity identity, string fallbackLocale)
     {
-        if (_readings.TryGetValue(file, out var known) && known.FallbackLocale == fallbackLocale)
+        if (_readings.TryGetValue(file, out var known) && known.FallbackLocale == fallbackLocale && known.Identity == identity)
         {
             return known;
         }
 
-        var first = FirstReading.Of(file.Identity, file.Text, fallbackLocale);
-        var reading = new Reading(fallbackLocale, first.Layout, first.Article is { } article ? select(file, article) : default!);
+        var first = FirstReading.Of(identity, file.Text, fallbackLocale);
+        var reading = new Reading(identity, fallbackLocale, first.Layout, first.Article is { } article ? select(file, article) : default!);
         lock (_readings)
         {
             _readings.Remove(file);
@@ -50,7 +55,21 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
         return reading;
     }
 
-    private void ReadExpanded(IReadOnlyList<ArticleFile> files, Reading[] readings, List<int> waiting, T[] results, ContentOptions options)
+    private static List<(ArticleFile File, ArticleIdentity Identity)> Placed(IReadOnlyList<ArticleFile> files, ContentOptions options)
+    {
+        var placed = new List<(ArticleFile, ArticleIdentity)>(files.Count);
+        foreach (var file in files)
+        {
+            if (options.IdentityOf(file.Origin) is { } identity)
+            {
+                placed.Add((file, identity));
+            }
+        }
+
+        return placed;
+    }
+
+    private void ReadExpanded(List<(ArticleFile File, ArticleIdentity Identity)> files, Reading[] readings, List<int> waiting, T[] results, ContentOptions options)
     {
         var graph = IncludeGraph.Of(files.Select((file, i) => new IncludeNode(file.Identity, readings[i].Layout.Paths)), options);
         var byPath = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -63,12 +82,12 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
         {
             var closure = graph.ClosureOf(files[i].Identity);
             var sources = closure.Files.Select(file => byPath[file.Identity.FilePath]).ToArray();
-            object[] inputs = [closure, .. sources.Select(source => files[source])];
+            object[] inputs = [closure, .. sources.Select(source => files[source].File)];
             if (readings[i].Expanded is not { } expanded || !expanded.IsMadeOf(inputs))
             {
-                var inclusion = new Inclusion(closure, file => new IncludedText(files[sources[file]].Text, readings[sources[file]].Layout));
-                var article = ArticleReader.Read(files[i].Identity, files[i].Text, options.FallbackLocale, inclusion);
-                readings[i].Expanded = expanded = new Expansion(inputs, select(files[i], article));
+                var inclusion = new Inclusion(closure, file => new IncludedText(files[sources[file]].File.Text, readings[sources[file]].Layout));
+                var article = ArticleReader.Read(files[i].Identity, files[i].File.Text, options.FallbackLocale, inclusion);
+                readings[i].Expanded = expanded = new Expansion(inputs, select(files[i].File, article));
             }
 
             results[i] = expanded.Result;
@@ -76,10 +95,11 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
     }
 
     /// <summary>Represents a file that was read by itself.</summary>
+    /// <param name="Identity">The identity of the article.</param>
     /// <param name="FallbackLocale">The locale of files that name none.</param>
     /// <param name="Layout">The include directives of the file.</param>
     /// <param name="Own">The result of a file without include directives.</param>
-    private sealed record Reading(string FallbackLocale, IncludeLayout Layout, T Own)
+    private sealed record Reading(ArticleIdentity Identity, string FallbackLocale, IncludeLayout Layout, T Own)
     {
         public bool IsWaiting => Layout.Directives.Count > 0;
 

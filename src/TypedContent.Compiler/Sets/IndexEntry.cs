@@ -35,9 +35,13 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <summary>Gets the names of the anchors, for suggestions.</summary>
     internal SimilarNames SimilarAnchors => _similar ??= new(Anchors.Select(anchor => anchor.Name));
 
-    /// <summary>Returns the anchor called <paramref name="name"/>, or null. A name that differs in case matches if none matches exactly.</summary>
+    /// <summary>
+    /// Returns the anchor called <paramref name="name"/>, or null. A name that differs in case matches if none matches exactly. The form of
+    /// accents doesn't matter.
+    /// </summary>
     public ArticleAnchor? Find(string name)
     {
+        name = ComposedText.Of(name);
         _byName ??= FirstByName(StringComparer.Ordinal);
         if (_byName.TryGetValue(name, out var exact))
         {
@@ -60,9 +64,10 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
         var anchors = new Dictionary<string, ArticleAnchor>(comparer);
         foreach (var anchor in Anchors)
         {
-            if (!anchors.ContainsKey(anchor.Name))
+            var name = ComposedText.Of(anchor.Name);
+            if (!anchors.ContainsKey(name))
             {
-                anchors.Add(anchor.Name, anchor);
+                anchors.Add(name, anchor);
             }
         }
 

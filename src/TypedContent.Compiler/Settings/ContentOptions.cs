@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Settings;
@@ -18,14 +19,32 @@ public sealed record ContentOptions
     /// <summary>Gets the locales to include; empty for all.</summary>
     public EquatableArray<string> Locales { get; init; } = [];
 
+    /// <summary>Gets what the links of articles name.</summary>
+    public LinkStyle Links { get; init; }
+
+    /// <summary>Gets the patterns of paths outside of the set, whose links are not checked.</summary>
+    public EquatableArray<string> External { get; init; } = [];
+
     /// <summary>
     /// Gets the path at which the site shows the articles, such as <c>/partner-center</c>, without a slash at its end; empty for the
     /// root of the site, null where the project doesn't say.
     /// </summary>
     public string? SitePrefix { get; init; }
 
+    /// <summary>Gets the names of folders that are no locales, although they look like one.</summary>
+    public EquatableArray<string> Topics { get; init; } = [];
+
+    /// <summary>Gets the patterns of the paths of articles; empty for folders of locales in the root.</summary>
+    public EquatableArray<LayoutPattern> LayoutPatterns { get; init; } = [];
+
+    /// <summary>Gets the layout of the files.</summary>
+    public ContentLayout Layout { get; private init; } = ContentLayout.Empty;
+
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public EquatableArray<string> RequiredMetadata { get; init; } = [];
+
+    /// <summary>Gets the values that settings can't have. The defaults are used instead.</summary>
+    public EquatableArray<InvalidSetting> Invalid { get; init; } = [];
 
     /// <summary>Gets the address of the pages of rules, with <c>{0}</c> in place of the id; null if messages have no link.</summary>
     public string? HelpLink { get; init; }
@@ -35,28 +54,35 @@ public sealed record ContentOptions
 
     /// <summary>Returns the options of a project.</summary>
     /// <param name="valueOf">Returns the value of a setting; null or white space for the default. Lists are written <c>a;b</c>, <c>a,b</c> or <c>a|b</c>.</param>
-    public static ContentOptions Read(Func<ProjectSetting, string?> valueOf)
+    public static ContentOptions Read(Func<ProjectSetting, string?> valueOf) => new OptionsParser(valueOf).Parse();
+
+    /// <summary>
+    /// Returns the options for a set of files: with their layout, and with the language of the source locale as source locale if only that has
+    /// files, such as <c>en</c> for <c>en-US</c>.
+    /// </summary>
+    public ContentOptions For(IReadOnlyCollection<ArticleOrigin> files)
     {
-        var options = new ContentOptions();
-        return new ContentOptions
+        var language = SourceLocale.Split('-')[0];
+        var layout = ContentLayout.Of(files, new LayoutRules
         {
-            Namespace = Value(ProjectSettings.Namespace) ?? options.Namespace,
-            SourceLocale = Value(ProjectSettings.SourceLocale) is { } source ? LocaleName.Normalize(source) : options.SourceLocale,
-            DefaultLocale = Value(ProjectSettings.DefaultLocale) is { } preferred ? LocaleName.Normalize(preferred) : null,
-            Locales = [.. List(ProjectSettings.Locales).Select(LocaleName.Normalize)],
-            SitePrefix = Value(ProjectSettings.SitePrefix) is { } prefix ? ("/" + prefix.Trim('/')).TrimEnd('/') : null,
-            HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
-            RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
-        };
-
-        string? Value(ProjectSetting setting) => valueOf(setting)?.Trim() is { Length: > 0 } value ? value : null;
-
-        IEnumerable<string> List(ProjectSetting setting) =>
-            (Value(setting) ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim()).Where(name => name.Length > 0);
+            Patterns = LayoutPatterns,
+            Locales = [.. Locales, SourceLocale, language, .. DefaultLocale is null ? (string[])[] : [DefaultLocale]],
+            IsListed = Locales.Count > 0,
+            Topics = Topics,
+        });
+        var isNamed = layout.Locales.Contains(language) && !layout.Locales.Contains(SourceLocale);
+        return this with { Layout = layout, SourceLocale = isNamed ? language : SourceLocale };
     }
+
+    /// <summary>Returns the options without the layout of the files.</summary>
+    public ContentOptions WithoutLayout() => this with { Layout = ContentLayout.Empty };
 
     /// <summary>Returns the address of the page of a rule; null if messages have no link.</summary>
     public string? HelpLinkOf(string ruleId) => HelpLink?.Replace("{0}", ruleId);
+
+    /// <summary>Returns the identity of the article of a file; null if its locale is left out, or no pattern of the layout has its path.</summary>
+    public ArticleIdentity? IdentityOf(ArticleOrigin origin) =>
+        Layout.IdentityOf(origin) is { } identity && (identity.Locale is not { } locale || Includes(locale)) ? identity : null;
 
     /// <summary>Returns whether articles of <paramref name="locale"/> belong to the set. Articles in the source locale always do.</summary>
     public bool Includes(string locale) =>

@@ -18,8 +18,20 @@ public static class ProjectSettings
     /// <summary>Gets the locales to include.</summary>
     public static ProjectSetting Locales { get; } = new("TypedContentLocales") { IsOption = true, IsList = true };
 
+    /// <summary>Gets the names of folders that are no locales.</summary>
+    public static ProjectSetting Topics { get; } = new("TypedContentTopics") { IsOption = true, IsList = true };
+
+    /// <summary>Gets the patterns of the paths of articles.</summary>
+    public static ProjectSetting Layout { get; } = new("TypedContentLayout") { IsOption = true, IsList = true };
+
+    /// <summary>Gets what the links of articles name.</summary>
+    public static ProjectSetting Links { get; } = new("TypedContentLinks", "file") { IsOption = true };
+
     /// <summary>Gets the path at which the site shows the articles.</summary>
     public static ProjectSetting SitePrefix { get; } = new("TypedContentSitePrefix") { IsOption = true };
+
+    /// <summary>Gets the patterns of paths outside of the set.</summary>
+    public static ProjectSetting External { get; } = new("TypedContentExternal") { IsOption = true, IsList = true };
 
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public static ProjectSetting RequiredMetadata { get; } = new("TypedContentRequiredMetadata") { IsOption = true, IsList = true };
@@ -42,6 +54,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, SitePrefix, RequiredMetadata, HelpLink, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, External, RequiredMetadata, HelpLink, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

@@ -56,6 +56,9 @@ internal static class FileReader
     /// <summary>Returns the uids of a cross-reference map.</summary>
     public static SideFile<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) => Read(file, XrefMap.Read, cancellation);
 
+    /// <summary>Returns the patterns of the folders of other repositories.</summary>
+    public static SideFile<string> ReadPublishConfig(ContentFile file, CancellationToken cancellation) => Read(file, PublishConfig.Read, cancellation);
+
     private static SideFile<T> Read<T>(ContentFile file, Func<string, string, SideFile<T>> read, CancellationToken cancellation)
         where T : IEquatable<T>
     {

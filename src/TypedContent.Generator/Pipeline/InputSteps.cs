@@ -13,16 +13,21 @@ internal sealed class InputSteps
 {
     public InputSteps(IncrementalGeneratorInitializationContext context)
     {
-        Options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
+        var memo = new LayoutMemo();
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, _) => AdditionalFile.From(pair.Left, pair.Right) is { } file ? [file] : ImmutableArray<AdditionalFile>.Empty)
+            .WithTrackingName(TrackingNames.AdditionalFiles);
+        var project = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions));
+        Options = files.Collect().Combine(project)
+            .Select((pair, _) => memo.For(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
             .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null })
             .WithTrackingName(TrackingNames.ReadingOptions);
         ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
 
-        var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(ReadingOptions))
-            .SelectMany(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right) is { } file ? [file] : ImmutableArray<ContentFile>.Empty)
+        var readings = files.Combine(ReadingOptions.Select(static (options, _) => new ReadingOptions(options)))
+            .SelectMany(static (pair, _) => ContentFile.Of(pair.Left, pair.Right) is { } file ? [file] : ImmutableArray<ContentFile>.Empty)
             .WithTrackingName(TrackingNames.Files)
             .SelectInParallel(static (file, cancellation) => FileReader.ReadFirst(file, cancellation))
             .WithTrackingName(TrackingNames.Readings)
@@ -47,7 +52,8 @@ internal sealed class InputSteps
         Assets = others.Where(static file => file.Kind == ContentFileKind.Asset)
             .Select(static (file, _) => file.Identity.Path)
             .Collect()
-            .Select(static (paths, _) => AssetIndex.Of(paths))
+            .Combine(ReadingOptions)
+            .Select(static (pair, _) => AssetIndex.Of(pair.Left, pair.Right.Layout))
             .WithTrackingName(TrackingNames.Assets);
         var xrefs = others.Where(static file => file.Kind == ContentFileKind.XrefMap)
             .Select(static (file, cancellation) => FileReader.ReadXrefMap(file, cancellation))
@@ -55,10 +61,25 @@ internal sealed class InputSteps
         Xrefs = xrefs
             .Select(static (maps, _) => XrefMap.Of(maps.SelectMany(static map => map.Items)))
             .WithTrackingName(TrackingNames.Xrefs);
-        SideProblems = redirects.Combine(xrefs).Combine(Baseline)
+        Pages = others.Where(static file => file.Kind == ContentFileKind.Page)
+            .Select(static (file, _) => file.Identity.Path)
+            .Collect()
+            .Combine(ReadingOptions)
+            .Select(static (pair, _) => pair.Right.Layout.PagesAt(pair.Left))
+            .WithTrackingName(TrackingNames.Pages);
+        var configs = others.Where(static file => file.Kind == ContentFileKind.PublishConfig)
+            .Select(static (file, cancellation) => FileReader.ReadPublishConfig(file, cancellation))
+            .Collect();
+        External = configs
+            .Select(static (files, _) => new EquatableArray<string>(files.SelectMany(static file => file.Items).Distinct()))
+            .WithTrackingName(TrackingNames.External);
+        Targets = Redirects.Combine(Assets).Combine(Xrefs).Combine(Pages.Combine(External))
+            .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) { Pages = all.Right.Left, External = all.Right.Right });
+        SideProblems = redirects.Combine(xrefs).Combine(configs.Combine(Baseline))
             .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.SelectMany(static list => list.Problems)
                 .Concat(all.Left.Right.SelectMany(static map => map.Problems))
-                .Concat(all.Right.Lines.Problems)));
+                .Concat(all.Right.Left.SelectMany(static config => config.Problems))
+                .Concat(all.Right.Right.Lines.Problems)));
     }
 
     /// <summary>Gets the options of the project.</summary>
@@ -84,6 +105,15 @@ internal sealed class InputSteps
 
     /// <summary>Gets the images and other files.</summary>
     public IncrementalValueProvider<AssetIndex> Assets { get; }
+
+    /// <summary>Gets the pages that have no article.</summary>
+    public IncrementalValueProvider<EquatableArray<string>> Pages { get; }
+
+    /// <summary>Gets the patterns of the folders of other repositories.</summary>
+    public IncrementalValueProvider<EquatableArray<string>> External { get; }
+
+    /// <summary>Gets the link targets besides the articles.</summary>
+    public IncrementalValueProvider<LinkTargets> Targets { get; }
 
     /// <summary>Gets the problems of the files that aren't articles.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> SideProblems { get; }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Sets.Alignment;
-using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
@@ -11,9 +10,7 @@ internal sealed class LinkSteps
 {
     public LinkSteps(InputSteps inputs, SetSteps set, DocumentMemo memo)
     {
-        var targets = inputs.Redirects.Combine(inputs.Assets).Combine(inputs.Xrefs)
-            .Select(static (all, _) => new LinkTargets(all.Left.Left, all.Left.Right, all.Right));
-        var scope = set.Index.Combine(targets).Select(static (pair, _) => new LinkScope(pair.Left, pair.Right));
+        var scope = set.Index.Combine(inputs.Targets).Select(static (pair, _) => new LinkScope(pair.Left, pair.Right));
         All = inputs.Documents.Combine(scope)
             .Select((pair, cancellation) => memo.Resolve(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolved);

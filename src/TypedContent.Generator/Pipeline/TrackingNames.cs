@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string ReadingOptions = nameof(ReadingOptions);
+    public const string AdditionalFiles = nameof(AdditionalFiles);
     public const string Files = nameof(Files);
     public const string Readings = nameof(Readings);
     public const string IncludeGraph = nameof(IncludeGraph);
@@ -15,6 +16,8 @@ internal static class TrackingNames
     public const string Redirects = nameof(Redirects);
     public const string Assets = nameof(Assets);
     public const string Xrefs = nameof(Xrefs);
+    public const string Pages = nameof(Pages);
+    public const string External = nameof(External);
     public const string Index = nameof(Index);
     public const string Names = nameof(Names);
     public const string Schema = nameof(Schema);
@@ -35,7 +38,7 @@ internal static class TrackingNames
     /// <summary>Gets all names.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs,
+        Options, ReadingOptions, AdditionalFiles, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs, Pages, External,
         Index, Names, Schema, Locales,
         Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];

@@ -11,7 +11,7 @@ internal sealed class ArticleText(ArticleFile file) : AdditionalText
 {
     public ArticleFile File => file;
 
-    public override string Path => file.Identity.FilePath;
+    public override string Path => file.Origin.FilePath;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, Encoding.UTF8);
 }
@@ -37,7 +37,7 @@ internal sealed class ArticleOptions(string? defaultLocale) : AnalyzerConfigOpti
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile switch
     {
-        ArticleText { File.Identity: var identity } => new()
+        ArticleText { File: var file } when file.Identity is var identity => new()
         {
             ["build_metadata.TypedContentFile.Use"] = "article",
             ["build_metadata.TypedContentFile.Locale"] = identity.Locale!,

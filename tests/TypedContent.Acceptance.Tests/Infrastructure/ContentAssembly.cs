@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Compiler;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
@@ -72,7 +73,7 @@ internal sealed class ContentAssembly
 
         var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale };
         var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json).Items).Distinct());
-        var packs = ContentPacker.Pack(files, moved, options);
+        var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).GetPacks();
         var packed = clock.ElapsedMilliseconds;
 
         using var stream = new MemoryStream();

@@ -21,10 +21,10 @@ internal static class SharedFiles
     public static IReadOnlyList<ArticleFile> Seeds() =>
         [.. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Shared, "seeds"), "*.txt").Order(StringComparer.Ordinal)
             .Select(path => Read(path, "customer-communication.md", null))
-            .Select(file => file with { Identity = file.Identity with { Locale = LocaleOf(file.Text) } })];
+            .Select(file => file with { Origin = file.Origin with { Locale = LocaleOf(file.Text) } })];
 
     private static ArticleFile Read(string path, string relative, string? locale) =>
-        new(ArticleIdentity.Of(path, relative, locale), File.ReadAllText(path));
+        new(new ArticleOrigin(path, relative, locale), File.ReadAllText(path));
 
     private static string LocaleOf(string text)
     {

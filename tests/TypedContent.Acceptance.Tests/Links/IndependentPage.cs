@@ -16,7 +16,7 @@ internal sealed class IndependentPage
 
     public IndependentPage(ArticleFile file)
     {
-        FilePath = file.Identity.FilePath;
+        FilePath = file.Origin.FilePath;
         (Locale, Path) = (file.Identity.Locale!, file.Identity.Path);
         var html = new HtmlDocument { OptionMaxNestedChildNodes = 200 };
         html.LoadHtml(Markdown.ToHtml(IndependentReader.Strip(file.Text), s_pipeline));

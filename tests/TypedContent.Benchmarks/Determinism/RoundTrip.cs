@@ -39,7 +39,7 @@ internal sealed record RoundTrip(int Units, int Targets, int Sources, IReadOnlyL
             }
             else
             {
-                failures.Add($"{file.Identity.FilePath} {unit.Id}: {target}");
+                failures.Add($"{file.Origin.FilePath} {unit.Id}: {target}");
             }
         }
 

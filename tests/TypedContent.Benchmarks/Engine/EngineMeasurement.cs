@@ -4,7 +4,6 @@ using TypedContent.Benchmarks.Reports;
 using TypedContent.Benchmarks.Sets;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
@@ -28,12 +27,13 @@ internal static class EngineMeasurement
             var folder = settings.SetFolder(set);
             var (files, redirects, options) = (SetFigures.Read(folder), SetFigures.ReadRedirects(folder), new ContentOptions { Namespace = "App.Content", DefaultLocale = "sv-SE" });
             var bytes = SetFigures.Of(files).Bytes;
+            var identities = files.ToDictionary(file => file, file => file.Identity);
             (string What, Action Work)[] works =
             [
                 ("front matter and plain Markdig", () => Each(files, file => Floor.BlocksOf(file.Text))),
-                ("read", () => Each(files, file => ArticleReader.Read(file.Identity, file.Text, options.FallbackLocale))),
+                ("read", () => Each(files, file => ArticleReader.Read(identities[file], file.Text, options.FallbackLocale))),
                 ("read and check", () => ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = redirects }).GetAllFindings(ReportSettings.Default)),
-                ("read and pack", () => ContentPacker.Pack(files, redirects, options)),
+                ("read and pack", () => ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = redirects }).GetPacks()),
             ];
             var samples = works.Select(_ => new List<Sample>()).ToList();
             for (var run = -WarmUps; run < settings.Runs; run++)

@@ -40,7 +40,7 @@ internal sealed class OpenProject
     /// <summary>Returns the files of a set.</summary>
     public static IReadOnlyList<OpenFile> FilesOf(string folder) =>
     [
-        .. SetFigures.Read(folder).Select(file => new OpenFile(file.Identity.FilePath, file.Text)),
+        .. SetFigures.Read(folder).Select(file => new OpenFile(file.Origin.FilePath, file.Text)),
         .. SetFigures.Redirects(folder).Select(file => new OpenFile(file, File.ReadAllText(file), "redirects")),
     ];
 

@@ -16,7 +16,7 @@ internal sealed record SetFigures(int Articles, long Bytes, int Units)
     public static IReadOnlyList<ArticleFile> Read(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => new ArticleFile(ArticleIdentity.Of(file, Path.GetRelativePath(folder, file), null), File.ReadAllText(file))),
+            .Select(file => new ArticleFile(new ArticleOrigin(file, Path.GetRelativePath(folder, file)), File.ReadAllText(file))),
     ];
 
     /// <summary>Returns the redirects of a folder.</summary>
@@ -30,7 +30,7 @@ internal sealed record SetFigures(int Articles, long Bytes, int Units)
     /// <summary>Returns the figures of <paramref name="files"/>.</summary>
     public static SetFigures Of(IReadOnlyList<ArticleFile> files) => new(
         files.Count,
-        files.Sum(file => new FileInfo(file.Identity.FilePath).Length),
+        files.Sum(file => new FileInfo(file.Origin.FilePath).Length),
         files.Sum(file => UnitsOf(file.Text)));
 
     /// <summary>Returns the number of translation units of a file.</summary>

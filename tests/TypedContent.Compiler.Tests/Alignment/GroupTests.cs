@@ -25,7 +25,7 @@ public sealed class GroupTests
     [InlineData("readme", null, "readme", null)]
     [InlineData("sv-SE/.hidden", null, ".hidden", "sv-SE")]
     public void An_article_is_told_from_its_place(string file, string? locale, string path, string? expected) =>
-        Assert.Equal((path, expected), ArticleIdentity.Of(file, file, locale) is var identity ? (identity.Path, identity.Locale) : default);
+        Assert.Equal((path, expected), IdentityOf(new ArticleOrigin(file, file, locale)) is { } identity ? (identity.Path, identity.Locale) : default);
 
     [Fact]
     public void Without_a_folder_the_front_matter_names_the_locale()
@@ -66,6 +66,9 @@ public sealed class GroupTests
 
         Assert.Equal(["en-US", "nl-NL", "sv-SE"], Assert.Single(content.Groups).Variants.Select(variant => variant.Locale));
     }
+
+    private static ArticleIdentity? IdentityOf(ArticleOrigin origin) =>
+        new ContentOptions().For([origin, new ArticleOrigin("en-US/start.md", "en-US/start.md")]).IdentityOf(origin);
 
     [Fact]
     public void Two_files_of_one_article_and_locale_are_reported_and_the_first_counts()

@@ -120,7 +120,7 @@ public sealed class TranslationStateTests
 
         var problem = Assert.Single(content.CheckSet());
         Assert.Equal(("TC2003", $"{stale}/a.md"), (problem.Rule.Id, problem.FilePath));
-        Assert.Equal(stale == "de-DE" ? Old : New, content.Files.Single(file => file.Identity.FilePath == problem.FilePath).Text.At(problem.Span));
+        Assert.Equal(stale == "de-DE" ? Old : New, content.Files.Single(file => file.Origin.FilePath == problem.FilePath).Text.At(problem.Span));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -15,7 +15,7 @@ internal static class CorpusFiles
             foreach (var path in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Corpus, locale), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var relative = Path.GetRelativePath(RepositoryFolder.Corpus, path);
-                yield return new ArticleFile(ArticleIdentity.Of(relative, relative, locale: null), File.ReadAllText(path));
+                yield return new ArticleFile(new ArticleOrigin(relative, relative), File.ReadAllText(path));
             }
         }
     }

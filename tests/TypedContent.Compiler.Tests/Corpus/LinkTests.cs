@@ -29,7 +29,7 @@ public sealed class LinkTests(ITestOutputHelper output)
                 var destination = link.Reference.Destination.Replace("\\", string.Empty, StringComparison.Ordinal);
                 Assert.True(
                     written == destination || destination.Length == 0 || "mailto:" + written == destination || destination == "http://" + written,
-                    $"{file.Identity.FilePath}{link.Span.Place()}: {written} <> {destination}");
+                    $"{file.Origin.FilePath}{link.Span.Place()}: {written} <> {destination}");
                 links++;
             }
         }
@@ -46,7 +46,7 @@ public sealed class LinkTests(ITestOutputHelper output)
             var options = new ContentOptions { Namespace = "App" };
             var documents = CorpusFiles.Read(locale).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
             var index = ContentIndex.Of(
-                ArticleGroup.Of(documents.Select(document => document.Variant), options), Redirects.Read(CorpusFiles.Redirection(locale)).Items, options);
+                ArticleGroup.Of(documents.Select(document => document.Variant), options), LinkTargets.None with { Redirects = Redirects.Read(CorpusFiles.Redirection(locale)).Items }, options);
             var broken = documents.SelectMany(document => LinksOf(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
 
             var targets = broken.Where(problem => problem.Rule == BrokenLink.Rule).ToList();
@@ -71,7 +71,7 @@ public sealed class LinkTests(ITestOutputHelper output)
         (int Articles, int Errors) Count(string? prefix)
         {
             var options = ContentOptions.Read(setting => setting == ProjectSettings.SitePrefix ? prefix : setting == ProjectSettings.DefaultLocale ? "sv-SE" : null);
-            var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), redirects, options);
+            var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), LinkTargets.None with { Redirects = redirects }, options);
             var resolved = documents.Select(document => (Document: document, Links: LinkResolver.ResolveAll(document.Variant, index))).ToList();
             return (
                 resolved.Sum(pair => pair.Links.Count(link => link.Kind is LinkKind.Article or LinkKind.Section)),

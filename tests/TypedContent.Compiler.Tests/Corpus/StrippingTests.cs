@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -38,7 +39,7 @@ public sealed partial class StrippingTests(ITestOutputHelper output)
             for (var i = 0; i < stripped.Text.Length; i++)
             {
                 var original = stripped.Map.ToOriginal(i);
-                Assert.True(original > last && file.Text[original] == stripped.Text[i], $"{file.Identity.FilePath} {i}");
+                Assert.True(original > last && file.Text[original] == stripped.Text[i], $"{file.Origin.FilePath} {i}");
                 last = original;
             }
 

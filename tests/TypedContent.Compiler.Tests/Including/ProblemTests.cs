@@ -144,5 +144,5 @@ public sealed class ProblemTests
     [InlineData("en-US/includes/x.md", "article", false)]
     [InlineData("en-US/x.md", "Include", true)]
     public void Folder_and_kind_say_what_an_include_is(string path, string? kind, bool isInclude) =>
-        Assert.Equal(isInclude, ArticleIdentity.Of(path, path, null, kind).IsInclude);
+        Assert.Equal(isInclude, new ArticleOrigin(path, path, null, kind).IsInclude);
 }

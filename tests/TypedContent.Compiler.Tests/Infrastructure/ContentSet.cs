@@ -43,7 +43,7 @@ internal sealed class ContentSet
     /// <summary>Gets the names of the articles.</summary>
     public NameTable Names => Compilation.Names;
 
-    private ArticleSet Set => ArticleSet.Of(Documents.Select(document => document.Variant), Redirects, Options);
+    private ArticleSet Set => ArticleSet.Of(Documents.Select(document => document.Variant), Compilation.Targets, Compilation.Options);
 
     /// <summary>Adds a file.</summary>
     public ContentSet With(string path, string text = "# Title")
@@ -61,7 +61,7 @@ internal sealed class ContentSet
 
     /// <summary>Returns the parsed article of a file.</summary>
     public ParsedArticle Parse(string file) =>
-        new ContentReader<ParsedArticle>((_, parsed) => parsed).Read(_files, Options).Single(parsed => parsed.Variant.FilePath == file);
+        new ContentReader<ParsedArticle>((_, parsed) => parsed).Read(_files, Compilation.Options).Single(parsed => parsed.Variant.FilePath == file);
 
     /// <summary>Returns all problems of the set, in the order of the files.</summary>
     public IReadOnlyList<Problem> Check()
@@ -79,7 +79,7 @@ internal sealed class ContentSet
 
     /// <summary>Returns the missing assets of a file.</summary>
     public IReadOnlyList<Problem> CheckAssets(string file, params string[] assets) =>
-        [.. CheckLinks(file, LinkTargets.None with { Assets = AssetIndex.Of(assets) }).Where(problem => problem.Rule == MissingAsset.Rule)];
+        [.. CheckLinks(file, LinkTargets.None with { Assets = AssetIndex.Of(assets, Compilation.Options.Layout) }).Where(problem => problem.Rule == MissingAsset.Rule)];
 
     /// <summary>Returns the unknown cross references of a file.</summary>
     public IReadOnlyList<Problem> CheckXrefs(string file, XrefMap map) =>
@@ -89,7 +89,7 @@ internal sealed class ContentSet
     public EquatableArray<Problem> CheckSet()
     {
         var files = Documents.Select(document => document.Variant).ToList();
-        return [.. SetAnalysis.Analyze(files, Names, Options),
+        return [.. SetAnalysis.Analyze(files, Names, Compilation.Options),
             .. ArticleGroup.OfAll(files, Options).SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options))];
     }
 

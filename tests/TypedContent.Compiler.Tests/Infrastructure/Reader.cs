@@ -12,7 +12,7 @@ internal static class Reader
     public const string SourceLocale = "en-US";
 
     /// <summary>Returns a file of the set.</summary>
-    public static ArticleFile File(string path, string text) => new(ArticleIdentity.Of(path, path, locale: null), text);
+    public static ArticleFile File(string path, string text) => new(new ArticleOrigin(path, path), text);
 
     /// <summary>Returns the parsed article of a file.</summary>
     public static ParsedArticle Parse(string text, string path = "sv-SE/article.md") =>

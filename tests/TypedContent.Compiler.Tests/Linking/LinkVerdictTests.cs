@@ -43,7 +43,7 @@ public sealed class LinkVerdictTests
     [InlineData("release-1.2", "TC1007: link target 'release-1.2' is not the name of a file; write 'release-1.2.md'")]
     [InlineData("./", "TC1007: link target './' is not the name of a file; write 'index.md'")]
     [InlineData("../", "TC1007: link target '../' is not the name of a file; write '../index.md'")]
-    [InlineData("../orders/#gone", "TC1007: link target '../orders/#gone' is not the name of a file; write '../orders/index.md'", "TC1002: 'orders/index' has no anchor '#gone' in sv-SE")]
+    [InlineData("../orders/#gone", "TC1007: link target '../orders/#gone' is not the name of a file; write '../orders/index.md#gone'", "TC1002: 'orders/index' has no anchor '#gone' in sv-SE")]
     [InlineData("old.md", "TC1010: link target 'old.md' has moved; write '../orders/new.md'")]
     [InlineData("away.md", "TC1010: link target 'away.md' has moved; write 'https://example.com/away'")]
     [InlineData("round.md", "TC1011: link target 'round.md' has moved, and its redirects lead to no article (partner/round → /partner/round); correct them in the redirection file")]
@@ -141,7 +141,7 @@ public sealed class LinkVerdictTests
         var content = new ContentSet();
         foreach (var file in Content.Files)
         {
-            content.With(file.Identity.FilePath, file.Text);
+            content.With(file.Origin.FilePath, file.Text);
         }
 
         foreach (var redirect in Content.Redirects)

@@ -65,7 +65,7 @@ public sealed class PackTests
         var dice = new Dice(1);
         for (var i = 0; i < 10; i++)
         {
-            var shuffled = Content.Files.OrderBy(_ => dice.Next(1_000)).Aggregate(new ContentSet(), (set, file) => set.With(file.Identity.FilePath, file.Text)).Pack();
+            var shuffled = Content.Files.OrderBy(_ => dice.Next(1_000)).Aggregate(new ContentSet(), (set, file) => set.With(file.Origin.FilePath, file.Text)).Pack();
 
             Assert.Equal(packs.Keys.Order(), shuffled.Keys.Order());
             Assert.All(packs, pack => Assert.Equal(pack.Value, shuffled[pack.Key]));
@@ -109,7 +109,7 @@ public sealed class PackTests
         var edited = new ContentSet();
         foreach (var file in Content.Files)
         {
-            edited.With(file.Identity.FilePath, file.Text.Replace(">Avgifter<", ">Kostnader<", StringComparison.Ordinal));
+            edited.With(file.Origin.FilePath, file.Text.Replace(">Avgifter<", ">Kostnader<", StringComparison.Ordinal));
         }
 
         var (before, after) = (new PackReader(Content.Pack()["sv-SE"]), new PackReader(edited.Pack()["sv-SE"]));
@@ -124,7 +124,7 @@ public sealed class PackTests
         var content = new ContentSet { Options = new ContentOptions { Locales = ["sv-SE"] } };
         foreach (var file in Content.Files)
         {
-            content.With(file.Identity.FilePath, file.Text);
+            content.With(file.Origin.FilePath, file.Text);
         }
 
         Assert.Equal(["en-US", "sv-SE"], content.Pack().Keys.Order());

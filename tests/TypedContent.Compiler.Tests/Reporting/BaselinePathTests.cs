@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
@@ -52,13 +53,13 @@ public sealed class BaselinePathTests
         var redirects = Redirects.Read("""
             { "redirections": [ { "source_path": "old.md", "redirect_url": "b" }, { "source_path": "lost.md", "redirect_url": "gone" } ] }
             """);
-        var targets = new LinkTargets(redirects.Items, AssetIndex.Of(["media/a.png"]), XrefMap.Of(["Known"]));
+        var targets = new LinkTargets(redirects.Items, AssetIndex.Of(["media/a.png"], ContentLayout.Empty), XrefMap.Of(["Known"]));
         var options = new ContentOptions { RequiredMetadata = ["author"] };
         var findings = ContentCompilation.Create(files, options, targets).GetAllFindings(ReportSettings.Default with { RootPath = root });
         return Baseline.Write(findings.Select(finding => finding with { Severity = RuleSeverity.Warning }), root);
     }
 
-    private static ArticleFile File(string path, string relativePath, string? locale, string text) => new(ArticleIdentity.Of(path, relativePath, locale), text);
+    private static ArticleFile File(string path, string relativePath, string? locale, string text) => new(new ArticleOrigin(path, relativePath, locale), text);
 
     private static string Side(string target, string source) =>
         $"<span data-ttu-id=\"a-1\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">{source}</span></span>\n\n";

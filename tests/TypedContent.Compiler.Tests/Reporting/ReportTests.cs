@@ -141,10 +141,23 @@ public sealed class ReportTests
         var files = Enumerable.Range(0, 30).Select(f => File([.. Enumerable.Range(0, 90).Select(i => Broken(i))], path: $"/app/content/{f}.md"));
         var findings = ContentReport.Of(files, [], ReportSettings.Default);
 
-        Assert.Equal(1_001, findings.Count);
+        Assert.Equal(101, findings.Count);
         var notice = Assert.Single(findings, finding => finding.Problem.Rule == TooManyFindings.Rule);
         Assert.Equal(RuleSeverity.Error, notice.Severity);
-        Assert.StartsWith("only the 1000 most severe findings are shown; 1700 more were left out;", notice.Problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("only 100 findings are shown, the most severe of each rule; 2600 more were left out;", notice.Problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_rule_takes_the_place_of_another()
+    {
+        var files = Enumerable.Range(0, 30).Select(f => File(
+            [.. Enumerable.Range(0, 80).Select(i => Broken(i, LinkWithoutFileName.Rule)), Broken(90), Broken(91, BrokenAnchor.Rule)], path: $"/app/content/{f}.md"));
+        var findings = ContentReport.Of(files, [], ReportSettings.Default);
+
+        Assert.Equal(
+            [("TC1001", 30), ("TC1002", 30), ("TC1007", 100), ("TC9011", 1)],
+            findings.GroupBy(finding => finding.Problem.Rule.Id).Select(rule => (rule.Key, rule.Count())).OrderBy(rule => rule.Key, StringComparer.Ordinal));
+        Assert.Equal(RuleSeverity.Warning, findings.Single(finding => finding.Problem.Rule == TooManyFindings.Rule).Severity);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Settings;
@@ -30,7 +31,7 @@ internal sealed record EngineOutput(
 internal static class EngineCheck
 {
     private static readonly ContentOptions s_options = new ContentOptions { Namespace = "App.Content" };
-    private static readonly LinkTargets s_targets = new([], AssetIndex.Of(["media/a.png"]), XrefMap.Of(["System.String"]));
+    private static readonly LinkTargets s_targets = new([], AssetIndex.Of(["media/a.png"], ContentLayout.Empty), XrefMap.Of(["System.String"]));
 
     /// <summary>Runs a case and measures the elapsed time. Any exception is a defect.</summary>
     public static EngineOutput Run(FuzzCase fuzz) => Run(fuzz, () => Stopwatch.GetElapsedTime(0));

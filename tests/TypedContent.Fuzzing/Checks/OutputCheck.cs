@@ -16,7 +16,7 @@ internal static class OutputCheck
         {
             Assert.True(problem.Rule != InternalFailure.Rule, problem.Message);
             Assert.NotEmpty(problem.Message);
-            var length = fuzz.Files.Single(file => file.Identity.FilePath == problem.FilePath).Text.Length;
+            var length = fuzz.Files.Single(file => file.Origin.FilePath == problem.FilePath).Text.Length;
             Assert.InRange(problem.Span.Start + problem.Span.Length, 0, length);
         }
 

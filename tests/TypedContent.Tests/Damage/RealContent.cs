@@ -40,7 +40,7 @@ internal static class RealContent
         compilation.GetPacks().ToDictionary(pack => pack.Locale, pack => pack.Bytes, StringComparer.Ordinal);
 
     private static ContentCompilation Compile((string Path, string Text)[] files) => ContentCompilation.Create(
-        files.Select(file => new ArticleFile(ArticleIdentity.Of($"/content/{file.Path}.md", $"{file.Path}.md", null), file.Text)),
+        files.Select(file => new ArticleFile(new ArticleOrigin($"/content/{file.Path}.md", $"{file.Path}.md"), file.Text)),
         new ContentOptions { DefaultLocale = "sv-SE" });
 
     private static string FrontMatter(string locale, string title) =>

@@ -24,7 +24,7 @@ internal static class AssetCheck
         foreach (var link in assets.IsEmpty ? [] : file.Links)
         {
             var reference = link.Reference;
-            if (file.ResolutionOf(link).Kind != LinkKind.Asset || PathOf(reference, file.Variant) is not { Length: > 0 } path
+            if (file.ResolutionOf(link) is not { Kind: LinkKind.Asset, IsOutside: false } || PathOf(reference, file.Variant) is not { Length: > 0 } path
                 || !assets.Covers(path) || assets.Has(path))
             {
                 continue;
@@ -45,7 +45,9 @@ internal static class AssetCheck
     {
         var from = link.Include ?? variant.Path;
         var path = LinkDestination.Parse(link.Destination).Path;
-        return RelativePath.Combine(from, path) ?? RelativePath.Combine(variant.Locale + "/" + from, path);
+        return link.Include is null && variant.Place is { } place
+            ? RelativePath.Combine(place, path)
+            : RelativePath.Combine(from, path) ?? RelativePath.Combine(variant.Locale + "/" + from, path);
     }
 
     private static string? SuggestionFor(string path, string from, AssetIndex assets, ref int comparisons) =>

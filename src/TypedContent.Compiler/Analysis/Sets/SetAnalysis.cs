@@ -11,7 +11,7 @@ namespace TypedContent.Compiler.Analysis.Sets;
 public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
-        [DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check];
+        [LayoutCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check];
 
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
 

@@ -24,5 +24,8 @@ internal sealed class SetContext(
     public ContentOptions Options { get; } = options;
 
     /// <summary>Reports a problem of <paramref name="file"/>.</summary>
-    public void Report(ArticleVariant file, Problem problem) => problems.Add(problem.In(file.FilePath));
+    public void Report(ArticleVariant file, Problem problem) => Report(problem.In(file.FilePath));
+
+    /// <summary>Reports a problem of a file that isn't an article of the set, or of the project.</summary>
+    public void Report(Problem problem) => problems.Add(problem);
 }

@@ -9,7 +9,7 @@ public static class TooManyFindings
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC9011", "Limits", RuleSeverity.Warning, "Build has too many findings",
-        "only the {0} most severe findings are shown; {1} more were left out");
+        "only {0} findings are shown, the most severe of each rule; {1} more were left out");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, int limit, int leftOut) =>

@@ -74,7 +74,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
 
         IncludeTarget TargetOf(ArticleIdentity from, string written)
         {
-            var path = IncludePath.Of(from, written, file.Locale);
+            var path = IncludePath.Of(from, written, file.Locale, _options.Layout);
             if (path is not { } known || Find(known) is not { } found)
             {
                 // Problems of an included file are reported in that file.
@@ -116,7 +116,7 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         variants.Add(node);
         foreach (var path in node.Paths)
         {
-            if (IncludePath.Of(node.Identity, path, node.Identity.Locale) is { } included)
+            if (IncludePath.Of(node.Identity, path, node.Identity.Locale, _options.Layout) is { } included)
             {
                 _included.Add(included.Path);
             }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Includes;
@@ -12,7 +13,7 @@ internal readonly record struct IncludePath(string Path, string? Locale)
     /// Returns the file that <paramref name="written"/> names in the file <paramref name="from"/> to readers of <paramref name="locale"/>;
     /// null for addresses and paths that leave the set.
     /// </summary>
-    public static IncludePath? Of(ArticleIdentity from, string written, string? locale)
+    public static IncludePath? Of(ArticleIdentity from, string written, string? locale, ContentLayout layout)
     {
         var destination = LinkDestination.Parse(written);
         if (destination.Kind is not (LinkKind.Article or LinkKind.Asset))
@@ -26,12 +27,12 @@ internal readonly record struct IncludePath(string Path, string? Locale)
         }
 
         // The path leaves the folder of the locale, to one beside it.
-        if (from.Locale is null || RelativePath.Combine(from.Locale + "/" + from.Path, destination.Path) is not { } beside)
+        var place = from.Place ?? (from.Locale is null ? null : $"{from.Locale}/{from.Path}");
+        if (place is null || RelativePath.Combine(place, destination.Path) is not { } beside)
         {
             return null;
         }
 
-        var other = ArticleIdentity.Of(string.Empty, beside, null);
-        return new IncludePath(other.Path, other.Locale);
+        return layout.IdentityOf(ArticleIdentity.WithoutExtension(beside)) is { } other ? new IncludePath(other.Path, other.Locale) : null;
     }
 }

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Sets.Links;
 
 /// <summary>Represents the anchor at a fragment of an article.</summary>
@@ -21,7 +23,7 @@ internal readonly record struct AnchorLookup(string Anchor, string Section, Link
         }
 
         var section = anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor;
-        var finding = anchor.Name == fragment ? (LinkFinding?)null : new LinkFinding(LinkVerdict.AnchorCase, anchor.Name, variant.Locale);
+        var finding = ComposedText.Of(anchor.Name) == ComposedText.Of(fragment) ? (LinkFinding?)null : new LinkFinding(LinkVerdict.AnchorCase, anchor.Name, variant.Locale);
         return new AnchorLookup(anchor.Name, section, finding);
     }
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
@@ -12,14 +13,15 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     };
 
     private readonly EquatableArray<string> _paths;
+    private readonly ContentLayout _layout;
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private SimilarNames? _similar;
 
-    private AssetIndex(EquatableArray<string> paths)
+    private AssetIndex(EquatableArray<string> paths, ContentLayout layout)
     {
-        _paths = paths;
+        (_paths, _layout) = (paths, layout);
         foreach (var path in paths)
         {
             // Locales share their assets: an article finds those of every locale, and those outside of the locales' folders.
@@ -36,9 +38,11 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     /// <summary>Gets the paths without the locales' folders, for suggestions.</summary>
     internal SimilarNames Similar => _similar ??= new SimilarNames(_exact);
 
-    /// <summary>Returns the index of <paramref name="paths"/>, which are under the content root, with slashes.</summary>
-    public static AssetIndex Of(IEnumerable<string> paths) =>
-        new(new EquatableArray<string>(paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)));
+    /// <summary>Returns the index of files.</summary>
+    /// <param name="paths">The paths of the files under the content root, with slashes.</param>
+    /// <param name="layout">The layout of the articles, which tells the folders of locales.</param>
+    public static AssetIndex Of(IEnumerable<string> paths, ContentLayout layout) =>
+        new(new EquatableArray<string>(paths.Select(ComposedText.Of).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)), layout);
 
     /// <summary>Determines whether the assets include files of the same kind, so that an absent file is missing. Images are one kind.</summary>
     public bool Covers(string path) => _kinds.Contains(KindOf(path));
@@ -50,7 +54,7 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     public string? FindIgnoringCase(string path) => _ignoringCase.TryGetValue(WithoutLocale(path), out var exact) ? exact : null;
 
     /// <inheritdoc/>
-    public bool Equals(AssetIndex? other) => other is not null && _paths.Equals(other._paths);
+    public bool Equals(AssetIndex? other) => other is not null && _paths.Equals(other._paths) && _layout.Equals(other._layout);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AssetIndex);
@@ -58,11 +62,11 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     /// <inheritdoc/>
     public override int GetHashCode() => _paths.Count;
 
-    private static string WithoutLocale(string path)
-    {
-        var slash = path.IndexOf('/');
-        return slash > 0 && LocaleName.IsLocale(path.Substring(0, slash)) ? path.Substring(slash + 1) : path;
-    }
+    /// <summary>Returns a path without the folder of its locale, which may have assets only.</summary>
+    private string WithoutLocale(string path) =>
+        _layout.IdentityOf(path) is { Locale: not null } identity ? identity.Path
+        : path.IndexOf('/') is > 0 and var slash && LocaleName.FormOf(path.Substring(0, slash)) == LocaleForm.Certain ? path.Substring(slash + 1)
+        : path;
 
     private static string KindOf(string path)
     {

@@ -12,6 +12,9 @@ namespace TypedContent.Compiler.Sets.Links;
 public sealed record LinkResolution(
     LinkKind Kind, string Target, string Fragment, string Section, EquatableArray<LinkFinding> Findings)
 {
+    /// <summary>Gets a value that indicates whether the target is in another repository, and isn't checked.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Gets the key that is equal for links to the same place, which are one member.</summary>
     public (LinkKind, string, string) Identity => (Kind, Target, Fragment);
 

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 
@@ -46,12 +47,17 @@ public sealed class LinkResolver
         }
 
         var folder = link.Include ?? _from.Path;
+        if (destination.Kind is LinkKind.Article or LinkKind.Asset or LinkKind.SitePath && _index.IsExternal(folder, destination.Path))
+        {
+            return LinkResolution.To(destination.Kind == LinkKind.SitePath ? LinkKind.SitePath : LinkKind.Asset, link.Destination) with { IsOutside = true };
+        }
+
         return destination.Kind switch
         {
             LinkKind.Article or LinkKind.Anchor when link.IsImage => ToAsset(folder, destination),
             LinkKind.Article => ToFile(link, destination, folder),
             LinkKind.Anchor => ToAnchor(destination),
-            LinkKind.Asset => (link.IsImage ? null : ToFolder(destination, folder)) ?? ToAsset(folder, destination),
+            LinkKind.Asset => (link.IsImage ? null : ToPage(link, destination, folder)) ?? ToAsset(folder, destination),
             LinkKind.SitePath => (link.IsImage ? null : ToSitePath(link, destination)) ?? LinkResolution.To(LinkKind.SitePath, link.Destination),
             _ => LinkResolution.To(destination.Kind, link.Destination),
         };
@@ -62,8 +68,8 @@ public sealed class LinkResolver
 
     private LinkResolution ToFile(LinkReference link, LinkDestination destination, string folder)
     {
-        var form = new LinkForm(folder, null);
-        if (RelativePath.Combine(folder, destination.ArticlePath) is not { } path)
+        var form = new LinkForm(folder, null, LocaleEnd(destination) + ".md");
+        if (PathOf(link, folder, destination.ArticlePath) is not { } path)
         {
             var similar = _suggestions.Article(destination.ArticlePath);
             return LinkResolution.To(
@@ -73,20 +79,63 @@ public sealed class LinkResolver
         return ToArticle(link, destination, path, form);
     }
 
-    /// <summary>Returns the article that a folder or a name without extension refers to; null for none.</summary>
-    private LinkResolution? ToFolder(LinkDestination destination, string folder)
+    /// <summary>
+    /// Returns the path of the article that a path in an article refers to; null outside of the root. A path is one from the article first and,
+    /// where files of locales have other folders than articles, from the file.
+    /// </summary>
+    private string? PathOf(LinkReference link, string folder, string path)
     {
-        if (destination.Extension.Length > 0 || RelativePath.Combine(folder, destination.Path) is not { } path)
+        var fromArticle = RelativePath.Combine(folder, path);
+        if (_from.Place is not { } place || link.Include is not null || (fromArticle is not null && _index.Find(fromArticle) is not null))
+        {
+            return fromArticle;
+        }
+
+        return RelativePath.Combine(place, path) is { } file && _index.Layout.IdentityOf(file) is { } identity ? identity.Path : fromArticle;
+    }
+
+    /// <summary>Returns the end of a file's name that states its locale, if the layout has it and the link is written with it.</summary>
+    private string LocaleEnd(LinkDestination destination)
+    {
+        var end = _from.Place is { } place && place.StartsWith(_from.Path, StringComparison.Ordinal) ? place.Substring(_from.Path.Length) : string.Empty;
+        return destination.ArticlePath.EndsWith(end, StringComparison.Ordinal) ? end : string.Empty;
+    }
+
+    /// <summary>Returns the article that is shown at a relative address without extension; null for none.</summary>
+    /// <remarks>Where links name files, the address of a page is a finding. Otherwise, an address without a page is one.</remarks>
+    private LinkResolution? ToPage(LinkReference link, LinkDestination destination, string folder)
+    {
+        var isSite = _index.Links == LinkStyle.Site;
+        var address = isSite && destination.Extension == ".html" ? destination.Path.Substring(0, destination.Path.Length - 5) : destination.Path;
+        if (destination.Extension.Length > 0 && address == destination.Path)
         {
             return null;
         }
 
-        var index = path.Length == 0 ? "index" : path + "/index";
-        var isFolder = path.Length == 0 || destination.Path.EndsWith("/", StringComparison.Ordinal);
-        var entry = isFolder ? _index.Find(index) : _index.Find(path) ?? _index.Find(index);
-        return entry is null ? null : ToAnchor(
-            LinkKind.Article, entry, destination.Fragment, new LinkFinding(LinkVerdict.NoFileName, new LinkForm(folder, null).Write(entry.Path)));
+        var isFolder = address.EndsWith("/", StringComparison.Ordinal) || address is "." or ".." || address.EndsWith("/..", StringComparison.Ordinal);
+        var roots = (isSite ? (string?[])[PathOf(link, folder, address), FromPage(address)] : [PathOf(link, folder, address)]).OfType<string>().ToList();
+        var form = new LinkForm(folder, null, !isSite ? ".md" : isFolder ? "/" : string.Empty);
+        if (roots.SelectMany(root => PagePaths.Of(root, isFolder)).Select(_index.Find).FirstOrDefault(found => found is not null) is { } entry)
+        {
+            var finding = isSite ? (LinkFinding?)null : new LinkFinding(LinkVerdict.NoFileName, form.Write(entry.Path) + FragmentOf(link));
+            return ToAnchor(LinkKind.Article, entry, destination.Fragment, finding);
+        }
+
+        if (destination.Extension.Length > 0 || roots.Count == 0 || roots.Exists(root => PagePaths.Of(root, isFolder).Any(_index.HasPage)))
+        {
+            return null;
+        }
+
+        var moved = roots.Find(root => _index.FindRedirect(root) is not null);
+        return isSite || moved is not null || (isFolder && _index.HasFolderOf(roots[0]) && _suggestions.Article(roots[0]) is not null)
+            ? ToArticle(link, destination, moved ?? roots[0], form)
+            : null;
     }
+
+    /// <summary>Returns the path of the article that an address means on the page of the article, which is a folder; null outside of the root.</summary>
+    private string? FromPage(string address) => RelativePath.Combine(FolderPage.IsPage(_from.Path) ? _from.Path : _from.Path + "/", address);
+
+    private static string FragmentOf(LinkReference link) => link.Destination.IndexOf('#') is >= 0 and var hash ? link.Destination.Substring(hash) : string.Empty;
 
     /// <summary>Returns the article that the site shows at a path; null for a path outside of the set, or of a file of another kind.</summary>
     private LinkResolution? ToSitePath(LinkReference link, LinkDestination destination)
@@ -96,13 +145,21 @@ public sealed class LinkResolver
             return null;
         }
 
+        var isFolder = destination.Path.EndsWith("/", StringComparison.Ordinal);
         var paths = SitePath.ArticlesAt(destination.Path, prefix);
         var path = paths.FirstOrDefault(p => _index.Find(p) is not null || _index.FindRedirect(p) is not null);
+        if (path is null)
+        {
+            // Where links name files, the page of a folder need not be an article, and other repositories may publish folders under the prefix.
+            var isElsewhere = paths.Count == 0 || paths.Any(_index.HasPage)
+                || (_index.Links == LinkStyle.File && (FolderPage.IsPage(paths[0]) || isFolder || !paths.Any(_index.HasFolderOf)));
+            if (isElsewhere)
+            {
+                return null;
+            }
+        }
 
-        // The page of a folder need not be an article, and other repositories may publish folders under the same prefix.
-        return path is null && (paths.Count == 0 || paths[0] == "index" || destination.Path.EndsWith("/", StringComparison.Ordinal) || !paths.Any(_index.HasFolderOf))
-            ? null
-            : ToArticle(link, destination, path ?? paths[0], new LinkForm(_from.Path, prefix));
+        return ToArticle(link, destination, path ?? paths[0], new LinkForm(_from.Path, prefix, _index.Links == LinkStyle.Site && isFolder ? "/" : string.Empty));
     }
 
     private LinkResolution ToArticle(LinkReference link, LinkDestination destination, string path, LinkForm form)

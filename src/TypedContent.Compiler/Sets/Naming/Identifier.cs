@@ -23,7 +23,7 @@ public static class Identifier
     {
         var name = new StringBuilder();
         var word = new StringBuilder();
-        foreach (var c in Normalized(text))
+        foreach (var c in ComposedText.Of(DefaultIgnorable.RemoveFrom(text)))
         {
             if (IsPart(c))
             {
@@ -64,21 +64,6 @@ public static class Identifier
         }
 
         return name;
-    }
-
-    private static string Normalized(string text)
-    {
-        // These characters can keep others from being composed.
-        text = DefaultIgnorable.RemoveFrom(text);
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates can't be normalized. They are no letters, so that the identifier doesn't have them.
-            return text;
-        }
     }
 
     /// <summary>Determines whether a character is left out without ending the word, as in <c>Dont</c> for <c>don't</c>.</summary>

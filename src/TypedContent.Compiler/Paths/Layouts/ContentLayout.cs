@@ -1,0 +1,86 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Paths.Layouts;
+
+/// <summary>Represents the layout of a content set: where files name their locale and the path of their article.</summary>
+/// <remarks>
+/// Whether a folder is that of a locale depends on the folders beside it, so that a layout is made of the paths of all files. Two layouts are
+/// equal if they identify the same articles.
+/// </remarks>
+public sealed class ContentLayout : IEquatable<ContentLayout>
+{
+    private static readonly EquatableArray<LayoutPattern> Folders = [LayoutPattern.Parse("{locale}/{path}.md")!, LayoutPattern.Parse("{path}.md")!];
+
+    private readonly EquatableArray<LayoutPattern> _patterns;
+    private readonly EquatableArray<LocaleFolder> _locales;
+    private readonly HashSet<LocaleFolder> _lookup;
+
+    private ContentLayout(EquatableArray<LayoutPattern> patterns, EquatableArray<LocaleFolder> locales, EquatableArray<LayoutDoubt> doubts)
+    {
+        (_patterns, _locales, Doubts) = (patterns, locales, doubts);
+        _lookup = [.. locales];
+    }
+
+    /// <summary>Gets the layout of a set without files.</summary>
+    public static ContentLayout Empty { get; } = new(Folders, [], []);
+
+    /// <summary>Gets what isn't known for certain, for messages.</summary>
+    public EquatableArray<LayoutDoubt> Doubts { get; }
+
+    /// <summary>Gets a value that indicates whether locales are folders in the root, so that paths of files and articles differ by the locale only.</summary>
+    public bool IsUsual => _patterns == Folders;
+
+    /// <summary>Gets the locales that paths name, in their usual spelling.</summary>
+    internal IEnumerable<string> Locales => _locales.Select(folder => LocaleName.Normalize(folder.Name)).Distinct();
+
+    /// <summary>Returns the layout of the files of a set.</summary>
+    public static ContentLayout Of(IReadOnlyCollection<ArticleOrigin> files, LayoutRules rules)
+    {
+        var patterns = rules.Patterns.Count == 0 ? Folders : rules.Patterns;
+        var folders = LocaleFolders.In(files, patterns, rules);
+        return new ContentLayout(patterns, folders.Locales, folders.Doubts);
+    }
+
+    /// <summary>Returns the identity of the article of a file; null if no pattern has its path.</summary>
+    public ArticleIdentity? IdentityOf(ArticleOrigin origin) =>
+        Find(origin.Place, origin.StatedLocale) is { } match ? new ArticleIdentity(origin.FilePath, match.Path, LocaleOf(match) ?? origin.StatedLocale)
+        {
+            IsInclude = origin.IsInclude,
+            Place = IsUsual ? null : origin.Place,
+        }
+        : null;
+
+    /// <summary>Returns the identity of the article at a path under the content root, without extension; null if no pattern has the path.</summary>
+    internal ArticleIdentity? IdentityOf(string place) =>
+        Find(place, null) is { } match ? new ArticleIdentity(string.Empty, match.Path, LocaleOf(match)) : null;
+
+    /// <summary>Returns the paths of pages, which are those of files without locale and extension.</summary>
+    public EquatableArray<string> PagesAt(IEnumerable<string> files) =>
+        [.. files.Select(file => new ArticleOrigin(file, file).Place).Select(place => IdentityOf(place)?.Path ?? place).Distinct().OrderBy(path => path, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public bool Equals(ContentLayout? other) => other is not null && _patterns == other._patterns && _locales == other._locales && Doubts == other.Doubts;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContentLayout);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_patterns.GetHashCode() * 31) + _locales.GetHashCode());
+
+    private static string? LocaleOf(LayoutMatch match) => match.Locale is null ? null : LocaleName.Normalize(match.Locale);
+
+    /// <summary>Returns the parts of a path by the first pattern that it has. Names of locales count if they are locales, or the stated one.</summary>
+    private LayoutMatch? Find(string place, string? stated)
+    {
+        for (var i = 0; i < _patterns.Count; i++)
+        {
+            if (_patterns[i].Match(place) is { } match
+                && (match.Locale is null || (stated is null ? _lookup.Contains(new LocaleFolder(i, match.Locale)) : stated == LocaleOf(match))))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+}

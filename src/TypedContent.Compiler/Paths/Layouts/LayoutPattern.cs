@@ -1,0 +1,79 @@
+namespace TypedContent.Compiler.Paths.Layouts;
+
+/// <summary>Represents a pattern of paths under the content root, such as <c>{locale}/{path}.md</c>.</summary>
+/// <remarks>A pattern is split at its placeholders. Only those with a placeholder for the path, and text between two, are valid.</remarks>
+public sealed record LayoutPattern
+{
+    private const string LocalePlaceholder = "{locale}";
+    private const string PathPlaceholder = "{path}";
+    private const string Extension = ".md";
+
+    private readonly string _before;
+    private readonly string _between;
+    private readonly string _after;
+
+    private LayoutPattern(string before, string between, string after) => (_before, _between, _after) = (before, between, after);
+
+    /// <summary>Gets a value that indicates whether paths name a locale.</summary>
+    public bool HasLocale { get; private init; }
+
+    /// <summary>Gets a value that indicates whether the locale is part of the name of the file, after the path.</summary>
+    public bool IsLocaleLast { get; private init; }
+
+    /// <summary>Returns the pattern that <paramref name="text"/> describes; null if it isn't valid.</summary>
+    public static LayoutPattern? Parse(string text)
+    {
+        text = text.Replace('\\', '/');
+        text = text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text;
+        text = text.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - Extension.Length) : text;
+        var (path, locale) = (text.IndexOf(PathPlaceholder, StringComparison.Ordinal), text.IndexOf(LocalePlaceholder, StringComparison.Ordinal));
+        if (path < 0 || text.StartsWith("/", StringComparison.Ordinal) || text.Split('/').Contains(".."))
+        {
+            return null;
+        }
+
+        var (first, last) = locale < 0 ? (PathPlaceholder, string.Empty)
+            : locale < path ? (LocalePlaceholder, PathPlaceholder)
+            : (PathPlaceholder, LocalePlaceholder);
+        var before = text.Substring(0, text.IndexOf(first, StringComparison.Ordinal));
+        var rest = text.Substring(before.Length + first.Length);
+        var end = last.Length == 0 ? 0 : rest.IndexOf(last, StringComparison.Ordinal);
+        var (between, after) = last.Length == 0 ? (string.Empty, rest) : (rest.Substring(0, end), rest.Substring(end + last.Length));
+        return (locale >= 0 && between.Length == 0) || (before + between + after).IndexOfAny(['{', '}']) >= 0
+            ? null
+            : new LayoutPattern(before, between, after) { HasLocale = locale >= 0, IsLocaleLast = locale > path };
+    }
+
+    /// <summary>Returns the parts of a path without extension; null if the path doesn't have the pattern.</summary>
+    public LayoutMatch? Match(string place)
+    {
+        if (!place.StartsWith(_before, StringComparison.OrdinalIgnoreCase) || !place.EndsWith(_after, StringComparison.OrdinalIgnoreCase)
+            || place.Length <= _before.Length + _after.Length)
+        {
+            return null;
+        }
+
+        var inner = place.Substring(_before.Length, place.Length - _before.Length - _after.Length);
+        if (!HasLocale)
+        {
+            return new LayoutMatch(null, inner);
+        }
+
+        for (var at = inner.IndexOf(_between, StringComparison.OrdinalIgnoreCase); at >= 0; at = inner.IndexOf(_between, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var (first, last) = (inner.Substring(0, at), inner.Substring(at + _between.Length));
+            var (locale, path) = IsLocaleLast ? (last, first) : (first, last);
+            if (path.Length > 0 && LocaleName.IsWellFormed(locale))
+            {
+                return new LayoutMatch(locale, path);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Represents the parts of a path that has a pattern.</summary>
+/// <param name="Locale">The locale as written; null if the pattern has none.</param>
+/// <param name="Path">The path of the article.</param>
+public readonly record struct LayoutMatch(string? Locale, string Path);

@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Paths;
+
+namespace TypedContent.Compiler.Sets.Links;
+
+/// <summary>Provides the paths of the articles that the page at an address may be.</summary>
+internal static class PagePaths
+{
+    /// <summary>Returns the paths, the likeliest first. An address with a slash at its end names a folder first.</summary>
+    /// <param name="path">The path of the page under the root; empty for the root itself.</param>
+    /// <param name="isFolder">A value that indicates whether the address has a slash at its end.</param>
+    public static IEnumerable<string> Of(string path, bool isFolder)
+    {
+        var itself = path.Length == 0 ? [] : (string[])[path];
+        return isFolder ? FolderPage.Of(path).Concat(itself) : itself.Concat(FolderPage.Of(path));
+    }
+}

@@ -1,0 +1,72 @@
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Paths.Layouts;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Settings;
+
+/// <summary>Reads the options of a project from the values of its settings.</summary>
+/// <param name="valueOf">Returns the value of a setting; null or white space for the default. Lists are written <c>a;b</c>, <c>a,b</c> or <c>a|b</c>.</param>
+internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
+{
+    private readonly List<InvalidSetting> _invalid = [];
+
+    /// <summary>Returns the options. Values that a setting can't have are left out, and listed.</summary>
+    public ContentOptions Parse()
+    {
+        var options = new ContentOptions();
+        options = options with
+        {
+            Namespace = Value(ProjectSettings.Namespace) ?? options.Namespace,
+            SourceLocale = Locale(ProjectSettings.SourceLocale) ?? options.SourceLocale,
+            DefaultLocale = Locale(ProjectSettings.DefaultLocale),
+            Locales = [.. List(ProjectSettings.Locales).Select(name => LocaleOf(ProjectSettings.Locales, name)).OfType<string>()],
+            Topics = [.. List(ProjectSettings.Topics)],
+            LayoutPatterns = [.. List(ProjectSettings.Layout).Select(Pattern).OfType<LayoutPattern>()],
+            Links = Style(),
+            SitePrefix = Value(ProjectSettings.SitePrefix) is { } prefix ? ("/" + prefix.Trim('/')).TrimEnd('/') : null,
+            External = [.. List(ProjectSettings.External)],
+            HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
+            RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
+        };
+        return options with { Invalid = new EquatableArray<InvalidSetting>(_invalid) };
+    }
+
+    private string? Value(ProjectSetting setting) => valueOf(setting)?.Trim() is { Length: > 0 } value ? value : null;
+
+    private IEnumerable<string> List(ProjectSetting setting) =>
+        (Value(setting) ?? string.Empty).Split(';', ',', '|').Select(name => name.Trim()).Where(name => name.Length > 0);
+
+    private string? Locale(ProjectSetting setting) => Value(setting) is { } name ? LocaleOf(setting, name) : null;
+
+    private string? LocaleOf(ProjectSetting setting, string name) =>
+        LocaleName.IsWellFormed(name) ? LocaleName.Normalize(name) : Invalid<string>(setting, name, "write the name of a locale, such as 'sv-SE'");
+
+    private LayoutPattern? Pattern(string text) => LayoutPattern.Parse(text)
+        ?? Invalid<LayoutPattern>(ProjectSettings.Layout, text, "write a path under the root with '{path}' and, where files name one, '{locale}', such as 'docs/{locale}/{path}.md'");
+
+    private LinkStyle Style()
+    {
+        var text = Value(ProjectSettings.Links);
+        foreach (var style in (LinkStyle[])Enum.GetValues(typeof(LinkStyle)))
+        {
+            if (string.Equals(style.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            {
+                return style;
+            }
+        }
+
+        if (text is not null)
+        {
+            Invalid<string>(ProjectSettings.Links, text, "write 'file' or 'site'");
+        }
+
+        return LinkStyle.File;
+    }
+
+    private T? Invalid<T>(ProjectSetting setting, string value, string advice)
+        where T : class
+    {
+        _invalid.Add(new InvalidSetting(setting, value, advice));
+        return null;
+    }
+}

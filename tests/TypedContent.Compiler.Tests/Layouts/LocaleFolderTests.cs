@@ -1,0 +1,163 @@
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Tests.Infrastructure;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Layouts;
+
+/// <summary>Tests which folders are those of locales.</summary>
+public sealed class LocaleFolderTests
+{
+    [Fact]
+    public void Every_locale_beside_the_source_locale_is_read()
+    {
+        string[] folders =
+        [
+            "PT-PT", "ar-EG", "az-Cyrl-AZ", "ca-ES-valencia", "de-CH-1996", "de_DE", "en-001", "en-US", "es-419", "fil", "fil-PH", "haw-US",
+            "is", "no", "pt-br", "qps-ploc", "sr-latn-rs", "zh-CHS", "zh-Hant-TW",
+        ];
+        var content = Set([.. folders.Select(folder => $"{folder}/hello.md")]);
+
+        Assert.Equal(
+            [
+                "en-US", "ar-EG", "az-Cyrl-AZ", "ca-ES-valencia", "de-CH-1996", "de-DE", "en-001", "es-419", "fil", "fil-PH", "haw-US", "is", "no",
+                "pt-BR", "pt-PT", "qps-Ploc", "sr-Latn-RS", "zh-Hans", "zh-Hant-TW",
+            ],
+            content.Compilation.Locales);
+        Assert.Equal(["hello"], content.Index.Paths);
+        Assert.Empty(Doubts(content));
+    }
+
+    [Fact]
+    public void Folders_in_a_locale_are_folders()
+    {
+        var content = Set(setting => setting == ProjectSettings.SourceLocale ? "en" : null, "en/go/intro.md", "en/ui/intro.md", "de/ui/intro.md", "pt_BR/ui/intro.md", "cs/ui/intro.md");
+
+        Assert.Equal(["en", "cs", "de", "pt-BR"], content.Compilation.Locales);
+        Assert.Equal(["go/intro", "ui/intro"], content.Index.Paths);
+        Assert.Empty(Doubts(content));
+    }
+
+    [Fact]
+    public void A_topic_with_the_name_of_a_language_is_a_folder_and_is_reported_once()
+    {
+        var content = Set("ai/intro.md", "cs/intro.md", "cs/more.md", "go/intro.md", "ui/intro.md");
+
+        Assert.Equal(["ai/intro", "cs/intro", "cs/more", "go/intro", "ui/intro"], content.Index.Paths);
+        var doubt = Assert.Single(Doubts(content));
+        Assert.Equal(("TC5011", "cs/intro.md"), (doubt.Rule.Id, doubt.FilePath));
+        Assert.Contains("'cs' looks like the name of a locale", doubt.Message, StringComparison.Ordinal);
+        Assert.Contains("TypedContentLocales", doubt.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cs", "cs/intro,cs/more")]
+    [InlineData("CS;go", "cs/intro,cs/more")]
+    public void The_project_names_topics(string topics, string paths)
+    {
+        var content = Set(setting => setting == ProjectSettings.Topics ? topics : null, "en-US/intro.md", "cs/intro.md", "cs/more.md");
+
+        Assert.Equal(["en-US"], content.Compilation.Locales);
+        Assert.Equal(["intro", .. paths.Split(',')], content.Index.Paths.OrderBy(path => path.Contains('/', StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal));
+        Assert.Empty(Doubts(content));
+    }
+
+    [Fact]
+    public void The_project_names_locales()
+    {
+        var content = Set(setting => setting == ProjectSettings.Locales ? "xx;cs" : null, "xx/intro.md", "cs/intro.md", "guides/intro.md");
+
+        Assert.Equal(["en-US", "cs", "xx"], content.Compilation.Locales);
+        Assert.Equal(["guides/intro", "intro"], content.Index.Paths);
+        Assert.Empty(Doubts(content));
+    }
+
+    [Fact]
+    public void A_locale_beside_others_that_the_project_does_not_name_is_left_out()
+    {
+        var content = Set(setting => setting == ProjectSettings.Locales ? "en-US" : null, "en-US/start.md", "it-IT/start.md", "it/start.md");
+
+        Assert.Equal(["en-US"], content.Compilation.Locales);
+        Assert.Equal(["start"], content.Index.Paths);
+        Assert.Empty(Doubts(content));
+    }
+
+    [Fact]
+    public void Nothing_vanishes_without_a_word()
+    {
+        var topic = Set(setting => setting == ProjectSettings.Locales ? "en-US" : null, "guides/start.md", "it/backup.md");
+        Assert.Equal(["guides/start", "it/backup"], topic.Index.Paths);
+        Assert.Equal("TC5011", Assert.Single(Doubts(topic)).Rule.Id);
+
+        var leftOut = Set(setting => setting == ProjectSettings.Locales ? "en-US" : null, "en-US/start.md", "it/backup.md");
+        Assert.Equal(["start"], leftOut.Index.Paths);
+        var doubt = Assert.Single(Doubts(leftOut));
+        Assert.Equal("it/backup.md", doubt.FilePath);
+        Assert.Contains("left out", doubt.Message, StringComparison.Ordinal);
+        Assert.Contains("TypedContentTopics", doubt.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_source_locale_two_languages_with_an_article_in_common_are_locales()
+    {
+        var content = Set("fr/start.md", "de/start.md", "images/credits.md");
+
+        Assert.Equal(["en-US", "de", "fr"], content.Compilation.Locales);
+        Assert.Equal(["images/credits", "start"], content.Index.Paths);
+    }
+
+    [Fact]
+    public void The_page_of_a_folder_is_no_article_in_common()
+    {
+        var content = Set("ml/index.md", "cs/index.md");
+
+        Assert.Equal(["cs/index", "ml/index"], content.Index.Paths);
+        Assert.Equal(2, Doubts(content).Count);
+    }
+
+    [Fact]
+    public void The_default_locale_may_be_beside_the_folders_of_others()
+    {
+        var content = Set("start.md", "billing/pay.md", "de/start.md", "fr/billing/pay.md");
+
+        Assert.Equal(["en-US", "de", "fr"], content.Compilation.Locales);
+        Assert.Equal(["billing/pay", "start"], content.Index.Paths);
+        Assert.Empty(Doubts(content));
+    }
+
+    [Fact]
+    public void The_folder_of_the_language_is_that_of_the_source_locale()
+    {
+        var content = Set("en/start.md", "de/start.md");
+
+        Assert.Equal("en", content.Compilation.Options.SourceLocale);
+        Assert.Equal(["en", "de"], content.Compilation.Locales);
+    }
+
+    [Fact]
+    public void A_name_that_is_only_well_formed_is_a_locale_if_its_articles_are_elsewhere_too()
+    {
+        var content = Set("en-US/a.md", "en-US/b.md", "qps-ploc/a.md", "api/x.md", "how-to/a.md", "how-to/c.md", "how-to/d.md");
+
+        Assert.Equal(["en-US", "qps-Ploc"], content.Compilation.Locales);
+        Assert.Equal(["a", "api/x", "b", "how-to/a", "how-to/c", "how-to/d"], content.Index.Paths);
+    }
+
+    [Fact]
+    public void The_layout_follows_the_files()
+    {
+        var content = Set("cs/start.md");
+        Assert.Equal(["cs/start"], content.Index.Paths);
+
+        var compilation = content.Compilation.WithFile(Reader.File("en-US/start.md", "# Start"));
+        Assert.Equal(["start"], compilation.Index.Paths);
+        Assert.Equal(["cs/start"], compilation.WithoutFile("en-US/start.md").Index.Paths);
+    }
+
+    private static ContentSet Set(params string[] paths) => Set(_ => null, paths);
+
+    private static ContentSet Set(Func<ProjectSetting, string?> settings, params string[] paths) =>
+        paths.Aggregate(new ContentSet { Options = ContentOptions.Read(settings) }, (content, path) => content.With(path));
+
+    private static List<Problem> Doubts(ContentSet content) => [.. content.CheckSet().Where(problem => problem.Rule.Id.StartsWith("TC50", StringComparison.Ordinal))];
+}

@@ -1,0 +1,130 @@
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Shared;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Linking;
+
+/// <summary>Tests links that name the pages of a site.</summary>
+public sealed class SiteLinkTests
+{
+    [Theory]
+    [InlineData("guide/", "guide/_index", "")]
+    [InlineData("guide", "guide/_index", "")]
+    [InlineData("guide/first/", "guide/first", "")]
+    [InlineData("guide/first#steps", "guide/first", "steps")]
+    [InlineData("guide/first.html", "guide/first", "")]
+    [InlineData("/terms/", "terms/index", "")]
+    [InlineData("/de/terms/", "terms/index", "")]
+    [InlineData("terms", "terms/index", "")]
+    [InlineData("ops/", "ops/README", "")]
+    [InlineData("./", "index", "")]
+    [InlineData("/", "index", "")]
+    [InlineData("guide/first.md", "guide/first", "")]
+    [InlineData("../start/", "start", "")]
+    public void A_link_leads_to_the_page_of_an_article(string destination, string target, string fragment)
+    {
+        var resolution = Site().Resolve("en-US/start.md", destination);
+
+        Assert.Equal((target, fragment, 0), (resolution.Target, resolution.Fragment, resolution.Findings.Count));
+        Assert.Contains(resolution.Kind, (LinkKind[])[LinkKind.Article, LinkKind.Section]);
+    }
+
+    [Fact]
+    public void A_link_may_start_at_the_page_of_its_article()
+    {
+        var content = Site();
+
+        Assert.Equal("guide/second", content.Resolve("en-US/guide/first.md", "../second/").Target);
+        Assert.Equal("guide/second", content.Resolve("en-US/guide/first.md", "second/").Target);
+        Assert.Equal("guide/second", content.Resolve("en-US/guide/_index.md", "second").Target);
+        Assert.Equal("start", content.Resolve("en-US/guide/first.md", "../../start").Target);
+    }
+
+    [Theory]
+    [InlineData("guide/frist/", LinkVerdict.MissingTarget, "guide/first/")]
+    [InlineData("guide/frist", LinkVerdict.MissingTarget, "guide/first")]
+    [InlineData("/gone", LinkVerdict.MissingTarget, "")]
+    [InlineData("gone/", LinkVerdict.MissingTarget, "")]
+    [InlineData("guide/first#stepps", LinkVerdict.MissingAnchor, "steps")]
+    public void A_link_to_no_page_is_reported(string destination, LinkVerdict verdict, string suggestion)
+    {
+        var finding = Assert.Single(Site().Resolve("en-US/start.md", destination).Findings);
+
+        Assert.Equal((verdict, suggestion), (finding.Verdict, finding.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("/img/logo.png")]
+    [InlineData("sample.zip")]
+    [InlineData("landing/")]
+    [InlineData("/landing")]
+    [InlineData("../../other/page")]
+    [InlineData("/other/page/")]
+    public void Other_files_and_pages_are_not(string destination)
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "Site" : setting == ProjectSettings.External ? "other/**" : null);
+        var compilation = Site(options).Compilation;
+        compilation = compilation.WithTargets(LinkTargets.None with { Pages = compilation.Options.Layout.PagesAt(["en-US/landing.yml"]) });
+        var start = compilation.Documents.Single(document => document.Variant.Path == "start").Variant;
+
+        Assert.Empty(LinkResolver.Resolve(start, new(destination, IsImage: false), compilation.Index).Findings);
+    }
+
+    [Theory]
+    [InlineData("guide/first#steps", "guide/first.md#steps")]
+    [InlineData("guide/first/", "guide/first.md")]
+    [InlineData("guide/", "guide/_index.md")]
+    [InlineData("ops", "ops/README.md")]
+    public void Where_links_name_files_a_page_is_a_finding_with_its_file(string destination, string suggestion)
+    {
+        var finding = Assert.Single(Site(new ContentOptions()).Resolve("en-US/start.md", destination).Findings);
+
+        Assert.Equal((LinkVerdict.NoFileName, suggestion), (finding.Verdict, finding.Suggestion));
+    }
+
+    [Fact]
+    public void Where_links_name_files_a_misspelt_page_is_missing()
+    {
+        var content = Site(new ContentOptions());
+
+        Assert.Equal(LinkVerdict.MissingTarget, Assert.Single(content.Resolve("en-US/start.md", "guide/frist/").Findings).Verdict);
+        Assert.Empty(content.Resolve("en-US/start.md", "samples/").Findings);
+        Assert.Empty(content.Resolve("en-US/start.md", "LICENSE").Findings);
+        Assert.Empty(content.Resolve("en-US/start.md", "/gone").Findings);
+    }
+
+    [Theory]
+    [InlineData("_csharplang/**", "../../../_csharplang/proposals/x.md", true)]
+    [InlineData("_csharplang/**", "~/_csharplang/x.md", true)]
+    [InlineData("_csharplang/**", "/_csharplang/x", true)]
+    [InlineData("_CSharpLang/*.md", "~/_csharplang/x.md", true)]
+    [InlineData("_csharplang/*.md", "~/_csharplang/deep/x.md", false)]
+    [InlineData("**/api/**", "~/lib/api/deep/x.md", true)]
+    [InlineData("_csharplang/**", "_csharp/x.md", false)]
+    public void Links_to_other_repositories_are_not_checked(string pattern, string destination, bool isOutside)
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.External ? pattern : null);
+        var resolution = Site(options).Resolve("en-US/guide/first.md", destination);
+
+        Assert.Equal((isOutside, isOutside), (resolution.IsOutside, resolution.Findings.Count == 0));
+    }
+
+    [Fact]
+    public void Paths_and_anchors_match_in_both_unicode_forms()
+    {
+        const string decomposed = "U\u0308ber";
+        var content = new ContentSet().With($"en-US/{decomposed}.md", "# Gro\u0308\u00DFe").With("en-US/start.md");
+
+        Assert.Empty(content.Resolve("en-US/start.md", "\u00DCber.md#gr\u00F6\u00DFe").Findings);
+        Assert.Empty(content.Resolve("en-US/start.md", decomposed + ".md#gro\u0308\u00DFe").Findings);
+        Assert.Empty(content.Resolve("en-US/start.md", "%C3%9Cber.md").Findings);
+        Assert.Equal(["TC4001"], content.With("en-US/\u00DCber.md").CheckSet().Select(problem => problem.Rule.Id));
+    }
+
+    private static ContentSet Site(ContentOptions? options = null) =>
+        new ContentSet { Options = options ?? ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : null) }
+            .With("en-US/start.md").With("en-US/index.md").With("en-US/guide/_index.md").With("en-US/guide/first.md", "# First\n\n## Steps")
+            .With("en-US/guide/second.md").With("en-US/ops/README.md").With("en-US/terms/index.md");
+}
