@@ -65,6 +65,34 @@ public sealed class WriteContentBaselineTests : IDisposable
     }
 
     [Fact]
+    public void Pages_and_other_repositories_are_those_that_the_project_lists()
+    {
+        _project.With("sv-SE/a.md", "[p](landing/) [g](gone/) [o](../../_other/x.md) [n](../../_none/x.md)\n");
+        _project.Write("publish.json", """{ "dependent_repositories": [ { "path_to_root": "_other", "url": "x" }, { "path_to_root": "." } ] }""");
+        _project.Set("TypedContentLinks", "site");
+        var task = _project.BaselineTask();
+        task.Pages = [_project.Item("sv-SE/landing.yml")];
+        task.PublishConfigs = [_project.Item("publish.json")];
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(["TC1001 | sv-SE/a.md | gone/ | sv-SE", "TC1004 | sv-SE/a.md | ../../_none/x.md"], Findings);
+    }
+
+    [Fact]
+    public void A_publish_config_that_is_damaged_is_a_finding()
+    {
+        _project.With("sv-SE/a.md", "# A\n");
+        _project.Write("publish.json", "{ \"dependent_repositories\": [ { \"path_to_root\": \"_other\" ");
+        var task = _project.BaselineTask();
+        task.PublishConfigs = [_project.Item("publish.json")];
+
+        Assert.True(task.Execute());
+
+        Assert.StartsWith("TC5010 | ", Assert.Single(Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Locales_that_are_not_included_have_no_findings()
     {
         _project.With("sv-SE/a.md", Broken).With("de-DE/a.md", Broken);

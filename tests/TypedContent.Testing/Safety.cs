@@ -19,7 +19,7 @@ public static class Safety
         "span", "start", "type", "reversed", "value", "open", "class", "style", "data-tab",
     };
 
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "irc", "ircs", "xmpp"];
 
     /// <summary>Verifies that <paramref name="html"/> can't make a browser run, load or send anything.</summary>
     public static void Check(string html, string cause)

@@ -23,6 +23,9 @@ internal sealed record LinkScheme(string Name, LinkKind Kind)
         new("mailto", LinkKind.Mail),
         new("tel", LinkKind.Telephone),
         new("sms", LinkKind.Telephone),
+        new("irc", LinkKind.External),
+        new("ircs", LinkKind.External),
+        new("xmpp", LinkKind.External),
         new("xref", LinkKind.Xref) { IsFollowed = false },
     ];
 

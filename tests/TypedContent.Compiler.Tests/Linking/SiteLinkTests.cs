@@ -111,6 +111,17 @@ public sealed class SiteLinkTests
         Assert.Equal((isOutside, isOutside), (resolution.IsOutside, resolution.Findings.Count == 0));
     }
 
+    [Theory]
+    [InlineData("../.github/CONTRIBUTING.md", "**/.github/CONTRIBUTING")]
+    [InlineData(".drafts/x.md", "**/guide/.drafts/x")]
+    public void A_link_into_a_folder_that_begins_with_a_dot_names_the_item_to_add(string destination, string path)
+    {
+        var problem = Assert.Single(new ContentSet().With("en-US/guide/a.md", $"[x]({destination})").Check());
+
+        Assert.Equal("TC1001", problem.Rule.Id);
+        Assert.EndsWith($"/{path}.md\" />", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Paths_and_anchors_match_in_both_unicode_forms()
     {

@@ -35,6 +35,7 @@ internal static class LinkCheck
         return finding.Verdict switch
         {
             LinkVerdict.MissingTarget => BrokenLink.At(span, target, locale, similar),
+            LinkVerdict.HiddenTarget => BrokenLink.Hidden(span, target, locale, right),
             LinkVerdict.MissingAnchor => BrokenAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
             LinkVerdict.OutsideRoot => LinkOutsideRoot.At(span, target, similar),
             LinkVerdict.TargetCase => TargetCaseDiffers.At(span, target, right),

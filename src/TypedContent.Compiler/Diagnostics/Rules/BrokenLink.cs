@@ -13,4 +13,8 @@ public static class BrokenLink
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string target, string locale, string? similar) =>
         Rule.At(span, Suggestion.Similar(similar), target, locale);
+
+    /// <summary>Returns the problem of a link into a folder that isn't read, since its name begins with a dot.</summary>
+    public static Problem Hidden(FileSpan span, string target, string locale, string path) => Rule.At(
+        span, $"folders that begin with a dot are left out, so add <TypedContent Include=\"$(TypedContentRoot)/**/{path}.md\" />", target, locale);
 }

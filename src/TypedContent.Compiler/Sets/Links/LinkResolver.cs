@@ -180,8 +180,11 @@ public sealed class LinkResolver
             ? LinkResolution.To(KindOf(address), address, new LinkFinding(LinkVerdict.Moved, address))
             : LinkResolution.To(LinkKind.Unresolved, link.Destination, found.Verdict == LinkVerdict.LostRedirect
                 ? new LinkFinding(LinkVerdict.LostRedirect, found.Steps)
+                : IsHidden(path) ? new LinkFinding(LinkVerdict.HiddenTarget, path)
                 : new LinkFinding(LinkVerdict.MissingTarget, _suggestions.Article(path) is { } similar ? form.Write(similar) : string.Empty));
     }
+
+    private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.IndexOf("/.", StringComparison.Ordinal) >= 0;
 
     private static LinkKind KindOf(string address) => LinkDestination.Parse(address).Kind is LinkKind.SitePath ? LinkKind.SitePath : LinkKind.External;
 

@@ -6,6 +6,9 @@ public enum LinkVerdict
     /// <summary>There is no such article.</summary>
     MissingTarget,
 
+    /// <summary>There is no such article, and its folder isn't read, since its name begins with a dot.</summary>
+    HiddenTarget,
+
     /// <summary>The article has no such anchor.</summary>
     MissingAnchor,
 
