@@ -74,7 +74,7 @@ public sealed class GroupTests
         var second = Variant("2", "other/sv-SE/a.md");
         var german = Variant("3", "content/de-DE/a.md") with { Locale = "de-DE" };
 
-        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
+        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), [], new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
         Assert.Equal(("TC4001", "other/sv-SE/a.md"), (problem.Rule.Id, problem.FilePath));
         Assert.Contains("'../../content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));
