@@ -79,6 +79,13 @@ public sealed class GroupTests
         Assert.Contains("'../../content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));
 
+        var atRoot = Assert.Single(SetAnalysis.Analyze([Variant("1", "/a.md"), Variant("2", "/b.md")], NameTable.Of([]), [], new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
+        Assert.Contains("'a.md'", atRoot.Message, StringComparison.Ordinal);
+
+        Assert.DoesNotContain(
+            SetAnalysis.Analyze([first with { IsInclude = true }, second with { IsInclude = true }], NameTable.Of([]), [], new ContentOptions()),
+            found => found.Rule == DuplicateArticle.Rule);
+
         static ArticleVariant Variant(string title, string file) => new() { Path = "a", Locale = "sv-SE", FilePath = file, Title = title };
         static IReadOnlyList<ArticleGroup> Groups(params ArticleVariant[] variants) =>
             ArticleGroup.Of(variants, new ContentOptions());
