@@ -64,6 +64,9 @@ public sealed class SharingTests
     [Theory]
     [InlineData(10_921)]
     [InlineData(10_923)]
+    [InlineData(10_922)]
+    [InlineData(32_753)] // an address of 32,766 characters
+    [InlineData(32_754)]
     [InlineData(32_767)]
     [InlineData(40_000)]
     public void Texts_of_any_length_are_whole(int length)
