@@ -38,6 +38,8 @@ public sealed class PackTests
 
         Assert.True(article.IsSource);
         Assert.Equal(["Invoices", null, "Invoices", "more", null, "Invoices", "Read <a href=\"b.md#fees\">more</a>.", "February 1"], article.Strings);
+        Assert.Equal(
+            "<h1 id=\"invoices\">Invoices</h1>\n<p>Read <a href=\"b.md#fees\">more</a>. <img src=\"x.png\" alt=\"\" /></p>\n<p>February 1</p>\n", article.Body);
         Assert.Contains(("ms.contentlocale", (byte)0, "en-US"), article.Metadata);
     }
 
@@ -178,6 +180,35 @@ public sealed class PackTests
         Assert.Equal([null], article.Sections.Select(section => section.Html));
         Assert.Equal("https://a.example", Assert.Single(article.Links).Destination);
         Assert.Equal([null, null, null, null, "Heading", "Text Heading", "y"], article.Strings.Select(text => text?.Replace("\n# ", " ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_source_that_is_not_read_has_no_body()
+    {
+        var content = new ContentSet().With("sv-SE/a.md", $"# {Markup.Unit(101, "Rubrik", "Heading")}\n\n{Markup.Unit(102, "Text", new string('[', 6_000))}\n");
+        var article = new PackReader(content.Pack()["en-US"])["a"];
+
+        Assert.Equal(("", "Heading"), (article.Body, article.Strings[3]));
+    }
+
+    [Fact]
+    public void The_first_unit_and_the_first_image_are_as_any()
+    {
+        var packs = new ContentSet().With("sv-SE/a.md", $"{Markup.Unit(101, "1. Februar", "February 1")}\n\n![bild](x.png)\n").Pack();
+
+        Assert.Equal(["", null, "<img src=\"x.png\" alt=\"bild\" />", "1. Februar"], new PackReader(packs["sv-SE"])["a"].Strings);
+        Assert.Equal([null, null, null, "February 1"], new PackReader(packs["en-US"])["a"].Strings);
+    }
+
+    [Fact]
+    public void An_article_of_any_length_has_all_its_strings_and_links()
+    {
+        var article = new PackReader(new ContentSet().With(
+            "sv-SE/a.md", string.Concat(Enumerable.Range(0, 300).Select(i => $"## Heading {i}\n\nText {i} [link {i}](https://a.example/{i})\n\n"))).Pack()["sv-SE"])["a"];
+
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"link {i}"), article.Strings.Skip(2 + 300).Take(300));
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"https://a.example/{i}"), article.Links.Select(link => link.Destination));
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"heading-{i}"), article.Sections.Select(section => section.Anchor));
     }
 
     [Fact]

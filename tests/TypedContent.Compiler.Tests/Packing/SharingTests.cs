@@ -41,7 +41,7 @@ public sealed class SharingTests
     [Fact]
     public void Titles_anchors_destinations_and_fragments_lie_in_the_body()
     {
-        var pack = Pack(("a", "---\ntitle: Invoices\n---\n# <a name=\"inv-1\"></a>Invoices\n\n[x](#inv-1)"));
+        var pack = Pack(("a", "---\ntitle: Invoices\n---\n# <a name=\"inv-1\"></a>Invoices\n\n[x](#inv-1)\n\n## <a name=\"o\"></a>Orders"));
         var article = new PackReader(pack)["a"];
 
         Assert.Equal("Invoices", article.Strings[0]);
@@ -50,6 +50,7 @@ public sealed class SharingTests
 
         // The heading, its id, and the address of the link.
         Assert.Equal((1, 2), (Count(pack, "Invoices"), Count(pack, "inv-1")));
+        Assert.Equal(1, Count(pack, "Orders"));
     }
 
     [Fact]
