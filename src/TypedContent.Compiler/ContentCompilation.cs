@@ -145,7 +145,7 @@ public sealed class ContentCompilation
     private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
 
     private IEnumerable<Problem> SetProblems() =>
-        SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Options)
+        SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
             .Concat(Articles().SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options)))
             .Concat(Targets.Problems);
 

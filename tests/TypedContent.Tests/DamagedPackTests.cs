@@ -118,7 +118,16 @@ public sealed class DamagedPackTests
         SampleArticle article = Sample.Of(set).Article;
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => article.Title.ToString());
-        Assert.Contains("'TypedContent.nl-NL.pack' is not among the resources of TypedContent.Tests", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "The content pack 'TypedContent.nl-NL.pack' is not among the resources of TypedContent.Tests. Rebuild the project; if it is still missing, " +
+            "check that TypedContentLocales includes the locale and that no later build step removes resources.",
+            error.Message);
+    }
+
+    [Fact]
+    public void An_exception_without_a_message_says_what_to_do()
+    {
+        Assert.Equal("A content pack can't be read. Rebuild the project.", new ContentPackException().Message);
     }
 
     private static bool TrySeal(byte[] pack)

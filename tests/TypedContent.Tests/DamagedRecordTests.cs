@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Packs;
 using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests;
@@ -173,6 +174,29 @@ public sealed class DamagedRecordTests
         BitConverter.TryWriteBytes(_pack.AsSpan(Entry + at), value);
 
         AssertDamaged(expected);
+    }
+
+    [Fact]
+    public void A_record_without_members_is_stale()
+    {
+        _set.Packs["sv-SE"] = PackBuilder.Build("sv-SE", new PackArticle(Sample.Path));
+
+        AssertThrows("The article 'partner/start' in sv-SE is not the one that the code was compiled for: the content pack " +
+            "'TypedContent.sv-SE.pack' is from another build. Rebuild the project.");
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void No_row_beyond_a_table_is_read(int index)
+    {
+        PackRecord record = _set.Pack(1).Find(Sample.Path, new RecordShape(SampleArticle.MemberHashOfSample, 11, 2, 4))!;
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.String(Math.Min(index, 11)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.Section(Math.Min(index, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.Link(Math.Min(index, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.Metadata(Math.Min(index, record.MetadataCount)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.Destination(Math.Min(index, record.DestinationCount)));
     }
 
     [Fact]

@@ -78,7 +78,10 @@ public sealed class LinkTests
         SampleArticle article = set.Add(new SampleArticle(set, Sample.Path));
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => article.Links.Other.Target);
-        Assert.Contains("'other.md' in the article 'partner/start'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "The link 'other.md' in the article 'partner/start' doesn't lead where the compiled code says: the content packs are from another build. " +
+            "Rebuild the project.",
+            error.Message);
         Assert.Throws<ContentPackException>(() => article.Links.OtherNextSteps.Section);
     }
 

@@ -53,6 +53,22 @@ public sealed class LongTextTests
         Assert.Contains("a text lies outside of its record", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_long_text_that_the_body_places_in_the_shared_text_is_explained()
+    {
+        string plain = new('x', 40_000);
+        byte[] pack = Pack(plain, plain);
+        var parts = new PackParts(pack);
+        int record = parts.Record(parts.Entries[0]).Start;
+        BitConverter.TryWriteBytes(pack.AsSpan(parts.TextOf(record)), 0x80000000);
+        BitConverter.TryWriteBytes(pack.AsSpan(parts.TextOf(record) + 4), 5);
+        BitConverter.TryWriteBytes(pack.AsSpan(parts.Slices(record)[1 + 8]), 0);
+        PackBuilder.Sealed(pack);
+
+        ContentPackException error = Assert.Throws<ContentPackException>(() => Read(pack).Strings.First.ToString());
+        Assert.Contains("a text lies outside of its record", error.Message, StringComparison.Ordinal);
+    }
+
     private static byte[] Pack(string plain, string html)
     {
         PackArticle sample = Sample.Article("sv-SE");

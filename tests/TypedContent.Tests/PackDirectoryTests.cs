@@ -8,6 +8,7 @@ public sealed class PackDirectoryTests
     private const int FirstOffset = 64 + 4;
     private const int FirstLength = 64 + 12;
     private const int SecondOffset = FirstOffset + 20;
+    private const int ThirdLength = FirstLength + 40;
 
     private static readonly (uint Id, byte[] Bytes)[] s_tables = [.. PackBuilder.Tables(Sample.Article("sv-SE"))];
 
@@ -53,6 +54,29 @@ public sealed class PackDirectoryTests
         new PackParts(pack).SealHeader();
 
         AssertDamaged(pack, "a table overlaps another or lies outside of it");
+    }
+
+    [Fact]
+    public void A_table_that_ends_after_the_pack_is_explained()
+    {
+        byte[] pack = PackBuilder.Assemble("sv-SE", s_tables);
+        BitConverter.TryWriteBytes(pack.AsSpan(ThirdLength), s_tables[2].Bytes.Length + 1L);
+        new PackParts(pack).SealHeader();
+
+        AssertDamaged(pack, "a table overlaps another or lies outside of it");
+    }
+
+    [Fact]
+    public void A_pack_that_is_only_a_header_lacks_the_tables() => AssertDamaged(PackBuilder.Assemble("sv-SE"), "it lacks a table");
+
+    [Fact]
+    public void A_pack_of_empty_tables_lacks_the_article()
+    {
+        ContentPackException error = Assert.Throws<ContentPackException>(() => Title(PackBuilder.Build("sv-SE")));
+
+        Assert.Equal(
+            "The content pack 'TypedContent.sv-SE.pack' doesn't list the article 'partner/start': it is damaged or from another build. Rebuild the project.",
+            error.Message);
     }
 
     [Fact]

@@ -54,11 +54,9 @@ public static class ContentPacker
     {
         var variants = article.Group.Variants;
         var rendered = variants.Select(variant => Take(byFile, variant)).ToList();
-        var hasSource = false;
         for (var v = 0; v < variants.Count; v++)
         {
             var isSource = variants[v].Locale == options.SourceLocale;
-            hasSource |= isSource;
             var (at, own) = (v, rendered[v]);
             var builder = new RecordBuilder(article, v, own.Body, sections)
             {
@@ -70,6 +68,7 @@ public static class ContentPacker
             yield return (variants[v].Locale, builder.Build(members, 0));
         }
 
+        var hasSource = variants.Any(variant => variant.Locale == options.SourceLocale);
         var reference = hasSource ? -1 : rendered.FindIndex(r => r.Variant.IsSideBySide);
         if (reference >= 0)
         {

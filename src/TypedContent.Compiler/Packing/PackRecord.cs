@@ -48,7 +48,7 @@ internal sealed class PackRecord(TextBlob text)
             .U32((uint)text.BodyLength).Share(path).U16(0).U32((uint)text.Bytes.Length);
         RecordTable[] tables = [header, _strings, _sections, _links, _metadata, _destinations];
         var record = new byte[(tables.Sum(table => table.Length) + text.Bytes.Length + PackLayout.RecordAlignment - 1) / PackLayout.RecordAlignment * PackLayout.RecordAlignment];
-        var shared = new List<SharedUse>(tables.Sum(table => table.Shared.Count));
+        var shared = new List<SharedUse>();
         var at = 0;
         foreach (var table in tables)
         {

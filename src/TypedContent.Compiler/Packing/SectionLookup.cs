@@ -15,11 +15,12 @@ internal sealed class SectionLookup
             var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var row = 0; row < article.Sections.Count; row++)
             {
-                Add(anchors, article.Sections[row].Anchor, row);
                 for (var v = 0; v < article.Group.Variants.Count; v++)
                 {
-                    var index = article.Sections[row].Indices[v];
-                    Add(anchors, index < 0 ? string.Empty : article.Group.Variants[v].Headings[index].Anchor, row);
+                    if (article.Sections[row].Indices[v] is >= 0 and var index)
+                    {
+                        Add(anchors, article.Group.Variants[v].Headings[index].Anchor, row);
+                    }
                 }
             }
 
@@ -31,7 +32,7 @@ internal sealed class SectionLookup
     /// <summary>Returns the index of a section in the article at <paramref name="path"/>, as readers of a locale see it, or -1.</summary>
     public int IndexOf(string path, string locale, string anchor) =>
         _exceptions.TryGetValue((path, locale, anchor), out var own) ? own
-        : anchor.Length > 0 && _articles.TryGetValue(path, out var anchors) && anchors.TryGetValue(anchor, out var row) ? row
+        : _articles.TryGetValue(path, out var anchors) && anchors.TryGetValue(anchor, out var row) ? row
         : -1;
 
     /// <summary>Adds the anchors of a locale that are those of other sections in other locales.</summary>

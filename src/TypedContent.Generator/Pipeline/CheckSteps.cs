@@ -12,8 +12,8 @@ internal sealed class CheckSteps
     {
         Files = links.All.Select(static (documents, _) => new EquatableArray<FileProblems>(documents.Select(static document => document.Problems).Where(static problems => !problems.IsEmpty)))
             .WithTrackingName(TrackingNames.Problems);
-        Set = set.FrontMatter.Combine(set.Names.Combine(inputs.Options))
-            .Select(static (pair, _) => SetAnalysis.Analyze(pair.Left, pair.Right.Left, pair.Right.Right))
+        Set = set.FrontMatter.Combine(set.Names.Combine(set.Schema)).Combine(inputs.Options)
+            .Select(static (all, _) => SetAnalysis.Analyze(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(TrackingNames.SetProblems);
     }
 

@@ -33,7 +33,7 @@ internal sealed unsafe class Pack
     /// <param name="assembly">The assembly that should have the pack, for the message of an exception.</param>
     /// <exception cref="ContentPackException">There is no pack, or its header is damaged.</exception>
     internal static Pack Open(string locale, Stream? stream, Assembly assembly) =>
-        new(locale, PackMemory.Of(stream ?? throw PackError.Missing(locale, assembly.GetName().Name ?? "the assembly"), locale));
+        new(locale, PackMemory.Of(stream ?? throw PackError.Missing(locale, assembly), locale));
 
     /// <summary>Finds the record of an article and checks it.</summary>
     /// <remarks>
@@ -54,18 +54,17 @@ internal sealed unsafe class Pack
             uint middle = low + ((high - low) / 2);
             byte* entry = _tables.Index.Start + (middle * PackLayout.IndexEntryLength);
             ulong found = UInt64(entry);
-            if (found == hash)
-            {
-                return Read(entry, path, expected);
-            }
-
             if (found < hash)
             {
                 low = middle + 1;
             }
-            else
+            else if (found > hash)
             {
                 high = middle;
+            }
+            else
+            {
+                return Read(entry, path, expected);
             }
         }
 

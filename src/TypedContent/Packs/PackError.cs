@@ -1,3 +1,4 @@
+using System.Reflection;
 using TypedContent.Shared;
 
 namespace TypedContent.Packs;
@@ -5,8 +6,8 @@ namespace TypedContent.Packs;
 /// <summary>Creates exceptions whose messages say which pack or article is concerned, what is wrong, and what to do.</summary>
 internal static class PackError
 {
-    internal static ContentPackException Missing(string locale, string assembly) => new(
-        $"The content pack '{Pack.ResourceName(locale)}' is not among the resources of {assembly}. Rebuild the project; " +
+    internal static ContentPackException Missing(string locale, Assembly assembly) => new(
+        $"The content pack '{Pack.ResourceName(locale)}' is not among the resources of {assembly.GetName().Name}. Rebuild the project; " +
         "if it is still missing, check that TypedContentLocales includes the locale and that no later build step removes resources.");
 
     internal static ContentPackException Damaged(string locale, string what) => new(

@@ -34,7 +34,7 @@ internal sealed unsafe class PackMemory
 
         if (stream is UnmanagedMemoryStream mapped)
         {
-            return new PackMemory(length == 0 ? null : mapped.PositionPointer, (int)length, mapped);
+            return new PackMemory(mapped.PositionPointer, (int)length, mapped);
         }
 
         using (stream)

@@ -77,10 +77,17 @@ public sealed class GroupTests
         var second = Variant("2", "other/sv-SE/a.md");
         var german = Variant("3", "content/de-DE/a.md") with { Locale = "de-DE" };
 
-        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
+        var problem = Assert.Single(SetAnalysis.Analyze([second, german, first], NameTable.Of([]), [], new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
         Assert.Equal(("TC4001", "other/sv-SE/a.md"), (problem.Rule.Id, problem.FilePath));
         Assert.Contains("'../../content/sv-SE/a.md'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], Assert.Single(Groups(second, german, first)).Variants.Select(variant => variant.Title));
+
+        var atRoot = Assert.Single(SetAnalysis.Analyze([Variant("1", "/a.md"), Variant("2", "/b.md")], NameTable.Of([]), [], new ContentOptions()), found => found.Rule == DuplicateArticle.Rule);
+        Assert.Contains("'a.md'", atRoot.Message, StringComparison.Ordinal);
+
+        Assert.DoesNotContain(
+            SetAnalysis.Analyze([first with { IsInclude = true }, second with { IsInclude = true }], NameTable.Of([]), [], new ContentOptions()),
+            found => found.Rule == DuplicateArticle.Rule);
 
         static ArticleVariant Variant(string title, string file) => new() { Path = "a", Locale = "sv-SE", FilePath = file, Title = title };
         static IReadOnlyList<ArticleGroup> Groups(params ArticleVariant[] variants) =>

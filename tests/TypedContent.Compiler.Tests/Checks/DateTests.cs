@@ -12,6 +12,12 @@ public sealed class DateTests
     [InlineData("ms.date: 2026/10/31", "2026/10/31", "write 10/31/2026")]
     [InlineData("ms.date: October 31, 2026", "October 31, 2026", "write 10/31/2026")]
     [InlineData("ms.date: 2026-10-31T10:00:00Z", "2026-10-31T10:00:00Z", "write 10/31/2026")]
+    [InlineData("ms.date: 2026-1-5", "2026-1-5", "write 01/05/2026")]
+    [InlineData("ms.date: Oct 31, 2026", "Oct 31, 2026", "write 10/31/2026")]
+    [InlineData("ms.date: 31 Oct 2026", "31 Oct 2026", "write 10/31/2026")]
+    [InlineData("ms.date: 31 October 2026", "31 October 2026", "write 10/31/2026")]
+    [InlineData("ms.date: 20261031", "20261031", "write 10/31/2026")]
+    [InlineData("ms.date: Today", "Today", "write month/day/year, such as 10/31/2026, or 2026-10-31")]
     [InlineData("ms.lasthandoff: soon", "soon", "write month/day/year, such as 10/31/2026, or 2026-10-31")]
     [InlineData("ms.date: 02/30/2026", "02/30/2026", "write month/day/year, such as 10/31/2026, or 2026-10-31")]
     [InlineData("release_date: spring", "spring", "write month/day/year, such as 10/31/2026, or 2026-10-31")]
@@ -25,6 +31,10 @@ public sealed class DateTests
         Assert.Equal(value, text.At(problem.Span));
         Assert.Equal($"'{line.Split(':')[0]}' is '{value}', which is not a date; {hint}", problem.Message);
     }
+
+    [Fact]
+    public void A_list_in_place_of_a_date_is_shown_with_all_its_values() => Assert.Equal(
+        "'ms.date' is '31.10.2026, soon', which is not a date; write 10/31/2026", Assert.Single(Reader.Read("---\nms.date:\n- 31.10.2026\n- soon\n---\n").Problems).Message);
 
     [Fact]
     public void A_date_without_a_value_is_reported_at_its_key()

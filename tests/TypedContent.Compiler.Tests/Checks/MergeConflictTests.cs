@@ -23,6 +23,12 @@ public sealed class MergeConflictTests
     }
 
     [Fact]
+    public void The_beginning_of_a_long_mark_is_shown() => Assert.StartsWith(
+        $"'<<<<<<< {new string('x', 52)}' begins a merge conflict; ",
+        Assert.Single(Reader.Read(Conflict.Replace("HEAD", new string('x', 53), StringComparison.Ordinal)).Problems).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_conflict_in_the_front_matter_is_one_problem()
     {
         var problem = Assert.Single(Reader.Read("---\n<<<<<<< HEAD\ntitle: a\n=======\ntitle: b\n>>>>>>> main\n---\n# Title\n").Problems);

@@ -44,6 +44,46 @@ public sealed class MetadataKeyTests
     [Fact]
     public void A_key_that_many_articles_have_is_fine() => Assert.Empty(Articles(10, "ms.topics").CheckSet());
 
+    [Theory]
+    [InlineData(25, 5, true)] // a fifth, and not more
+    [InlineData(24, 5, false)]
+    [InlineData(10, 4, true)] // few
+    public void A_key_that_more_than_a_fifth_of_the_articles_have_is_fine(int articles, int uses, bool isMisspelt)
+    {
+        var content = Articles(uses, "ms.topics");
+        for (var i = uses; i < articles; i++)
+        {
+            content.With($"sv-SE/{i}.md");
+        }
+
+        Assert.Equal(isMisspelt ? uses : 0, content.CheckSet().Count);
+    }
+
+    [Theory]
+    [InlineData(12, 6, false)] // half, and not more
+    [InlineData(11, 6, true)]
+    [InlineData(6, 4, false)] // few
+    [InlineData(6, 5, true)]
+    public void A_key_is_near_to_one_that_more_than_half_of_the_articles_have(int articles, int uses, bool isMisspelt)
+    {
+        var content = Articles(uses, "learning_path").With("sv-SE/z.md", "---\nlerning_path: a\n---\n");
+        for (var i = uses + 1; i < articles; i++)
+        {
+            content.With($"sv-SE/{i}.md");
+        }
+
+        Assert.Equal(isMisspelt, content.CheckSet().Count == 1);
+    }
+
+    [Theory]
+    [InlineData("ttile", 0)] // five letters
+    [InlineData("authro", 0)] // two edits in six letters
+    [InlineData("authos", 1)] // one
+    [InlineData("keywrdss", 0)] // two in eight
+    [InlineData("descripti", 1)] // two in nine
+    public void Short_keys_are_similar_to_fewer(string key, int problems) =>
+        Assert.Equal(problems, new ContentSet().With("sv-SE/a.md", $"---\n{key}: a\n---\n").CheckSet().Count);
+
     [Fact]
     public void Keys_are_compared_with_a_hundred_common_keys_at_the_most()
     {
@@ -77,8 +117,9 @@ public sealed class MetadataKeyTests
     [InlineData("", "# No front matter\n")]
     [InlineData(null, "# No front matter\n")]
     [InlineData("title", "---\nauthor: [\n---\n")]
-    public void Keys_that_are_there_not_required_or_not_readable_are_fine(string? required, string text) =>
-        Assert.Empty(Requiring(required).With("sv-SE/a.md", text).CheckSet());
+    [InlineData("title", "# An include\n", "sv-SE/includes/a.md")]
+    public void Keys_that_are_there_not_required_or_not_readable_are_fine(string? required, string text, string path = "sv-SE/a.md") =>
+        Assert.Empty(Requiring(required).With(path, text).CheckSet());
 
     private static ContentSet Requiring(string? keys) => new() { Options = ContentOptions.Read(setting => setting == ProjectSettings.RequiredMetadata ? keys : null) };
 

@@ -32,6 +32,11 @@ public sealed class NameCollisionTests
         new ContentSet().With("sv-SE/a-b/x.md").With("sv-SE/a-b/y.md").With("sv-SE/a_b/z.md").CheckSet().Select(problem => problem.Message.Split(' ')[0]));
 
     [Fact]
+    public void A_folder_is_named_with_those_around_it() => Assert.Equal(
+        [("sv-SE/x/y/a-b/c.md", "'x/y/a-b'"), ("sv-SE/x/y/a_b/d/e.md", "'x/y/a_b'")],
+        new ContentSet().With("sv-SE/x/y/a-b/c.md").With("sv-SE/x/y/a_b/d/e.md").CheckSet().Select(problem => (problem.FilePath, problem.Message.Split(' ')[0])));
+
+    [Fact]
     public void Articles_of_different_folders_whose_classes_have_one_name_are_reported() => Assert.Equal(
         [
             ("sv-SE/a-b/c.md", "'a-b/c' and another path both give the C# name 'ABCArticle', so a hash is appended to this one; rename it or 'a/b/c'"),

@@ -33,6 +33,18 @@ public sealed class TranslationStateTests
     }
 
     [Fact]
+    public void All_of_five_locales_are_named()
+    {
+        var content = new ContentSet().With("sv-SE/b.md");
+        foreach (var locale in (string[])["da-DK", "de-DE", "es-ES", "fi-FI", "fr-FR", "sv-SE"])
+        {
+            content.With($"{locale}/a.md");
+        }
+
+        Assert.EndsWith("; add it in da-DK, de-DE, es-ES, fi-FI, fr-FR", Assert.Single(content.CheckSet()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_translation_whose_source_article_is_gone_is_reported() =>
         Assert.EndsWith("; add it in en-US", Assert.Single(new ContentSet().With("en-US/a.md").With("sv-SE/a.md").With("sv-SE/b.md").CheckSet()).Message, StringComparison.Ordinal);
 
@@ -61,6 +73,30 @@ public sealed class TranslationStateTests
             ("TC2002", "unit 'Pay now' is missing, although this version of the source has it; copy it and 1 more from sv-SE and translate", "nl-NL/a.md"),
             (problem.Rule.Id, problem.Message, problem.FilePath));
         Assert.Equal(New, lost.At(problem.Span));
+    }
+
+    [Fact]
+    public void A_unit_that_two_locales_have_is_missing_once()
+    {
+        var content = new ContentSet().With("de-DE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A")));
+        foreach (var locale in (string[])["nl-NL", "sv-SE"])
+        {
+            content.With($"{locale}/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(102, "b", "B")));
+        }
+
+        Assert.Equal(
+            "unit 'B' is missing, although this version of the source has it; copy it from nl-NL and translate", Assert.Single(content.CheckSet()).Message);
+    }
+
+    [Fact]
+    public void A_unit_without_a_number_is_not_missing()
+    {
+        var unnumbered = Markup.Unit(1, "b", "B").Replace("a1b2c-1", "a1b2c-", StringComparison.Ordinal);
+        var content = new ContentSet()
+            .With("nl-NL/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A")))
+            .With("sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), unnumbered));
+
+        Assert.DoesNotContain(content.CheckSet(), problem => problem.Rule.Id == "TC2002");
     }
 
     [Fact]
@@ -127,6 +163,26 @@ public sealed class TranslationStateTests
     public void It_says_which_version_to_translate() => Assert.Equal(
         "the translation was made from version '0000000' of the source, which is not the newest; translate '1111111', which sv-SE has since 10/02/2026",
         Assert.Single(new ContentSet().With("de-DE/a.md", Article(Old, "10/01/2026")).With("sv-SE/a.md", Article(New, "10/02/2026")).CheckSet()).Message);
+
+    [Theory]
+    [InlineData("09/01/2026", "09/02/2026", "de-DE")]
+    [InlineData("09/02/2026", "09/01/2026", "sv-SE")]
+    public void Of_two_that_were_handed_off_together_the_older_article_is_out_of_date(string german, string swedish, string stale)
+    {
+        var content = new ContentSet()
+            .With("de-DE/a.md", Article("v1", $"10/01/2026\nms.date: {german}")).With("sv-SE/a.md", Article("v2", $"10/01/2026\nms.date: {swedish}"));
+
+        Assert.Equal($"{stale}/a.md", Assert.Single(content.CheckSet()).FilePath);
+    }
+
+    [Fact]
+    public void Without_days_only_the_version_is_named() => Assert.Equal(
+        "the translation was made from version 'v1' of the source, which is not the newest; translate 'v2', which nl-NL has",
+        Assert.Single(new ContentSet().With("de-DE/a.md", Article("v1", "")).With("nl-NL/a.md", Article("v2", "")).With("sv-SE/a.md", Article("v2", "")).CheckSet()).Message);
+
+    [Fact]
+    public void Where_as_many_locales_have_each_version_nobody_is_blamed() => Assert.Empty(new ContentSet()
+        .With("da-DK/a.md", Article("v1", "")).With("de-DE/a.md", Article("v1", "")).With("nl-NL/a.md", Article("v2", "")).With("sv-SE/a.md", Article("v2", "")).CheckSet());
 
     [Theory]
     [InlineData("", "")]

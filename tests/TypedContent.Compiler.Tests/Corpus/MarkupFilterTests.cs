@@ -1,8 +1,5 @@
-using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
-using TypedContent.Compiler.Text;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -11,9 +8,6 @@ namespace TypedContent.Compiler.Tests.Corpus;
 /// <summary>Tests that no finding is missed because units whose two sides seem to have the same markup are not parsed.</summary>
 public sealed class MarkupFilterTests(ITestOutputHelper output)
 {
-    private static readonly string[] s_pieces =
-        ["**", "*", "_", "`", "``", "[", "]", "(", ")", "](", "] (", "[]", "<", ">", "<b>", "</b>", "\\", "!", "![", "[!NOTE]", " ", "\n", "x", "=\"", "https://a.b/c", "<1>", "<ph id=\"1\"/>", "#a", "."];
-
     [CorpusFact]
     public void Parsing_all_units_of_the_corpus_finds_nothing_more() => Assert.Empty(Hidden(CorpusFiles.Read(CorpusFiles.Locales).Select(file => file.Text)));
 
@@ -43,11 +37,11 @@ public sealed class MarkupFilterTests(ITestOutputHelper output)
             var end = Math.Min(target.End, at + 1 + dice.Next(6));
             text = dice.Next(5) switch
             {
-                0 => text.Insert(at, s_pieces[dice.Next(s_pieces.Length)]),
+                0 => text.Insert(at, MarkupFilter.Pieces[dice.Next(MarkupFilter.Pieces.Count)]),
                 1 => text.Remove(at, end - at),
                 2 => text.Insert(at, text[at..end]),
                 3 => text.Remove(at, end - at).Insert(target.Start, text[at..end]),
-                _ => text.Remove(at, 1).Insert(at, s_pieces[dice.Next(s_pieces.Length)]),
+                _ => text.Remove(at, 1).Insert(at, MarkupFilter.Pieces[dice.Next(MarkupFilter.Pieces.Count)]),
             };
         }
 
@@ -56,29 +50,10 @@ public sealed class MarkupFilterTests(ITestOutputHelper output)
 
     private List<string> Hidden(IEnumerable<string> texts)
     {
-        var (found, hidden) = (0, new List<string>());
-        foreach (var text in texts)
-        {
-            var article = ArticleReader.Read(Reader.File("sv-SE/a.md", text).Identity, text, Reader.SourceLocale);
-            var (usual, all) = (Problems(article.Syntax!, parsesAll: false), Problems(article.Syntax!, parsesAll: true));
-            found += all.Count;
-            hidden.AddRange(all.Except(usual).Select(problem => $"{problem.Rule.Id} {problem.Message}: {UnitAt(text, article.Syntax!, problem)}"));
-        }
-
+        var (found, hidden) = MarkupFilter.FindHidden(texts);
         output.WriteLine($"{found} findings, {hidden.Count} hidden");
         hidden.ForEach(output.WriteLine);
         Assert.InRange(found, 100, 1_000_000);
         return hidden;
     }
-
-    private static EquatableArray<Problem> Problems(ArticleSyntax syntax, bool parsesAll)
-    {
-        var problems = new ProblemList("sv-SE/a.md");
-        FileAnalysis.Run(new FileContext(syntax, problems) { ParsesAllUnits = parsesAll });
-        return problems.ToArray();
-    }
-
-    private static string UnitAt(string text, ArticleSyntax syntax, Problem problem) =>
-        syntax.Segments.FirstOrDefault(unit => unit.Target.Start <= problem.Span.Start && problem.Span.Start <= unit.Target.End) is { Source: { } source } segment
-            ? $"{text[segment.Target.Start..segment.Target.End]} <> {text[source.Start..source.End]}" : string.Empty;
 }

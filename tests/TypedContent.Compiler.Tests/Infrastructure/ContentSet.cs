@@ -89,7 +89,7 @@ internal sealed class ContentSet
     public EquatableArray<Problem> CheckSet()
     {
         var files = Documents.Select(document => document.Variant).ToList();
-        return [.. SetAnalysis.Analyze(files, Names, Compilation.Options),
+        return [.. SetAnalysis.Analyze(files, Names, Compilation.Schema, Compilation.Options),
             .. ArticleGroup.OfAll(files, Options).SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options))];
     }
 

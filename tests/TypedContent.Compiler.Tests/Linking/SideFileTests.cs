@@ -64,18 +64,30 @@ public sealed class SideFileTests
     }
 
     [Theory]
-    [InlineData("{}")]
-    [InlineData("{ \"redirections\": [] }")]
-    [InlineData("{\n\t\"redirections\": [\n\t\t{\n\t\t\t\"source_path\": \"a.md\",\n\t\t\t\"redirect_url\": \"/b\\/c\\u00e5\\ud83d\\ude00\",\n\t\t\t\"redirect_document_id\": false\n\t\t}\n\t]\n}\n")]
-    [InlineData("\uFEFF{\r\n  \"redirections\": [\r\n    " + Entry + "\r\n  ]\r\n}")]
-    [InlineData("{ \"redirections\": [ " + Entry + ", { \"source_path\": \"c.md\", \"monikers\": [ \"a\" ], \"redirect_url\": \"/d\" } ] }")]
-    public void A_valid_list_of_redirects_has_no_problem(string json) => Assert.Null(Redirects.Read(json).Problem);
+    [InlineData("{}", 0)]
+    [InlineData("{ \"redirections\": [] }", 0)]
+    [InlineData("{\n\t\"redirections\": [\n\t\t{\n\t\t\t\"source_path\": \"a.md\",\n\t\t\t\"redirect_url\": \"/b\\/c\\u00e5\\ud83d\\ude00\",\n\t\t\t\"redirect_document_id\": false\n\t\t}\n\t]\n}\n", 1)]
+    [InlineData("\uFEFF{\r\n  \"redirections\": [\r\n    " + Entry + "\r\n  ]\r\n}", 1)]
+    [InlineData("{ \"redirections\": [ " + Entry + ", { \"source_path\": \"c.md\", \"monikers\": [ \"a\" ], \"redirect_url\": \"/d\" } ] }", 2)]
+    public void A_valid_list_of_redirects_has_no_problem(string json, int count)
+    {
+        var list = Redirects.Read(json);
+
+        Assert.Null(list.Problem);
+        Assert.Equal(count, list.Items.Count);
+    }
 
     [Theory]
-    [InlineData("references: []\n")]
-    [InlineData("### YamlMime:XRefMap\nsorted: true\nreferences:\n- uid: A\n  name: A 😀\n  nameWithType: 'A'\n")]
-    [InlineData("{\"references\":[{\"uid\":\"A\",\"name\":\"A<T>\",\"spec\":[{\"uid\":\"B\"}]}]}")]
-    public void A_valid_cross_reference_map_has_no_problem(string text) => Assert.Null(XrefMap.Read(text).Problem);
+    [InlineData("references: []\n", "")]
+    [InlineData("### YamlMime:XRefMap\nsorted: true\nreferences:\n- uid: A\n  name: A 😀\n  nameWithType: 'A'\n", "A")]
+    [InlineData("{\"references\":[{\"uid\":\"A\",\"name\":\"A<T>\",\"spec\":[{\"uid\":\"B\"}]}]}", "B A")]
+    public void A_valid_cross_reference_map_has_no_problem(string text, string uids)
+    {
+        var map = XrefMap.Read(text);
+
+        Assert.Null(map.Problem);
+        Assert.Equal(uids, string.Join(' ', map.Items));
+    }
 
     [Fact]
     public void An_address_that_is_too_long_is_reported_and_left_out()
@@ -114,9 +126,15 @@ public sealed class SideFileTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("# a comment\r\nTC1001 | sv-SE/a.md | b.md | sv-SE\r\n\r\n  TC9012 | a | b\n")]
-    public void A_valid_baseline_has_no_problem(string text) => Assert.Null(Baseline.Read(text).Problem);
+    [InlineData("", 0)]
+    [InlineData("# a comment\r\nTC1001 | sv-SE/a.md | b.md | sv-SE\r\n\r\n  TC9012 | a | b\n", 2)]
+    public void A_valid_baseline_has_no_problem(string text, int count)
+    {
+        var baseline = Baseline.Read(text);
+
+        Assert.Null(baseline.Problem);
+        Assert.Equal(count, baseline.Items.Count);
+    }
 
     [Fact]
     public void The_problems_of_files_beside_the_articles_are_findings()

@@ -30,7 +30,12 @@ public sealed class XrefTests
     [InlineData("[x](XREF:Contoso.Nested)")]
     [InlineData("@Contoso.Gone")]
     [InlineData("`<xref:Contoso.Gone>`")]
-    public void A_uid_of_the_map_is_fine(string markdown) => Assert.Empty(Check(markdown, XrefMap.Read(Map).Items));
+    public void A_uid_of_the_map_is_fine(string markdown)
+    {
+        var problem = Assert.Single(Check(markdown + "\n\n<xref:Contoso.Other>", XrefMap.Read(Map).Items));
+
+        Assert.StartsWith("no cross-reference map has the uid 'Contoso.Other'; ", problem.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("[x](xref:Contoso.Gone)", "xref:Contoso.Gone", "Contoso.Gone")]
@@ -46,19 +51,24 @@ public sealed class XrefTests
     }
 
     [Fact]
-    public void Without_a_map_nothing_is_known_to_be_wrong() => Assert.Empty(Check("<xref:Contoso.Gone>", []));
+    public void Without_a_map_nothing_is_known_to_be_wrong()
+    {
+        Assert.Empty(Check("<xref:Contoso.Gone>", []));
+        Assert.Single(Check("<xref:Contoso.Gone>", ["Contoso.Bill"]));
+    }
 
     [Theory]
     [InlineData("{ \"references\": [ { \"uid\": \"A.B\", \"href\": \"x\" }, { \"uid\": \"C\" } ] }", "A.B C")]
     [InlineData("references:\n- uid: A\n- uid: B\n- [", "A B")]
     [InlineData("uid: A\nreferences: []", "A")]
-    [InlineData("[[[[[[[[[[[[[[[[[[{ uid: A }]", "")]
-    [InlineData("not a map", "")]
-    [InlineData("", "")]
+    [InlineData("[{ uid: A }, [[[[[[[[[[[[[[[[[[{ uid: B }]", "A")]
+    [InlineData("- uid: A\nnot a map", "A")]
+    [InlineData("{ uid: A }", "A")]
     public void What_can_be_read_of_a_map_counts(string text, string uids) => Assert.Equal(uids, string.Join(' ', XrefMap.Read(text).Items));
 
     [Fact]
-    public void A_deeply_nested_map_does_no_harm() => Assert.Empty((IEnumerable<string>)XrefMap.Read(new string('[', 200_000) + "{ uid: A }").Items);
+    public void A_deeply_nested_map_does_no_harm() =>
+        Assert.Equal(["A"], XrefMap.Read("[{ uid: A }, " + new string('[', 200_000) + "{ uid: B }").Items.AsEnumerable());
 
     [Fact]
     public void Each_place_of_an_unknown_uid_is_reported() =>

@@ -19,6 +19,8 @@ public sealed class IdentifierTests
     [InlineData("don’t stop", "DontStop")]
     [InlineData("'quoted' text", "QuotedText")]
     [InlineData("co\u00ADoperate zero\u200Bwidth", "CooperateZerowidth")]
+    [InlineData("pay\u0600ments \u06DDtoday", "PaymentsToday")]
+    [InlineData("rock'n'roll '' is", "RocknrollIs")]
     [InlineData("_under_score_", "UnderScore")]
     [InlineData("C# & .NET", "CNET")]
     [InlineData("100 %", "N100")]
@@ -101,6 +103,7 @@ public sealed class IdentifierTests
     {
         Assert.Equal("A" + new string('a', 959), Identifier.FromPath(new string('a', 2_000)));
         Assert.Equal(new string('あ', 320), Identifier.FromPath(new string('あ', 200), new string('あ', 200)));
+        Assert.Equal(new string('ࠀ', 320), Identifier.FromPath(new string('ࠀ', 400)));
         Assert.Equal("OneTwo" + new string('Ö', 477), Identifier.FromPath("one", "two", new string('Ö', 2_000)));
     }
 

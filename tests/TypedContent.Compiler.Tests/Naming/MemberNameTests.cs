@@ -17,7 +17,7 @@ public sealed class MemberNameTests
             "TellYourCustomersFirst", "Invoices", "Yes", "No", "ImportantReadThis", "SeeInvoicesAndOrders", "Text_", "N1SignIn", "ToString_",
             "LäsMer", "ASentenceThatIsMuchLongerThanAnythingThatWouldDo",
         ],
-        Names(Sources).Select(name => name[..(name.IndexOf('_', StringComparison.Ordinal) + 1 is > 0 and var end ? end : name.Length)]));
+        Names(Sources).Select(Begin));
 
     [Theory]
     [InlineData(7)]
@@ -93,6 +93,51 @@ public sealed class MemberNameTests
             ["B", "BPart", "X", "Top", "DeepB", "WwwExampleComHelpX1", "MeExampleCom", "ShotPng", "AzureBilling"],
             content.Model("a").Links.Select(link => link.Name));
     }
+
+    [Fact]
+    public void Units_that_begin_alike_are_named_after_their_sections_and_else_have_a_hash()
+    {
+        const string section = "the-section-with-a-long-name-that-is-cutt";
+        var names = Content(
+            $"{Markup.Unit(101, "a", "Yes!")}\n\n{Markup.Unit(102, "b", "Yes.")}\n\n{Markup.Unit(103, "c", "...")}\n\n# <a name=\"{section}\"></a>X\n\n"
+            + $"{Markup.Unit(104, "d", "Yes?")}\n\n{Markup.Unit(105, "e", "!!!")}\n\n{Markup.Unit(106, "f", "???")}").Model("a").Strings.Select(unit => unit.Name);
+
+        Assert.Equal(["Yes_", "Yes_", "Text_", "YesInTheSectionWithALongNameThatIs", "Text_", "Text_"], names.Select(Begin));
+    }
+
+    [Fact]
+    public void Names_of_generated_members_are_not_taken()
+    {
+        var content = Content("T\n\n# <a name=\"t\"></a>Tee\n\n# <a name=\"section-table\"></a>Section table\n\nString table\n\n[a](link-table.md)\n\n[b](t.md)").With("sv-SE/link-table.md").With("sv-SE/t.md");
+
+        Assert.Equal(["T_", "Tee", "SectionTable", "StringTableInSectionTable", "A", "B"], content.Model("a").Strings.Select(unit => Begin(unit.Name)));
+        Assert.Equal(["T_", "SectionTable_"], content.Model("a").Sections.Select(section => Begin(section.Name)));
+        Assert.Equal(["LinkTable_", "T"], content.Model("a").Links.Select(link => Begin(link.Name)));
+    }
+
+    [Fact]
+    public void Repeated_sections_without_one_around_them_have_a_hash_and_a_number()
+    {
+        var names = Content("# <a name=\"steps\"></a>A\n\n# <a name=\"steps\"></a>B\n\n# <a name=\"-\"></a>C\n\n## <a name=\"_\"></a>D\n\n## <a name=\"x\"></a>E\n\n# <a name=\"x\"></a>F")
+            .Model("a").Sections.Select(section => section.Name).ToList();
+
+        Assert.Matches("^Steps_[0-9a-f]{4}$", names[0]);
+        Assert.Equal(names[0] + "_2", names[1]);
+        Assert.Equal(["Section_", "Section_", "X_", "X_"], names.Skip(2).Select(Begin));
+        Assert.Equal(6, names.Distinct().Count());
+    }
+
+    [Fact]
+    public void Links_that_would_have_one_name_are_told_apart()
+    {
+        const string text = "[a](https://a.example/x-y) [b](https://a.example/x_y) [c](/) [d](x/one.png) [e](y/one.png) [f](b.md#x-y) [g](b.md#x_y) [h](mailto:a@b.example) [i](tel:123)";
+        var names = Content(text).With("sv-SE/b.md", "# <a name=\"x-y\"></a>P\n\n# <a name=\"x_y\"></a>Q").Model("a").Links.Select(link => link.Name).ToList();
+
+        Assert.Equal(["AExampleXY_", "AExampleXY_", "Link_", "XOnePng", "YOnePng", "BXY_", "BXY_", "ABExample", "N123"], names.Select(Begin));
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    private static string Begin(string name) => name[..(name.IndexOf('_', StringComparison.Ordinal) + 1 is > 0 and var end ? end : name.Length)];
 
     private static string[] Names(IEnumerable<string> sources) => [.. Content(
         string.Join("\n\n", sources.Select((source, i) => Markup.Unit(101 + i, "x" + source, source)))).Model("a").Strings.Select(unit => unit.Name)];

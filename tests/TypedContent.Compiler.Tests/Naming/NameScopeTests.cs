@@ -28,6 +28,7 @@ public sealed class NameScopeTests
     [InlineData("GetType")]
     [InlineData("Finalize")]
     [InlineData("MemberwiseClone")]
+    [InlineData("ReferenceEquals")]
     [InlineData("tostring")]
     [InlineData("Title")]
     public void Members_of_the_base_are_not_hidden(string name) =>
@@ -49,6 +50,10 @@ public sealed class NameScopeTests
         Assert.Equal(["Billing"], scope.Assign([["Billing", "BillingFolder"]]));
         Assert.Equal(["BillingArticle"], scope.Assign([["Billing", "BillingArticle"]]));
     }
+
+    [Fact]
+    public void Work_on_names_that_can_not_be_told_apart_grows_with_their_number() => Allocation.AssertLinear(
+        1_000, count => Allocation.Of(() => Assert.Equal("A_" + count, new NameScope().Assign([.. Enumerable.Repeat<string[]>(["A"], count)])[count - 1])));
 
     [Fact]
     public void Nothing_is_named_nothing() => Assert.Empty(new NameScope().Assign([]));

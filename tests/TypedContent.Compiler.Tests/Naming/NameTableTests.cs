@@ -99,6 +99,18 @@ public sealed class NameTableTests
         Assert.Equal(["Billing.Index", "Orders.Index"], table.Paths.Select(path => Place(table[path])));
     }
 
+    [Theory]
+    [InlineData("!", "^Article_[0-9a-f]{4}$", "^UnnamedArticle_[0-9a-f]{4}$")]
+    [InlineData("!/?", "^Folder_[0-9a-f]{4}\\.Article_[0-9a-f]{4}$", "^UnnamedArticle_[0-9a-f]{4}$")]
+    [InlineData("a/!", "^A\\.Article_[0-9a-f]{4}$", "^AArticle$")]
+    public void A_path_without_letters_has_a_name_too(string path, string place, string className)
+    {
+        var name = Table(path)[path];
+
+        Assert.Matches(place, Place(name));
+        Assert.Matches(className, name.ClassName);
+    }
+
     [Fact]
     public void An_article_elsewhere_does_not_rename_those_in_other_folders()
     {
@@ -114,6 +126,10 @@ public sealed class NameTableTests
     {
         Assert.Equal(Table("a", "b"), Table("a", "b"));
         Assert.NotEqual(Table("a", "b"), Table("a"));
+        Assert.True(Table("a").Equals((object)Table("a")));
+        Assert.False(Table("a").Equals(null));
+        Assert.Equal(Table("a", "b").GetHashCode(), Table("a", "b").GetHashCode());
+        Assert.NotEqual(Table("a", "b").GetHashCode(), Table("a").GetHashCode());
     }
 
     private static NameTable Table(params string[] paths) => NameTable.Of(new EquatableArray<string>(paths.Order(StringComparer.Ordinal)));

@@ -38,6 +38,8 @@ public sealed class PackTests
 
         Assert.True(article.IsSource);
         Assert.Equal(["Invoices", null, "Invoices", "more", null, "Invoices", "Read <a href=\"b.md#fees\">more</a>.", "February 1"], article.Strings);
+        Assert.Equal(
+            "<h1 id=\"invoices\">Invoices</h1>\n<p>Read <a href=\"b.md#fees\">more</a>. <img src=\"x.png\" alt=\"\" /></p>\n<p>February 1</p>\n", article.Body);
         Assert.Contains(("ms.contentlocale", (byte)0, "en-US"), article.Metadata);
     }
 
@@ -161,6 +163,114 @@ public sealed class PackTests
         Assert.Equal(["", null, null, null, "ett", null], article.Strings);
         Assert.Equal([(null, "x", (byte)1)], article.Sections);
         Assert.Equal([new PackedLink(null, "", "", 4, -1)], article.Links);
+    }
+
+    [Fact]
+    public void Packs_are_sorted_by_locale() => Assert.Equal(
+        ["de-DE", "en-US", "sv-SE"], new ContentSet().With("sv-SE/a.md").With("en-US/a.md").With("de-DE/a.md").Compilation.GetPacks().Select(pack => pack.Locale));
+
+    [Fact]
+    public void A_source_with_other_headings_than_its_translation_has_no_body()
+    {
+        var content = new ContentSet().With(
+            "sv-SE/a.md", $"# {Markup.Unit(101, "Rubrik", "Heading")}\n\n{Markup.Unit(102, "Text", "Text\n# Heading")}\n\n[{Markup.Unit(103, "x", "y")}](https://a.example)\n");
+        var article = new PackReader(content.Pack()["en-US"])["a"];
+
+        Assert.Equal("", article.Body);
+        Assert.Equal([null], article.Sections.Select(section => section.Html));
+        Assert.Equal("https://a.example", Assert.Single(article.Links).Destination);
+        Assert.Equal([null, null, null, null, "Heading", "Text Heading", "y"], article.Strings.Select(text => text?.Replace("\n# ", " ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_source_that_is_not_read_has_no_body()
+    {
+        var content = new ContentSet().With("sv-SE/a.md", $"# {Markup.Unit(101, "Rubrik", "Heading")}\n\n{Markup.Unit(102, "Text", new string('[', 6_000))}\n");
+        var article = new PackReader(content.Pack()["en-US"])["a"];
+
+        Assert.Equal(("", "Heading"), (article.Body, article.Strings[3]));
+    }
+
+    [Fact]
+    public void The_first_unit_and_the_first_image_are_as_any()
+    {
+        var packs = new ContentSet().With("sv-SE/a.md", $"{Markup.Unit(101, "1. Februar", "February 1")}\n\n![bild](x.png)\n").Pack();
+
+        Assert.Equal(["", null, "<img src=\"x.png\" alt=\"bild\" />", "1. Februar"], new PackReader(packs["sv-SE"])["a"].Strings);
+        Assert.Equal([null, null, null, "February 1"], new PackReader(packs["en-US"])["a"].Strings);
+    }
+
+    [Fact]
+    public void An_article_of_any_length_has_all_its_strings_and_links()
+    {
+        var article = new PackReader(new ContentSet().With(
+            "sv-SE/a.md", string.Concat(Enumerable.Range(0, 300).Select(i => $"## Heading {i}\n\nText {i} [link {i}](https://a.example/{i})\n\n"))).Pack()["sv-SE"])["a"];
+
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"link {i}"), article.Strings.Skip(2 + 300).Take(300));
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"https://a.example/{i}"), article.Links.Select(link => link.Destination));
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"heading-{i}"), article.Sections.Select(section => section.Anchor));
+    }
+
+    [Fact]
+    public void A_unit_without_a_source_is_its_own_source()
+    {
+        var content = new ContentSet().With("sv-SE/a.md", $"{Markup.Unit(101, "ett", "One")}\n\n<span data-ttu-id=\"a1b2c-102\">två</span>\n");
+
+        Assert.Equal(["ett", "två"], new PackReader(content.Pack()["sv-SE"])["a"].Strings.Skip(2));
+        Assert.Equal(["One", "två"], new PackReader(content.Pack()["en-US"])["a"].Strings.Skip(2));
+    }
+
+    [Fact]
+    public void A_source_text_is_taken_from_any_locale_that_has_it()
+    {
+        var content = new ContentSet()
+            .With("de-DE/a.md", Markup.SideBySide("v1", (101, "eins", "One")))
+            .With("en-US/a.md", "# Plain\n")
+            .With("sv-SE/a.md", Markup.SideBySide("v1", (101, "ett", "One"), (102, "två", "Two")));
+        var article = new PackReader(content.Pack()["en-US"])["a"];
+
+        Assert.False(article.IsSource);
+        Assert.Superset(new HashSet<string?> { "One", "Two" }, article.Strings.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData(6_000, "Invoices")] // brackets that are not read
+    [InlineData((2 * 1024 * 1024) + 1, "")] // a file that is not read
+    public void An_article_that_is_not_read_has_no_text_and_others_have_theirs(int length, string title)
+    {
+        var pack = new PackReader(new ContentSet()
+            .With("en-US/a.md", "---\ntitle: Invoices\n---\n# A\n\n" + new string('[', length)).With("en-US/b.md", "# B").Pack()["en-US"]);
+
+        Assert.Equal("", pack["a"].Body);
+        Assert.Equal([title, null], pack["a"].Strings);
+        Assert.Equal("B", pack["b"].Strings[0]);
+    }
+
+    [Fact]
+    public void A_link_to_a_translated_anchor_leads_to_the_section_in_each_locale()
+    {
+        var content = new ContentSet()
+            .With("en-US/a.md", "# One\n\n# Two\n\n# Fees\n").With("de-DE/a.md", "# Two\n\n# One\n\n# Gebühren\n")
+            .With("en-US/b.md", "[1](a.md#one) [2](a.md#two) [3](a.md#fees)").With("de-DE/b.md", "[1](a.md#one) [2](a.md#two) [3](a.md#gebühren)")
+            .With("sv-SE/c.md", "[3](a.md#fees) [x](a.md) [y](a.md#gone)");
+        var packs = content.Pack().ToDictionary(pack => pack.Key, pack => new PackReader(pack.Value));
+
+        Assert.Equal([("one", 0), ("two", 1), ("fees", 2)], Own("en-US", "b"));
+        Assert.Equal([("one", 1), ("two", 0), ("gebühren", 2)], Own("de-DE", "b"));
+        Assert.Equal([("fees", 2), ("", -1), ("gone", -1)], Own("sv-SE", "c"));
+        Assert.Equal(["one", "two", "fees"], packs["en-US"]["a"].Sections.Select(section => section.Anchor));
+        Assert.Equal(["two", "one", "gebühren"], packs["de-DE"]["a"].Sections.Select(section => section.Anchor));
+
+        IEnumerable<(string, int)> Own(string locale, string path) =>
+            packs[locale][path].Links.Where(link => link.Destination is not null).Select(link => (link.Fragment, link.Section));
+    }
+
+    [Fact]
+    public void A_link_to_an_anchor_that_is_there_twice_leads_to_the_first()
+    {
+        var content = new ContentSet().With("sv-SE/a.md", "# <a name=\"x\"></a>A\n\n# <a name=\"x\"></a>B\n\n[x](#x)\n");
+
+        Assert.Equal(0, Assert.Single(new PackReader(content.Pack()["sv-SE"])["a"].Links).Section);
     }
 
     private static string Article(string title, string locale, string heading, string sentence, string day) =>

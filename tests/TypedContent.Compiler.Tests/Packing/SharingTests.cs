@@ -41,7 +41,7 @@ public sealed class SharingTests
     [Fact]
     public void Titles_anchors_destinations_and_fragments_lie_in_the_body()
     {
-        var pack = Pack(("a", "---\ntitle: Invoices\n---\n# <a name=\"inv-1\"></a>Invoices\n\n[x](#inv-1)"));
+        var pack = Pack(("a", "---\ntitle: Invoices\n---\n# <a name=\"inv-1\"></a>Invoices\n\n[x](#inv-1)\n\n## <a name=\"o\"></a>Orders"));
         var article = new PackReader(pack)["a"];
 
         Assert.Equal("Invoices", article.Strings[0]);
@@ -50,6 +50,7 @@ public sealed class SharingTests
 
         // The heading, its id, and the address of the link.
         Assert.Equal((1, 2), (Count(pack, "Invoices"), Count(pack, "inv-1")));
+        Assert.Equal(1, Count(pack, "Orders"));
     }
 
     [Fact]
@@ -64,6 +65,9 @@ public sealed class SharingTests
     [Theory]
     [InlineData(10_921)]
     [InlineData(10_923)]
+    [InlineData(10_922)]
+    [InlineData(32_753)] // an address of 32,766 characters
+    [InlineData(32_754)]
     [InlineData(32_767)]
     [InlineData(40_000)]
     public void Texts_of_any_length_are_whole(int length)

@@ -86,6 +86,8 @@ public sealed class InvalidFrontMatterTests
         { "nested dashes", "a:\n" + string.Concat(Enumerable.Repeat("- ", 50_000)) + "x" },
         { "nested question marks", string.Concat(Enumerable.Repeat("? ", 50_000)) },
         { "laughs", "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]" },
+        { "many keys", string.Concat(Enumerable.Range(0, 5_001).Select(i => $"k{i}: x\n")) },
+        { "many keys without keys in them", string.Concat(Enumerable.Range(0, 5_001).Select(i => $"k{i}: {{}}\n")) },
         { "many values", "a: [" + string.Join(',', Enumerable.Repeat("x", 20_000)) + "]" },
     };
 
@@ -104,12 +106,22 @@ public sealed class InvalidFrontMatterTests
     }
 
     [Fact]
+    public void As_many_keys_as_the_limit_are_read()
+    {
+        var document = Reader.Read("---\n" + string.Concat(Enumerable.Range(0, 2_500).Select(i => $"k{i}: x\ne{i}: {{}}\n")) + "---\n");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal(2_500, document.Variant.Metadata.Count);
+    }
+
+    [Fact]
     public void A_front_matter_beyond_the_limit_is_not_read()
     {
         var document = Reader.Read($"---\ntitle: {new string('x', ReadingLimits.FrontMatterLength)}\n---\n# Heading\n");
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal("TC9002", problem.Rule.Id);
+        Assert.Equal("the front matter has more than 131072 characters and was not read; move text into the article", problem.Message);
         Assert.Equal((2, 1), problem.Span.Place());
         Assert.Equal("Heading", document.Variant.Title);
     }

@@ -24,6 +24,19 @@ public sealed class DamageTests
     [InlineData("Kör `a.b", "Run `a.b`", "`", "'`' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
     [InlineData("[Obs! Det är nytt.", "[Note] This is new.", "[", "'[' is never closed; add the ']' that the source has")]
     [InlineData("Obs!] Det är nytt.", "[Note] This is new.", "]", "']' is never opened; add the '[' that the source has")]
+    [InlineData("Se [a](a.md) och [b]  (b.md)", "See [a](a.md) and [b](b.md)", "]  (b.md", "']  (b.md' makes no link; remove the space between ']' and '('")]
+    [InlineData(@"Öppna \*\*menyn", "Open the menu", @"\*\*", @"'\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
+    [InlineData(@"Öppna \x \*\*", "Open the menu", @"\*\*", @"'\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
+    [InlineData("Klicka <a href=\"b\"> bx id=\"1\"", "Click", "bx id=\"1\"", "'bx id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("Klicka ept  id=\"1", "Click", "ept  id=\"", "'ept  id=\"' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("ex id=\"1\"", "Click", "ex id=\"1\"", "'ex id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("Klicka mrk mid=\"1\"", "Click", "mrk mid=\"1\"", "'mrk mid=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("`<1>` `<2>` <3/> `<4>`", "`<1>` `<2>` `<4>`", "<3/>", "'<3/>' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("[! HIN-WEIS] Das", "[!] [!NOTE] This", "[! HIN-WEIS]", "'[! HIN-WEIS]' is no keyword; write '[!NOTE]', which is not translated")]
+    [InlineData("a `]` [b [c] d", "A `]` [b] d", "[", "'[' is never closed; add the ']' that the source has")]
+    [InlineData("a `x` `[` ] b", "A `x` `[` [b]", "]", "']' is never opened; add the '[' that the source has")]
+    [InlineData("Välj Spara.", "Select <b> Save </b> now.", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
+    [InlineData("Välj Spara.", "Select __Save__.", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
     [InlineData("Välj Spara.", "Select **Save**.", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
     [InlineData("Välj Spara.", "Select <b>Save</b>.", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
     [InlineData("Välj Spara.", "Select <strong>Save", "Välj Spara.", "'Save' is bold in the source, and nothing is in the translation; put '**' around its translation")]
@@ -49,6 +62,25 @@ public sealed class DamageTests
         Assert.Empty(Reader.Read("> [!Recept]\n> Mjöl").Problems);
 
     [Theory]
+    [InlineData("NOTE")]
+    [InlineData("TIP")]
+    [InlineData("IMPORTANT")]
+    [InlineData("CAUTION")]
+    [InlineData("WARNING")]
+    [InlineData("INFO")]
+    [InlineData("SUCCESS")]
+    [InlineData("QUESTION")]
+    [InlineData("EXAMPLE")]
+    [InlineData("QUOTE")]
+    [InlineData("DANGER")]
+    [InlineData("BUG")]
+    [InlineData("TODO")]
+    [InlineData("ABSTRACT")]
+    [InlineData("FAILURE")]
+    public void The_keywords_of_sites_are_known(string keyword) =>
+        Assert.Empty(Reader.Read($"> [!{keyword}]\n> {Markup.Unit(101, "Ny", "New")}\n").Problems);
+
+    [Theory]
     [InlineData("Tid\\*\\*", "Time\\*\\*, in days")]
     [InlineData("Steg ** först", "Step ** first")]
     [InlineData("Välj __Spara__", "Select **Save**")]
@@ -64,6 +96,21 @@ public sealed class DamageTests
     [InlineData("Om 1<6 och 7>6, <6.5> eller <6 >", "If 1 is less")]
     [InlineData("Fyll i <1> först", "First, fill in <2>")]
     [InlineData("<img alt=\"x\" src=\"a.png\">", "<img alt=\"y\" src=\"a.png\">")]
+    [InlineData("Se [1] () och [b](b.md)", "See [1] and [b](b.md)")]
+    [InlineData("Se [1] ", "See [1]")]
+    [InlineData("Fem \\* tre", "Five times three")]
+    [InlineData("Fem \\", "Five")]
+    [InlineData("En ph =\"1\" här", "One here")]
+    [InlineData("Enph=\"1\" här", "One here")]
+    [InlineData("En mrkx id=\"1\" här", "One here")]
+    [InlineData("En graph id=\"1\" här", "One here")]
+    [InlineData("En < </ <> </> < 6> <6", "One is less")]
+    [InlineData("`<1>` och `<2>`", "`<2>` and `<1>`")]
+    [InlineData("[!NOTE Nytt", "[!NOTE New")]
+    [InlineData("Nytt [!] [!", "New [!] [!")]
+    [InlineData("Ett \\[ och \\]", "One bracket")]
+    [InlineData("`a` `[` och `]`", "`a` `[` and `]`")]
+    [InlineData("[a [b]]", "[a [b]] too")]
     public void Markup_that_is_whole_or_broken_on_both_sides_is_not_reported(string target, string source) =>
         Assert.Empty(UnitFindings.Of(target, source));
 
@@ -74,6 +121,26 @@ public sealed class DamageTests
     [InlineData("ett \uFFFDr", "\uFFFD", "U+FFFD; a character was lost here; write it again")]
     [InlineData("ett\u0008 pris", "\u0008", "U+0008; it is an invisible control character; remove it")]
     [InlineData("ett \u202Epris", "\u202E", "U+202E; it turns the order of what follows around; remove it")]
+    [InlineData("ett \u202Dpris", "\u202D", "U+202D; it turns the order of what follows around; remove it")]
+    [InlineData("ett\u001F pris", "\u001F", "U+001F; it is an invisible control character; remove it")]
+    [InlineData("ett\u007F pris", "\u007F", "U+007F; it is an invisible control character; remove it")]
+    [InlineData("ett\u0080 pris", "\u0080", "U+0080; it is an invisible control character; remove it")]
+    [InlineData("ett\u009F", "\u009F", "U+009F; it is an invisible control character; remove it")]
+    [InlineData("\u00e2„¢", "\u00e2„¢", "'\u00e2„¢'; it was '™' before it was read in a wrong encoding")]
+    [InlineData("a \u00e2†’ b", "\u00e2†’", "'\u00e2†’'; it was '→' before it was read in a wrong encoding")]
+    [InlineData("a \u00e2ˆž b", "\u00e2ˆž", "'\u00e2ˆž'; it was '∞' before it was read in a wrong encoding")]
+    [InlineData("a \u00e2‰¥ b", "\u00e2‰¥", "'\u00e2‰¥'; it was '≥' before it was read in a wrong encoding")]
+    [InlineData("a\u00e2€¿", "\u00e2€¿", "'\u00e2€¿'; it was '\u203F' before it was read in a wrong encoding")]
+    [InlineData("f\u00c3¼r", "\u00c3¼", "'\u00c3¼'; it was 'ü' before it was read in a wrong encoding")]
+    [InlineData("\u00c3€propos", "\u00c3€", "'\u00c3€'; it was 'À' before it was read in a wrong encoding")]
+    [InlineData("ku\u00c4ƒ", "\u00c4ƒ", "'\u00c4ƒ'; it was 'ă' before it was read in a wrong encoding")]
+    [InlineData("ry\u00c5¼", "\u00c5¼", "'\u00c5¼'; it was 'ż' before it was read in a wrong encoding")]
+    [InlineData("\u00d0¼", "\u00d0¼", "'\u00d0¼'; it was 'м' before it was read in a wrong encoding")]
+    [InlineData("\u00d1\u0081", "\u00d1\u0081", "'\u00d1\u0081'; it was 'с' before it was read in a wrong encoding")]
+    [InlineData("50 \u00c2°", "\u00c2°", "'\u00c2°'; it was '°' before it was read in a wrong encoding")]
+    [InlineData("\u00c2® \u00c2©", "\u00c2®", "'\u00c2®'; it was '®' before it was read in a wrong encoding")]
+    [InlineData("\u00c2©", "\u00c2©", "'\u00c2©'; it was '©' before it was read in a wrong encoding")]
+    [InlineData("s\u00c3¡", "\u00c3¡", "'\u00c3¡'; it was 'á' before it was read in a wrong encoding")]
     public void Damaged_characters_are_reported(string target, string at, string what) => Assert.Equal(
         [("TC2009", at, "the translation has damaged characters, " + what)], UnitFindings.Of(target, "The text in the source"));
 
@@ -84,10 +151,40 @@ public sealed class DamageTests
     [InlineData("A MANHÃ\u00A0É “BOA”, AMANHÃ”", "tomorrow")]
     [InlineData("câte «ceva» româneşte, pâră”", "some")]
     [InlineData("ESPAÑA – ÑANDÚ", "Spain")]
+    [InlineData("\u007E\ta\rb\u00A0c\u00FF\u0100", "all good")]
+    [InlineData("\u00e2€", "an end")]
+    [InlineData("\u00e2€\u007F", "an end", "\u007F")]
+    [InlineData("\u00e2\u00e2 \u00e2€\u00C0", "other letters")]
+    [InlineData("\u00c3", "an end")]
+    [InlineData("\u00c3\u00C0 \u00c3x", "other letters")]
+    [InlineData("A\u00c3¼", "a capital before it")]
+    [InlineData("\u00c3¡", "a mark that text has")]
     [InlineData("\u200Fשלום\u200E \u2068x\u2069", "peace")]
     [InlineData("Größe\u00A0… 20\u202F%", "size")]
-    public void Good_text_and_damage_of_the_source_are_not_reported(string target, string source) =>
-        Assert.Empty(UnitFindings.Of(target, source));
+    public void Good_text_and_damage_of_the_source_are_not_reported(string target, string source, string? other = null) =>
+        Assert.Equal(other is null ? [] : [other], UnitFindings.Of(target, source).Select(finding => finding.At));
+
+    [Fact]
+    public void Only_the_first_damage_of_a_unit_is_reported() => Assert.Equal(
+        ["'<1>' is a placeholder of a translation tool; put what it stands for in its place"],
+        UnitFindings.Of("Välj <1> **Spara [nu", "Select **Save** [now]").Select(finding => finding.Message["markup of the translation is damaged: ".Length..]));
+
+    [Theory]
+    [InlineData(4_096, 1)]
+    [InlineData(4_097, 0)]
+    public void Units_that_are_too_long_to_parse_are_not_compared(int length, int findings)
+    {
+        const string source = "Select **Save**.";
+
+        Assert.Equal(findings, UnitFindings.Of(new string('x', length), source).Count);
+        Assert.Equal(findings, UnitFindings.Of("Välj Spara.", source + new string('x', length - source.Length)).Count);
+    }
+
+    [Theory]
+    [InlineData(200, 1)]
+    [InlineData(201, 0)]
+    public void Units_with_too_many_brackets_are_not_compared(int brackets, int findings) =>
+        Assert.Equal(findings, UnitFindings.Of(string.Concat(Enumerable.Repeat("[x] ", brackets)), "Select **Save**.").Count);
 
     [Theory]
     [InlineData("[")]

@@ -49,6 +49,44 @@ public sealed class LostDestinationTests
         UnitFindings.Of("Se fakturan.", "See <xref:Contoso.Invoice>."));
 
     [Theory]
+    [InlineData("Se detta.", "See [a](a.md) and [a](a.md).", "put '[…](a.md)' around the translation of 'a'")]
+    [InlineData("Se [c](c.md).", "See [a](a.md) and [b](b.md).", "put '[…](a.md)' around the translation of 'a'", "put '[…](b.md)' around the translation of 'b'")]
+    [InlineData("Se [c](c.md) och [d](d.md).", "See [a](a.md) and [b](b.md).", "it has 'c.md' in its place, so correct that", "it has 'd.md' in its place, so correct that")]
+    [InlineData("Se detta.", "See https://contoso.com/a now.", "put '<https://contoso.com/a>' back")]
+    [InlineData("Se detta.", "See <a href=\"a.md\">this</a>.", "put '<a.md>' back")]
+    [InlineData("Se detta.", "See [](a.md).", "put '<a.md>' back")]
+    [InlineData("Skriv till oss.", "Write to <help@contoso.com>.", "put '<mailto:help@contoso.com>' back")]
+    [InlineData("Se detta.", "See <xref href=\"A.B\"/>.", "put '<xref:A.B>' back")]
+    [InlineData("Se detta.", "See <img src=\"a.png\">.", "put '![…](a.png)' back")]
+    [InlineData("Se detta.", "See [a](xref:A.B).", "put '[…](xref:A.B)' around the translation of 'a'")]
+    [InlineData("Se <img src=\"b.png\">.", "See <img src=\"a.png\">.", "it has 'b.png' in its place, so correct that")]
+    [InlineData("Se <a class=\"x\" href=\"b.md\">det</a>.", "See [it](a.md).", "it has 'b.md' in its place, so correct that")]
+    public void Each_lost_destination_is_reported_once(string target, string source, params string[] suggestions) =>
+        Assert.Equal(suggestions, UnitFindings.Of(target, source).Select(finding => finding.Message.Split("; ")[1]));
+
+    [Theory]
+    [InlineData("Se <img src=\"b.png\">.", "See <img src=\"a.png\">.", "b.png")]
+    [InlineData("Se <a class=\"x\" href=\"b.md\">det</a>.", "See [it](a.md).", "b.md")]
+    [InlineData("Se <b@contoso.com>.", "See <a@fabrikam.com>.", "<b@contoso.com>", false)]
+    public void A_changed_destination_is_where_it_stands(string target, string source, string at, bool isReported = true) =>
+        Assert.Equal(isReported ? [at] : [], UnitFindings.Of(target, source).Select(finding => finding.At));
+
+    [Fact]
+    public void A_link_that_became_text_because_of_damage_is_one_finding() =>
+        Assert.Equal(["TC2008"], UnitFindings.Of("Läs [om (invoices.md).", "Read about [invoices](invoices.md).").Select(finding => finding.Id));
+
+    [Theory]
+    [InlineData(50, 1)]
+    [InlineData(51, 0)]
+    public void Units_with_too_many_links_are_not_compared(int count, int findings)
+    {
+        var links = string.Concat(Enumerable.Range(0, count - 1).Select(i => $"[x](a{i}.md) "));
+
+        Assert.Equal(findings, UnitFindings.Of(links + "[x](b.md)", links + "[x](c.md)").Count);
+        Assert.Equal(findings, UnitFindings.Of(links + "[x](b.md)", "[x](c.md)").Count(finding => finding.Message.Contains("'c.md'", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("[x](invoices.md)", "[y](invoices.md)")]
     [InlineData("[x](./invoices.md)", "[y](invoices.md)")]
     [InlineData("[x](https://www.contoso.com/sv-se/help/)", "[y](https://www.contoso.com/en-us/help)")]

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -11,31 +12,30 @@ namespace TypedContent.Compiler.Analysis.Sets;
 public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
-        [LayoutCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check];
+        [LayoutCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
+            MetadataShapeCheck.Check];
 
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
 
     /// <summary>Returns the problems of the content set that consists of <paramref name="files"/>.</summary>
     /// <param name="files">The files, or their outlines, since the checks don't read sentences.</param>
     /// <param name="names">The names of the articles.</param>
+    /// <param name="schema">The front matter keys of the articles.</param>
     /// <param name="options">The options of the project.</param>
-    public static EquatableArray<Problem> Analyze(IEnumerable<ArticleVariant> files, NameTable names, ContentOptions options)
+    public static EquatableArray<Problem> Analyze(
+        IEnumerable<ArticleVariant> files, NameTable names, EquatableArray<MetadataKey> schema, ContentOptions options)
     {
         var included = files.Where(file => options.Includes(file.Locale)).ToList();
-        return Run(SetChecks, ArticleGroup.Of(included, options), included, names.Collisions, options);
+        return Run(SetChecks, new SetContext(ArticleGroup.Of(included, options), included, options) { Collisions = names.Collisions, Schema = schema });
     }
 
     /// <summary>Returns the problems of the translations of <paramref name="article"/>, or of a file that articles include.</summary>
     public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
-        article.Variants.Count > 1 ? Run(ArticleChecks, [article], article.Variants, [], options) : [];
+        article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
 
-    private static EquatableArray<Problem> Run(
-        Action<SetContext>[] checks, IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files,
-        EquatableArray<NameCollision> collisions, ContentOptions options)
+    private static EquatableArray<Problem> Run(Action<SetContext>[] checks, SetContext context)
     {
-        var problems = new List<Problem>();
-        var context = new SetContext(articles, files, collisions, options, problems);
         Array.ForEach(checks, check => check(context));
-        return new EquatableArray<Problem>(problems);
+        return new EquatableArray<Problem>(context.Problems);
     }
 }

@@ -49,7 +49,7 @@ internal struct MarkupFingerprint
                     code = -1;
                     break;
                 case '`' when code >= 0:
-                    _codes = unchecked(_codes + ContentHash.Of(text.Slice(code, at - code)));
+                    _codes = unchecked(_codes + Term(text.Slice(code, at - code)));
                     code = -1;
                     break;
                 case '`':
@@ -77,7 +77,7 @@ internal struct MarkupFingerprint
                         var length = text.Slice(at).IndexOf(')');
                         hasMoreParentheses = length >= 0;
                         _isUnusual |= !hasMoreParentheses;
-                        _destinations = unchecked(_destinations + ContentHash.Of(text.Slice(at, Math.Max(0, length))));
+                        _destinations = unchecked(_destinations + Term(text.Slice(at, Math.Max(0, length))));
                         at += Math.Max(0, length);
                     }
                     else
@@ -105,6 +105,13 @@ internal struct MarkupFingerprint
         var (inner, outer) = opens ? (after, before) : (before, after);
         _isUnusual |= after == '*' || char.IsWhiteSpace(inner) || (!char.IsLetterOrDigit(inner) && char.IsLetterOrDigit(outer)) || (!opens && _boldDepth != _brackets);
         _boldDepth = _brackets;
+    }
+
+    /// <summary>Returns what a text adds to a sum. In a sum of hashes, changes of one character in each of two texts can cancel out.</summary>
+    private static ulong Term(ReadOnlySpan<char> text)
+    {
+        var hash = ContentHash.Of(text);
+        return unchecked(hash * hash);
     }
 
     private static bool Follows(ReadOnlySpan<char> text, int at, string word) =>

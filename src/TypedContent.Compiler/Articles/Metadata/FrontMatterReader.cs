@@ -135,7 +135,7 @@ internal sealed class FrontMatterReader
     private bool ReadMapping(Parser parser, string name, int depth)
     {
         _nodes++;
-        if (depth == ReadingLimits.FrontMatterDepth)
+        if (depth == ReadingLimits.FrontMatterDepth || _nodes > ReadingLimits.FrontMatterNodes)
         {
             ReportTooMuch(parser.Current);
             return false;

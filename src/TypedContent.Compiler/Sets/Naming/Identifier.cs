@@ -31,7 +31,7 @@ public static class Identifier
                 continue;
             }
 
-            if (IsIgnored(c, word))
+            if (IsIgnored(c))
             {
                 continue;
             }
@@ -67,15 +67,10 @@ public static class Identifier
     }
 
     /// <summary>Determines whether a character is left out without ending the word, as in <c>Dont</c> for <c>don't</c>.</summary>
-    private static bool IsIgnored(char c, StringBuilder word) =>
-        word.Length > 0 && (c is '\'' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+    private static bool IsIgnored(char c) => c is '\'' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    private static bool IsPart(char c) => c < 128
-        ? char.IsLetterOrDigit(c)
-        : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-            or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Appends a word, and returns true if it fits. A first word that is too long is shortened.</summary>
     private static bool TryAppend(StringBuilder name, StringBuilder word, int longest)

@@ -57,28 +57,23 @@ internal static class MemberNames
     {
         var resolution = link.Resolution;
         var fragment = Identifier.From(resolution.Fragment, SectionLength);
-        var (brief, full) = resolution.Kind switch
+        var brief = resolution.Kind switch
         {
-            LinkKind.Article or LinkKind.Section => (FileName(resolution.Target), resolution.Target),
-            LinkKind.Anchor => (fragment.Length == 0 ? "Top" : string.Empty, resolution.Target),
-            LinkKind.Asset => (FileName(resolution.Target), resolution.Target),
-            _ => (WithoutScheme(resolution.Target), resolution.Target),
+            LinkKind.Article or LinkKind.Section or LinkKind.Asset => FileName(resolution.Target),
+            LinkKind.Anchor => fragment.Length == 0 ? "Top" : string.Empty,
+            _ => WithoutScheme(resolution.Target),
         };
         var hash = ContentHash.Digits(ContentHash.Of(resolution.Fragment.AsSpan(), ContentHash.Of(resolution.Target.AsSpan())));
         var name = Identifier.From(brief) + fragment;
         return
         [
             name,
-            Identifier.From(full) + fragment,
+            Identifier.From(resolution.Target) + fragment,
             $"{(name.Length == 0 ? "Link" : name)}_{hash}",
         ];
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static string WithoutScheme(string address)
-    {
-        var colon = address.IndexOf(':');
-        return (colon < 0 ? address : address.Substring(colon + 1)).Trim('/');
-    }
+    private static string WithoutScheme(string address) => address.Substring(address.IndexOf(':') + 1);
 }

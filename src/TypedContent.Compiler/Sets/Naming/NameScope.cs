@@ -20,7 +20,7 @@ internal sealed class NameScope(params string[] reserved)
     {
         var names = new string[candidates.Count];
         var open = Enumerable.Range(0, candidates.Count).ToList();
-        for (var round = 0; open.Count > 0 && open.Any(i => round < candidates[i].Count); round++)
+        for (var round = 0; open.Any(i => round < candidates[i].Count); round++)
         {
             var wanted = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
             foreach (var i in open)

@@ -26,7 +26,7 @@ public sealed class NameTable : IEquatable<NameTable>
         var table = new NameTable(paths);
         var collisions = new NameCollisions();
         var candidates = paths.Select(ClassCandidates).ToList();
-        var classes = new NameScope("Article", "Articles", "ArticleMetadata", "ContentIndex", "Locales").Assign(candidates);
+        var classes = new NameScope().Assign(candidates);
         var root = new Folder("Articles", string.Empty);
         foreach (var path in paths)
         {
