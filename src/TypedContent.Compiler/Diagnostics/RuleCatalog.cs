@@ -33,6 +33,7 @@ public static class RuleCatalog
         CyclicInclude.Rule,
         MissingAsset.Rule,
         UnknownXref.Rule,
+        UncertainAnchor.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,

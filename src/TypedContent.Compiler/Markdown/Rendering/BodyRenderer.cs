@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Tabs;
@@ -94,6 +95,8 @@ internal sealed class BodyRenderer
             case ParagraphBlock { Inline.FirstChild: null }:
                 // Markdig leaves an empty paragraph for an alert's first line if no text follows it.
                 break;
+            case ParagraphBlock paragraph when DirectiveParagraph.Is(paragraph, _context.Markdown):
+                break;
             case ParagraphBlock paragraph when isTight:
                 WriteLeaf(paragraph, string.Empty, string.Empty);
                 break;
@@ -150,7 +153,7 @@ internal sealed class BodyRenderer
         Html.Write(">");
         foreach (var alias in _parsed.Headings[index].Aliases)
         {
-            WriteAlias(alias);
+            WriteAnchor(alias);
         }
 
         var start = Html.Length;
@@ -159,12 +162,13 @@ internal sealed class BodyRenderer
         Html.Write("</h" + level + ">\n");
     }
 
-    private void WriteAlias(string alias)
+    /// <summary>Writes an empty element with the id <paramref name="anchor"/>, unless the body has that id.</summary>
+    public void WriteAnchor(string anchor)
     {
-        if (_context.TryAddId(alias))
+        if (_context.TryAddId(anchor))
         {
             Html.Write("<span");
-            Html.WriteAttribute("id", alias);
+            Html.WriteAttribute("id", anchor);
             Html.Write("></span>");
         }
     }
@@ -227,7 +231,7 @@ internal sealed class BodyRenderer
             }
             else
             {
-                _context.Raw.WriteText(text);
+                _context.Raw.WriteText(DirectiveHtml.IsIn(block) ? DirectiveHtml.Without(text, out _) : text);
             }
         }
 

@@ -1,0 +1,43 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Rendering;
+
+namespace TypedContent.Compiler.Markdown.Directives;
+
+/// <summary>
+/// Adds the directives of sites, which the site replaces when it is published: templates, components, snippets and lists of attributes.
+/// </summary>
+internal sealed class DirectiveFeature : MarkdownFeature, IMarkdownExtension
+{
+    /// <inheritdoc/>
+    public override bool IsInline => true;
+
+    /// <inheritdoc/>
+    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.Extensions.Add(this);
+
+    /// <inheritdoc/>
+    public override bool TryRender(Block block, BodyRenderer renderer)
+    {
+        if (block is DirectiveBlock { Directive.Anchor: { } anchor })
+        {
+            renderer.WriteAnchor(anchor);
+        }
+
+        return block is DirectiveBlock;
+    }
+
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
+        pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
+        pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
+        pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
+    }
+
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+}

@@ -1,0 +1,15 @@
+namespace TypedContent.Compiler.Markdown.Directives;
+
+/// <summary>Represents a directive that stands alone on its lines.</summary>
+/// <param name="End">The offset at which it ends.</param>
+internal readonly record struct DirectiveLines(int End)
+{
+    /// <summary>Gets a value that indicates whether the site puts blocks in its place, which may have anchors.</summary>
+    public bool StandsForBlocks { get; init; }
+
+    /// <summary>Gets a value that indicates whether it ends a paragraph before it.</summary>
+    public bool EndsParagraph { get; init; }
+
+    /// <summary>Gets the anchor that it gives to the block before it; null for none.</summary>
+    public string? Anchor { get; init; }
+}
