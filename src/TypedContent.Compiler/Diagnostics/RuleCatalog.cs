@@ -16,6 +16,8 @@ public static class RuleCatalog
         MergeConflict.Rule,
         UnneededSuppression.Rule,
         UnknownSuppression.Rule,
+        UnrecognizedFrontMatter.Rule,
+        UnsupportedFrontMatter.Rule,
 
         BrokenLink.Rule,
         BrokenAnchor.Rule,

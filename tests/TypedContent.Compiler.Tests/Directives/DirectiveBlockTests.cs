@@ -111,7 +111,7 @@ public sealed class DirectiveBlockTests
     [InlineData("import is a word here, too.", "import is a word here, too.")]
     [InlineData("import \"a\" and go on.", "import \"a\" and go on.")]
     [InlineData("export default settings to a file.", "export default settings to a file.")]
-    [InlineData("{ \"a\": 1 }", "{ \"a\": 1 }")]
+    [InlineData("{ a: 1 }", "{ a: 1 }")]
     [InlineData("{a}", "{a}")]
     [InlineData("--8<-- not a name", "--8<-- not a name")]
     [InlineData("*[HTML] text", "*[HTML] text")]
