@@ -8,12 +8,12 @@ internal static class AbbreviationForm
     /// <summary>Returns the definition at <paramref name="start"/>; null if there is none.</summary>
     public static DirectiveLines? At(string text, int start)
     {
-        var end = TextLines.EndOf(text, start);
-        if (end - start < 5 || text[start + 1] != '[')
+        if (start + 1 == text.Length || text[start + 1] != '[')
         {
             return null;
         }
 
+        var end = TextLines.EndOf(text, start);
         var close = text.IndexOf(']', start, end - start);
         return close > start + 2 && close + 1 < end && text[close + 1] == ':' ? new DirectiveLines(end) { EndsParagraph = true } : null;
     }

@@ -7,12 +7,13 @@ namespace TypedContent.Compiler.Markdown.Directives;
 /// </summary>
 internal readonly record struct AttributeList(int End, string? Anchor)
 {
+    private const int Longest = 1_024;
+
     /// <summary>Returns the list at <paramref name="start"/>; null if there is none.</summary>
     public static AttributeList? At(string text, int start)
     {
-        var end = TextLines.EndOf(text, start);
-        var close = text[start] == '{' ? text.IndexOf('}', start, end - start) : -1;
-        if (close < 0)
+        var close = text[start] == '{' ? text.IndexOf('}', start, Math.Min(Longest, text.Length - start)) : -1;
+        if (close < 0 || text.AsSpan(start, close - start).IndexOfAny('\n', '\r') >= 0)
         {
             return null;
         }

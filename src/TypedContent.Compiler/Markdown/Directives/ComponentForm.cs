@@ -12,7 +12,7 @@ internal static class ComponentForm
     /// <summary>Returns the tags at <paramref name="start"/>; null if something else is on their lines.</summary>
     public static DirectiveLines? At(string text, int start)
     {
-        for (var at = start; EndOfTag(text, at) is > 0 and var end; at = TextLines.SkipSpaces(text, end))
+        for (var at = start; at - start < DirectiveLines.LongestSequence && EndOfTag(text, at) is > 0 and var end; at = TextLines.SkipSpaces(text, end))
         {
             if (TextLines.IsBlankFrom(text, end))
             {

@@ -9,6 +9,8 @@ namespace TypedContent.Compiler.Markdown.Directives;
 /// <param name="End">The offset after both.</param>
 internal readonly record struct DirectiveDestination(TextRange Range, string? Title, int End)
 {
+    private const int Longest = 4_096;
+
     /// <summary>
     /// Returns the destination at <paramref name="start"/>, which ends before <paramref name="end"/>; null if it has no directive with a
     /// space, so that Markdown itself reads it.
@@ -17,6 +19,7 @@ internal readonly record struct DirectiveDestination(TextRange Range, string? Ti
     {
         var (at, depth) = (start, 0);
         var hasSpace = false;
+        end = Math.Min(end, start + Longest);
         while (at < end && !char.IsWhiteSpace(text[at]) && !(text[at] == ')' && depth == 0))
         {
             if (TemplateSyntax.At(text, at, end) is { } template)

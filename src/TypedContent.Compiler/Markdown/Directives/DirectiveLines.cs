@@ -4,6 +4,11 @@ namespace TypedContent.Compiler.Markdown.Directives;
 /// <param name="End">The offset at which it ends.</param>
 internal readonly record struct DirectiveLines(int End)
 {
+    /// <summary>
+    /// The maximum number of characters in a sequence of directives. Each can have several lines, and each of these can begin with one.
+    /// </summary>
+    public const int LongestSequence = 16_384;
+
     /// <summary>Gets a value that indicates whether the site puts blocks in its place, which may have anchors.</summary>
     public bool StandsForBlocks { get; init; }
 

@@ -13,7 +13,7 @@ internal static class DumiForm
     /// <summary>Returns the elements at <paramref name="start"/>; null if something else is on their lines.</summary>
     public static DirectiveLines? At(string text, int start)
     {
-        for (var at = start; EndOf(text, at) is > 0 and var end; at = TextLines.SkipSpaces(text, end))
+        for (var at = start; at - start < DirectiveLines.LongestSequence && EndOf(text, at) is > 0 and var end; at = TextLines.SkipSpaces(text, end))
         {
             if (TextLines.IsBlankFrom(text, end))
             {

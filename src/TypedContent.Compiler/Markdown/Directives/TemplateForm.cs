@@ -8,9 +8,6 @@ namespace TypedContent.Compiler.Markdown.Directives;
 /// </summary>
 internal static class TemplateForm
 {
-    // Directives can follow each other over many lines, and each of these lines can begin with one.
-    private const int LongestSequence = 16_384;
-
     /// <summary>Returns the directives at <paramref name="start"/>; null if something else is on their lines.</summary>
     public static DirectiveLines? At(string text, int start)
     {
@@ -37,7 +34,7 @@ internal static class TemplateForm
                 return null;
             }
 
-            if (lines.End - start > LongestSequence)
+            if (lines.End - start > DirectiveLines.LongestSequence)
             {
                 return null;
             }
