@@ -200,6 +200,22 @@ public sealed class DirectiveBlockTests
     public void An_unsafe_embed_is_still_reported() =>
         Assert.Equal(["TC0004"], Reader.Read("<embed src=\"a.swf\">\n").Problems.Select(problem => problem.Rule.Id));
 
+    [Theory]
+    [InlineData("{{ x }}")]
+    [InlineData("{% x %}")]
+    public void A_unit_that_is_a_directive_keeps_its_text(string directive)
+    {
+        var text = $"{Markup.Unit(1, "Hej", "Hi")}\n\n{Markup.Unit(2, directive, directive)}\n\n{{% include a %}}\n\n{Markup.Unit(3, "Slut", "End")}\n";
+
+        Assert.Equal(["Hej", directive, "Slut"], Rendered.From(text).Texts);
+        Assert.Equal("<p>Hej</p>\n<p>Slut</p>\n", Rendered.From(text).Html);
+        Assert.Equal("TC1019", Assert.Single(CheckLink(text)).Rule.Id);
+    }
+
+    [Fact]
+    public void An_index_differs_if_only_a_directive_does() =>
+        Assert.NotEqual(new ContentSet().With("en-US/b.md", "# A").Index, new ContentSet().With("en-US/b.md", "# A\n\n{% a %}").Index);
+
     private static EquatableArray<Diagnostics.Problem> CheckLink(string target) =>
         new ContentSet().With("en-US/a.md", "[x](b.md#gone)").With("en-US/b.md", target).CheckLinks("en-US/a.md");
 

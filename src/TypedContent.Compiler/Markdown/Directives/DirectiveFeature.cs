@@ -19,12 +19,18 @@ internal sealed class DirectiveFeature : MarkdownFeature, IMarkdownExtension
     /// <inheritdoc/>
     public override bool TryRender(Block block, BodyRenderer renderer)
     {
-        if (block is DirectiveBlock { Directive.Anchor: { } anchor })
+        if (block is not DirectiveBlock directive)
+        {
+            return false;
+        }
+
+        renderer.LeaveOut(directive);
+        if (directive.Directive.Anchor is { } anchor)
         {
             renderer.WriteAnchor(anchor);
         }
 
-        return block is DirectiveBlock;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -96,6 +96,7 @@ internal sealed class BodyRenderer
                 // Markdig leaves an empty paragraph for an alert's first line if no text follows it.
                 break;
             case ParagraphBlock paragraph when DirectiveParagraph.Is(paragraph, _context.Markdown):
+                LeaveOut(paragraph);
                 break;
             case ParagraphBlock paragraph when isTight:
                 WriteLeaf(paragraph, string.Empty, string.Empty);
@@ -122,6 +123,14 @@ internal sealed class BodyRenderer
                 WriteBlocks(container);
                 break;
         }
+    }
+
+    /// <summary>Writes nothing for a block. Units in it are rendered separately.</summary>
+    public void LeaveOut(Block block)
+    {
+        _context.Reach(block.Span.Start);
+        _context.SetApart(block.Span.End);
+        _context.Reach(block.Span.End);
     }
 
     private void WriteLeaf(LeafBlock block, string open, string close)
