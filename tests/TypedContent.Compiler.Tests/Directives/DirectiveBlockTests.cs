@@ -166,6 +166,20 @@ public sealed class DirectiveBlockTests
             """));
     }
 
+    [Theory]
+    [InlineData("<Tabs>\n  <TabItem value=\"a\">\n    In a tab.\n\n    - one\n      - two\n  </TabItem>\n</Tabs>\n\n    code\n")]
+    [InlineData("<Tabs>\n\n  <TabItem\n    value={`a`}\n  >\n\n      In a tab.\n\n      - one\n        - two\n\n  </TabItem>\n\n</Tabs>\n\n    code\n")]
+    [InlineData("<Tabs><TabItem value=\"a\">\n    In a tab.\n\n    - one\n      - two\n</TabItem>\n</Tabs>\n\n    code\n")]
+    [InlineData("<Tabs><TabItem value=\"a\">\n    In a tab.\n\n    - one\n      - two\n</TabItem></Tabs>\n\n    code\n")]
+    public void Content_of_components_can_be_indented(string text) => Assert.Equal(
+        "<p>In a tab.</p>\n<ul>\n<li>one\n<ul>\n<li>two\n</li>\n</ul>\n</li>\n</ul>\n<pre><code>code\n</code></pre>\n",
+        Rendered.From(text).Html);
+
+    [Fact]
+    public void Tags_in_code_in_a_component_are_code() => Assert.Equal(
+        "<pre><code class=\"language-jsx\">&lt;Box&gt;\n  &lt;/Box&gt;\n&lt;/Card&gt;\n</code></pre>\n<p>Text.</p>\n",
+        Rendered.From("<Card>\n  ```jsx\n  <Box>\n    </Box>\n  </Card>\n  ```\n  Text.\n</Card>\n").Html);
+
     [Fact]
     public void A_loop_around_rows_keeps_the_table()
     {

@@ -1,15 +1,14 @@
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown.ContentTabs;
 
 /// <summary>Adds the tabs of MkDocs.</summary>
-internal sealed class ContentTabFeature : MarkdownFeature, IMarkdownExtension
+internal sealed class ContentTabFeature : MarkdownFeature
 {
     /// <inheritdoc/>
-    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.Extensions.Add(this);
+    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new ContentTabParser());
 
     /// <inheritdoc/>
     public override bool TryRender(Block block, BodyRenderer renderer)
@@ -23,13 +22,5 @@ internal sealed class ContentTabFeature : MarkdownFeature, IMarkdownExtension
         renderer.Html.WriteEscaped(tab.Label.AsSpan());
         renderer.WriteContainer(tab, "</p>\n", "</div>\n");
         return true;
-    }
-
-    /// <inheritdoc/>
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new ContentTabParser());
-
-    /// <inheritdoc/>
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
     }
 }

@@ -7,6 +7,8 @@ namespace TypedContent.Compiler.Markdown.Directives;
 /// <summary>Parses directives on lines of their own, which may be several.</summary>
 internal sealed class DirectiveBlockParser : BlockParser
 {
+    private const int MostComponents = 30;
+
     public DirectiveBlockParser() => OpeningCharacters = DirectiveForms.OpeningCharacters;
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
@@ -34,14 +36,25 @@ internal sealed class DirectiveBlockParser : BlockParser
             return BlockState.BreakDiscard;
         }
 
-        processor.NewBlocks.Push(new DirectiveBlock(this, directive)
+        var hasContent = directive.OpenTags > 0 && ComponentBlock.Around(processor.CurrentContainer).Take(MostComponents).Count() < MostComponents;
+        if (!isOneLine || !hasContent)
         {
-            Line = processor.LineIndex,
-            Column = processor.Column,
-            Span = new SourceSpan(line.Start, directive.End - 1),
-            IsComplete = isOneLine,
-        });
-        return isOneLine ? BlockState.BreakDiscard : BlockState.Continue;
+            processor.NewBlocks.Push(new DirectiveBlock(this, directive)
+            {
+                Line = processor.LineIndex,
+                Column = processor.Column,
+                Span = new SourceSpan(line.Start, directive.End - 1),
+                IsComplete = isOneLine,
+            });
+        }
+
+        if (hasContent)
+        {
+            MarkUnknown(processor, directive);
+            processor.NewBlocks.Push(new ComponentBlock(directive.OpenTags) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) });
+        }
+
+        return !isOneLine ? BlockState.Continue : hasContent ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Rendering;
 
@@ -8,13 +7,19 @@ namespace TypedContent.Compiler.Markdown.Directives;
 /// <summary>
 /// Adds the directives of sites, which the site replaces when it is published: templates, components, snippets and lists of attributes.
 /// </summary>
-internal sealed class DirectiveFeature : MarkdownFeature, IMarkdownExtension
+internal sealed class DirectiveFeature : MarkdownFeature
 {
     /// <inheritdoc/>
     public override bool IsInline => true;
 
     /// <inheritdoc/>
-    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.Extensions.Add(this);
+    public override void AddTo(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
+        pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
+        pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
+        pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
+    }
 
     /// <inheritdoc/>
     public override bool TryRender(Block block, BodyRenderer renderer)
@@ -31,19 +36,5 @@ internal sealed class DirectiveFeature : MarkdownFeature, IMarkdownExtension
         }
 
         return true;
-    }
-
-    /// <inheritdoc/>
-    public void Setup(MarkdownPipelineBuilder pipeline)
-    {
-        pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
-        pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
-        pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
-        pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
-    }
-
-    /// <inheritdoc/>
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
     }
 }
