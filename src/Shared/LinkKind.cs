@@ -38,6 +38,9 @@ public enum LinkKind : byte
     /// <summary>The destination is a cross reference by identifier, <c>xref:…</c>.</summary>
     Xref = 8,
 
-    /// <summary>The target could not be resolved when the project was built.</summary>
+    /// <summary>
+    /// The target could not be resolved when the project was built, or isn't known because the site completes the destination, such as
+    /// <c>{{ base }}/help</c>.
+    /// </summary>
     Unresolved = 9,
 }

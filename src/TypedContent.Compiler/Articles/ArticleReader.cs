@@ -46,7 +46,7 @@ public static class ArticleReader
     {
         var lines = new LineMap(text);
         var conflicts = MergeConflicts.Find(text);
-        var isHeadInConflict = conflicts.Count > 0 && conflicts[0].Start < FrontMatterFence.BodyStart(text);
+        var isHeadInConflict = conflicts.Count > 0 && conflicts[0].Start < FrontMatterRange.BodyStartOf(text);
         var frontMatter = FrontMatterReader.Read(text, lines, problems.Unless(isHeadInConflict));
         var segments = new SegmentScanner(text, lines, problems).Scan(frontMatter.BodyStart);
         var expanded = inclusion is null

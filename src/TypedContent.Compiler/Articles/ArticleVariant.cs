@@ -51,6 +51,9 @@ public sealed record ArticleVariant
     /// <summary>Gets the names that links can refer to, in order.</summary>
     public EquatableArray<ArticleAnchor> Anchors { get; init; } = [];
 
+    /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the body, so that it may have other anchors too.</summary>
+    public bool HasUnknownBlocks { get; init; }
+
     /// <summary>Gets the translation units, in order.</summary>
     public EquatableArray<TranslationUnit> Units { get; init; } = [];
 
@@ -61,7 +64,7 @@ public sealed record ArticleVariant
     public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = [], Links = [], IncludesUnits = false };
 
     /// <summary>Returns the outline without its headings, for checks of front matter.</summary>
-    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = [], Anchors = [] };
+    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = [], Anchors = [], HasUnknownBlocks = false };
 
     /// <summary>Returns the value of a front matter key; empty if there is none.</summary>
     public string MetadataOf(string key) => IndexOf(key) is >= 0 and var index ? Metadata[index].Value : string.Empty;

@@ -23,17 +23,14 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
     /// </summary>
     public EquatableArray<Suppression> Read(int bodyStart, IEnumerable<TextRange> comments)
     {
-        for (var line = 0; line < bodyStart;)
+        for (var line = 0; line < bodyStart; line = TextLines.Next(text, line))
         {
-            var end = text.IndexOf('\n', line, bodyStart - line);
-            end = end < 0 ? bodyStart : end;
+            var end = Math.Min(TextLines.EndOf(text, line), bodyStart);
             var start = SkipSpace(line, end);
             if (start < end && text[start] == '#')
             {
                 ReadComment(start, start + 1, end, end);
             }
-
-            line = end + 1;
         }
 
         foreach (var comment in comments)
@@ -93,7 +90,7 @@ internal sealed class SuppressionReader(string text, LineMap lines, ProblemList 
     {
         if (at > _lineEnd)
         {
-            _lineEnd = text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+            _lineEnd = TextLines.EndOf(text, at);
             _nextText = SkipSpace(_lineEnd, text.Length);
         }
 

@@ -37,6 +37,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             Headings = new(_headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)))),
             Anchors = new((article.Body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0)
                 .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section)).Distinct()),
+            HasUnknownBlocks = article.Body?.HasUnknownBlocks ?? false,
             Units = new(_segments.Count > 0 ? SegmentUnits() : BlockUnits()),
             Links = new(_links.Select(ReferenceOf).Distinct()),
         };

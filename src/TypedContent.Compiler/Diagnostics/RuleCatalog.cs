@@ -16,6 +16,8 @@ public static class RuleCatalog
         MergeConflict.Rule,
         UnneededSuppression.Rule,
         UnknownSuppression.Rule,
+        UnrecognizedFrontMatter.Rule,
+        UnsupportedFrontMatter.Rule,
 
         BrokenLink.Rule,
         BrokenAnchor.Rule,
@@ -33,6 +35,7 @@ public static class RuleCatalog
         CyclicInclude.Rule,
         MissingAsset.Rule,
         UnknownXref.Rule,
+        UncertainAnchor.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,

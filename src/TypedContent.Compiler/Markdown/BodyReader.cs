@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
@@ -24,6 +25,7 @@ internal sealed class BodyReader
     private readonly List<string> _tooMany = [];
     private readonly OpenElements _elements = new();
     private bool _isHtmlTooDeep;
+    private bool _hasUnknownBlocks;
 
     private BodyReader(string text)
     {
@@ -68,6 +70,7 @@ internal sealed class BodyReader
             ? new ParsedBody(markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
             {
                 TooMany = [.. reader._tooMany, .. reader._links.HasMore ? (string[])["links"] : []],
+                HasUnknownBlocks = reader._hasUnknownBlocks || DirectiveBlock.IsUnknown(markdown),
             }
             : null;
     }
@@ -126,6 +129,14 @@ internal sealed class BodyReader
         if (block is HtmlBlock html)
         {
             ReadHtmlBlock(html);
+        }
+        else if (block is DirectiveBlock { Directive.Anchor: { } anchor })
+        {
+            Add(new AnchorNode(anchor, _headings.Count - 1));
+        }
+        else if (DirectiveParagraph.Is(block, _text))
+        {
+            _hasUnknownBlocks = true;
         }
         else if (block.Inline is { } inlines)
         {
@@ -207,6 +218,11 @@ internal sealed class BodyReader
             else if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { } tag)
             {
                 ReadTag(tag, block.Span.Start + piece.Start);
+            }
+            else if (!piece.IsMarkup && DirectiveHtml.IsIn(block))
+            {
+                DirectiveHtml.Without(html.Substring(piece.Start, piece.End - piece.Start), out var standsForBlocks);
+                _hasUnknownBlocks |= standsForBlocks;
             }
         }
 

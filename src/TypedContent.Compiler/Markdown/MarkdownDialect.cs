@@ -2,6 +2,8 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using TypedContent.Compiler.Markdown.Alerts;
+using TypedContent.Compiler.Markdown.ContentTabs;
+using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Markdown.Tables;
@@ -19,6 +21,8 @@ internal static class MarkdownDialect
         new AlertFeature(),
         new AutoLinkFeature(),
         new TripleColonFeature(),
+        new ContentTabFeature(),
+        new DirectiveFeature(),
     ];
 
     /// <summary>Gets the features of running text. They are asked to read and render an inline element before Markdown itself.</summary>

@@ -39,4 +39,7 @@ internal sealed record ParsedBody(
 {
     /// <summary>Gets the names of the parts that exceed the limit of an article. Parts beyond the limit are not in the lists.</summary>
     public required IReadOnlyList<string> TooMany { get; init; }
+
+    /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the body, so that it may have other anchors too.</summary>
+    public bool HasUnknownBlocks { get; init; }
 }

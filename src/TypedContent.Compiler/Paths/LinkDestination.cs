@@ -11,6 +11,9 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
 {
     private const string MarkdownExtension = ".md";
 
+    /// <summary>Gets a value that indicates whether the site completes the destination, as in <c>{{ base }}/a.md</c>, so that it isn't known.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>Gets a value that indicates whether the path names a Markdown file.</summary>
     public bool IsMarkdown => Path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase);
 
@@ -38,7 +41,14 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         var text = WithoutControls(destination).Trim();
         if (SchemeOf(text) is { Length: > 0 } scheme)
         {
-            return new LinkDestination(LinkScheme.Find(scheme)?.Kind ?? LinkKind.Unresolved, text, string.Empty, HasFragment: false);
+            var schemeKind = LinkScheme.Find(scheme)?.Kind ?? LinkKind.Unresolved;
+            var isUnknown = schemeKind == LinkKind.Xref && TemplateSyntax.TryFind(text, out _);
+            return new LinkDestination(isUnknown ? LinkKind.Unresolved : schemeKind, text, string.Empty, HasFragment: false) { IsUnknown = isUnknown };
+        }
+
+        if (IsCompletedBySite(text))
+        {
+            return new LinkDestination(LinkKind.Unresolved, text, string.Empty, HasFragment: false) { IsUnknown = true };
         }
 
         if (text.StartsWith("//", StringComparison.Ordinal))
@@ -56,6 +66,18 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
             : path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase) ? LinkKind.Article
             : LinkKind.Asset;
         return new LinkDestination(kind, path, fragment, hash >= 0);
+    }
+
+    /// <summary>Determines whether there is a template directive or a placeholder in a destination, other than in its query.</summary>
+    private static bool IsCompletedBySite(string text)
+    {
+        if (!TemplateSyntax.TryFind(text, out var start))
+        {
+            return false;
+        }
+
+        var query = text.IndexOf('?', 0, start);
+        return query < 0 || text.IndexOf('#', query, start - query) >= 0;
     }
 
     /// <summary>Removes control characters. Browsers ignore them in addresses, and read <c>java&#10;script:</c> as a scheme.</summary>

@@ -46,7 +46,7 @@ internal static class UrlSafety
 
     /// <summary>
     /// Returns the scheme as browsers read it: the text before the first colon, without control characters and white space. Null for a
-    /// relative address, which has a slash, query or fragment before any colon, or no colon.
+    /// relative address, which has a slash, query, fragment or brace before any colon, or no colon.
     /// </summary>
     private static string? SchemeOf(string url)
     {
@@ -62,7 +62,7 @@ internal static class UrlSafety
             {
                 case ':':
                     return scheme.ToString().ToLowerInvariant();
-                case '/' or '?' or '#':
+                case '/' or '?' or '#' or '{':
                     return null;
                 default:
                     if (!char.IsControl(c) && !char.IsWhiteSpace(c))

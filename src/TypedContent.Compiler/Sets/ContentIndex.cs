@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Sets.Links;
@@ -162,13 +163,16 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     /// <summary>Returns the variants of an article. The source locale is one of them if only the spans of another locale hold its text.</summary>
     private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, string sourceLocale)
     {
-        var variants = group.Variants.Select(variant => new IndexVariant(variant.Locale, variant.Anchors, variant.Headings)).ToList();
+        var variants = group.Variants.Select(variant => VariantOf(variant, variant.Locale)).ToList();
         if (variants.TrueForAll(variant => variant.Locale != sourceLocale)
             && group.Variants.FirstOrDefault(variant => variant.IsSideBySide) is { } sideBySide)
         {
-            variants.Insert(0, new IndexVariant(sourceLocale, sideBySide.Anchors, sideBySide.Headings));
+            variants.Insert(0, VariantOf(sideBySide, sourceLocale));
         }
 
         return new EquatableArray<IndexVariant>(variants.ToArray());
     }
+
+    private static IndexVariant VariantOf(ArticleVariant variant, string locale) =>
+        new(locale, variant.Anchors, variant.Headings) { HasUnknownBlocks = variant.HasUnknownBlocks };
 }

@@ -32,6 +32,9 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     private Dictionary<string, ArticleAnchor>? _byNameIgnoringCase;
     private SimilarNames? _similar;
 
+    /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the article, so that it may have other anchors too.</summary>
+    public bool HasUnknownBlocks { get; init; }
+
     /// <summary>Gets the names of the anchors, for suggestions.</summary>
     internal SimilarNames SimilarAnchors => _similar ??= new(Anchors.Select(anchor => anchor.Name));
 
@@ -54,7 +57,7 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
 
     /// <inheritdoc/>
     public bool Equals(IndexVariant? other) =>
-        other is not null && Locale == other.Locale && Anchors == other.Anchors && Headings == other.Headings;
+        other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && Anchors == other.Anchors && Headings == other.Headings;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());

@@ -13,6 +13,7 @@ public static class BombFamilies
         .. InlineBombs.All,
         .. TableBombs.All,
         .. HtmlBombs.All,
+        .. DirectiveBombs.All,
         .. UnitBombs.All,
         .. FrontMatterBombs.All,
         .. PartBombs.All,

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports links whose target is missing, or differs from what they state (TC1001–TC1007, TC1010–TC1012).</summary>
+/// <summary>Reports links whose target is missing, or differs from what they state (TC1001–TC1007, TC1010–TC1012, TC1019).</summary>
 internal static class LinkCheck
 {
     /// <summary>Checks the links of a file.</summary>
@@ -37,6 +37,7 @@ internal static class LinkCheck
             LinkVerdict.MissingTarget => BrokenLink.At(span, target, locale, similar),
             LinkVerdict.HiddenTarget => BrokenLink.Hidden(span, target, locale, right),
             LinkVerdict.MissingAnchor => BrokenAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
+            LinkVerdict.UncertainAnchor => UncertainAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
             LinkVerdict.OutsideRoot => LinkOutsideRoot.At(span, target, similar),
             LinkVerdict.TargetCase => TargetCaseDiffers.At(span, target, right),
             LinkVerdict.AnchorCase => AnchorCaseDiffers.At(span, resolution.Target, right, LinkDestination.Parse(target).Fragment),

@@ -53,7 +53,7 @@ internal sealed class IncludeFragment
     public static IncludeFragment Of(IncludedText file)
     {
         var text = file.Text;
-        int start = FrontMatterFence.BodyStart(text), end = text.Length;
+        int start = FrontMatterRange.BodyStartOf(text), end = text.Length;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;

@@ -25,7 +25,7 @@ internal static class IncludeLayoutReader
 
     private static IncludeLayout ReadBody(string text)
     {
-        var bodyStart = FrontMatterFence.BodyStart(text);
+        var bodyStart = FrontMatterRange.BodyStartOf(text);
         var segments = SegmentScanner.ScanSilently(text, bodyStart);
         var target = StrippedText.From(text, bodyStart, segments, TextSide.Target);
         var layout = IncludeScanner.Scan(target.Text);

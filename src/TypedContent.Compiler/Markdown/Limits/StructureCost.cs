@@ -74,6 +74,11 @@ internal sealed class StructureCost
             return 1;
         }
 
+        if (text.StartsWith("=== ".AsSpan()))
+        {
+            return 4;
+        }
+
         var digits = 0;
         while (digits < text.Length && digits < 10 && text[digits] is >= '0' and <= '9')
         {

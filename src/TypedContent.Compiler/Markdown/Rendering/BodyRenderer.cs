@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Tabs;
@@ -94,6 +95,9 @@ internal sealed class BodyRenderer
             case ParagraphBlock { Inline.FirstChild: null }:
                 // Markdig leaves an empty paragraph for an alert's first line if no text follows it.
                 break;
+            case ParagraphBlock paragraph when DirectiveParagraph.Is(paragraph, _context.Markdown):
+                LeaveOut(paragraph);
+                break;
             case ParagraphBlock paragraph when isTight:
                 WriteLeaf(paragraph, string.Empty, string.Empty);
                 break;
@@ -119,6 +123,14 @@ internal sealed class BodyRenderer
                 WriteBlocks(container);
                 break;
         }
+    }
+
+    /// <summary>Writes nothing for a block. Units in it are rendered separately.</summary>
+    public void LeaveOut(Block block)
+    {
+        _context.Reach(block.Span.Start);
+        _context.SetApart(block.Span.End);
+        _context.Reach(block.Span.End);
     }
 
     private void WriteLeaf(LeafBlock block, string open, string close)
@@ -150,7 +162,7 @@ internal sealed class BodyRenderer
         Html.Write(">");
         foreach (var alias in _parsed.Headings[index].Aliases)
         {
-            WriteAlias(alias);
+            WriteAnchor(alias);
         }
 
         var start = Html.Length;
@@ -159,12 +171,13 @@ internal sealed class BodyRenderer
         Html.Write("</h" + level + ">\n");
     }
 
-    private void WriteAlias(string alias)
+    /// <summary>Writes an empty element with the id <paramref name="anchor"/>, unless the body has that id.</summary>
+    public void WriteAnchor(string anchor)
     {
-        if (_context.TryAddId(alias))
+        if (_context.TryAddId(anchor))
         {
             Html.Write("<span");
-            Html.WriteAttribute("id", alias);
+            Html.WriteAttribute("id", anchor);
             Html.Write("></span>");
         }
     }
@@ -227,7 +240,7 @@ internal sealed class BodyRenderer
             }
             else
             {
-                _context.Raw.WriteText(text);
+                _context.Raw.WriteText(DirectiveHtml.IsIn(block) ? DirectiveHtml.Without(text, out _) : text);
             }
         }
 

@@ -19,7 +19,7 @@ internal readonly record struct AnchorLookup(string Anchor, string Section, Link
         if (variant.Find(fragment) is not { } anchor)
         {
             var similar = suggestions.Anchor(fragment, variant);
-            return new AnchorLookup(fragment, string.Empty, new LinkFinding(LinkVerdict.MissingAnchor, similar, variant.Locale));
+            return new AnchorLookup(fragment, string.Empty, new LinkFinding(variant.HasUnknownBlocks ? LinkVerdict.UncertainAnchor : LinkVerdict.MissingAnchor, similar, variant.Locale));
         }
 
         var section = anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor;

@@ -41,7 +41,7 @@ public sealed class LinkResolver
     {
         var destination = LinkDestination.Parse(link.Destination);
         var isSafe = link.IsImage ? UrlSafety.IsSafeImage(link.Destination) : UrlSafety.IsSafeLink(link.Destination);
-        if (destination.Kind != LinkKind.Xref && !isSafe)
+        if (destination.Kind != LinkKind.Xref && !destination.IsUnknown && !isSafe)
         {
             return LinkResolution.To(LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.UnsafeScheme, string.Empty));
         }

@@ -12,6 +12,9 @@ public enum LinkVerdict
     /// <summary>The article has no such anchor.</summary>
     MissingAnchor,
 
+    /// <summary>The article has no such anchor, but directives of the site stand for some of its blocks.</summary>
+    UncertainAnchor,
+
     /// <summary>The scheme of the address isn't allowed.</summary>
     UnsafeScheme,
 

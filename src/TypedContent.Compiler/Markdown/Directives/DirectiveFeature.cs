@@ -1,0 +1,40 @@
+using Markdig;
+using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Rendering;
+
+namespace TypedContent.Compiler.Markdown.Directives;
+
+/// <summary>
+/// Adds the directives of sites, which the site replaces when it is published: templates, components, snippets and lists of attributes.
+/// </summary>
+internal sealed class DirectiveFeature : MarkdownFeature
+{
+    /// <inheritdoc/>
+    public override bool IsInline => true;
+
+    /// <inheritdoc/>
+    public override void AddTo(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
+        pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
+        pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
+        pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRender(Block block, BodyRenderer renderer)
+    {
+        if (block is not DirectiveBlock directive)
+        {
+            return false;
+        }
+
+        renderer.LeaveOut(directive);
+        if (directive.Directive.Anchor is { } anchor)
+        {
+            renderer.WriteAnchor(anchor);
+        }
+
+        return true;
+    }
+}

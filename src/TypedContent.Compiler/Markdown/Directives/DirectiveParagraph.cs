@@ -1,0 +1,39 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TypedContent.Compiler.Markdown.Directives;
+
+/// <summary>Finds paragraphs that are values of the site and nothing else, such as <c>{{ content }}</c> alone on its line.</summary>
+internal static class DirectiveParagraph
+{
+    /// <summary>Determines whether <paramref name="block"/> of <paramref name="markdown"/> is such a paragraph.</summary>
+    public static bool Is(LeafBlock block, string markdown)
+    {
+        if (block is not ParagraphBlock { Inline.FirstChild: { } inline })
+        {
+            return false;
+        }
+
+        var has = false;
+        for (; inline is not null; inline = inline.NextSibling)
+        {
+            has |= inline is DirectiveInline;
+            if (inline is not (DirectiveInline { HasText: false } or LineBreakInline) && !(inline is LiteralInline literal and not DirectiveInline && literal.Content.AsSpan().IsWhiteSpace()))
+            {
+                return false;
+            }
+        }
+
+        return has && IsFirstOnLine(markdown, block.Span.Start);
+    }
+
+    private static bool IsFirstOnLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t' or '>')
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] is '\n' or '\r';
+    }
+}

@@ -1,0 +1,72 @@
+using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Shared;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Directives;
+
+/// <summary>Tests destinations that the site completes.</summary>
+public sealed class DestinationTests
+{
+    [Theory]
+    [InlineData("../{{version}}/b.md")]
+    [InlineData("{{site.baseurl}}/guide/b.md")]
+    [InlineData("{{ site.baseurl }}/guide/b.md")]
+    [InlineData("{{< relref \"b.md\" >}}")]
+    [InlineData("{{< relref \"b.md#c\" >}}#d")]
+    [InlineData("{{% ref b.md %}}")]
+    [InlineData("{% link b.md %}")]
+    [InlineData("{% if a %}b{% else %}c{% endif %}.md")]
+    [InlineData("{{ '/guide/' | relative_url }}")]
+    [InlineData("{{ url_for(\"a:b\") }}")]
+    [InlineData("{{ site.url }}:8080/x")]
+    [InlineData("../../{version}/b.md")]
+    [InlineData("../../${version}/b.md")]
+    [InlineData("b.md#{{ anchor }}")]
+    [InlineData("/guide/{{ x }}")]
+    [InlineData("#{{ x }}")]
+    public void They_are_not_known(string destination)
+    {
+        foreach (var text in new[] { $"[a]({destination})", $"See [*a* b]({destination} \"A title\") and go on.", $"[a][b]\n\n[c]: b.md\n[b]: {destination} 'A title'\n", $"![a]({destination})" })
+        {
+            var set = new ContentSet { Options = new() { SitePrefix = "/guide" } }.With("en-US/a.md", text).With("en-US/b.md");
+
+            Assert.Empty(set.Documents[0].Problems);
+            Assert.Empty(set.CheckLinks("en-US/a.md"));
+            Assert.Empty(set.CheckAssets("en-US/a.md", "x.png", "y.md"));
+            var link = Assert.Single(set.Documents[0].Links);
+            Assert.Equal(destination, link.Reference.Destination);
+            Assert.Equal(destination, text.At(link.Span));
+            Assert.Equal(LinkKind.Unresolved, Assert.Single(set.Compilation.Models[0].Links).Kind);
+        }
+    }
+
+    [Theory]
+    [InlineData("../version/b.md", "TC1004")]
+    [InlineData("{{version/b.md", "TC1001")]
+    [InlineData("{ver sion}/b.md", null)]
+    [InlineData("gone.md?v={{version}}", "TC1001")]
+    [InlineData("javascript:{{x}}", "TC1003")]
+    public void Others_are_checked(string destination, string? rule)
+    {
+        var problems = new ContentSet().With("en-US/a.md", $"[a]({destination})").With("en-US/b.md").CheckLinks("en-US/a.md");
+
+        Assert.Equal(rule, problems.SingleOrDefault()?.Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("[*a* b]({{ x }}/c \"T\")", "<p><a href=\"{{ x }}/c\" title=\"T\"><em>a</em> b</a></p>\n")]
+    [InlineData("[a [b]({{ x }}) c](d)", "<p>[a <a href=\"{{ x }}\">b</a> c](d)</p>\n")]
+    [InlineData("![a]({{ x }}/b.png)", "<p><img src=\"{{ x }}/b.png\" alt=\"a\" /></p>\n")]
+    [InlineData("[a]({{ x }} b)", "<p>[a]({{ x }} b)</p>\n")]
+    [InlineData("`[a]({{ x }})`", "<p><code>[a]({{ x }})</code></p>\n")]
+    [InlineData("\\[a]({{ x }})", "<p>[a]({{ x }})</p>\n")]
+    public void They_are_written_as_they_are(string text, string html) => Assert.Equal(html, Rendered.From(text).Html);
+
+    [Fact]
+    public void An_included_file_keeps_them()
+    {
+        var set = new ContentSet().With("en-US/a/b.md", "[!INCLUDE [x](../includes/c.md)]").With("en-US/includes/c.md", "[d](../{{v}}/e.md)");
+
+        Assert.Contains("href=\"../{{v}}/e.md\"", Rendered.From(set, "en-US/a/b.md").Html, StringComparison.Ordinal);
+    }
+}
