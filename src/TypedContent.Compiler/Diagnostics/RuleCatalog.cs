@@ -33,6 +33,8 @@ public static class RuleCatalog
         CyclicInclude.Rule,
         MissingAsset.Rule,
         UnknownXref.Rule,
+        UndefinedFootnote.Rule,
+        UnusedFootnote.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,

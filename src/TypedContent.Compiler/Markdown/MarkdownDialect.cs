@@ -2,6 +2,8 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using TypedContent.Compiler.Markdown.Alerts;
+using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Markdown.Tables;
@@ -17,6 +19,8 @@ internal static class MarkdownDialect
     [
         new TableFeature(),
         new AlertFeature(),
+        new HeadingIdFeature(),
+        new FootnoteFeature(),
         new AutoLinkFeature(),
         new TripleColonFeature(),
     ];

@@ -1,4 +1,5 @@
 using System.Net;
+using TypedContent.Compiler.Markdown.Footnotes;
 
 namespace TypedContent.Compiler.Markdown;
 
@@ -11,7 +12,10 @@ public static class PlainLabel
     private const int Longest = 160;
 
     /// <summary>Returns at most 160 characters of <paramref name="markdown"/>, with an ellipsis if there are more.</summary>
-    public static string Of(ReadOnlySpan<char> markdown)
+    public static string Of(ReadOnlySpan<char> markdown) => Of(markdown, notes: null);
+
+    /// <summary>Returns at most 160 characters of <paramref name="markdown"/>, without references to <paramref name="notes"/>.</summary>
+    internal static string Of(ReadOnlySpan<char> markdown, FootnoteTable? notes)
     {
         Span<char> label = stackalloc char[Longest + 2];
         var length = 0;
@@ -24,6 +28,9 @@ public static class PlainLabel
                 case '\\' when at + 1 < markdown.Length && !char.IsLetterOrDigit(markdown[at + 1]):
                     c = markdown[++at];
                     break;
+                case '[' when notes is not null && FootnoteLabel.At(markdown.Slice(at)) is { IsEmpty: false } note && notes.TryFind(note, out _):
+                    at += note.Length + FootnoteLabel.MarksLength - 1;
+                    continue;
                 case '*' or '`' or '[':
                 case '!' when at + 1 < markdown.Length && markdown[at + 1] == '[':
                 case '_' when !InsideWord(markdown, at):

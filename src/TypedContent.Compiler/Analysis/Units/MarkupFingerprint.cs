@@ -65,8 +65,8 @@ internal struct MarkupFingerprint
                     _isUnusual = true;
                     break;
                 case '[' when code < 0:
-                    // Brackets in brackets, and images.
-                    _isUnusual |= _brackets > 0 || next is ']' or '!' || (at > 0 && text[at - 1] == '!');
+                    // Brackets in brackets, images, and footnotes.
+                    _isUnusual |= _brackets > 0 || next is ']' or '!' or '^' || (at > 0 && text[at - 1] == '!');
                     _brackets++;
                     break;
                 case ']' when code < 0:

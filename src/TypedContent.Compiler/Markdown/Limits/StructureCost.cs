@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Markdown.Footnotes;
+
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
@@ -38,7 +40,7 @@ internal sealed class StructureCost
         return around <= Deepest ? steps : steps * around / Deepest;
     }
 
-    /// <summary>Returns the number of quote and list markers at the beginning of a line, and the columns by which it is indented.</summary>
+    /// <summary>Returns the number of markers of quotes, lists, definitions, and footnotes at the beginning of a line, and the columns by which it is indented.</summary>
     private static int Marks(ReadOnlySpan<char> line, out int indentation)
     {
         // "- - -" is a thematic break, not three lists.
@@ -74,13 +76,19 @@ internal sealed class StructureCost
             return 1;
         }
 
+        if (FootnoteLabel.At(text) is { IsEmpty: false } label && label.Length + FootnoteLabel.MarksLength is var length
+            && length < text.Length && text[length] == ':')
+        {
+            return length + 1;
+        }
+
         var digits = 0;
         while (digits < text.Length && digits < 10 && text[digits] is >= '0' and <= '9')
         {
             digits++;
         }
 
-        var isMark = digits < text.Length && (digits > 0 ? text[digits] is '.' or ')' : text[0] is '-' or '*' or '+');
+        var isMark = digits < text.Length && (digits > 0 ? text[digits] is '.' or ')' : text[0] is '-' or '*' or '+' or ':');
         return isMark && (digits + 1 == text.Length || text[digits + 1] is ' ' or '\t') ? digits + 1 : 0;
     }
 }

@@ -73,6 +73,9 @@ internal sealed class BodyRenderer
         Html.Write(close);
     }
 
+    /// <summary>Writes the id of an element that is open, if the output doesn't have it yet.</summary>
+    public void WriteId(string id) => _inlines.WriteId(id);
+
     /// <summary>Writes the text of a block.</summary>
     public void WriteText(ContainerInline? text) => _inlines.WriteText(text);
 
@@ -142,11 +145,7 @@ internal sealed class BodyRenderer
         _sections.Begin(index, heading.Level, Html.Length);
         var anchor = _parsed.Headings[index].Anchor;
         Html.Write("<h" + level);
-        if (_context.TryAddId(anchor))
-        {
-            Html.WriteAttribute("id", anchor);
-        }
-
+        _inlines.WriteId(anchor);
         Html.Write(">");
         foreach (var alias in _parsed.Headings[index].Aliases)
         {
