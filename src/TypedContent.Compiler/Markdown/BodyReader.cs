@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Footnotes;
@@ -5,6 +6,7 @@ using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Tables;
 using TypedContent.Compiler.Markdown.Tabs;
 using TypedContent.Compiler.Text;
 
@@ -164,6 +166,11 @@ internal sealed class BodyReader
             }
 
             ReadInline(inline);
+            if (inlines.ParentBlock?.Parent is TableCell)
+            {
+                TableFeature.UnescapeCode(inline);
+            }
+
             if (inline is FootnoteReference note && !_elements.IsSuppressing)
             {
                 _notes.Add(note, inlines.ParentBlock);

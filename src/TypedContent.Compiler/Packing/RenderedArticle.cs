@@ -61,7 +61,7 @@ internal sealed class RenderedArticle
         Segments.Count > 0 && Segments[unit].Source is { } range ? TextOf(unit, Cut(_article.Text, range)) : null;
 
     private UnitText TextOf(int unit, string markdown) =>
-        new(_isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes);
+        new(unit < _isInHeading.Length && _isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes);
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

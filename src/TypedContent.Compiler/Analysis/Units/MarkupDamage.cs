@@ -57,6 +57,11 @@ internal sealed record MarkupDamage(TextRange Range, string Description, string 
             return new MarkupDamage(new TextRange(0, target.Length), $"'{Excerpt.Of(unit.SourceMarkup.Bold[0])}' is bold in the source, and nothing is in the translation", "put '**' around its translation") { IsLoss = true };
         }
 
+        if (unit.SourceMarkup.StruckOut.Count > 0 && unit.TargetMarkup.StruckOut.Count == 0)
+        {
+            return new MarkupDamage(new TextRange(0, target.Length), $"'{Excerpt.Of(unit.SourceMarkup.StruckOut[0])}' is struck out in the source, and nothing is in the translation", "put '~~' around its translation") { IsLoss = true };
+        }
+
         if (unit.Notes is { } notes && LostNote(source, target, notes) is { } reference)
         {
             return new MarkupDamage(new TextRange(0, target.Length), $"the reference '{Excerpt.Of(reference)}' to a footnote is gone", "put it back") { IsLoss = true };

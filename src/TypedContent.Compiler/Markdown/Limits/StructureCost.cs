@@ -1,9 +1,10 @@
+using TypedContent.Compiler.Markdown.Containers;
 using TypedContent.Compiler.Markdown.Footnotes;
 
 namespace TypedContent.Compiler.Markdown.Limits;
 
 /// <summary>
-/// Counts the steps of reading the blocks of an article: for every line, a parser asks each open list and quote whether it continues.
+/// Counts the steps of reading the blocks of an article: for every line, a parser asks each open list, quote, and alert whether it continues.
 /// The number of open blocks is estimated from indentation and markers; it may be too high, but not too low.
 /// </summary>
 internal sealed class StructureCost
@@ -16,6 +17,7 @@ internal sealed class StructureCost
     private const int Deepest = ReadingLimits.MarkdownDepth;
 
     private int _open;
+    private int _alerts;
     private int _lines;
     private bool _isParagraph;
 
@@ -23,6 +25,11 @@ internal sealed class StructureCost
     public long Add(ReadOnlySpan<char> line)
     {
         var hasText = !CostGuard.IsBlank(line);
+        if (ColonFence.Read(line.TrimStart(" \t>".AsSpan())) is { } fence)
+        {
+            _alerts = fence.Kind.Length > 0 ? Math.Min(_alerts + 1, ColonContainerParser.Deepest) : Math.Max(_alerts - 1, 0);
+        }
+
         var around = _open;
         if (hasText)
         {
@@ -34,7 +41,7 @@ internal sealed class StructureCost
         }
 
         // If the line makes the paragraph a heading, the parser looks for the paragraph among all blocks before it.
-        var steps = ((1 + _open) * StepsOfLine) + (hasText && _isParagraph && line.Trim("-= \t".AsSpan()).IsEmpty ? _lines : 0);
+        var steps = ((1 + _open + _alerts) * StepsOfLine) + (hasText && _isParagraph && line.Trim("-= \t".AsSpan()).IsEmpty ? _lines : 0);
         _isParagraph = hasText;
         _lines++;
         return around <= Deepest ? steps : steps * around / Deepest;

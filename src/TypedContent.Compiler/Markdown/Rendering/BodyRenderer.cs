@@ -79,6 +79,14 @@ internal sealed class BodyRenderer
     /// <summary>Writes the text of a block.</summary>
     public void WriteText(ContainerInline? text) => _inlines.WriteText(text);
 
+    /// <summary>Writes the text of a block as an element.</summary>
+    public void WriteElement(string element, ContainerInline? text)
+    {
+        Html.Write("<" + element + ">");
+        WriteText(text);
+        Html.Write("</" + element + ">\n");
+    }
+
     private void WriteBlock(Block block, bool isTight)
     {
         foreach (var feature in MarkdownDialect.Features)
@@ -98,10 +106,11 @@ internal sealed class BodyRenderer
                 // Markdig leaves an empty paragraph for an alert's first line if no text follows it.
                 break;
             case ParagraphBlock paragraph when isTight:
-                WriteLeaf(paragraph, string.Empty, string.Empty);
+                WriteText(paragraph.Inline);
+                Html.Write("\n");
                 break;
             case ParagraphBlock paragraph:
-                WriteLeaf(paragraph, "<p>", "</p>");
+                WriteElement("p", paragraph.Inline);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -124,21 +133,13 @@ internal sealed class BodyRenderer
         }
     }
 
-    private void WriteLeaf(LeafBlock block, string open, string close)
-    {
-        Html.Write(open);
-        _inlines.WriteText(block.Inline);
-        Html.Write(close);
-        Html.Write("\n");
-    }
-
     private void WriteHeading(HeadingBlock heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         if (!_headings.TryGetValue(heading, out var index))
         {
             // A heading beyond the limit is text without a section.
-            WriteLeaf(heading, "<h" + level + ">", "</h" + level + ">");
+            WriteElement("h" + level, heading.Inline);
             return;
         }
 
