@@ -80,6 +80,27 @@ public sealed class ContainerTests
     public void A_longer_line_of_colons_ends_the_outer_alert() => Assert.Equal(
         "<div class=\"alert alert-note\">\n<div class=\"alert alert-tip\">\n<p>B</p>\n</div>\n</div>\n<p>D</p>\n", Rendered.From("::::note\n:::tip\nB\n::::\nD").Html);
 
+    [Theory]
+    [InlineData(":::note\nA\n")]
+    [InlineData("::::note\n:::note\nA\n")]
+    [InlineData(":::note\n:::note\nA\n")]
+    public void An_alert_that_an_included_file_leaves_open_ends_with_the_file(string text)
+    {
+        var content = new ContentSet().With("sv-SE/a.md", "[!INCLUDE [x](includes/x.md)]\n\nB").With("sv-SE/includes/x.md", text);
+
+        Assert.EndsWith("</div>\n<p>B</p>\n", Rendered.From(content, "sv-SE/a.md").Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("!!! note\n    [!INCLUDE [x](includes/x.md)]\n\nC")]
+    [InlineData(":::note\n[!INCLUDE [x](includes/x.md)]\n:::\nC")]
+    public void An_included_file_is_in_the_alert_of_its_directive(string text)
+    {
+        var content = new ContentSet().With("sv-SE/a.md", text).With("sv-SE/includes/x.md", "A\n\nB");
+
+        Assert.Equal("<div class=\"alert alert-note\">\n<p>A</p>\n<p>B</p>\n</div>\n<p>C</p>\n", Rendered.From(content, "sv-SE/a.md").Html);
+    }
+
     [Fact]
     public void An_alert_contains_all_blocks()
     {

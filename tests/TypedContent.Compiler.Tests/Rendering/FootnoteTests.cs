@@ -174,7 +174,7 @@ public sealed class FootnoteTests
     public void A_note_of_an_included_file_is_one_of_the_page()
     {
         var content = new ContentSet()
-            .With("sv-SE/a.md", "# A\n\nx[^n]\n\n[^n]: [!INCLUDE [n](includes/n.md)]\n\n[!INCLUDE [m](includes/m.md)]")
+            .With("sv-SE/a.md", "# A\n\nx[^long-label]\n\n[^long-label]: [!INCLUDE [n](includes/n.md)]\n\n[!INCLUDE [m](includes/m.md)]")
             .With("sv-SE/includes/n.md", "One\n\nTwo")
             .With("sv-SE/includes/m.md", "y[^m]\n\n[^m]: Three");
         var html = Rendered.From(content, "sv-SE/a.md").Html;

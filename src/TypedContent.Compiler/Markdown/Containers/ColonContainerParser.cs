@@ -34,6 +34,7 @@ internal sealed class ColonContainerParser : BlockParser
         var isEnd = processor.CurrentChar == ':' && !processor.IsCodeIndent && processor.CurrentBlock is not FencedCodeBlock
             && ColonFence.Read(Line(processor)) is { Kind.Length: 0 } fence
             && ReferenceEquals(EndedBy(fence.Colons, (ContainerAlert)block), block);
+        ((ContainerAlert)block).HasEnd |= isEnd;
         return isEnd ? BlockState.BreakDiscard : BlockState.Continue;
     }
 
@@ -60,14 +61,14 @@ internal sealed class ColonContainerParser : BlockParser
 
     /// <summary>
     /// Returns the alert that <paramref name="colons"/> end, of those that are directly in each other: the innermost with as many colons;
-    /// otherwise, the innermost with fewer.
+    /// otherwise, the outermost with fewer.
     /// </summary>
     private static ContainerAlert? EndedBy(int colons, ContainerAlert outer)
     {
         ContainerAlert? fewer = null, equal = null;
         for (var alert = outer; alert is { IsClosed: false }; alert = alert.LastChild as ContainerAlert)
         {
-            fewer = alert.Colons is > 0 and var own && own < colons ? alert : fewer;
+            fewer ??= alert.Colons is > 0 and var own && own < colons ? alert : null;
             equal = alert.Colons == colons ? alert : equal;
         }
 

@@ -16,8 +16,11 @@ internal sealed class ContainerAlert(BlockParser parser, string kind) : Containe
     /// <summary>Gets the number of colons that it begins with; 0 for other alerts.</summary>
     public int Colons { get; init; }
 
-    /// <summary>Gets or sets a value that indicates whether its end was found.</summary>
+    /// <summary>Gets or sets a value that indicates whether it was closed, by its end or with the block around it.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>Gets or sets a value that indicates whether a line of colons ends it.</summary>
+    public bool HasEnd { get; set; }
 
     /// <summary>Opens an alert at the current line.</summary>
     /// <param name="processor">The processor of the line.</param>

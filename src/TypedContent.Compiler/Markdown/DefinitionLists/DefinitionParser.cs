@@ -1,6 +1,7 @@
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Tables;
 
 namespace TypedContent.Compiler.Markdown.DefinitionLists;
 
@@ -77,9 +78,9 @@ internal sealed class DefinitionParser : BlockParser
         return true;
     }
 
-    /// <summary>Determines whether a definition may follow a paragraph: directly, or after an empty line.</summary>
+    /// <summary>Determines whether a definition may follow a paragraph: directly, or after an empty line. After a table, it is a caption.</summary>
     private static bool IsTermOf(ParagraphBlock paragraph, int line) =>
-        paragraph.Lines.Count > 0 && line - paragraph.Lines.Lines[paragraph.Lines.Count - 1].Line is 1 or 2;
+        paragraph.Lines.Count > 0 && !TableEndParser.IsTable(paragraph) && line - paragraph.Lines.Lines[paragraph.Lines.Count - 1].Line is 1 or 2;
 
     private static DefinitionList? ListBefore(ContainerBlock container, ParagraphBlock? paragraph)
     {

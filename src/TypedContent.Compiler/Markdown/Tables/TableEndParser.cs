@@ -14,9 +14,11 @@ internal sealed class TableEndParser(ParagraphBlockParser paragraphs) : BlockPar
     private const int LongestBeginning = 1_024;
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) =>
-        block is ParagraphBlock { Lines.Count: >= 2 } paragraph
-        && !processor.IsBlankLine
-        && processor.Line.IndexOf('|') < 0
+        block is ParagraphBlock paragraph && !processor.IsBlankLine && processor.Line.IndexOf('|') < 0 && IsTable(paragraph);
+
+    /// <summary>Determines whether a paragraph is a table: its first line has a pipe, and its second one is a row of dashes.</summary>
+    public static bool IsTable(ParagraphBlock paragraph) =>
+        paragraph.Lines.Count >= 2
         && Beginning(paragraph.Lines.Lines[0].Slice).IndexOf('|') >= 0
         && IsDelimiterRow(Beginning(paragraph.Lines.Lines[1].Slice));
 
