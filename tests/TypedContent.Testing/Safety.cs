@@ -8,7 +8,7 @@ public static class Safety
 {
     private static readonly HashSet<string> Dangerous = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "iframe", "object", "embed", "applet", "svg", "math", "form", "input", "button", "textarea", "select",
+        "script", "style", "iframe", "object", "embed", "applet", "svg", "math", "form", "button", "textarea", "select",
         "link", "meta", "base", "html", "head", "body", "frame", "frameset", "audio", "video", "source", "template", "noscript",
         "title", "xmp", "plaintext", "marquee", "portal", "dialog", "slot", "isindex", "bgsound", "layer",
     };
@@ -16,7 +16,7 @@ public static class Safety
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
         "id", "title", "lang", "dir", "name", "href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "headers",
-        "span", "start", "type", "reversed", "value", "open", "class", "style", "data-tab",
+        "span", "start", "type", "reversed", "value", "open", "class", "style", "data-tab", "disabled", "checked",
     };
 
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "irc", "ircs", "xmpp"];
@@ -28,6 +28,7 @@ public static class Safety
         foreach (var element in PlainHtml.Elements(html))
         {
             Assert.False(Dangerous.Contains(element.Name), $"<{element.Name}> from {cause}");
+            Assert.True(element.Name != "input" || IsCheckbox(element), $"<input> from {cause}");
             foreach (var attribute in element.Attributes)
             {
                 Assert.True(IsSafe(element.Name, attribute.Name, HtmlEntity.DeEntitize(attribute.Value) ?? string.Empty), $"{attribute.Name}=\"{attribute.Value}\" from {cause}");
@@ -58,6 +59,11 @@ public static class Safety
             return false;
         }
     }
+
+    /// <summary>Determines whether an element is the checkbox of a task, which a reader can't change.</summary>
+    private static bool IsCheckbox(HtmlNode element) =>
+        element.GetAttributeValue("type", string.Empty) == "checkbox" && element.Attributes.Contains("disabled")
+        && element.Attributes.All(attribute => attribute.Name is "type" or "disabled" or "checked");
 
     private static bool IsSafe(string element, string name, string value) => name switch
     {

@@ -29,6 +29,13 @@ public sealed class HtmlTextTests
     [InlineData("<details><summary>a</summary>b</details>", "a\nb")]
     [InlineData("<small>a</small><sup>b</sup>", "ab")]
     [InlineData("a<!-- x -->b", "ab")]
+    [InlineData("Price<sup class=\"footnote-ref\" id=\"noteref-1\"><a href=\"#note-1\">1</a></sup>.", "Price.")]
+    [InlineData("Net <a href=\"#noteref-1\" class=\"footnote-backref\">↩</a> <a href=\"#noteref-1-1\" class=\"footnote-backref\">↩</a>", "Net")]
+    [InlineData("m<sup>2</sup> <a href=\"#x\">↩</a>", "m2 ↩")]
+    [InlineData("a<sup class=\"footnote-ref\">1", "a1")]
+    [InlineData("<ul>\n<li><label><input type=\"checkbox\" disabled=\"disabled\" /> a</label>\n</li>\n</ul>", "a")]
+    [InlineData("<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>", "a\nb")]
+    [InlineData("<del>20</del> 18", "20 18")]
     public void Plain_text_of_html(string html, string expected)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(html);

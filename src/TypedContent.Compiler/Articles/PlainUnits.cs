@@ -1,11 +1,12 @@
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Markdown.TaskLists;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Finds the units of an article without <c>span</c> elements: its headings, paragraphs, list items, cells and alert texts.</summary>
+/// <summary>Finds the units of an article without <c>span</c> elements: its headings, paragraphs, list items, cells, and the texts of alerts, definitions and footnotes.</summary>
 internal static class PlainUnits
 {
     /// <summary>Returns the range of each unit's text in the stripped body, up to the limit of an article.</summary>
@@ -19,7 +20,7 @@ internal static class PlainUnits
         foreach (var block in body?.TextBlocks ?? [])
         {
             var first = block.Inline!.FirstChild;
-            while (first is HtmlInline)
+            while (first is HtmlInline or TaskMark)
             {
                 first = first.NextSibling;
             }

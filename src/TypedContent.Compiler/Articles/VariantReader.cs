@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
@@ -88,6 +89,7 @@ internal sealed class VariantReader(ArticleSyntax article)
     private IEnumerable<TranslationUnit> SegmentUnits()
     {
         var section = -1;
+        var isInHeading = HeadingUnits.Of(_stripped.Units, _headings);
         for (var i = 0; i < _segments.Count; i++)
         {
             var segment = _segments[i];
@@ -95,7 +97,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             var target = _text.AsSpan(segment.Target.Start, segment.Target.Length);
             var source = segment.Source is { } range ? _text.AsSpan(range.Start, range.Length) : target;
             yield return new TranslationUnit(
-                segment.Suffix, ContentHash.Of(source), ContentHash.Of(target), PlainLabel.Of(source), section);
+                segment.Suffix, ContentHash.Of(source), ContentHash.Of(target), LabelOf(source, isInHeading[i]), section);
         }
     }
 
@@ -107,7 +109,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             section = SectionAt(range.Start, section);
             var target = _stripped.Text.AsSpan(range.Start, range.Length);
             var hash = ContentHash.Of(target);
-            yield return new TranslationUnit(string.Empty, hash, hash, PlainLabel.Of(target), section);
+            yield return new TranslationUnit(string.Empty, hash, hash, PlainLabel.Of(target, article.Body?.Notes), section);
         }
     }
 
@@ -127,12 +129,15 @@ internal sealed class VariantReader(ArticleSyntax article)
         {
             if (_segments[i].Source is { } source)
             {
-                return PlainLabel.Of(_text.AsSpan(source.Start, source.Length));
+                return LabelOf(_text.AsSpan(source.Start, source.Length), isInHeading: true);
             }
         }
 
         return PlainLabel.Of(PlainText.Of(heading.Block.Inline).AsSpan());
     }
+
+    private string LabelOf(ReadOnlySpan<char> source, bool isInHeading) =>
+        PlainLabel.Of(isInHeading ? HeadingAttributes.Without(source) : source, article.Body?.Notes);
 
     private int FirstUnitAt(int position)
     {

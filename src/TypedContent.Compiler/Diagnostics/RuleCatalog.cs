@@ -36,6 +36,8 @@ public static class RuleCatalog
         MissingAsset.Rule,
         UnknownXref.Rule,
         UncertainAnchor.Rule,
+        UndefinedFootnote.Rule,
+        UnusedFootnote.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,

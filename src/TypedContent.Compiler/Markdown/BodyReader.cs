@@ -1,10 +1,13 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Directives;
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Tables;
 using TypedContent.Compiler.Markdown.Tabs;
 using TypedContent.Compiler.Text;
 
@@ -14,15 +17,12 @@ namespace TypedContent.Compiler.Markdown;
 internal sealed class BodyReader
 {
     private readonly string _text;
-    private readonly List<HeadingNode> _headings = [];
-    private readonly List<AnchorNode> _anchors = [];
+    private readonly AnchorCollector _anchors = new();
     private readonly LinkCollector _links;
     private readonly List<LeafBlock> _textBlocks = [];
     private readonly List<OmittedNode> _omitted = [];
     private readonly List<TextRange> _comments = [];
-    private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
-    private readonly HeadingAliases _aliases = new();
-    private readonly List<string> _tooMany = [];
+    private readonly FootnoteNumbers _notes = new();
     private readonly OpenElements _elements = new();
     private bool _isHtmlTooDeep;
     private bool _hasUnknownBlocks;
@@ -66,13 +66,24 @@ internal sealed class BodyReader
         }
 
         var reader = new BodyReader(text);
-        return reader.ReadBlocks(markdown)
-            ? new ParsedBody(markdown, reader._headings, reader._anchors, reader._links.Links, reader._textBlocks, reader._omitted, reader._comments)
-            {
-                TooMany = [.. reader._tooMany, .. reader._links.HasMore ? (string[])["links"] : []],
-                HasUnknownBlocks = reader._hasUnknownBlocks || DirectiveBlock.IsUnknown(markdown),
-            }
-            : null;
+        return reader.ReadBlocks(markdown) ? reader.Finish(markdown) : null;
+    }
+
+    private ParsedBody Finish(MarkdownDocument markdown)
+    {
+        var anchors = _anchors.Finish();
+        var notes = FootnoteTable.Of(markdown);
+        if (notes is not null)
+        {
+            _notes.Finish(notes, anchors.Select(anchor => anchor.Name));
+        }
+
+        return new ParsedBody(markdown, _anchors.Headings, anchors, _links.Links, _textBlocks, _omitted, _comments)
+        {
+            Notes = notes,
+            HasUnknownBlocks = _hasUnknownBlocks || DirectiveBlock.IsUnknown(markdown),
+            TooMany = [.. _anchors.TooMany, .. _links.HasMore ? (string[])["links"] : []],
+        };
     }
 
     private bool ReadBlocks(MarkdownDocument markdown)
@@ -114,16 +125,10 @@ internal sealed class BodyReader
 
     private bool ReadLeaf(LeafBlock block)
     {
-        if (block is HeadingBlock heading && TabHeading.Find(heading) is null && HasRoom(_headings.Count, "headings"))
+        _anchors.Begin(block);
+        if (block is HeadingBlock heading && TabHeading.Find(heading) is null)
         {
-            var anchor = HeadingAnchor.Of(heading, _slugs);
-            var aliases = _aliases.Of(heading, anchor);
-            _headings.Add(new HeadingNode(heading, heading.Level, anchor, heading.Span.Start, heading.Span.End + 1) { Aliases = aliases });
-            _anchors.Add(new AnchorNode(anchor, _headings.Count - 1));
-            foreach (var alias in aliases)
-            {
-                Add(new AnchorNode(alias, _headings.Count - 1));
-            }
+            _anchors.Add(heading);
         }
 
         if (block is HtmlBlock html)
@@ -145,13 +150,17 @@ internal sealed class BodyReader
                 _textBlocks.Add(block);
             }
 
-            return ReadInlines(inlines);
+            return ReadInlines(inlines, hasContent: block is HeadingBlock);
+        }
+        else
+        {
+            _anchors.End(hasContent: true);
         }
 
         return true;
     }
 
-    private bool ReadInlines(ContainerInline inlines)
+    private bool ReadInlines(ContainerInline inlines, bool hasContent)
     {
         var around = new Stack<(int Depth, int Outer)>();
         around.Push((-1, _elements.Enter()));
@@ -168,6 +177,17 @@ internal sealed class BodyReader
             }
 
             ReadInline(inline);
+            if (inlines.ParentBlock?.Parent is TableCell)
+            {
+                TableFeature.UnescapeCode(inline);
+            }
+
+            if (inline is FootnoteReference note && !_elements.IsSuppressing)
+            {
+                _notes.Add(note, inlines.ParentBlock);
+            }
+
+            hasContent |= !IsWithoutContent(inline);
             if (inline is EmphasisInline or LinkInline)
             {
                 around.Push((depth, _elements.Enter()));
@@ -180,8 +200,18 @@ internal sealed class BodyReader
         }
 
         _elements.EndBlock();
+        _anchors.End(hasContent);
         return true;
     }
+
+    private static bool IsWithoutContent(Inline inline) => inline switch
+    {
+        HtmlInline html => HtmlTag.Parse(html.Tag) is not { } tag || IsWithoutContent(tag),
+        LiteralInline literal => literal.Content.IsEmptyOrWhitespace(),
+        _ => inline is LineBreakInline,
+    };
+
+    private static bool IsWithoutContent(HtmlTag tag) => !HtmlAllowlist.IsVoid(tag.Name) && !HtmlAllowlist.IsOpaque(tag.Name);
 
     private void ReadInline(Inline inline)
     {
@@ -209,6 +239,7 @@ internal sealed class BodyReader
         }
 
         var html = HtmlBlockText.Of(block, _text);
+        var hasContent = false;
         foreach (var piece in HtmlTagScanner.Scan(html))
         {
             if (piece.IsMarkup && IsComment(html, piece.Start))
@@ -218,14 +249,20 @@ internal sealed class BodyReader
             else if (piece.IsMarkup && HtmlTag.Parse(html.Substring(piece.Start, piece.End - piece.Start)) is { } tag)
             {
                 ReadTag(tag, block.Span.Start + piece.Start);
+                hasContent |= !IsWithoutContent(tag);
             }
-            else if (!piece.IsMarkup && DirectiveHtml.IsIn(block))
+            else if (!piece.IsMarkup)
             {
-                DirectiveHtml.Without(html.Substring(piece.Start, piece.End - piece.Start), out var standsForBlocks);
-                _hasUnknownBlocks |= standsForBlocks;
+                hasContent |= !html.AsSpan(piece.Start, piece.End - piece.Start).IsWhiteSpace();
+                if (DirectiveHtml.IsIn(block))
+                {
+                    DirectiveHtml.Without(html.Substring(piece.Start, piece.End - piece.Start), out var standsForBlocks);
+                    _hasUnknownBlocks |= standsForBlocks;
+                }
             }
         }
 
+        _anchors.End(hasContent);
         _elements.EndBlock();
     }
 
@@ -253,34 +290,10 @@ internal sealed class BodyReader
         {
             if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a")))
             {
-                Add(new AnchorNode(attribute.Value, _headings.Count - 1));
+                _anchors.Add(attribute.Value);
             }
         }
 
         _links.Read(tag, start);
-    }
-
-    private void Add(AnchorNode anchor)
-    {
-        if (HasRoom(_anchors.Count - _headings.Count, "anchors"))
-        {
-            _anchors.Add(anchor);
-        }
-    }
-
-    /// <summary>Determines whether one more of <paramref name="what"/> may be added to <paramref name="count"/>, and records if not.</summary>
-    private bool HasRoom(int count, string what)
-    {
-        if (count < ReadingLimits.Items)
-        {
-            return true;
-        }
-
-        if (!_tooMany.Contains(what))
-        {
-            _tooMany.Add(what);
-        }
-
-        return false;
     }
 }

@@ -2,11 +2,18 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using TypedContent.Compiler.Markdown.Alerts;
+using TypedContent.Compiler.Markdown.Containers;
 using TypedContent.Compiler.Markdown.ContentTabs;
+using TypedContent.Compiler.Markdown.DefinitionLists;
 using TypedContent.Compiler.Markdown.Directives;
+using TypedContent.Compiler.Markdown.Emojis;
+using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Strikethrough;
 using TypedContent.Compiler.Markdown.Tables;
+using TypedContent.Compiler.Markdown.TaskLists;
 using TypedContent.Compiler.Markdown.TripleColon;
 
 namespace TypedContent.Compiler.Markdown;
@@ -19,8 +26,15 @@ internal static class MarkdownDialect
     [
         new TableFeature(),
         new AlertFeature(),
+        new HeadingIdFeature(),
+        new FootnoteFeature(),
+        new TaskListFeature(),
+        new DefinitionListFeature(),
+        new StrikethroughFeature(),
+        new EmojiFeature(),
         new AutoLinkFeature(),
         new TripleColonFeature(),
+        new ContainerFeature(),
         new ContentTabFeature(),
         new DirectiveFeature(),
     ];

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Text;
 
@@ -37,6 +38,9 @@ internal sealed record ParsedBody(
     IReadOnlyList<OmittedNode> Omitted,
     IReadOnlyList<TextRange> Comments)
 {
+    /// <summary>Gets the footnotes; null if there are none.</summary>
+    public FootnoteTable? Notes { get; init; }
+
     /// <summary>Gets the names of the parts that exceed the limit of an article. Parts beyond the limit are not in the lists.</summary>
     public required IReadOnlyList<string> TooMany { get; init; }
 

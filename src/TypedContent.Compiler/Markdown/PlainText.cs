@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Emoji;
 using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown;
@@ -12,13 +13,17 @@ internal static class PlainText
     /// <summary>Returns the text with the spaces around it, which are part of anchors too.</summary>
     /// <param name="container">The elements.</param>
     /// <param name="hasReferences">A value that indicates whether cross references such as <c>&lt;xref:uid&gt;</c> are part of the text.</param>
-    public static string Untrimmed(ContainerInline? container, bool hasReferences = true)
+    /// <param name="hasEmojiNames">A value that indicates whether the names of emoji, such as <c>:tada:</c>, are kept.</param>
+    public static string Untrimmed(ContainerInline? container, bool hasReferences = true, bool hasEmojiNames = false)
     {
         var text = new StringBuilder();
         foreach (var (inline, _) in InlineWalker.Walk(container))
         {
             switch (inline)
             {
+                case EmojiInline emoji when hasEmojiNames:
+                    text.Append(emoji.Match);
+                    break;
                 case LiteralInline literal:
                     text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
                     break;

@@ -2,6 +2,8 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Text;
 
@@ -15,6 +17,8 @@ internal sealed class RenderedArticle
     private readonly int _bodyStart;
     private readonly string _body;
     private readonly IReadOnlyList<TextRange> _units;
+    private readonly bool[] _isInHeading;
+    private readonly FootnoteTable? _notes;
 
     /// <summary>Renders <paramref name="parsed"/>.</summary>
     public RenderedArticle(ParsedArticle parsed)
@@ -24,6 +28,8 @@ internal sealed class RenderedArticle
         _bodyStart = parsed.Syntax?.FrontMatter.BodyStart ?? 0;
         _body = Segments.Count > 0 ? string.Empty : parsed.Syntax?.Stripped.Text ?? string.Empty;
         _units = parsed.Syntax?.UnitRanges ?? [];
+        _notes = parsed.Syntax?.Body?.Notes;
+        _isInHeading = HeadingUnits.Of(_units, parsed.Syntax?.Body?.Headings ?? []);
         Body = parsed.Syntax is { Body: { } body } syntax
             ? BodyRenderer.Render(syntax.Stripped.Text, body, _units, new VariantLinks(Variant, syntax.Stripped))
             : RenderedBody.Empty(Variant.Units.Count, Variant.Headings.Count, Variant.Links.Count);
@@ -54,7 +60,8 @@ internal sealed class RenderedArticle
     public UnitText? Source(int unit) =>
         Segments.Count > 0 && Segments[unit].Source is { } range ? TextOf(unit, Cut(_article.Text, range)) : null;
 
-    private UnitText TextOf(int unit, string markdown) => new(markdown, Body.UnitsInLinks[unit]);
+    private UnitText TextOf(int unit, string markdown) =>
+        new(unit < _isInHeading.Length && _isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes);
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Packing;
@@ -5,8 +6,9 @@ namespace TypedContent.Compiler.Packing;
 /// <summary>Represents the Markdown of a unit that is rendered by itself.</summary>
 /// <param name="Markdown">The text.</param>
 /// <param name="IsInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
-internal readonly record struct UnitText(string Markdown, bool IsInLink)
+/// <param name="Notes">The footnotes of the article; null if there are none.</param>
+internal readonly record struct UnitText(string Markdown, bool IsInLink, FootnoteTable? Notes)
 {
     /// <summary>Returns the HTML.</summary>
-    public Utf8Buffer Render() => UnitRenderer.Render(Markdown, IsInLink);
+    public Utf8Buffer Render() => UnitRenderer.Render(Markdown, IsInLink, Notes);
 }

@@ -4,7 +4,7 @@ namespace TypedContent.Text;
 
 /// <summary>
 /// Converts HTML to plain text: without tags, character references decoded, white space collapsed, a line for each block, a tab between
-/// cells. The text of <c>pre</c> keeps its white space, and an image is its alternative text.
+/// cells. The text of <c>pre</c> keeps its white space, an image is its alternative text, and references to footnotes are left out.
 /// </summary>
 internal static class HtmlText
 {
@@ -33,8 +33,12 @@ internal static class HtmlText
             int length = 1;
             if (html[0] == '<' && Tag.TryRead(html, out Tag tag))
             {
-                length = tag.Length;
-                Append(tag, ref text);
+                length = FootnoteMark.LengthAt(html, tag);
+                if (length == 0)
+                {
+                    length = tag.Length;
+                    Append(tag, ref text);
+                }
             }
             else if (html[0] == '&' && CharacterReference.TryRead(html, out int codePoint, out int referenceLength))
             {

@@ -10,7 +10,7 @@ public sealed class LinkResolverTests
     private const string From = "sv-SE/partner/start.md";
 
     private static readonly ContentSet Content = new ContentSet()
-        .With(From, "# <a name=\"start\"></a>Start\n\n<a name=\"loose\"></a>\n\n## <a name=\"next-steps\"></a>Nästa steg")
+        .With(From, "# <a name=\"start\"></a>Start\n\n<a name=\"loose\"></a>Text.\n\n## <a name=\"next-steps\"></a>Nästa steg")
         .With("sv-SE/index.md", "<a name=\"early\"></a>Text\n\n# <a name=\"home\"></a>Hem")
         .With("sv-SE/partner/billing.md", "# <a name=\"fees\"></a>Avgifter\n\n## <a name=\"Mixed-Case\"></a>X\n\n## <a name=\"åäö\"></a>Y")
         .With("sv-SE/partner/deep/a b#c.md")

@@ -60,6 +60,10 @@ public sealed class AnchorTests
     [InlineData("<xref:Contoso.Reader> and <xref:Contoso.Writer>", "-and-", "xrefcontosoreader-and-xrefcontosowriter")]
     [InlineData("Use *<xref:A.B?text=c>*", "use-")]
     [InlineData("Å_b c", "å_b-c")]
+    [InlineData("İstanbul", "i\u0307stanbul", "İstanbul")]
+    [InlineData("ΟΔΟΣ ΣΑΣ Σ", "οδος-σας-σ", "οδοσ-σασ-σ")]
+    [InlineData("Schritt Ⅳ Ⓐ", "schritt-ⅳ-ⓐ")]
+    [InlineData("A\u200DB", "ab")]
     public void The_anchors_of_GitHub_and_of_docfx_both_lead_to_a_heading(string heading, params string[] anchors)
     {
         var content = new ContentSet().With("sv-SE/a.md", "# Title\n\n## " + heading);
@@ -89,6 +93,52 @@ public sealed class AnchorTests
     [Fact]
     public void A_heading_whose_text_all_sites_read_alike_has_one_anchor() => Assert.Equal(
         "<h1 id=\"å-b\">Å b</h1>\n", Rendered.From("# Å b").Html);
+
+    [Fact]
+    public void A_name_or_the_slug_of_a_heading_is_never_taken_by_another_form_of_an_earlier_heading()
+    {
+        var content = new ContentSet().With("sv-SE/a.md", "# A\n\n## ⚠\uFE0F Tips\n\n<b id=\"\uFE0F-tips\">x</b>\n\n## Slut");
+
+        Assert.Equal("-tips", content.Resolve("sv-SE/a.md", "#\uFE0F-tips").Section);
+        Assert.Equal("<h2 id=\"-tips\">⚠\uFE0F Tips</h2>\n<p><b id=\"\uFE0F-tips\">x</b></p>\n", Rendered.From(content, "sv-SE/a.md").Sections[1]);
+    }
+
+    [Theory]
+    [InlineData("<a id=\"x\"></a>\n## New")]
+    [InlineData("<a id=\"x\"></a>\n\n## New")]
+    [InlineData("<a name=\"x\" />\n\n## New")]
+    [InlineData("<span id=\"x\"></span>\n\n<a id=\"y\"></a>\n\n## New")]
+    [InlineData("<a id=\"x\"></a> <a id=\"y\"></a>\n<!-- here -->\n## New")]
+    [InlineData("<!-- x --><a id=\"x\"></a>\n\n<!-- here -->\n\n## New")]
+    [InlineData("<div id=\"x\"></div>\n\n## New")]
+    [InlineData("<div id=\"x\">\n\n## New\n\nText.\n\n</div>")]
+    [InlineData("> <a id=\"x\"></a>\n> ## New")]
+    public void An_anchor_directly_before_a_heading_leads_to_it(string text)
+    {
+        var content = new ContentSet().With("sv-SE/a.md", "# A\n\nText.\n\n" + text + "\n\nMore.");
+
+        Assert.Equal("new", content.Resolve("sv-SE/a.md", "#x").Section);
+        Assert.Equal("new", content.Resolve("sv-SE/a.md", "#new").Section);
+    }
+
+    [Theory]
+    [InlineData("<a id=\"x\"></a>Text.\n\n## New")]
+    [InlineData("Text. <a id=\"x\"></a>\n\n## New")]
+    [InlineData("<a id=\"x\"></a>\n\nText.\n\n## New")]
+    [InlineData("<a id=\"x\"></a>\n\n***\n\n## New")]
+    [InlineData("<a id=\"x\"></a>\n\n    code\n\n## New")]
+    [InlineData("<a id=\"x\"></a>\n\n- item\n\n## New")]
+    [InlineData("- <a id=\"x\"></a>\n\n## New")]
+    [InlineData("<a id=\"x\"><img src=\"b.png\"></a>\n\n## New")]
+    [InlineData("<div id=\"x\">Text</div>\n\n## New")]
+    [InlineData("<img id=\"x\" src=\"b.png\">\n\n## New")]
+    [InlineData("## <a id=\"y\"></a><a id=\"x\"></a>\n\n## New")]
+    public void An_anchor_with_text_stays_in_its_section(string text)
+    {
+        var content = new ContentSet().With("sv-SE/a.md", "# A\n\n" + text + "\n\nMore.");
+
+        Assert.NotEqual("new", content.Resolve("sv-SE/a.md", "#x").Section);
+    }
 
     [Fact]
     public void An_anchor_is_of_bounded_length()

@@ -7,7 +7,7 @@ public sealed class InlineTests
 {
     [Theory]
     [InlineData("*a **b*** ***c*** _d_ __e__ f_g_h", "<em>a <strong>b</strong></em> <em><strong>c</strong></em> <em>d</em> <strong>e</strong> f_g_h")]
-    [InlineData("~~a~~ ^b^ ==c==", "~~a~~ ^b^ ==c==")]
+    [InlineData("~a~ ^b^ ==c==", "~a~ ^b^ ==c==")]
     [InlineData("`<b>` `` ` `` `a  b`", "<code>&lt;b&gt;</code> <code>`</code> <code>a  b</code>")]
     [InlineData("a  \nb\\\nc\nd", "a<br />\nb<br />\nc\nd")]
     [InlineData("a  \r\nb\r\nc", "a<br />\nb\nc")]

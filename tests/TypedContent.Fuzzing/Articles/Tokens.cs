@@ -15,6 +15,7 @@ internal static class Tokens
         "\"\"\"", "*/", "/*", "//", "</summary>", "{0}", "{", "}", "{{", "#endif", "\\u0022",
         "# ", "###### ", "####### ", "---\n", "***\n", "===\n", "- ", "* ", "+ ", "1. ", "1) ", "999999999. ", "> ", ">", "```", "~~~", "```c# x=\"", "``", "`",
         "*", "**", "***", "_", "__", "~~", "^", "[", "]", "[]", "](", ")", "](b.md)", "](b.md#part \"t\")", "![", "![](", "[a]: ", "[a]", "[^1]", "[a]: <b.md> 'x'\n", "](<", ">)",
+        "[^1]: ", "\n[^1]: ", ":::note\n", ":::tip[", "\n:::\n", "!!! note \"", "\"\n", "\n: ", ":tada:", "{#a}\n", " { #a .b }\n", "{/* #a */}", "- [x] ", "~~a~~",
         "|", "| a | b |\n|---|:-:|\n| c | d |\n", "|---|\n", "\\|", "\\", "\\[", "<", ">", "</", "/>", "=", "\"", "'", "&", ";", "#", "&amp;", "&#x41;", "&#0;", "&#1114112;", "&nbsp", "&lt;script&gt;", "&colon;", "&NewLine;", "&CounterClockwiseContourIntegral;",
         "<b>", "</b>", "<div>", "</div>", "<p", "<table><tr><td>", "</table>", "<li>", "<a href=\"", "<a name=\"x\"></a>", "<a name=\"\"></a>", "<a id='7'/></a>", "<img src=x onerror=alert(1)>", " onclick=\"y\"", "<img alt=\"",
         "<script>", "</script>", "<style>", "<svg>", "</svg>", "<math>", "<iframe src=", "<noscript>", "<textarea>", "<title>", "<template>", "<xmp>", "<plaintext>", "<details open>", "<summary>", "<pre>", "</pre>", "<br/>", "<hr>", "<code>",

@@ -17,6 +17,7 @@ public static class BombFamilies
         .. UnitBombs.All,
         .. FrontMatterBombs.All,
         .. PartBombs.All,
+        .. DialectBombs.All,
         .. Repeats,
     ];
 }

@@ -2,6 +2,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Alerts;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Files;
@@ -10,11 +11,6 @@ namespace TypedContent.Compiler.Analysis.Files;
 /// <remarks>The keywords are outside of the units, so that there is no source to compare them with.</remarks>
 internal static class AlertCheck
 {
-    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING", "INFO", "SUCCESS", "QUESTION", "EXAMPLE", "QUOTE", "DANGER", "BUG", "TODO", "ABSTRACT", "FAILURE",
-    };
-
     /// <summary>Checks a file. An article without units may use keywords of its own.</summary>
     public static void Check(FileContext file)
     {
@@ -43,7 +39,7 @@ internal static class AlertCheck
         foreach (var alert in ((ContainerBlock)body.Markdown).Descendants<AlertBlock>())
         {
             var start = text.IndexOf("[!", alert.Span.Start, StringComparison.Ordinal);
-            if (start >= 0 && !Known.Contains(alert.Kind.ToString()))
+            if (start >= 0 && !AlertKind.IsKnown(alert.Kind.ToString()))
             {
                 yield return new TextRange(start, start + alert.Kind.Length + "[!]".Length);
             }

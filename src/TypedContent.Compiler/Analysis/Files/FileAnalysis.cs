@@ -17,6 +17,7 @@ public static class FileAnalysis
         UnitStructureCheck.Check,
         OmittedHtmlCheck.Check,
         UndefinedLabelCheck.Check,
+        FootnoteCheck.Check,
         AlertCheck.Check,
         EmptyTranslationCheck.Check,
         DamagedMarkupCheck.Check,

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
@@ -56,10 +57,36 @@ internal sealed record MarkupDamage(TextRange Range, string Description, string 
             return new MarkupDamage(new TextRange(0, target.Length), $"'{Excerpt.Of(unit.SourceMarkup.Bold[0])}' is bold in the source, and nothing is in the translation", "put '**' around its translation") { IsLoss = true };
         }
 
+        if (unit.SourceMarkup.StruckOut.Count > 0 && unit.TargetMarkup.StruckOut.Count == 0)
+        {
+            return new MarkupDamage(new TextRange(0, target.Length), $"'{Excerpt.Of(unit.SourceMarkup.StruckOut[0])}' is struck out in the source, and nothing is in the translation", "put '~~' around its translation") { IsLoss = true };
+        }
+
+        if (unit.Notes is { } notes && LostNote(source, target, notes) is { } reference)
+        {
+            return new MarkupDamage(new TextRange(0, target.Length), $"the reference '{Excerpt.Of(reference)}' to a footnote is gone", "put it back") { IsLoss = true };
+        }
+
         return null;
 
         static TextRange? Placeholder(string side, UnitMarkup markup) => BrokenMarks.Placeholder(side) ?? BrokenMarks.NumberedTag(side, markup.Codes);
 
         string Text(TextRange range, string? side = null) => (side ?? target).Substring(range.Start, range.Length);
+    }
+
+    /// <summary>Returns the first reference to a footnote in <paramref name="source"/> that <paramref name="target"/> lacks; null for none.</summary>
+    private static string? LostNote(string source, string target, FootnoteTable notes)
+    {
+        for (var at = source.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = source.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        {
+            var label = FootnoteLabel.At(source.AsSpan(at));
+            var reference = source.Substring(at, label.IsEmpty ? 0 : label.Length + FootnoteLabel.MarksLength);
+            if (!label.IsEmpty && notes.TryFind(label, out _) && target.IndexOf(reference, StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                return reference;
+            }
+        }
+
+        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <remarks>Four units in five have no markup. Units whose two sides have the same markup are not parsed.</remarks>
 internal struct MarkupFingerprint
 {
-    private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*_.");
+    private static readonly bool[] IsMark = AsciiTable.Of("`<\\=:[]*_.~");
 
     private ulong _destinations;
     private ulong _codes;
@@ -60,13 +60,14 @@ internal struct MarkupFingerprint
                 case '=' when next == '"':
                 case ':' when next is '/' or ':' || Follows(text, at, "mailto") || Follows(text, at, "tel"):
                 case '_' when next == '_':
+                case '~' when next == '~':
                 case '*' when code < 0 && next != '*':
                 case '.' when Follows(text, at, "www"):
                     _isUnusual = true;
                     break;
                 case '[' when code < 0:
-                    // Brackets in brackets, and images.
-                    _isUnusual |= _brackets > 0 || next is ']' or '!' || (at > 0 && text[at - 1] == '!');
+                    // Brackets in brackets, images, and footnotes.
+                    _isUnusual |= _brackets > 0 || next is ']' or '!' or '^' || (at > 0 && text[at - 1] == '!');
                     _brackets++;
                     break;
                 case ']' when code < 0:

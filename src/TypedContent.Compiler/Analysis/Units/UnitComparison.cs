@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
@@ -14,6 +15,9 @@ internal sealed class UnitComparison
         (SourceMarkup, TargetMarkup) = (sourceMarkup, targetMarkup);
         Damage = MarkupDamage.Find(this);
     }
+
+    /// <summary>Gets the footnotes of the article; null if there are none.</summary>
+    public FootnoteTable? Notes => _unit.Notes;
 
     /// <summary>Gets the source text.</summary>
     public string Source { get; }

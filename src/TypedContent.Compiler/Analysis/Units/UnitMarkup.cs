@@ -37,6 +37,8 @@ internal readonly record struct UnitCode(string Content, TextRange Range);
 /// <param name="Links">The links, images and cross references, in order.</param>
 /// <param name="Codes">The code spans, in order.</param>
 /// <param name="Bold">The text of each strong emphasis.</param>
+/// <param name="StruckOut">The text of each part that is struck out.</param>
 /// <param name="LooseMarks">The marks that are text because they have no counterpart.</param>
 internal sealed record UnitMarkup(
-    IReadOnlyList<UnitLink> Links, IReadOnlyList<UnitCode> Codes, IReadOnlyList<string> Bold, IReadOnlyList<TextRange> LooseMarks);
+    IReadOnlyList<UnitLink> Links, IReadOnlyList<UnitCode> Codes, IReadOnlyList<string> Bold, IReadOnlyList<string> StruckOut,
+    IReadOnlyList<TextRange> LooseMarks);

@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Links;
+using TypedContent.Compiler.Markdown.Strikethrough;
 using TypedContent.Compiler.Markdown.TripleColon;
 using TypedContent.Compiler.Text;
 
@@ -18,6 +19,7 @@ internal sealed class UnitMarkupReader(string text)
     private readonly List<UnitLink> _links = [];
     private readonly List<UnitCode> _codes = [];
     private readonly List<string> _bold = [];
+    private readonly List<string> _struckOut = [];
     private readonly List<TextRange> _looseMarks = [];
 
     /// <summary>Returns the markup in <paramref name="text"/>; null if it is too long to parse.</summary>
@@ -37,7 +39,7 @@ internal sealed class UnitMarkupReader(string text)
             }
         }
 
-        return new UnitMarkup(reader._links, reader._codes, reader._bold, reader._looseMarks);
+        return new UnitMarkup(reader._links, reader._codes, reader._bold, reader._struckOut, reader._looseMarks);
     }
 
     private void ReadInline(Inline inline)
@@ -62,6 +64,9 @@ internal sealed class UnitMarkupReader(string text)
             case EmphasisInline { DelimiterChar: '*' or '_', DelimiterCount: 2 } strong:
                 _bold.Add(PlainText.Of(strong));
                 break;
+            case EmphasisInline struck when StrikethroughFeature.IsStruckOut(struck):
+                _struckOut.Add(PlainText.Of(struck));
+                break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
                 ReadTag(tag, range);
                 break;
@@ -73,11 +78,12 @@ internal sealed class UnitMarkupReader(string text)
 
     private void ReadTag(HtmlTag tag, TextRange range)
     {
-        if (tag.Name is "b" or "strong")
+        if (tag.Name is "b" or "strong" or "del" or "s")
         {
             var start = range.End;
             var end = text.IndexOf("</", start, StringComparison.Ordinal);
-            _bold.Add(text.Substring(start, (end < 0 ? text.Length : end) - start).Trim());
+            var marked = tag.Name is "b" or "strong" ? _bold : _struckOut;
+            marked.Add(text.Substring(start, (end < 0 ? text.Length : end) - start).Trim());
         }
 
         foreach (var attribute in tag.Attributes.Where(attribute => attribute.Value.Length > 0))
@@ -99,12 +105,12 @@ internal sealed class UnitMarkupReader(string text)
         var content = literal.Content;
         for (var i = content.Start; i <= content.End; i++)
         {
-            var isStars = content.Text[i] == '*' && i < content.End && content.Text[i + 1] == '*';
-            if ((isStars || content.Text[i] == '`') && !literal.IsFirstCharacterEscaped)
+            var isPair = content.Text[i] is '*' or '~' && i < content.End && content.Text[i + 1] == content.Text[i];
+            if ((isPair || content.Text[i] == '`') && !literal.IsFirstCharacterEscaped)
             {
                 var start = literal.Span.Start + i - content.Start;
-                _looseMarks.Add(new TextRange(start, start + (isStars ? 2 : 1)));
-                i += isStars ? 1 : 0;
+                _looseMarks.Add(new TextRange(start, start + (isPair ? 2 : 1)));
+                i += isPair ? 1 : 0;
             }
         }
     }

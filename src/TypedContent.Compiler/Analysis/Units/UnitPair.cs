@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Units;
@@ -10,6 +11,9 @@ internal readonly struct UnitPair(ArticleSyntax article, Segment segment, TextRa
 {
     /// <summary>Gets the segment of the file that holds the unit.</summary>
     public Segment Segment { get; } = segment;
+
+    /// <summary>Gets the footnotes of the article; null if there are none.</summary>
+    public FootnoteTable? Notes => article.Body?.Notes;
 
     /// <summary>Gets the source text.</summary>
     public ReadOnlySpan<char> SourceText => article.Text.AsSpan(source.Start, source.Length);

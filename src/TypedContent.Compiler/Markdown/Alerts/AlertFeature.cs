@@ -19,8 +19,7 @@ internal sealed class AlertFeature : MarkdownFeature
             return false;
         }
 
-        var kind = new string([.. alert.Kind.ToString().ToLowerInvariant().Where(c => c is >= 'a' and <= 'z')]);
-        renderer.WriteContainer(alert, "<div class=\"alert alert-" + kind + "\">\n", "</div>\n");
+        renderer.WriteContainer(alert, "<div class=\"" + AlertKind.ClassOf(alert.Kind.ToString()) + "\">\n", "</div>\n");
         return true;
     }
 }

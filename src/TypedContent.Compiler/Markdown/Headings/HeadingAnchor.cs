@@ -1,5 +1,3 @@
-using System.Globalization;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Html;
@@ -7,7 +5,9 @@ using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Markdown.Headings;
 
-/// <summary>Determines the anchor of a heading: the name of an element before its text, otherwise the slug of its text.</summary>
+/// <summary>
+/// Determines the anchor of a heading: the name of an element before its text, the id after it, or the slug of the text.
+/// </summary>
 internal static class HeadingAnchor
 {
     /// <summary>Returns the anchor of <paramref name="heading"/>.</summary>
@@ -17,37 +17,12 @@ internal static class HeadingAnchor
     /// </remarks>
     public static string Of(HeadingBlock heading, Dictionary<string, int> slugs)
     {
-        if (FindName(heading, out _) is { } name)
-        {
-            return name;
-        }
-
-        return Numbered(Slug(PlainText.Untrimmed(heading.Inline)), slugs);
+        return FindName(heading, out _) ?? HeadingIdParser.IdOf(heading)
+            ?? HeadingSlug.Numbered(HeadingSlug.Of(PlainText.Untrimmed(heading.Inline)), slugs);
     }
 
-    /// <summary>Determines whether the anchor of <paramref name="heading"/> is a name and not a slug of its text.</summary>
+    /// <summary>Determines whether the anchor of <paramref name="heading"/> is the name of an element before its text.</summary>
     public static bool HasName(HeadingBlock heading) => FindName(heading, out _) is not null;
-
-    /// <summary>Returns the slug of <paramref name="text"/>.</summary>
-    public static string Slug(string text) => Cut(LinkHelper.UrilizeAsGfm(text));
-
-    /// <summary>Returns <paramref name="slug"/> with a number if it is in <paramref name="slugs"/>, and adds it.</summary>
-    public static string Numbered(string slug, Dictionary<string, int> slugs)
-    {
-        if (slug.Length == 0)
-        {
-            return slug;
-        }
-
-        var anchor = slug;
-        while (slugs.ContainsKey(anchor))
-        {
-            anchor = slug + "-" + slugs[slug]++.ToString(CultureInfo.InvariantCulture);
-        }
-
-        slugs.Add(anchor, 1);
-        return anchor;
-    }
 
     /// <summary>
     /// Returns the first inline element after the name, which becomes the heading's id; null to write all inline elements, as for an
@@ -59,13 +34,6 @@ internal static class HeadingAnchor
             && (HtmlTag.Parse(tag.Tag)!.Find("id") is not { } id || id.Value == name)
             ? end.NextSibling
             : null;
-
-    /// <summary>Returns the beginning of a slug that is too long.</summary>
-    public static string Cut(string slug)
-    {
-        const int length = ReadingLimits.AnchorLength;
-        return slug.Length <= length ? slug : slug.Substring(0, char.IsHighSurrogate(slug[length - 1]) ? length - 1 : length);
-    }
 
     private static string? FindName(HeadingBlock heading, out HtmlInline? tag)
     {

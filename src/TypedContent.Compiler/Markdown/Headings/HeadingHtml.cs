@@ -3,20 +3,31 @@ using TypedContent.Compiler.Markdown.Rendering;
 namespace TypedContent.Compiler.Markdown.Headings;
 
 /// <summary>
-/// Makes the HTML that a heading has by itself, as in a table of contents: it may be written in a link, and its ids are those of the
-/// article.
+/// Makes the HTML that a heading has by itself, as in a table of contents: it may be written in a link, and its ids and footnotes are
+/// those of the article.
 /// </summary>
 internal static class HeadingHtml
 {
-    /// <summary>Returns rendered <paramref name="html"/> without links, anchors, and ids. Their text stays.</summary>
+    private static ReadOnlySpan<byte> Reference => "<sup class=\"footnote-ref\""u8;
+
+    private static ReadOnlySpan<byte> ReferenceEnd => "</sup>"u8;
+
+    /// <summary>Returns rendered <paramref name="html"/> without footnotes, links, anchors, and ids. The text of links stays.</summary>
     public static Utf8Buffer WithoutLinks(ReadOnlySpan<byte> html)
     {
         var output = new Utf8Buffer();
         for (var open = html.IndexOf((byte)'<'); open >= 0; open = html.IndexOf((byte)'<'))
         {
             output.Write(html.Slice(0, open));
+            html = html.Slice(open);
+            if (html.StartsWith(Reference))
+            {
+                html = html.Slice(html.IndexOf(ReferenceEnd) + ReferenceEnd.Length);
+                continue;
+            }
+
             var end = html.IndexOf((byte)'>') + 1;
-            WriteTag(html.Slice(open, end - open), output);
+            WriteTag(html.Slice(0, end), output);
             html = html.Slice(end);
         }
 

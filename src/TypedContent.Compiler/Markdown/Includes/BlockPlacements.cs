@@ -17,9 +17,15 @@ internal static class BlockPlacements
             BreakAfter: NextLine(text, include.Span.End) is var next && next < text.Length && !IsBlank(text, next) && !EndsItem(include));
     }
 
-    /// <summary>Returns the prefix that keeps further lines in the same list items and quotes: list markers are replaced by as many spaces.</summary>
-    private static string ContinuationOf(string before) =>
-        new([.. before.Select(c => c is '>' or '\t' ? c : ' ')]);
+    /// <summary>
+    /// Returns the prefix that keeps further lines in the same list items, quotes, and footnotes: list markers are replaced by as many
+    /// spaces, and the label of a footnote by four.
+    /// </summary>
+    private static string ContinuationOf(string before)
+    {
+        var note = before.IndexOf("[^", StringComparison.Ordinal);
+        return new string([.. (note < 0 ? before : before.Substring(0, note)).Select(c => c is '>' or '\t' ? c : ' ')]) + (note < 0 ? string.Empty : "    ");
+    }
 
     /// <summary>Determines whether the directive ends a list item that the next item follows on the next line, which needs no empty line.</summary>
     private static bool EndsItem(IncludeBlock include)

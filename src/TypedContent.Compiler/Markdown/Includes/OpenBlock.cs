@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Containers;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
@@ -12,9 +13,22 @@ internal static class OpenBlock
     public static string EndOf(MarkdownDocument markdown, string text) => markdown.LastChild switch
     {
         FencedCodeBlock { ClosingFencedCharCount: 0 } code => new string(code.FencedChar, code.OpeningFencedCharCount),
+        ContainerAlert { Colons: > 0, HasEnd: false } alert => EndOf(alert),
         HtmlBlock { Span.IsEmpty: false } html => EndOf(html, text),
         _ => string.Empty,
     };
+
+    /// <summary>Returns the line that ends an alert and the alerts directly in it.</summary>
+    private static string EndOf(ContainerAlert alert)
+    {
+        var most = 0;
+        for (var inner = alert; inner is not null; inner = inner.LastChild as ContainerAlert)
+        {
+            most = Math.Max(most, inner.Colons);
+        }
+
+        return new string(':', most + 1);
+    }
 
     private static string EndOf(HtmlBlock html, string text)
     {

@@ -17,7 +17,7 @@ internal sealed class ParagraphCost
     private const long StepsOfTagPart = 300;
 
     // Nearly all characters of a text are none of these, and cost only a look into a table.
-    private const string Marks = "`[]|*_<>!&\\:.";
+    private const string Marks = "`[]|*_~<>!&\\:.";
     private const string MarksInTags = Marks + "/ \t";
 
     private static readonly bool[] IsMark = AsciiTable.Of(Marks);
@@ -39,6 +39,7 @@ internal sealed class ParagraphCost
     private long _addresses;
     private long _tagParts;
     private long _emphasis;
+    private long _tildes;
     private long _openTags;
     private int _brackets;
     private bool _isInTag;
@@ -88,9 +89,11 @@ internal sealed class ParagraphCost
                 case '|':
                     _pipes++;
                     break;
-                case '*' or '_':
+                case '~' when Run(line.Slice(at)) == 1 && !IsInsideRun(line, at):
+                    break;
+                case '*' or '_' or '~':
                     var isNew = !IsInsideRun(line, at);
-                    _emphasis += isNew ? _marks * StepsOfEmphasis : 0;
+                    (c == '~' ? ref _tildes : ref _emphasis) += isNew ? _marks * StepsOfEmphasis : 0;
                     runs += isNew ? 1 : 0;
                     break;
                 case '<' when at + 1 < line.Length && line[at + 1] is '!' or '?':
@@ -117,7 +120,7 @@ internal sealed class ParagraphCost
                     break;
             }
 
-            _marks += c is '*' or '_' or '[' or ']' or '!' or '<' or '&' or '`' or '|' or '\\' or ':' ? 1 : 0;
+            _marks += c is '*' or '_' or '~' or '[' or ']' or '!' or '<' or '&' or '`' or '|' or '\\' or ':' ? 1 : 0;
         }
 
         _links.Add(line);
@@ -141,6 +144,7 @@ internal sealed class ParagraphCost
             (_unclosed, "comments"),
             (_links.End(), "links without an end"),
             (_emphasis, "stars or underscores"),
+            (_tildes, "tildes"),
             ((_tagParts * StepsOfTagPart) + (_openTags * _length), "tags or attributes"),
             // An unpaired emphasis mark or bracket contains all cells after it.
             ((_pipes > 0 ? _rows * _columns * StepsOfCell : 0) + (_hasLoneMark ? _pipes * _pipes : 0), Cells),
@@ -157,7 +161,7 @@ internal sealed class ParagraphCost
         _isInTag = _hasLoneMark = _hasDelimiters = false;
         _tagParts = _openTags = 0;
         _brackets = 0;
-        _unclosed = _emphasis = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
+        _unclosed = _emphasis = _tildes = _length = _marks = _pipes = _rows = _columns = _comments = _declarations = _instructions = _addresses = 0;
         return (steps, most.What);
     }
 

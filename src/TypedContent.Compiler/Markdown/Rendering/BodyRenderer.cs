@@ -74,8 +74,19 @@ internal sealed class BodyRenderer
         Html.Write(close);
     }
 
+    /// <summary>Writes the id of an element that is open, if the output doesn't have it yet.</summary>
+    public void WriteId(string id) => _inlines.WriteId(id);
+
     /// <summary>Writes the text of a block.</summary>
     public void WriteText(ContainerInline? text) => _inlines.WriteText(text);
+
+    /// <summary>Writes the text of a block as an element.</summary>
+    public void WriteElement(string element, ContainerInline? text)
+    {
+        Html.Write("<" + element + ">");
+        WriteText(text);
+        Html.Write("</" + element + ">\n");
+    }
 
     private void WriteBlock(Block block, bool isTight)
     {
@@ -99,10 +110,11 @@ internal sealed class BodyRenderer
                 LeaveOut(paragraph);
                 break;
             case ParagraphBlock paragraph when isTight:
-                WriteLeaf(paragraph, string.Empty, string.Empty);
+                WriteText(paragraph.Inline);
+                Html.Write("\n");
                 break;
             case ParagraphBlock paragraph:
-                WriteLeaf(paragraph, "<p>", "</p>");
+                WriteElement("p", paragraph.Inline);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -133,32 +145,20 @@ internal sealed class BodyRenderer
         _context.Reach(block.Span.End);
     }
 
-    private void WriteLeaf(LeafBlock block, string open, string close)
-    {
-        Html.Write(open);
-        _inlines.WriteText(block.Inline);
-        Html.Write(close);
-        Html.Write("\n");
-    }
-
     private void WriteHeading(HeadingBlock heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         if (!_headings.TryGetValue(heading, out var index))
         {
             // A heading beyond the limit is text without a section.
-            WriteLeaf(heading, "<h" + level + ">", "</h" + level + ">");
+            WriteElement("h" + level, heading.Inline);
             return;
         }
 
         _sections.Begin(index, heading.Level, Html.Length);
         var anchor = _parsed.Headings[index].Anchor;
         Html.Write("<h" + level);
-        if (_context.TryAddId(anchor))
-        {
-            Html.WriteAttribute("id", anchor);
-        }
-
+        _inlines.WriteId(anchor);
         Html.Write(">");
         foreach (var alias in _parsed.Headings[index].Aliases)
         {

@@ -197,6 +197,36 @@ internal sealed class InlineRenderer(RenderContext context)
         context.IsInLink = isInLink;
     }
 
+    /// <summary>Writes the id of an element that is open, if there is one and the output doesn't have it yet.</summary>
+    public void WriteId(string? id)
+    {
+        if (id is not null && context.TryAddId(id))
+        {
+            _html.WriteAttribute("id", id);
+        }
+    }
+
+    /// <summary>Writes a link to an id of the page, or only its text if the output is in a link.</summary>
+    public void WriteLocalLink(string id, string? className, string text)
+    {
+        if (context.IsInLink)
+        {
+            _html.WriteEscaped(text.AsSpan());
+            return;
+        }
+
+        _html.Write("<a");
+        _html.WriteAttribute("href", "#" + id);
+        if (className is not null)
+        {
+            _html.WriteAttribute("class", className);
+        }
+
+        _html.Write(">");
+        _html.WriteEscaped(text.AsSpan());
+        _html.Write("</a>");
+    }
+
     /// <summary>Writes an image whose element begins at <paramref name="position"/>.</summary>
     public void WriteImage(string url, string alt, string? title, int position)
     {

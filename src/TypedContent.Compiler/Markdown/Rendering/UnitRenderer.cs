@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Limits;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
@@ -9,7 +10,8 @@ internal static class UnitRenderer
     /// <summary>Returns the HTML of <paramref name="markdown"/>; empty if it can't be read safely.</summary>
     /// <param name="markdown">The text of the unit.</param>
     /// <param name="isInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
-    public static Utf8Buffer Render(string markdown, bool isInLink = false)
+    /// <param name="notes">The footnotes of the article; null if there are none.</param>
+    public static Utf8Buffer Render(string markdown, bool isInLink = false, FootnoteTable? notes = null)
     {
         var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance) { IsInLink = isInLink };
         if (BracketGuard.Find(markdown) >= 0 || CostGuard.Find(markdown) is not null)
@@ -18,7 +20,7 @@ internal static class UnitRenderer
         }
 
         var inlines = new InlineRenderer(context);
-        foreach (var block in Markdig.Markdown.Parse(markdown, MarkdownDialect.Inline))
+        foreach (var block in Markdig.Markdown.Parse(markdown, MarkdownDialect.Inline, notes?.Context))
         {
             if (block is LeafBlock { Inline: { } inline } && InlineWalker.Walk(inline).All(i => i.Depth <= ReadingLimits.MarkdownDepth))
             {

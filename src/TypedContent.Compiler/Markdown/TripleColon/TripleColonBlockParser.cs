@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace TypedContent.Compiler.Markdown.TripleColon;
 
-/// <summary>Represents a line such as <c>:::zone pivot="a"</c> or <c>:::row-end:::</c>, which is layout and not text.</summary>
+/// <summary>
+/// Represents a line such as <c>:::zone pivot="a"</c> or <c>:::row-end:::</c>, or a <c>:::</c> that ends nothing, which is layout and not text.
+/// </summary>
 internal sealed class TripleColonBlock(BlockParser parser) : LeafBlock(parser);
 
 /// <summary>Parses lines of layout; <see cref="TripleColonInlineParser"/> parses the elements of running text.</summary>
@@ -22,7 +24,8 @@ internal sealed class TripleColonBlockParser : BlockParser
         }
 
         var name = TripleColonElement.NameAt(line.Text, line.Start + 3, line.End + 1);
-        if (name.Length == 0 || TripleColonElement.IsInline(name))
+        var isLoneEnd = line.Text.AsSpan(line.Start, line.Length).TrimStart(':').IsWhiteSpace();
+        if ((name.Length == 0 && !isLoneEnd) || TripleColonElement.IsInline(name))
         {
             return BlockState.None;
         }

@@ -17,6 +17,10 @@ internal sealed class TripleColonElement
     /// <summary>Determines whether elements of this name are part of running text.</summary>
     public static bool IsInline(string name) => name is "image" or "image-end" or "no-loc" or "code" or "video";
 
+    /// <summary>Determines whether elements of this name are those of Microsoft Learn, in running text or on lines of layout.</summary>
+    public static bool IsElement(string name) =>
+        IsInline(name) || name is "row" or "column" or "zone" or "moniker" || name.EndsWith("-end", StringComparison.Ordinal);
+
     /// <summary>Gets the value of an attribute and its offset from the start of the element. Returns false if there is none.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out string? value, out int start)
     {

@@ -7,25 +7,27 @@ namespace TypedContent.Compiler.Tests.Rendering.Xss;
 internal static class Allowlist
 {
     private static readonly HashSet<string> s_elements = [.. (
-        "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark "
+        "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd label li mark "
         + "ol p pre q s samp small span strong sub summary sup table tbody td tfoot th thead tr u ul var wbr").Split(' ')];
 
     private static readonly HashSet<string> s_anywhere = ["id", "title", "lang", "dir"];
 
     private static readonly Dictionary<string, string[]> s_attributes = new()
     {
-        ["a"] = ["href", "name"],
+        ["a"] = ["href", "name", "class"],
         ["img"] = ["src", "alt", "width", "height"],
         ["td"] = ["colspan", "rowspan", "headers", "scope", "width", "height", "style"],
         ["th"] = ["colspan", "rowspan", "headers", "scope", "width", "height", "style"],
         ["col"] = ["span", "width", "height"],
         ["colgroup"] = ["span"],
-        ["ol"] = ["start", "type", "reversed"],
+        ["ol"] = ["start", "type", "reversed", "class"],
         ["li"] = ["value"],
         ["details"] = ["open"],
         ["code"] = ["class"],
         ["div"] = ["class", "data-tab"],
         ["p"] = ["class"],
+        ["sup"] = ["class"],
+        ["input"] = ["type", "disabled", "checked"],
     };
 
     /// <summary>Fails if the HTML has any other content.</summary>

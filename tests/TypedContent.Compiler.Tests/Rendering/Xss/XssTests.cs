@@ -12,6 +12,8 @@ public sealed class XssTests
         "{0}", "a {0} b", "# {0}", "## <a name=\"x\"></a>{0}", "| {0} | b |\n|---|---|\n| {0} | c |", "[{0}](x.md)", "**{0}**", "> [!NOTE]\n> {0}", "- {0}\n\n  {0}",
         "<div>\n{0}\n</div>", "<table><tr><td>{0}</td></tr></table>", "a <b>{0}</b>", "![{0}](x.png)", "![x](y.png \"{0}\")", "[x](y.md '{0}')", "[{0}]: x.md '{0}'\n\n[{0}] [a][{0}]",
         "```{0}\n{0}\n```", "    {0}", "`{0}`", ":::image source=\"x.png\" alt-text=\"{0}\":::", ":::no-loc text=\"{0}\":::", "<a name=\"{0}\" title='{0}'>x</a>", "<img alt=\"{0}\" src='{0}'>", "# [{0}](#tab/{0})",
+        "# x {{#{0}}}", "# x {{#a b=\"{0}\"}}", "x[^{0}]\n\n[^{0}]: {0}", "x[^a]\n\n[^a]: {0}", ":::note {0}\n{0}\n:::", ":::note[{0}]{{title=\"{0}\"}}\n:::", ":::{0}\n:::", "!!! note \"{0}\"\n    {0}", "!!! {0}\n    x",
+        "{0}\n: {0}", "- [ ] {0}\n- [x] {0}", "~~{0}~~", ":{0}:",
         "{u}", "# {u}", "[{u}](x.md)", "<div>\n{u}\n</div>", "| {u} |\n|---|\n| {u} |",
     ];
 
@@ -56,7 +58,8 @@ public sealed class XssTests
         var content = new ContentSet();
         for (var i = 0; i < places.Length; i++)
         {
-            var body = places[i].Replace("{u}", Markup.Unit(101, payload, payload), StringComparison.Ordinal).Replace("{0}", payload, StringComparison.Ordinal);
+            var body = places[i].Replace("{u}", Markup.Unit(101, payload, payload), StringComparison.Ordinal).Replace("{0}", payload, StringComparison.Ordinal)
+                .Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
             content.With(string.Create(CultureInfo.InvariantCulture, $"sv-SE/{i}.md"), Head(payload) + body);
         }
 

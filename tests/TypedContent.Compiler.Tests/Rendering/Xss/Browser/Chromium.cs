@@ -19,7 +19,7 @@ internal sealed class Chromium : IAsyncDisposable
           addEventListener('click', e => { if (!(e.target.closest('a')?.protocol === 'javascript:')) e.preventDefault(); }, true);
           const allowed = ['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'ftp:', 'ftps:', 'file:', ':'];
           for (const e of document.body.querySelectorAll('*')) {
-            if (e.namespaceURI !== 'http://www.w3.org/1999/xhtml' || e.matches('script,style,iframe,frame,object,embed,applet,link,meta,base,form,input,button,textarea,select,video,audio,source,template,title'))
+            if (e.namespaceURI !== 'http://www.w3.org/1999/xhtml' || e.matches('script,style,iframe,frame,object,embed,applet,link,meta,base,form,input:not([type=checkbox][disabled]),button,textarea,select,video,audio,source,template,title'))
               found.push('element ' + e.localName);
             for (const a of e.attributes)
               if (a.name.startsWith('on') || ['action', 'formaction', 'srcdoc', 'ping', 'background', 'poster', 'xlink:href', 'srcset'].includes(a.name)) found.push('attribute ' + a.name);

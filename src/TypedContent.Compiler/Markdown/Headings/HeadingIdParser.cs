@@ -1,0 +1,58 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TypedContent.Compiler.Markdown.Headings;
+
+/// <summary>Parses the attributes at the end of a heading, which are no part of its text. Of them, only the id is kept.</summary>
+internal sealed class HeadingIdParser : InlineParser
+{
+    private static readonly object Key = new();
+
+    public HeadingIdParser() => OpeningCharacters = ['{'];
+
+    /// <summary>Returns the id at the end of <paramref name="heading"/>; null if there is none.</summary>
+    public static string? IdOf(HeadingBlock heading) => heading.GetData(Key) as string;
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (processor.Block is not HeadingBlock heading
+            || !HeadingAttributes.TryRead(slice.Text.AsSpan(slice.Start, slice.Length), out var id))
+        {
+            return false;
+        }
+
+        if (id is not null)
+        {
+            heading.SetData(Key, id);
+        }
+
+        if (processor.Inline is LineBreakInline lineBreak)
+        {
+            lineBreak.Remove();
+            processor.Inline = null;
+        }
+        else if (processor.Inline is LiteralInline { Parent: not null } literal)
+        {
+            TrimEnd(literal, hasClosingMarks: !heading.IsSetext);
+        }
+
+        slice.Start = slice.End + 1;
+        return true;
+    }
+
+    /// <summary>Removes the space before the attributes, and the marks that close a heading: <c>## Setup ## {#setup}</c>.</summary>
+    private static void TrimEnd(LiteralInline literal, bool hasClosingMarks)
+    {
+        var text = literal.Content.AsSpan().TrimEnd();
+        var marks = text.TrimEnd('#');
+        if (hasClosingMarks && (marks.IsEmpty || char.IsWhiteSpace(marks[marks.Length - 1])))
+        {
+            text = marks.TrimEnd();
+        }
+
+        literal.Span.End -= literal.Content.Length - text.Length;
+        literal.Content.End = literal.Content.Start + text.Length - 1;
+    }
+}
