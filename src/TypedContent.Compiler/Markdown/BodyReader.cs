@@ -137,11 +137,13 @@ internal sealed class BodyReader
         }
         else if (block is DirectiveBlock { Directive.Anchor: { } anchor })
         {
-            Add(new AnchorNode(anchor, _headings.Count - 1));
+            _anchors.Add(anchor);
+            _anchors.End(hasContent: false);
         }
         else if (DirectiveParagraph.Is(block, _text))
         {
             _hasUnknownBlocks = true;
+            _anchors.End(hasContent: true);
         }
         else if (block.Inline is { } inlines)
         {

@@ -26,7 +26,6 @@ internal static class MarkdownDialect
     [
         new TableFeature(),
         new AlertFeature(),
-        new HeadingIdFeature(),
         new FootnoteFeature(),
         new TaskListFeature(),
         new DefinitionListFeature(),
@@ -37,6 +36,7 @@ internal static class MarkdownDialect
         new ContainerFeature(),
         new ContentTabFeature(),
         new DirectiveFeature(),
+        new HeadingIdFeature(),
     ];
 
     /// <summary>Gets the features of running text. They are asked to read and render an inline element before Markdown itself.</summary>

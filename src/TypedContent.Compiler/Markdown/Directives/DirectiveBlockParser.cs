@@ -22,7 +22,7 @@ internal sealed class DirectiveBlockParser : BlockParser
         }
 
         var paragraph = processor.CurrentBlock as ParagraphBlock;
-        if (paragraph is not null && !directive.EndsParagraph)
+        if (paragraph is not null && (!directive.EndsParagraph || (directive.Anchor is not null && IsUnderline(line.Text, TextLines.Next(line.Text, line.End + 1)))))
         {
             return BlockState.None;
         }
@@ -108,6 +108,10 @@ internal sealed class DirectiveBlockParser : BlockParser
         var line = paragraph.Lines.Lines[1].Slice.AsSpan();
         return line.IndexOf('|') >= 0 && line.IndexOf('-') >= 0 && line.Trim("|-: \t".AsSpan()).IsEmpty;
     }
+
+    /// <summary>Determines whether a line makes the paragraph before it a heading, whose id is on the line before.</summary>
+    private static bool IsUnderline(string text, int line) =>
+        text.AsSpan(line, TextLines.EndOf(text, line) - line).Trim() is { IsEmpty: false } marks && marks.Trim(marks[0] == '=' ? '=' : '-').IsEmpty;
 
     private static bool IsRow(string text, int line) => text.AsSpan(line, TextLines.EndOf(text, line) - line).TrimStart(" \t>".AsSpan()).StartsWith("|".AsSpan());
 }
