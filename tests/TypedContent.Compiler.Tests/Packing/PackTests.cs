@@ -266,6 +266,15 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void A_heading_by_itself_has_no_links_and_ids()
+    {
+        var article = new PackReader(new ContentSet().With("sv-SE/a.md", "# <a name=\"x\"></a>A [b](https://b.example)").Pack()["sv-SE"])["a"];
+
+        Assert.Equal("A b", article.Strings[2]);
+        Assert.Equal("<h1 id=\"x\">A <a href=\"https://b.example\">b</a></h1>\n", article.Sections[0].Html);
+    }
+
+    [Fact]
     public void A_link_to_an_anchor_that_is_there_twice_leads_to_the_first()
     {
         var content = new ContentSet().With("sv-SE/a.md", "# <a name=\"x\"></a>A\n\n# <a name=\"x\"></a>B\n\n[x](#x)\n");
