@@ -84,8 +84,11 @@ public static class ContentPacker
         }
     }
 
-    private static RenderedArticle Take(ConcurrentDictionary<string, RenderedArticle> byFile, ArticleVariant variant) =>
-        byFile.TryRemove(variant.FilePath, out var article) ? article : throw new InvalidOperationException("An article is packed once.");
+    private static RenderedArticle Take(ConcurrentDictionary<string, RenderedArticle> byFile, ArticleVariant variant)
+    {
+        byFile.TryRemove(variant.FilePath, out var article);
+        return article!;
+    }
 
     private static RenderedBody SourceBody(RenderedArticle article) =>
         article.RenderSource() ?? RenderedBody.Empty(

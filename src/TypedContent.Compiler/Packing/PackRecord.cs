@@ -42,7 +42,7 @@ internal sealed class PackRecord(TextBlob text)
     public PackedArticle Finish(ulong memberHash, uint flags, string path)
     {
         var header = new RecordTable(text);
-        header.U32(unchecked((uint)memberHash)).U32((uint)(memberHash >> 32)).U32(flags)
+        header.U64(memberHash).U32(flags)
             .U32((uint)_strings.Rows).U32((uint)_sections.Rows).U32((uint)_links.Rows)
             .U32((uint)_metadata.Rows).U32((uint)_destinations.Rows)
             .U32((uint)text.BodyLength).Share(path).U16(0).U32((uint)text.Bytes.Length);

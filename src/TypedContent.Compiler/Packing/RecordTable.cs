@@ -20,6 +20,12 @@ internal sealed class RecordTable(TextBlob text)
     /// <summary>Gets the slices of the shared text. Their positions are in the table.</summary>
     public List<SharedUse> Shared { get; } = [];
 
+    public RecordTable U64(ulong value)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(Next(8), value);
+        return this;
+    }
+
     public RecordTable U32(uint value)
     {
         BinaryPrimitives.WriteUInt32LittleEndian(Next(4), value);

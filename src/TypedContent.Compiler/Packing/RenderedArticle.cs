@@ -15,7 +15,7 @@ internal sealed class RenderedArticle
 {
     private readonly ExpandedText _article;
     private readonly int _bodyStart;
-    private readonly string _body;
+    private readonly string? _plainBody;
     private readonly IReadOnlyList<TextRange> _units;
     private readonly bool[] _isInHeading;
     private readonly FootnoteTable? _notes;
@@ -26,7 +26,7 @@ internal sealed class RenderedArticle
         Variant = parsed.Variant;
         _article = parsed.Syntax?.Expanded ?? ExpandedText.Plain(string.Empty, []);
         _bodyStart = parsed.Syntax?.FrontMatter.BodyStart ?? 0;
-        _body = Segments.Count > 0 ? string.Empty : parsed.Syntax?.Stripped.Text ?? string.Empty;
+        _plainBody = Segments.Count > 0 ? null : parsed.Syntax?.Stripped.Text;
         _units = parsed.Syntax?.UnitRanges ?? [];
         _notes = parsed.Syntax?.Body?.Notes;
         _isInHeading = HeadingUnits.Of(_units, parsed.Syntax?.Body?.Headings ?? []);
@@ -54,7 +54,8 @@ internal sealed class RenderedArticle
     }
 
     /// <summary>Returns the text of a unit in the locale of the article.</summary>
-    public UnitText Target(int unit) => TextOf(unit, Segments.Count > 0 ? Cut(_article.Text, Segments[unit].Target) : Cut(_body, _units[unit]));
+    public UnitText Target(int unit) => TextOf(
+        unit, _plainBody is null ? Cut(_article.Text, Segments[unit].Target) : Cut(_plainBody, _units[unit]));
 
     /// <summary>Returns the text of the source of a unit; null if the file has none.</summary>
     public UnitText? Source(int unit) =>

@@ -6,6 +6,23 @@ namespace TypedContent.Compiler.Tests.Checks;
 
 public sealed class MetadataKeyTests
 {
+    private static readonly string[] s_knownKeys =
+    [
+        "title", "titleSuffix", "description", "author", "authors", "manager", "editor", "date", "keywords", "robots", "layout", "lang",
+        "locale", "ms.author", "ms.date", "ms.topic", "ms.service", "ms.subservice", "ms.prod", "ms.product", "ms.technology",
+        "ms.custom", "ms.reviewer", "ms.devlang", "ms.assetid", "ms.collection", "ms.workload", "ms.audience", "ms.suite",
+        "ms.tgt_pltfrm", "ms.update-cycle", "ms.subproduct", "ms.manager", "ms.title", "ms.description", "ms.search.form",
+        "ms.search.keywords", "ms.search.region", "ai-usage", "ms.localizationpriority", "localization_priority", "ms.contentlocale",
+        "ms.openlocfilehash", "ms.sourcegitcommit", "ms.translationtype", "ms.lasthandoff", "ms.locfileid", "no-loc", "uid", "api_name",
+        "api_type", "api_location", "topic_type", "dev_langs", "devlang", "f1_keywords", "helpviewer_keywords", "monikerRange",
+        "online version", "schema", "external help file", "Module Name", "audience", "appliesto", "search.appverid",
+        "search.audienceType", "tags", "tag", "category", "categories", "product", "products", "service", "services",
+        "documentationcenter", "zone_pivot_groups", "zone_pivot_group_filename", "breadcrumb_path", "feedback_system",
+        "feedback_product_url", "feedback_help_link_url", "feedback_help_link_type", "recommendations", "hideEdit", "hide_comments",
+        "redirect_url", "redirect_document_id", "contributors", "fwlink", "summary", "slug", "permalink", "aliases", "draft", "weight",
+        "version",
+    ];
+
     [Theory]
     [InlineData("deescription", "description")]
     [InlineData("Description", "description")]
@@ -20,6 +37,16 @@ public sealed class MetadataKeyTests
         Assert.Equal(("TC3004", $"there is no key '{key}'; write '{right}'"), (problem.Rule.Id, problem.Message));
         Assert.Equal(key, text.At(problem.Span));
     }
+
+    [Fact]
+    public void Keys_of_Microsoft_Learn_and_of_site_generators_are_known() => Assert.All(s_knownKeys, key =>
+    {
+        var misspelt = key.Length < 6 ? char.ToUpperInvariant(key[0]) + key[1..] : key.Insert(key.Length / 2, "x");
+
+        Assert.Equal(
+            [$"there is no key '{misspelt}'; write '{key}'"],
+            new ContentSet().With("sv-SE/a.md", $"---\n{misspelt}: 10/31/2026\n---\n").CheckSet().Select(problem => problem.Message));
+    });
 
     [Fact]
     public void A_key_that_is_near_to_one_that_most_articles_have_is_reported()

@@ -32,6 +32,12 @@ public sealed class NameCollisionTests
         new ContentSet().With("sv-SE/a-b/x.md").With("sv-SE/a-b/y.md").With("sv-SE/a_b/z.md").CheckSet().Select(problem => problem.Message.Split(' ')[0]));
 
     [Fact]
+    public void An_article_that_is_called_like_another_and_its_suffix_is_named() => Assert.Equal(
+        ["'billing' and another path both give the C# name 'BillingArticle', so a hash is appended to this one; rename it or 'billing-article'"],
+        new ContentSet().With("sv-SE/billing/x.md").With("sv-SE/billing.md").With("sv-SE/billing-article.md").CheckSet()
+            .Where(problem => problem.FilePath == "sv-SE/billing.md").Select(problem => problem.Message));
+
+    [Fact]
     public void A_folder_is_named_with_those_around_it() => Assert.Equal(
         [("sv-SE/x/y/a-b/c.md", "'x/y/a-b'"), ("sv-SE/x/y/a_b/d/e.md", "'x/y/a_b'")],
         new ContentSet().With("sv-SE/x/y/a-b/c.md").With("sv-SE/x/y/a_b/d/e.md").CheckSet().Select(problem => (problem.FilePath, problem.Message.Split(' ')[0])));

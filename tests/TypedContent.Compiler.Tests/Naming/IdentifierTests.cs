@@ -90,6 +90,13 @@ public sealed class IdentifierTests
     public void A_long_text_is_cut_between_words(string text, int longest, string name) => Assert.Equal(name, Identifier.From(text, longest));
 
     [Fact]
+    public void Text_with_half_a_character_is_named_too()
+    {
+        Assert.Equal("O\u0308Alone", Identifier.From("o\u0308 " + "😀"[0] + " alone"));
+        Assert.Equal("Alone", Identifier.From("😀"[1] + "alone" + "😀"[0]));
+    }
+
+    [Fact]
     public void The_cut_is_at_48_characters()
     {
         var words = string.Join(' ', Enumerable.Repeat("abcd", 20));

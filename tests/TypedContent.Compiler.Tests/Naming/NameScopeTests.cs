@@ -39,6 +39,10 @@ public sealed class NameScopeTests
         Assert.Equal(["A", "A_2", "A_3"], new NameScope().Assign([["A"], ["A"], ["A"]]));
 
     [Fact]
+    public void Some_may_have_more_candidates_than_others() => Assert.Equal(
+        ["A", "A_2", "D", "E"], new NameScope().Assign([["A"], ["A"], ["B", "C", "D"], ["B", "C", "E"]]));
+
+    [Fact]
     public void A_number_does_not_meet_a_name() =>
         Assert.Equal(["A", "A_3", "A_2"], new NameScope().Assign([["A"], ["A"], ["A_2"]]));
 

@@ -266,6 +266,23 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void A_paragraph_with_an_open_tag_is_a_string_of_its_own()
+    {
+        var article = new PackReader(new ContentSet().With("sv-SE/a.md", "En <b>fet\n\nannan\n").Pack()["sv-SE"])["a"];
+
+        Assert.Equal(["En <b>fet</b>", "annan"], article.Strings.Skip(2));
+    }
+
+    [Fact]
+    public void A_heading_by_itself_has_no_links_and_ids()
+    {
+        var article = new PackReader(new ContentSet().With("sv-SE/a.md", "# <a name=\"x\"></a>A [b](https://b.example)").Pack()["sv-SE"])["a"];
+
+        Assert.Equal("A b", article.Strings[2]);
+        Assert.Equal("<h1 id=\"x\">A <a href=\"https://b.example\">b</a></h1>\n", article.Sections[0].Html);
+    }
+
+    [Fact]
     public void A_link_to_an_anchor_that_is_there_twice_leads_to_the_first()
     {
         var content = new ContentSet().With("sv-SE/a.md", "# <a name=\"x\"></a>A\n\n# <a name=\"x\"></a>B\n\n[x](#x)\n");

@@ -53,6 +53,10 @@ public sealed class DamagedCharacterTests
     public void Code_and_whatever_may_be_meant_are_not_reported(string text) => Assert.Empty(Findings(text));
 
     [Fact]
+    public void A_body_that_is_not_read_is_reported_alone() =>
+        Assert.Equal(["TC9005"], Reader.Read("\uFFFD [a][b] <blink>\n" + new string('[', 6_000)).Problems.Select(problem => problem.Rule.Id));
+
+    [Fact]
     public void What_is_lost_in_an_included_file_is_reported_there()
     {
         var set = new ContentSet().With("sv-SE/a.md", "x\n\n[!INCLUDE [x](includes/x.md)]\n").With("sv-SE/includes/x.md", "\uFFFD");

@@ -30,13 +30,7 @@ internal static class Mojibake
     /// <summary>Returns <paramref name="text"/> as it was before the wrong decoding; null where it can't be restored.</summary>
     public static string? Repair(string text)
     {
-        var bytes = text.Select(ByteOf).ToArray();
-        if (bytes.Any(b => b < 0))
-        {
-            return null;
-        }
-
-        var repaired = Encoding.UTF8.GetString([.. bytes.Select(b => (byte)b)]);
+        var repaired = Encoding.UTF8.GetString([.. text.Select(c => (byte)ByteOf(c))]);
         return repaired.Contains('\uFFFD') || char.IsWhiteSpace(repaired[0]) ? null : repaired;
     }
 

@@ -89,7 +89,7 @@ internal sealed class ParagraphCost
                 case '|':
                     _pipes++;
                     break;
-                case '~' when Run(line.Slice(at)) == 1 && !IsInsideRun(line, at):
+                case '~' when (at + 1 == line.Length || line[at + 1] != '~') && !IsInsideRun(line, at):
                     break;
                 case '*' or '_' or '~':
                     var isNew = !IsInsideRun(line, at);
