@@ -18,7 +18,7 @@ public static class ContentPacker
     /// <param name="options">The options of the project, with the layout of the files.</param>
     public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options)
     {
-        var rendered = new ContentReader<RenderedArticle?>(Render).Read(files, options).OfType<RenderedArticle>().ToList();
+        var rendered = new ContentReader<RenderedArticle?>((_, parsed) => Render(parsed, options)).Read(files, options).OfType<RenderedArticle>().ToList();
         var byFile = new ConcurrentDictionary<string, RenderedArticle>(
             rendered.Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)), StringComparer.Ordinal);
         var set = ArticleSet.Of(rendered.Select(article => article.Variant), targets, options);
@@ -46,7 +46,8 @@ public static class ContentPacker
             .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
     }
 
-    private static RenderedArticle? Render(ArticleFile file, ParsedArticle parsed) => parsed.Variant.IsInclude ? null : new RenderedArticle(parsed);
+    private static RenderedArticle? Render(ParsedArticle parsed, ContentOptions options) =>
+        parsed.Variant.IsInclude ? null : new RenderedArticle(parsed, options.LinkSchemes);
 
     /// <summary>Returns the records of an article, and releases its rendered text to limit the memory that a large set needs.</summary>
     private static IEnumerable<(string Locale, PackedArticle Article)> Records(

@@ -5,6 +5,7 @@ using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
@@ -19,10 +20,12 @@ internal sealed class RenderedArticle
     private readonly IReadOnlyList<TextRange> _units;
     private readonly bool[] _isInHeading;
     private readonly FootnoteTable? _notes;
+    private readonly LinkSchemes _schemes;
 
-    /// <summary>Renders <paramref name="parsed"/>.</summary>
-    public RenderedArticle(ParsedArticle parsed)
+    /// <summary>Renders <paramref name="parsed"/>, with links of the schemes in <paramref name="schemes"/>.</summary>
+    public RenderedArticle(ParsedArticle parsed, LinkSchemes schemes)
     {
+        _schemes = schemes;
         Variant = parsed.Variant;
         _article = parsed.Syntax?.Expanded ?? ExpandedText.Plain(string.Empty, []);
         _bodyStart = parsed.Syntax?.FrontMatter.BodyStart ?? 0;
@@ -31,7 +34,7 @@ internal sealed class RenderedArticle
         _notes = parsed.Syntax?.Body?.Notes;
         _isInHeading = HeadingUnits.Of(_units, parsed.Syntax?.Body?.Headings ?? []);
         Body = parsed.Syntax is { Body: { } body } syntax
-            ? BodyRenderer.Render(syntax.Stripped.Text, body, _units, new VariantLinks(Variant, syntax.Stripped))
+            ? BodyRenderer.Render(syntax.Stripped.Text, body, _units, new VariantLinks(Variant, syntax.Stripped), schemes)
             : RenderedBody.Empty(Variant.Units.Count, Variant.Headings.Count, Variant.Links.Count);
     }
 
@@ -50,7 +53,7 @@ internal sealed class RenderedArticle
         var body = BodyReader.Read(stripped.Text, out _);
         return body is null || body.Headings.Count != Variant.Headings.Count
             ? null
-            : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped));
+            : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped), _schemes);
     }
 
     /// <summary>Returns the text of a unit in the locale of the article.</summary>
@@ -62,7 +65,7 @@ internal sealed class RenderedArticle
         Segments.Count > 0 && Segments[unit].Source is { } range ? TextOf(unit, Cut(_article.Text, range)) : null;
 
     private UnitText TextOf(int unit, string markdown) =>
-        new(unit < _isInHeading.Length && _isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes);
+        new(unit < _isInHeading.Length && _isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes, _schemes);
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -7,8 +8,9 @@ namespace TypedContent.Compiler.Packing;
 /// <param name="Markdown">The text.</param>
 /// <param name="IsInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
 /// <param name="Notes">The footnotes of the article; null if there are none.</param>
-internal readonly record struct UnitText(string Markdown, bool IsInLink, FootnoteTable? Notes)
+/// <param name="Schemes">The schemes that links may have.</param>
+internal readonly record struct UnitText(string Markdown, bool IsInLink, FootnoteTable? Notes, LinkSchemes Schemes)
 {
     /// <summary>Returns the HTML.</summary>
-    public Utf8Buffer Render() => UnitRenderer.Render(Markdown, IsInLink, Notes);
+    public Utf8Buffer Render() => UnitRenderer.Render(Markdown, IsInLink, Notes, Schemes);
 }

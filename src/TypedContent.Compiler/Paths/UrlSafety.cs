@@ -9,7 +9,8 @@ internal static class UrlSafety
         ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
 
     /// <summary>Determines whether <paramref name="url"/> is allowed in an <c>href</c>.</summary>
-    public static bool IsSafeLink(string url) => SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : LinkScheme.Find(scheme) is { IsFollowed: true };
+    public static bool IsSafeLink(string url, LinkSchemes schemes) =>
+        SchemeOf(url) is not { } scheme ? !IsNetworkPath(url) : schemes.Find(scheme) is { IsFollowed: true };
 
     /// <summary>Determines whether <paramref name="url"/> is allowed in an <c>src</c>.</summary>
     public static bool IsSafeImage(string url) =>

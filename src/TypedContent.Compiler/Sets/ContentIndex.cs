@@ -38,6 +38,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         Links = options.Links;
         SitePrefix = options.SitePrefix ?? (options.Links == LinkStyle.Site ? string.Empty : null);
         Layout = options.Layout;
+        Schemes = options.LinkSchemes;
         _pageLookup = new HashSet<string>(_pages, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
@@ -59,6 +60,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <summary>Gets what links name.</summary>
     public LinkStyle Links { get; }
+
+    /// <summary>Gets the schemes that links may have.</summary>
+    public LinkSchemes Schemes { get; }
 
     /// <summary>Gets the layout of the files.</summary>
     public ContentLayout Layout { get; }
@@ -156,7 +160,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     private bool HasRulesOf(ContentIndex other) =>
         _redirects == other._redirects && _pages == other._pages && _external == other._external && _locales == other._locales
-        && _defaultLocale == other._defaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout);
+        && _defaultLocale == other._defaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes;
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 

@@ -22,6 +22,9 @@ public sealed record ContentOptions
     /// <summary>Gets what the links of articles name.</summary>
     public LinkStyle Links { get; init; }
 
+    /// <summary>Gets the schemes that links may have.</summary>
+    public LinkSchemes LinkSchemes { get; init; } = LinkSchemes.Usual;
+
     /// <summary>Gets the patterns of paths outside of the set, whose links are not checked.</summary>
     public EquatableArray<string> External { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             LayoutPatterns = [.. List(ProjectSettings.Layout).Select(Pattern).OfType<LayoutPattern>()],
             Links = Style(),
             SitePrefix = Value(ProjectSettings.SitePrefix) is { } prefix ? ("/" + prefix.Trim('/')).TrimEnd('/') : null,
+            LinkSchemes = new([.. List(ProjectSettings.LinkSchemes).Select(Scheme).OfType<string>().Distinct()]),
             External = [.. List(ProjectSettings.External)],
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
@@ -43,6 +44,11 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
 
     private LayoutPattern? Pattern(string text) => LayoutPattern.Parse(text)
         ?? Invalid<LayoutPattern>(ProjectSettings.Layout, text, "write a path under the root with '{path}' and, where files name one, '{locale}', such as 'docs/{locale}/{path}.md'");
+
+    private string? Scheme(string text) =>
+        text.TrimEnd(':', '/').ToLowerInvariant() is var name && LinkSchemes.CanAdd(name)
+            ? name
+            : Invalid<string>(ProjectSettings.LinkSchemes, text, "write the name of a scheme whose addresses run no code and read no files, such as 'slack'");
 
     private LinkStyle Style()
     {

@@ -30,6 +30,9 @@ public static class ProjectSettings
     /// <summary>Gets the path at which the site shows the articles.</summary>
     public static ProjectSetting SitePrefix { get; } = new("TypedContentSitePrefix") { IsOption = true };
 
+    /// <summary>Gets the schemes that links may have besides the usual ones.</summary>
+    public static ProjectSetting LinkSchemes { get; } = new("TypedContentLinkSchemes") { IsOption = true, IsList = true };
+
     /// <summary>Gets the patterns of paths outside of the set.</summary>
     public static ProjectSetting External { get; } = new("TypedContentExternal") { IsOption = true, IsList = true };
 
@@ -54,6 +57,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, External, RequiredMetadata, HelpLink, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, HelpLink, Baseline, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

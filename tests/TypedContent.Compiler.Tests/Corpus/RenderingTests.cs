@@ -4,6 +4,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;
@@ -26,7 +27,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
         foreach (var file in CorpusFiles.Read(CorpusFiles.Locales))
         {
             Assert.DoesNotContain(FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale)).Problems, problem => problem.Rule.Severity == RuleSeverity.Error);
-            Check(new RenderedArticle(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale)));
+            Check(new RenderedArticle(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale), LinkSchemes.Usual));
         }
 
         output.WriteLine($"{_units} units, {_apart} of them rendered apart from the body");

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Tests.Infrastructure;
 
@@ -34,10 +35,10 @@ internal sealed class Rendered
 
     /// <summary>Renders a file.</summary>
     public static Rendered From(string text, string path = "sv-SE/article.md") =>
-        new(new RenderedArticle(Reader.Parse(text, path)));
+        new(new RenderedArticle(Reader.Parse(text, path), LinkSchemes.Usual));
 
     /// <summary>Renders a file of a set with its includes.</summary>
-    public static Rendered From(ContentSet set, string path) => new(new RenderedArticle(set.Parse(path)));
+    public static Rendered From(ContentSet set, string path) => new(new RenderedArticle(set.Parse(path), LinkSchemes.Usual));
 
     /// <summary>Renders one unit separately.</summary>
     public static string Inline(string markdown) => Encoding.UTF8.GetString(UnitRenderer.Render(markdown).Written);

@@ -31,11 +31,11 @@ internal static class HtmlAllowlist
     public static bool IsOpaque(string element) => Opaque.Contains(element);
 
     /// <summary>Determines whether <paramref name="attribute"/> is kept on an element.</summary>
-    public static bool IsAllowed(string element, HtmlTagAttribute attribute) => attribute.Name switch
+    public static bool IsAllowed(string element, HtmlTagAttribute attribute, LinkSchemes schemes) => attribute.Name switch
     {
         "id" or "title" or "lang" or "dir" => true,
         "name" => element == "a",
-        "href" => element == "a" && UrlSafety.IsSafeLink(attribute.Value),
+        "href" => element == "a" && UrlSafety.IsSafeLink(attribute.Value, schemes),
         "src" => element == "img" && UrlSafety.IsSafeImage(attribute.Value),
         "alt" => element == "img",
         "width" or "height" => element is "img" or "col" or "td" or "th",

@@ -5,6 +5,7 @@ using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Tabs;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
@@ -37,10 +38,10 @@ internal sealed class BodyRenderer
     public OpenElements Elements => _context.Raw.Elements;
 
     /// <summary>Returns the HTML of <paramref name="parsed"/>, which was parsed from <paramref name="markdown"/>.</summary>
-    public static RenderedBody Render(string markdown, ParsedBody parsed, IReadOnlyList<TextRange> units, IRenderedLinks links)
+    public static RenderedBody Render(string markdown, ParsedBody parsed, IReadOnlyList<TextRange> units, IRenderedLinks links, LinkSchemes? schemes = null)
     {
         var body = new RenderedBody(units.Count, parsed.Headings.Count, links.Count);
-        var context = new RenderContext(markdown, body, units, links);
+        var context = new RenderContext(markdown, body, units, links) { Schemes = schemes ?? LinkSchemes.Usual };
         new BodyRenderer(parsed, context).WriteBlocks(parsed.Markdown);
         context.FinishUnits();
         return body;

@@ -176,7 +176,7 @@ internal sealed class InlineRenderer(RenderContext context)
         }
 
         _html.Write("<a");
-        context.IsInLink = UrlSafety.IsSafeLink(url) && context.WriteDestination("href", url, index);
+        context.IsInLink = UrlSafety.IsSafeLink(url, context.Schemes) && context.WriteDestination("href", url, index);
         if (!string.IsNullOrEmpty(title))
         {
             _html.WriteAttribute("title", title!);

@@ -69,7 +69,7 @@ internal sealed class RawHtmlWriter
         foreach (var attribute in tag.Attributes)
         {
             // Browsers use the first of several attributes with the same name.
-            if (!HtmlAllowlist.IsAllowed(tag.Name, attribute) || !written.Add(attribute.Name))
+            if (!HtmlAllowlist.IsAllowed(tag.Name, attribute, _context.Schemes) || !written.Add(attribute.Name))
             {
                 continue;
             }

@@ -38,6 +38,9 @@ internal sealed class RenderContext
     /// <summary>Gets the writer of raw HTML.</summary>
     public RawHtmlWriter Raw { get; }
 
+    /// <summary>Gets the schemes that links may have.</summary>
+    public LinkSchemes Schemes { get; init; } = LinkSchemes.Usual;
+
     /// <summary>Gets or sets a value that indicates whether the output is in a link. HTML has no links in links, so none is written there.</summary>
     public bool IsInLink { get; set; }
 

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Markdown.Rendering;
 
@@ -11,9 +12,13 @@ internal static class UnitRenderer
     /// <param name="markdown">The text of the unit.</param>
     /// <param name="isInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
     /// <param name="notes">The footnotes of the article; null if there are none.</param>
-    public static Utf8Buffer Render(string markdown, bool isInLink = false, FootnoteTable? notes = null)
+    /// <param name="schemes">The schemes that links may have; null for the usual ones.</param>
+    public static Utf8Buffer Render(string markdown, bool isInLink = false, FootnoteTable? notes = null, LinkSchemes? schemes = null)
     {
-        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance) { IsInLink = isInLink };
+        var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance)
+        {
+            IsInLink = isInLink, Schemes = schemes ?? LinkSchemes.Usual,
+        };
         if (BracketGuard.Find(markdown) >= 0 || CostGuard.Find(markdown) is not null)
         {
             return context.Html;

@@ -40,7 +40,7 @@ public sealed class LinkResolver
     private LinkResolution Resolve(LinkReference link)
     {
         var destination = LinkDestination.Parse(link.Destination);
-        var isSafe = link.IsImage ? UrlSafety.IsSafeImage(link.Destination) : UrlSafety.IsSafeLink(link.Destination);
+        var isSafe = link.IsImage ? UrlSafety.IsSafeImage(link.Destination) : UrlSafety.IsSafeLink(link.Destination, _index.Schemes);
         if (destination.Kind != LinkKind.Xref && !destination.IsUnknown && !isSafe)
         {
             return LinkResolution.To(LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.UnsafeScheme, string.Empty));
@@ -54,6 +54,7 @@ public sealed class LinkResolver
 
         return destination.Kind switch
         {
+            LinkKind.Unresolved when !destination.IsUnknown && !link.IsImage => LinkResolution.To(LinkKind.External, link.Destination),
             LinkKind.Article or LinkKind.Anchor when link.IsImage => ToAsset(folder, destination),
             LinkKind.Article => ToFile(link, destination, folder),
             LinkKind.Anchor => ToAnchor(destination),
