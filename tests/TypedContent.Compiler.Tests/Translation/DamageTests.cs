@@ -33,6 +33,7 @@ public sealed class DamageTests
     [InlineData(@"Öppna \x \*\*", "Open the menu", @"\*\*", @"'\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
     [InlineData("Klicka <a href=\"b\"> bx id=\"1\"", "Click", "bx id=\"1\"", "'bx id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Klicka ept  id=\"1", "Click", "ept  id=\"", "'ept  id=\"' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("<1> ph x=\"1\"", "Click", "ph x=\"1\"", "'ph x=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("ex id=\"1\"", "Click", "ex id=\"1\"", "'ex id=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Klicka mrk mid=\"1\"", "Click", "mrk mid=\"1\"", "'mrk mid=\"1\"' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("`<1>` `<2>` <3/> `<4>`", "`<1>` `<2>` `<4>`", "<3/>", "'<3/>' is a placeholder of a translation tool; put what it stands for in its place")]

@@ -53,6 +53,10 @@ public sealed class LostTextTests
         suggestions, UnitFindings.Of(target, source).Where(finding => finding.Id == "TC2006").Select(finding => finding.Message.Split("; ")[1]));
 
     [Fact]
+    public void Lost_emphasis_is_no_reason_to_leave_out_lost_code() =>
+        Assert.Equal(["TC2008", "TC2006"], UnitFindings.Of("Spara a.b nu", "**Save** `a.b` now").Select(finding => finding.Id));
+
+    [Fact]
     public void Code_that_became_text_because_a_backtick_is_lost_is_one_finding() =>
         Assert.Equal(["TC2008"], UnitFindings.Of("Kör Install-Module` nu.", "Run `Install-Module` now.").Select(finding => finding.Id));
 
