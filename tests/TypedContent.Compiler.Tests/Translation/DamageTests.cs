@@ -22,6 +22,7 @@ public sealed class DamageTests
     [InlineData("Välj **Spara och stäng", "Select **Save** and close", "**", "'**' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
     [InlineData("Das **(Formular)**en", "The **form** itself", "**", "'**' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
     [InlineData("Kör `a.b", "Run `a.b`", "`", "'`' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
+    [InlineData("Kör a.b`", "Run `a.b`", "`", "'`' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
     [InlineData("[Obs! Det är nytt.", "[Note] This is new.", "[", "'[' is never closed; add the ']' that the source has")]
     [InlineData("Obs!] Det är nytt.", "[Note] This is new.", "]", "']' is never opened; add the '[' that the source has")]
     [InlineData("[fakturor] (invoices.md)", "[invoices](invoices.md)", "] (invoices.md", "'] (invoices.md' makes no link; remove the space between ']' and '('")]

@@ -16,6 +16,8 @@ public sealed class LostTextTests
     [InlineData("[skapa](create.md)", "[create](create.md)")]
     [InlineData("[![x](a.png)](create.md)", "[![create](a.png)](create.md)")]
     [InlineData("[`a`](create.md)", "[`a`](create.md) first")]
+    [InlineData("<https://a.example/b>", "[create](https://a.example/b)")]
+    [InlineData("<a href=\"create.md\">skapa</a>", "[create](create.md)")]
     [InlineData("[](create.md) [skapa](b.md)", "[](create.md) [create](b.md)")]
     [InlineData("![](create.md)", "![create](create.md)")]
     [InlineData("[<img src=\"a.png\">](create.md)", "[create<img src=\"a.png\">](create.md)")]
