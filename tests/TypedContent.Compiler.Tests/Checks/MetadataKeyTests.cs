@@ -103,7 +103,7 @@ public sealed class MetadataKeyTests
     }
 
     [Theory]
-    [InlineData("ttile", 0)] // five letters
+    [InlineData("titl", 0)] // one edit in four letters
     [InlineData("authro", 0)] // two edits in six letters
     [InlineData("authos", 1)] // one
     [InlineData("keywrdss", 0)] // two in eight

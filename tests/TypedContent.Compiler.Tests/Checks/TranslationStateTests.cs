@@ -53,6 +53,10 @@ public sealed class TranslationStateTests
         Assert.Empty(new ContentSet().With("en-US/a.md").With("sv-SE/a.md").With("sv-SE/b.md", Markup.Unit(101, "a", "b")).CheckSet());
 
     [Fact]
+    public void One_side_by_side_file_is_enough() => Assert.Empty(new ContentSet()
+        .With("de-DE/a.md").With("en-US/a.md").With("sv-SE/a.md").With("de-DE/b.md", "B").With("sv-SE/b.md", Markup.Unit(101, "a", "b")).CheckSet());
+
+    [Fact]
     public void A_locale_that_is_not_included_lacks_nothing()
     {
         var content = new ContentSet { Options = new ContentOptions { Locales = ["sv-SE", "nl-NL"] } }
@@ -98,6 +102,41 @@ public sealed class TranslationStateTests
 
         Assert.DoesNotContain(content.CheckSet(), problem => problem.Rule.Id == "TC2002");
     }
+
+    [Fact]
+    public void Files_with_the_same_units_lack_none()
+    {
+        var content = new ContentSet();
+        foreach (var locale in (string[])["de-DE", "nl-NL", "sv-SE"])
+        {
+            content.With($"{locale}/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(102, "b", "B")));
+        }
+
+        Assert.Empty(content.CheckSet());
+    }
+
+    [Fact]
+    public void Files_without_a_common_unit_lack_those_of_the_other()
+    {
+        var content = new ContentSet()
+            .With("nl-NL/a.md", Article(New, "10/01/2026", Markup.Unit(102, "b", "B"))).With("sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(103, "c", "C")));
+
+        Assert.Equal(["nl-NL/a.md", "sv-SE/a.md"], content.CheckSet().Select(problem => problem.FilePath));
+    }
+
+    [Fact]
+    public void A_unit_with_another_source_under_its_id_is_not_missing()
+    {
+        var content = new ContentSet()
+            .With("nl-NL/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A"), Markup.Unit(102, "b", "B")))
+            .With("sv-SE/a.md", Article(New, "10/01/2026", Markup.Unit(101, "a", "A again")));
+
+        Assert.Equal("sv-SE/a.md", Assert.Single(content.CheckSet()).FilePath);
+    }
+
+    [Fact]
+    public void Files_of_no_known_version_are_not_compared() => Assert.Empty(
+        new ContentSet().With("nl-NL/a.md", Markup.Unit(101, "a", "A")).With("sv-SE/a.md", Markup.Unit(102, "b", "B")).CheckSet());
 
     [Fact]
     public void Files_with_as_many_units_may_each_lack_one_of_the_other()

@@ -52,6 +52,7 @@ public sealed class LostDestinationTests
     [InlineData("Se detta.", "See [a](a.md) and [a](a.md).", "put '[…](a.md)' around the translation of 'a'")]
     [InlineData("Se [c](c.md).", "See [a](a.md) and [b](b.md).", "put '[…](a.md)' around the translation of 'a'", "put '[…](b.md)' around the translation of 'b'")]
     [InlineData("Se [c](c.md) och [d](d.md).", "See [a](a.md) and [b](b.md).", "it has 'c.md' in its place, so correct that", "it has 'd.md' in its place, so correct that")]
+    [InlineData("a.md, se den", "See [a](a.md)", "it stands there as text, so write '[…](a.md)'")]
     [InlineData("Se detta.", "See https://contoso.com/a now.", "put '<https://contoso.com/a>' back")]
     [InlineData("Se detta.", "See <a href=\"a.md\">this</a>.", "put '<a.md>' back")]
     [InlineData("Se detta.", "See [](a.md).", "put '<a.md>' back")]
@@ -83,6 +84,7 @@ public sealed class LostDestinationTests
         var links = string.Concat(Enumerable.Range(0, count - 1).Select(i => $"[x](a{i}.md) "));
 
         Assert.Equal(findings, UnitFindings.Of(links + "[x](b.md)", links + "[x](c.md)").Count);
+        Assert.Equal(findings > 0, UnitFindings.Of("[x](c.md)", links + "[x](b.md)").Count > 0);
         Assert.Equal(findings, UnitFindings.Of(links + "[x](b.md)", "[x](c.md)").Count(finding => finding.Message.Contains("'c.md'", StringComparison.Ordinal)));
     }
 

@@ -16,6 +16,8 @@ public sealed class LostTextTests
     [InlineData("[skapa](create.md)", "[create](create.md)")]
     [InlineData("[![x](a.png)](create.md)", "[![create](a.png)](create.md)")]
     [InlineData("[`a`](create.md)", "[`a`](create.md) first")]
+    [InlineData("<https://a.example/b>", "[create](https://a.example/b)")]
+    [InlineData("<a href=\"create.md\">skapa</a>", "[create](create.md)")]
     [InlineData("[](create.md) [skapa](b.md)", "[](create.md) [create](b.md)")]
     [InlineData("![](create.md)", "![create](create.md)")]
     [InlineData("[<img src=\"a.png\">](create.md)", "[create<img src=\"a.png\">](create.md)")]
@@ -51,6 +53,10 @@ public sealed class LostTextTests
     [InlineData("Kör `x y`", "Run `A B`", "it has `x y` in its place, so correct that")]
     public void Each_lost_code_is_reported_once(string target, string source, params string[] suggestions) => Assert.Equal(
         suggestions, UnitFindings.Of(target, source).Where(finding => finding.Id == "TC2006").Select(finding => finding.Message.Split("; ")[1]));
+
+    [Fact]
+    public void Lost_emphasis_is_no_reason_to_leave_out_lost_code() =>
+        Assert.Equal(["TC2008", "TC2006"], UnitFindings.Of("Spara a.b nu", "**Save** `a.b` now").Select(finding => finding.Id));
 
     [Fact]
     public void Code_that_became_text_because_a_backtick_is_lost_is_one_finding() =>

@@ -56,6 +56,7 @@ public sealed class FallbackOrderTests
     [InlineData("zh-Hant", "zh-CN zh-HK zh-TW", "zh-TW zh-HK zh-CN")]
     [InlineData("sr-ME", "sr-Cyrl sr-Latn", "sr-Latn sr-Cyrl")]
     [InlineData("sr-RS", "sr-Cyrl sr-Latn", "sr-Cyrl sr-Latn")]
+    [InlineData("ms", "ms-BN ms-Latn ms-MY", "ms-Latn ms-BN ms-MY")] // a script before a region
     [InlineData("uz", "uz-Arab uz-Cyrl uz-Latn", "uz-Latn uz-Arab uz-Cyrl")]
     [InlineData("nn-NO", "da-DK nb-NO", "nb-NO da-DK")]
     [InlineData("no", "da-DK nb-NO", "nb-NO da-DK")]
