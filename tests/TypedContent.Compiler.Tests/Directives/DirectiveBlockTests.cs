@@ -102,6 +102,7 @@ public sealed class DirectiveBlockTests
     [Theory]
     [InlineData("- {{ item }}", "{{ item }}")]
     [InlineData("# {{ title }}", "{{ title }}")]
+    [InlineData("{{ a }} |\n--- |", "{{ a }}")]
     [InlineData("The price is\n{{ price }}\neuro.", "The price is\n{{ price }}\neuro.")]
     [InlineData("{{ price }} euro.", "{{ price }} euro.")]
     [InlineData("{{<a_b>}} and {{<c_d>}} *e*", "{{<a_b>}} and {{<c_d>}} *e*")]
@@ -179,6 +180,14 @@ public sealed class DirectiveBlockTests
     public void Tags_in_code_in_a_component_are_code() => Assert.Equal(
         "<pre><code class=\"language-jsx\">&lt;Box&gt;\n  &lt;/Box&gt;\n&lt;/Card&gt;\n</code></pre>\n<p>Text.</p>\n",
         Rendered.From("<Card>\n  ```jsx\n  <Box>\n    </Box>\n  </Card>\n  ```\n  Text.\n</Card>\n").Html);
+
+    [Fact]
+    public void Code_that_a_component_of_an_included_file_leaves_open_ends_with_the_file()
+    {
+        var set = new ContentSet().With("en-US/a.md", "[!INCLUDE [x](includes/c.md)]\n\nText.\n").With("en-US/includes/c.md", "<Card>\n\n```\ncode");
+
+        Assert.Equal("<pre><code>code\n</code></pre>\n<p>Text.</p>\n", Rendered.From(set, "en-US/a.md").Html);
+    }
 
     [Fact]
     public void A_loop_around_rows_keeps_the_table()

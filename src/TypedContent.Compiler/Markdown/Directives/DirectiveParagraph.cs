@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,7 +10,7 @@ internal static class DirectiveParagraph
     /// <summary>Determines whether <paramref name="block"/> of <paramref name="markdown"/> is such a paragraph.</summary>
     public static bool Is(LeafBlock block, string markdown)
     {
-        if (block is not ParagraphBlock { Inline.FirstChild: { } inline })
+        if (block is not ParagraphBlock { Inline.FirstChild: { } inline, Parent: not TableCell })
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Containers;
+using TypedContent.Compiler.Markdown.Directives;
 
 namespace TypedContent.Compiler.Markdown.Includes;
 
@@ -10,7 +11,7 @@ namespace TypedContent.Compiler.Markdown.Includes;
 internal static class OpenBlock
 {
     /// <summary>Returns the text that closes the last block of <paramref name="markdown"/>; empty if none is needed.</summary>
-    public static string EndOf(MarkdownDocument markdown, string text) => markdown.LastChild switch
+    public static string EndOf(MarkdownDocument markdown, string text) => LastOf(markdown) switch
     {
         FencedCodeBlock { ClosingFencedCharCount: 0 } code => new string(code.FencedChar, code.OpeningFencedCharCount),
         ContainerAlert { Colons: > 0, HasEnd: false } alert => EndOf(alert),
@@ -28,6 +29,18 @@ internal static class OpenBlock
         }
 
         return new string(':', most + 1);
+    }
+
+    /// <summary>Returns the last block. A component extends to the end of the text like the blocks in it.</summary>
+    private static Block? LastOf(ContainerBlock container)
+    {
+        var last = container.LastChild;
+        while (last is ComponentBlock component)
+        {
+            last = component.LastChild;
+        }
+
+        return last;
     }
 
     private static string EndOf(HtmlBlock html, string text)
