@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.TaskLists;
 using TypedContent.Compiler.Text;
@@ -36,7 +37,8 @@ internal static class PlainUnits
     private static int EndOf(ContainerInline container)
     {
         var end = 0;
-        for (var inline = container.LastChild; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+        var last = container.LastChild is FootnoteBackLinks links ? links.PreviousSibling : container.LastChild;
+        for (var inline = last; inline is not null; inline = (inline as ContainerInline)?.LastChild)
         {
             end = Math.Max(end, inline.Span.End + 1);
         }

@@ -127,6 +127,17 @@ public sealed class FootnoteTests
         Assert.Empty(Assert.Single(content.Documents).Problems);
     }
 
+    [Theory]
+    [InlineData("Net  ", "Net")]
+    [InlineData("Net [price", "Net [price")]
+    [InlineData("Net `a`", "Net `a`")]
+    public void The_unit_of_a_note_is_its_text(string note, string unit)
+    {
+        var syntax = Reader.Parse("a[^x]\n\n[^x]: " + note + "\n\nb").Syntax!;
+
+        Assert.Equal(["a[^x]", unit, "b"], syntax.UnitRanges.Select(range => syntax.Stripped.Text.Substring(range.Start, range.Length)));
+    }
+
     [Fact]
     public void A_unit_that_is_rendered_by_itself_has_the_number_of_its_note()
     {
