@@ -52,7 +52,7 @@ public sealed partial class RepositoryLayoutTests
     private static ContentCompilation Compile(string kind, out string root)
     {
         var project = XElement.Parse($"<Project>{SettingsOf(kind)}</Project>");
-        var folder = Path.Combine(RepositoryFolder.Root, "tests", "TypedContent.Acceptance.Tests", "Repositories", kind.Split(' ')[^1].ToLowerInvariant());
+        var folder = Path.Combine(RepositoryFolder.Root, "tests", "TypedContent.Acceptance.Tests", "Repositories", kind.Split(' ')[^1]);
         var properties = project.Descendants("PropertyGroup").Elements().ToDictionary(property => property.Name.LocalName, property => property.Value);
         var removed = project.Descendants("TypedContent").Select(item => item.Attribute("Remove")!.Value.Replace("**", string.Empty, StringComparison.Ordinal)).ToList();
         var options = ContentOptions.Read(setting => properties.GetValueOrDefault(setting.Property));
