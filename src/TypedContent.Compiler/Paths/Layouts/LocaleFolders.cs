@@ -98,20 +98,20 @@ internal sealed class LocaleFolders
     private void Decide()
     {
         var topics = new HashSet<string>(_rules.Topics, StringComparer.OrdinalIgnoreCase);
-        var candidates = _candidates.Values.Where(candidate => !topics.Contains(candidate.Folder.Name))
-            .OrderBy(candidate => candidate.Folder.Pattern).ThenBy(candidate => candidate.Folder.Name, StringComparer.Ordinal).ToList();
+        var candidates = _candidates.Values.Where(candidate => !topics.Contains(candidate.Key.Name))
+            .OrderBy(candidate => candidate.Key.Pattern).ThenBy(candidate => candidate.Key.Name, StringComparer.Ordinal).ToList();
         var certain = candidates.FindAll(candidate => candidate.IsAlone || candidate.Form == LocaleForm.Certain || _rules.Locales.Contains(candidate.Tag));
         var locales = new HashSet<Candidate>(certain);
         var likely = candidates.FindAll(candidate => candidate.Form == LocaleForm.Likely && !locales.Contains(candidate));
         var uses = UsesOf(certain.Concat(likely));
-        locales.UnionWith(likely.FindAll(candidate => candidate.Shared(uses) > 0 || (certain.Count > 0 && !_patterns[candidate.Folder.Pattern].IsLocaleLast)));
+        locales.UnionWith(likely.FindAll(candidate => candidate.Shared(uses) > 0 || (certain.Count > 0 && !_patterns[candidate.Key.Pattern].IsLocaleLast)));
         if (locales.Count > 0 && !_rules.IsListed)
         {
             uses = UsesOf(locales);
             locales.UnionWith(candidates.FindAll(candidate => !locales.Contains(candidate) && candidate.Form == LocaleForm.Possible && candidate.SharesHalf(uses)));
         }
 
-        Locales = [.. locales.Select(candidate => candidate.Folder).OrderBy(folder => folder.Pattern).ThenBy(folder => folder.Name, StringComparer.Ordinal)];
+        Locales = [.. locales.Select(candidate => candidate.Key).OrderBy(folder => folder.Pattern).ThenBy(folder => folder.Name, StringComparer.Ordinal)];
         AddDoubts(candidates, locales);
         Doubts = [.. _doubts];
     }
@@ -146,16 +146,16 @@ internal sealed class LocaleFolders
     }
 
     /// <summary>Represents a name that may be a locale, and the articles that it has as one.</summary>
-    private sealed class Candidate(LocaleFolder folder)
+    private sealed class Candidate(LocaleFolder key)
     {
         private ArticleOrigin? _first;
         private int _count;
 
-        public LocaleFolder Folder { get; } = folder;
+        public LocaleFolder Key { get; } = key;
 
-        public string Tag { get; } = LocaleName.Normalize(folder.Name);
+        public string Tag { get; } = LocaleName.Normalize(key.Name);
 
-        public LocaleForm Form { get; } = LocaleName.FormOf(folder.Name);
+        public LocaleForm Form { get; } = LocaleName.FormOf(key.Name);
 
         /// <summary>Gets or sets a value that indicates whether no other pattern has the paths.</summary>
         public bool IsAlone { get; set; } = true;
@@ -163,7 +163,7 @@ internal sealed class LocaleFolders
         public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Gets a value that indicates whether readers would take the name for a locale.</summary>
-        public bool LooksLikeLocale => Form >= LocaleForm.Likely || (Tag.Any(char.IsUpper) && Folder.Name.Replace('_', '-') == Tag);
+        public bool LooksLikeLocale => Form >= LocaleForm.Likely || (Tag.Any(char.IsUpper) && Key.Name.Replace('_', '-') == Tag);
 
         public void Add(ArticleOrigin file, string path)
         {
@@ -178,7 +178,7 @@ internal sealed class LocaleFolders
         /// <summary>Determines whether others have half of the articles. The candidate itself isn't counted.</summary>
         public bool SharesHalf(Dictionary<string, int> uses) => CountOf(uses, 1) is > 0 and var count && count * 2 >= Paths.Count;
 
-        public LayoutDoubt ToDoubt(LayoutDoubtKind kind) => new(kind, Folder.Name, _first!.FilePath, _count);
+        public LayoutDoubt ToDoubt(LayoutDoubtKind kind) => new(kind, Key.Name, _first!.FilePath, _count);
 
         private int CountOf(Dictionary<string, int> uses, int least) =>
             Paths.Count(path => uses.TryGetValue(path, out var count) && count >= least && !FolderPage.IsPage(path));
