@@ -80,6 +80,16 @@ public sealed class PackDirectoryTests
     }
 
     [Fact]
+    public void Each_of_many_articles_is_found()
+    {
+        string[] paths = [.. Enumerable.Range(0, 100).Select(i => $"guide/{i}")];
+        var set = new FakeSet(["sv-SE"]);
+        set.Packs["sv-SE"] = PackBuilder.Build("sv-SE", [.. paths.Select(path => Sample.Article("sv-SE", path) with { Strings = [path, .. Sample.Article("sv-SE").Strings.Skip(1)] })]);
+
+        Assert.All(paths, path => Assert.Equal(path, set.Add(new SampleArticle(set, path)).Title));
+    }
+
+    [Fact]
     public void A_directory_longer_than_the_pack_is_explained()
     {
         byte[] pack = PackBuilder.Assemble("sv-SE", s_tables);

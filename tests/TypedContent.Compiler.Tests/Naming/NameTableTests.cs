@@ -9,6 +9,7 @@ public sealed class NameTableTests
     [Theory]
     [InlineData("index", "Index", "IndexArticle")]
     [InlineData("partner/customer-support", "Partner.CustomerSupport", "CustomerSupportArticle")]
+    [InlineData("one/two/three", "One.Two.Three", "ThreeArticle")]
     [InlineData("2020/12", "N2020.N12", "N12Article")]
     [InlineData("class", "Class", "ClassArticle")]
     [InlineData("översikt/ärenden", "Översikt.Ärenden", "ÄrendenArticle")]
@@ -109,6 +110,14 @@ public sealed class NameTableTests
 
         Assert.Matches(place, Place(name));
         Assert.Matches(className, name.ClassName);
+    }
+
+    [Fact]
+    public void A_class_whose_name_with_all_folders_is_taken_has_a_hash()
+    {
+        var table = Table("a-b/c", "a/b/c");
+
+        Assert.All(table.Paths, path => Assert.Matches("^CArticle_[0-9a-f]{4}$", table[path].ClassName));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class DamageTests
     [InlineData("[fakturor] (invoices.md)", "[invoices](invoices.md)", "] (invoices.md", "'] (invoices.md' makes no link; remove the space between ']' and '('")]
     [InlineData(@"\*\*Öppna", "Open the menu", @"\*\*", @"'\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
     [InlineData("<6> OK", "**OK**", "<6>", "'<6>' is a placeholder of a translation tool; put what it stands for in its place")]
+    [InlineData("<90>OK", "**OK**", "<90>", "'<90>' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("`x`<2/>OK", "`x` OK", "<2/>", "'<2/>' is a placeholder of a translation tool; put what it stands for in its place")]
     [InlineData("Se [a](a.md) och [b]  (b.md)", "See [a](a.md) and [b](b.md)", "]  (b.md", "']  (b.md' makes no link; remove the space between ']' and '('")]
     [InlineData(@"Öppna \*\*menyn", "Open the menu", @"\*\*", @"'\*\*' is shown as it is; remove the backslashes, or all of it where it holds no text")]
@@ -114,7 +115,8 @@ public sealed class DamageTests
     [InlineData("`<1>` och `<2>`", "`<2>` and `<1>`")]
     [InlineData("[!NOTE Nytt", "[!NOTE New")]
     [InlineData("Nytt [!] [!", "New [!] [!")]
-    [InlineData("Ett \\[ och \\]", "One bracket")]
+    [InlineData("Ett \\[ här", "One bracket")]
+    [InlineData("Ett \\] här", "One bracket")]
     [InlineData("`a` `[` och `]`", "`a` `[` and `]`")]
     [InlineData("[a [b]]", "[a [b]] too")]
     public void Markup_that_is_whole_or_broken_on_both_sides_is_not_reported(string target, string source) =>

@@ -37,6 +37,8 @@ public sealed class MarkupFingerprintTests
     [InlineData("Se fakturor.", "See [invoices](invoices.md).")]
     [InlineData("Se [fakturor] (invoices.md).", "See [invoices](invoices.md).")]
     [InlineData("Se [fakturor]\n  (invoices.md).", "See [invoices](invoices.md).")]
+    [InlineData("Se [a] (b)", "See [a] now")]
+    [InlineData("Se [a]\n \t(b)", "See [a] now")]
     [InlineData("Se [fakturor](invoices.md", "See [invoices](invoices.md)")]
     [InlineData("Se ]fakturor[", "See [invoices]")]
     [InlineData("Se [[fakturor]]", "See [[invoices]]")]
