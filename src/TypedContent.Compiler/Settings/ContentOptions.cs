@@ -77,8 +77,8 @@ public sealed record ContentOptions
         return this with { Layout = layout, SourceLocale = isNamed ? language : SourceLocale };
     }
 
-    /// <summary>Returns the options without the layout of the files.</summary>
-    public ContentOptions WithoutLayout() => this with { Layout = ContentLayout.Empty };
+    /// <summary>Returns the options that the reading of a file depends on, besides its place. Others don't cause a new read if they change.</summary>
+    public ContentOptions ForReading() => new() { SourceLocale = SourceLocale, DefaultLocale = DefaultLocale, Locales = Locales };
 
     /// <summary>Returns the address of the page of a rule; null if messages have no link.</summary>
     public string? HelpLinkOf(string ruleId) => HelpLink?.Replace("{0}", ruleId);

@@ -9,8 +9,8 @@ namespace TypedContent.Generator.Pipeline;
 
 /// <summary>Represents a file of the content set.</summary>
 /// <remarks>
-/// Files are equal if their text and their options are, so that a change of other files' options doesn't cause a new read. The options don't
-/// contain the layout, which changes when files are added.
+/// Files are equal if their text and their options are, so that a change of other files' options doesn't cause a new read. The options are those
+/// that the reading of a file depends on.
 /// </remarks>
 internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, ArticleIdentity Identity, ContentOptions Options)
 {
@@ -21,11 +21,14 @@ internal sealed record ContentFile(AdditionalText Text, ContentFileKind Kind, Ar
     public bool Includes(ArticleDocument document) => Options.Includes(document.Variant.Locale);
 
     /// <summary>Returns the content file of <paramref name="file"/>; null for an article that the project leaves out.</summary>
-    public static ContentFile? Of(AdditionalFile file, ReadingOptions options)
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options of the project, with the layout of the files.</param>
+    /// <param name="reading">Those of them that the reading of files depends on.</param>
+    public static ContentFile? Of(AdditionalFile file, ContentOptions options, ContentOptions reading)
     {
         var identity = file.Kind == ContentFileKind.Article
-            ? options.WithLayout.IdentityOf(file.Origin)
+            ? options.IdentityOf(file.Origin)
             : new ArticleIdentity(file.Text.Path, file.Origin.Path.Replace('\\', '/'), null);
-        return identity is null ? null : new ContentFile(file.Text, file.Kind, identity, options.WithoutLayout) { Overrides = file.Overrides };
+        return identity is null ? null : new ContentFile(file.Text, file.Kind, identity, reading) { Overrides = file.Overrides };
     }
 }

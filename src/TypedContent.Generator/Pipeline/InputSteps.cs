@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
@@ -13,21 +12,20 @@ internal sealed class InputSteps
 {
     public InputSteps(IncrementalGeneratorInitializationContext context)
     {
-        var memo = new LayoutMemo();
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, _) => AdditionalFile.From(pair.Left, pair.Right) is { } file ? [file] : ImmutableArray<AdditionalFile>.Empty)
-            .WithTrackingName(TrackingNames.AdditionalFiles);
-        var project = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions));
-        Options = files.Collect().Combine(project)
-            .Select((pair, _) => memo.For(pair.Left, pair.Right))
+        var placement = new FilePlacement();
+        var placed = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => placement.Place(pair.Left, pair.Right, OptionsReader.Read(pair.Right.GlobalOptions)))
+            .WithTrackingName(TrackingNames.PlacedFiles);
+        Options = placed
+            .Select(static (placed, _) => placed.Options)
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
             .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null })
             .WithTrackingName(TrackingNames.ReadingOptions);
         ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
 
-        var readings = files.Combine(ReadingOptions.Select(static (options, _) => new ReadingOptions(options)))
-            .SelectMany(static (pair, _) => ContentFile.Of(pair.Left, pair.Right) is { } file ? [file] : ImmutableArray<ContentFile>.Empty)
+        var readings = placed
+            .SelectMany(static (placed, _) => placed.Files)
             .WithTrackingName(TrackingNames.Files)
             .SelectInParallel(static (file, cancellation) => FileReader.ReadFirst(file, cancellation))
             .WithTrackingName(TrackingNames.Readings)

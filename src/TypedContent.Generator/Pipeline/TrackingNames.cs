@@ -5,7 +5,7 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string ReadingOptions = nameof(ReadingOptions);
-    public const string AdditionalFiles = nameof(AdditionalFiles);
+    public const string PlacedFiles = nameof(PlacedFiles);
     public const string Files = nameof(Files);
     public const string Readings = nameof(Readings);
     public const string IncludeGraph = nameof(IncludeGraph);
@@ -38,7 +38,7 @@ internal static class TrackingNames
     /// <summary>Gets all names.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Options, ReadingOptions, AdditionalFiles, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs, Pages, External,
+        PlacedFiles, Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs, Pages, External,
         Index, Names, Schema, Locales,
         Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];

@@ -9,7 +9,7 @@ namespace TypedContent.Generator.Tests.Verification;
 /// <summary>Asserts that values that Roslyn keeps between runs don't reference objects that are large or change with every keystroke.</summary>
 internal static class CachedValues
 {
-    private static readonly string[] s_fileSteps = [TrackingNames.AdditionalFiles, TrackingNames.Files, TrackingNames.Readings, TrackingNames.Inclusions];
+    private static readonly string[] s_fileSteps = [TrackingNames.PlacedFiles, TrackingNames.Files, TrackingNames.Readings, TrackingNames.Inclusions];
 
     private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
