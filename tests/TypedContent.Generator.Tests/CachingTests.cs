@@ -108,7 +108,6 @@ public sealed class CachingTests
         var edited = Edit("a.md", "First sentence", "Another sentence");
 
         AssertOnlyFirst(edited.Ran(TrackingNames.Readings));
-        AssertOnlyFirst(edited.Renewed<ContentFile>(TrackingNames.Files));
         Assert.Equal(0, edited.Reasons(TrackingNames.Options).Changed());
     }
 
