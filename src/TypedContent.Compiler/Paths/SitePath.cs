@@ -11,11 +11,14 @@ internal static class SitePath
     /// <param name="prefix">The path at which the site shows the articles, without a slash at its end.</param>
     public static IReadOnlyList<string> ArticlesAt(string path, string prefix)
     {
-        if ((Below(WithoutLocale(path), prefix) ?? Below(path, prefix)) is not { } rest)
-        {
-            return [];
-        }
+        // A folder may have the name of a locale, and a locale may stand before the prefix or after it.
+        var below = Below(path, prefix);
+        return [.. ((string?[])[below, Below(WithoutLocale(path), prefix), below is null ? null : WithoutLocale(below)]).OfType<string>().Distinct()
+            .SelectMany(rest => ArticlesBelow(rest, prefix))];
+    }
 
+    private static IEnumerable<string> ArticlesBelow(string rest, string prefix)
+    {
         // A repository with several docsets has a folder for each, which is named like its prefix.
         var article = WithoutExtension(rest.Trim('/'));
         var inFolder = (prefix.Trim('/') + "/" + article).Trim('/');
@@ -48,6 +51,11 @@ internal static class SitePath
 
     private static string WithoutLocale(string path)
     {
+        if (path.Length == 0)
+        {
+            return path;
+        }
+
         var slash = path.IndexOf('/', 1);
         var end = slash < 0 ? path.Length : slash;
         return LocaleName.IsLocale(path.Substring(1, end - 1)) ? path.Substring(end) : path;

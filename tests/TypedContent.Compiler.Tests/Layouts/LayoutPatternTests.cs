@@ -23,6 +23,16 @@ public sealed class LayoutPatternTests
     }
 
     [Fact]
+    public void Pages_of_folders_have_their_locale_in_their_name_too()
+    {
+        var content = Set("{path}.{locale}.md;{path}.md").With("README.md").With("README.zh-CN.md").With("README.ja.md")
+            .With("posts/a/index.md").With("posts/a/index.fr.md");
+
+        Assert.Equal(["en-US", "fr", "ja", "zh-CN"], content.Compilation.Locales);
+        Assert.Equal(["README", "posts/a/index"], content.Index.Paths);
+    }
+
+    [Fact]
     public void Locales_may_have_folders_far_from_the_source_locale()
     {
         var content = Set("i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.md;docs/{path}.md")

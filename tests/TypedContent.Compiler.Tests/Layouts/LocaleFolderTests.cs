@@ -122,7 +122,44 @@ public sealed class LocaleFolderTests
 
         Assert.Equal(["en-US", "de", "fr"], content.Compilation.Locales);
         Assert.Equal(["billing/pay", "start"], content.Index.Paths);
-        Assert.Empty(Doubts(content));
+        var doubt = Assert.Single(Doubts(content));
+        Assert.Equal("de/start.md", doubt.FilePath);
+        Assert.Contains("'de' looks like the name of a locale, and its articles are read in this locale, like those of 1 more folders", doubt.Message, StringComparison.Ordinal);
+        Assert.Empty(Doubts(Set(setting => setting == ProjectSettings.Locales ? "de;fr" : null, "start.md", "billing/pay.md", "de/start.md", "fr/billing/pay.md")));
+    }
+
+    [Theory]
+    [InlineData("sdk")]
+    [InlineData("api")]
+    [InlineData("ui")]
+    [InlineData("how-to")]
+    public void A_name_that_is_no_locale_in_use_is_a_topic_even_if_it_has_articles_of_a_locale(string topic)
+    {
+        var content = Set("en-US/overview.md", "de-DE/overview.md", $"{topic}/overview.md");
+
+        Assert.Equal(["en-US", "de-DE"], content.Compilation.Locales);
+        Assert.Equal([topic + "/overview", "overview"], content.Index.Paths.Order(StringComparer.Ordinal).OrderBy(path => path == "overview"));
+        Assert.Equal("TC5011", Assert.Single(Doubts(content)).Rule.Id);
+    }
+
+    [Fact]
+    public void A_locale_without_an_article_in_common_is_reported_once()
+    {
+        var content = Set("en-US/a.md", "ml/intro.md", "cs/start.md");
+
+        Assert.Equal(["en-US", "cs", "ml"], content.Compilation.Locales);
+        Assert.Contains("like those of 1 more folders", Assert.Single(Doubts(content)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("docs/en/a.md", "docs/de/a.md", "docs/en")]
+    [InlineData("content/de-DE/a.md", "content/en-US/a.md", "content/de-DE")]
+    public void Locales_that_are_one_folder_too_deep_are_reported_once(string first, string second, string folder)
+    {
+        var doubt = Assert.Single(Doubts(Set(first, second)));
+
+        Assert.StartsWith($"'{folder}' looks like the name of a locale, and is not where locales are looked for", doubt.Message, StringComparison.Ordinal);
+        Assert.Contains($"TypedContentLayout to '{folder.Split('/')[0]}/{{locale}}/{{path}}.md'", doubt.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,23 @@ public sealed class SiteLinkTests
         Assert.Contains(resolution.Kind, (LinkKind[])[LinkKind.Article, LinkKind.Section]);
     }
 
+    [Theory]
+    [InlineData("", "/cs/x", "cs/x")]
+    [InlineData("", "/de/cs/x", "cs/x")]
+    [InlineData("/guides", "/guides/de/start", "start")]
+    [InlineData("/guides", "/de/guides/start", "start")]
+    public void A_path_may_have_a_locale_or_a_folder_with_the_name_of_one(string prefix, string destination, string target)
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : setting == ProjectSettings.SitePrefix ? prefix : null);
+        var resolution = new ContentSet { Options = options }.With("en-US/start.md").With("en-US/cs/x.md").Resolve("en-US/start.md", destination);
+
+        Assert.Equal((target, 0), (resolution.Target, resolution.Findings.Count));
+    }
+
+    [Fact]
+    public void A_link_above_the_root_is_in_no_hidden_folder() =>
+        Assert.Equal(LinkVerdict.MissingTarget, Assert.Single(Site().Resolve("en-US/start.md", "/../nope").Findings).Verdict);
+
     [Fact]
     public void A_link_may_start_at_the_page_of_its_article()
     {

@@ -142,4 +142,24 @@ public sealed class ContainerTests
     [Fact]
     public void Alerts_that_nothing_ends_are_bounded() =>
         Assert.Empty(Reader.Read(string.Concat(Enumerable.Repeat(":::note\n", 200)) + "a\n").Problems);
+
+    [Theory]
+    [InlineData(":::tip\n\n```py\ndef f():\n    return 1\n```\n\n:::", "<pre><code class=\"language-py\">def f():\n    return 1\n</code></pre>\n")]
+    [InlineData(":::tip\n- a\n  - b\n:::", "<ul>\n<li>a\n<ul>\n<li>b\n</li>\n</ul>\n</li>\n</ul>\n")]
+    [InlineData(":::tip\n1. S\n\n   P\n\n2. T\n:::", "<ol>\n<li><p>S</p>\n<p>P</p>\n</li>\n<li><p>T</p>\n</li>\n</ol>\n")]
+    [InlineData(":::tip\n\n    x\n:::", "<pre><code>x\n</code></pre>\n")]
+    public void The_indentation_in_an_alert_is_kept(string markdown, string content) =>
+        Assert.Equal($"<div class=\"alert alert-tip\">\n{content}</div>\n", Rendered.From(markdown).Html);
+
+    [Theory]
+    [InlineData(":::tip Save often :::\n\nB", "Save often")]
+    [InlineData(":::tip Save often:::\n\nB", "Save often")]
+    [InlineData(":::tip[Save often\nB\n:::", "Save often")]
+    public void No_text_of_a_line_of_colons_is_lost(string markdown, string text)
+    {
+        var html = Rendered.From(markdown).Html;
+
+        Assert.Contains(text, html, StringComparison.Ordinal);
+        Assert.Contains("<p>B</p>", html, StringComparison.Ordinal);
+    }
 }

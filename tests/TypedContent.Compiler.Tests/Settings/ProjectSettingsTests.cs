@@ -41,7 +41,7 @@ public sealed partial class ProjectSettingsTests
     public void Lists_are_written_without_semicolons_for_the_compiler()
     {
         var targets = XDocument.Load(Build("TypedContent.targets"));
-        var written = targets.Descendants().Where(property => property.Value == $"$({property.Name.LocalName}.Replace(';', ','))").Select(property => property.Name.LocalName);
+        var written = targets.Descendants().Where(property => property.Value == $"$([System.Text.RegularExpressions.Regex]::Replace($({property.Name.LocalName}), '[;\\s]+', ','))").Select(property => property.Name.LocalName);
 
         Assert.Equal(ProjectSettings.All.Where(setting => setting.IsList).Select(setting => setting.Property), written);
     }

@@ -19,6 +19,8 @@ internal static class LayoutCheck
             var problem = doubt.Kind switch
             {
                 LayoutDoubtKind.Topic => DoubtfulLocale.Topic(default, doubt.Subject),
+                LayoutDoubtKind.Guessed => DoubtfulLocale.Guessed(default, doubt.Subject, doubt.Count),
+                LayoutDoubtKind.Inner => DoubtfulLocale.Inner(default, doubt.Subject),
                 LayoutDoubtKind.LeftOut => DoubtfulLocale.LeftOut(default, doubt.Subject),
                 _ => UnplacedFile.At(default, doubt.Subject, doubt.Count),
             };

@@ -25,7 +25,8 @@ internal sealed class ColonContainerParser : BlockParser
         }
 
         var title = new TextRange(processor.Start + fence.Title.Start, processor.Start + fence.Title.End);
-        return ContainerAlert.Open(processor, new ContainerAlert(this, fence.Kind) { Colons = fence.Colons }, title);
+        var opened = ContainerAlert.Open(processor, new ContainerAlert(this, fence.Kind) { Colons = fence.Colons, HasEnd = fence.IsOneLine }, title);
+        return fence.IsOneLine ? BlockState.BreakDiscard : opened;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
@@ -35,6 +36,12 @@ internal sealed class ColonContainerParser : BlockParser
             && ColonFence.Read(Line(processor)) is { Kind.Length: 0 } fence
             && ReferenceEquals(EndedBy(fence.Colons, (ContainerAlert)block), block);
         ((ContainerAlert)block).HasEnd |= isEnd;
+        if (!isEnd)
+        {
+            // The indentation belongs to the blocks in the alert.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
+        }
+
         return isEnd ? BlockState.BreakDiscard : BlockState.Continue;
     }
 

@@ -12,6 +12,9 @@ internal readonly record struct ColonFence(int Colons, string Kind, TextRange Ti
     private const int LongestKind = 64;
     private const string TitleAttribute = "title=\"";
 
+    /// <summary>Gets a value that indicates whether the alert ends on the line, as in <c>:::tip Save often :::</c>.</summary>
+    public bool IsOneLine { get; init; }
+
     /// <summary>Returns the fence that <paramref name="line"/> is; null if it is none, such as <c>:::row:::</c>.</summary>
     /// <remarks>The range of the title is relative to the line.</remarks>
     public static ColonFence? Read(ReadOnlySpan<char> line)
@@ -26,13 +29,16 @@ internal readonly record struct ColonFence(int Colons, string Kind, TextRange Ti
         }
 
         var hasKind = end > start;
-        if (colons < Least || end - start > LongestKind || (!hasKind && end < text.Length)
-            || (hasKind && text.EndsWith(":::".AsSpan(), StringComparison.Ordinal)))
+        var isOneLine = hasKind && text.EndsWith(":::".AsSpan(), StringComparison.Ordinal);
+        text = isOneLine ? text.TrimEnd(':').TrimEnd() : text;
+        if (colons < Least || end - start > LongestKind || (!hasKind && end < text.Length) || (isOneLine && text.Length <= end))
         {
             return null;
         }
 
-        return ReadTitle(text, end) is { } title ? new ColonFence(colons, text.Slice(start, end - start).ToString(), title) : null;
+        return ReadTitle(text, end) is { } title
+            ? new ColonFence(colons, text.Slice(start, end - start).ToString(), title) { IsOneLine = isOneLine }
+            : null;
     }
 
     /// <summary>Returns the title after a kind: <c>[Title]</c>, <c>{title="Title"}</c>, or text. Other attributes in braces are left out.</summary>
@@ -76,7 +82,7 @@ internal readonly record struct ColonFence(int Colons, string Kind, TextRange Ti
 
         // Elements of Microsoft Learn have attributes: :::zone pivot="a".
         var hasAttributes = text.Slice(start, end - start).IndexOf("=\"".AsSpan(), StringComparison.Ordinal) >= 0;
-        return hasAttributes || (!isText && end > start) ? null : new TextRange(start, end);
+        return hasAttributes || (!isText && end > start && text[start] != '[') ? null : new TextRange(start, end);
     }
 
     private static int SkipSpace(ReadOnlySpan<char> text, int at)

@@ -9,6 +9,12 @@ public enum LayoutDoubtKind
     /// <summary>A name is taken as that of a locale that the project doesn't read, and nothing else tells that it is one.</summary>
     LeftOut,
 
+    /// <summary>A name is taken as that of a locale, although it may be a topic.</summary>
+    Guessed,
+
+    /// <summary>A folder in another folder has the name of a locale, and the set has no locales.</summary>
+    Inner,
+
     /// <summary>No pattern of the layout has the path of a file.</summary>
     Unplaced,
 }

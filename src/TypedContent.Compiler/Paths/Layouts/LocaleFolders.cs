@@ -13,6 +13,7 @@ internal sealed class LocaleFolders
     private readonly Dictionary<LocaleFolder, Candidate> _candidates = [];
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
     private readonly List<LayoutDoubt> _doubts = [];
+    private (string Folder, ArticleOrigin File)? _inner;
     private readonly EquatableArray<LayoutPattern> _patterns;
     private readonly LayoutRules _rules;
 
@@ -67,6 +68,7 @@ internal sealed class LocaleFolders
                 if (candidate is null)
                 {
                     _elsewhere.Add(match.Path);
+                    NoteInner(file, match.Path);
                     return true;
                 }
 
@@ -85,11 +87,25 @@ internal sealed class LocaleFolders
         return candidate is not null;
     }
 
+    /// <summary>Keeps the first folder inside of others that has the name of a locale of the project, or of one for certain.</summary>
+    private void NoteInner(ArticleOrigin file, string path)
+    {
+        for (var start = path.IndexOf('/') + 1; start > 0 && path.IndexOf('/', start) is > 0 and var end; start = end + 1)
+        {
+            var name = path.Substring(start, end - start);
+            var isLocale = LocaleName.FormOf(name) is LocaleForm.Certain || (LocaleName.IsWellFormed(name) && _rules.Locales.Contains(LocaleName.Normalize(name)));
+            if (isLocale && (_inner is null || string.CompareOrdinal(file.Path, _inner.Value.File.Path) < 0))
+            {
+                _inner = (path.Substring(0, end), file);
+            }
+        }
+    }
+
     private Candidate CandidateOf(LocaleFolder folder)
     {
         if (!_candidates.TryGetValue(folder, out var candidate))
         {
-            _candidates.Add(folder, candidate = new Candidate(folder));
+            _candidates.Add(folder, candidate = new Candidate(folder, !_patterns[folder.Pattern].IsLocaleLast));
         }
 
         return candidate;
@@ -108,11 +124,24 @@ internal sealed class LocaleFolders
         if (locales.Count > 0 && !_rules.IsListed)
         {
             uses = UsesOf(locales);
-            locales.UnionWith(candidates.FindAll(candidate => !locales.Contains(candidate) && candidate.Form == LocaleForm.Possible && candidate.SharesHalf(uses)));
+            locales.UnionWith(candidates.FindAll(candidate => !locales.Contains(candidate) && candidate.Form == LocaleForm.Possible && candidate.LooksLikeLocale && candidate.SharesHalf(uses)));
+        }
+
+        if (locales.Count == 0 && _inner is var (folder, first))
+        {
+            _doubts.Add(new LayoutDoubt(LayoutDoubtKind.Inner, folder, first.FilePath, 1));
         }
 
         Locales = [.. locales.Select(candidate => candidate.Key).OrderBy(folder => folder.Pattern).ThenBy(folder => folder.Name, StringComparer.Ordinal)];
         AddDoubts(candidates, locales);
+        uses = UsesOf(locales);
+        var guessed = locales.Where(candidate => candidate.Form != LocaleForm.Certain && !candidate.IsAlone && !_rules.Locales.Contains(candidate.Tag)
+            && (certain.Count == 0 || candidate.Shared(uses) == 0)).OrderBy(candidate => candidate.Key.Name, StringComparer.Ordinal).ToList();
+        if (guessed.Count > 0 && !_rules.IsListed)
+        {
+            _doubts.Add(guessed[0].ToDoubt(LayoutDoubtKind.Guessed) with { Count = guessed.Count });
+        }
+
         Doubts = [.. _doubts];
     }
 
@@ -146,7 +175,7 @@ internal sealed class LocaleFolders
     }
 
     /// <summary>Represents a name that may be a locale, and the articles that it has as one.</summary>
-    private sealed class Candidate(LocaleFolder key)
+    private sealed class Candidate(LocaleFolder key, bool isFolder)
     {
         private ArticleOrigin? _first;
         private int _count;
@@ -163,7 +192,7 @@ internal sealed class LocaleFolders
         public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Gets a value that indicates whether readers would take the name for a locale.</summary>
-        public bool LooksLikeLocale => Form >= LocaleForm.Likely || (Tag.Any(char.IsUpper) && Key.Name.Replace('_', '-') == Tag);
+        public bool LooksLikeLocale => Form >= LocaleForm.Likely || (Tag.Any(char.IsUpper) && (Key.Name.Replace('_', '-') == Tag || Tag.Split('-')[1].Length == 4));
 
         public void Add(ArticleOrigin file, string path)
         {
@@ -181,6 +210,6 @@ internal sealed class LocaleFolders
         public LayoutDoubt ToDoubt(LayoutDoubtKind kind) => new(kind, Key.Name, _first!.FilePath, _count);
 
         private int CountOf(Dictionary<string, int> uses, int least) =>
-            Paths.Count(path => uses.TryGetValue(path, out var count) && count >= least && !FolderPage.IsPage(path));
+            Paths.Count(path => uses.TryGetValue(path, out var count) && count >= least && !(isFolder && FolderPage.IsPage(path)));
     }
 }

@@ -153,14 +153,14 @@ public sealed class LinkResolver
         {
             // Where links name files, the page of a folder need not be an article, and other repositories may publish folders under the prefix.
             var isElsewhere = paths.Count == 0 || paths.Any(_index.HasPage)
-                || (_index.Links == LinkStyle.File && (FolderPage.IsPage(paths[0]) || isFolder || !paths.Any(_index.HasFolderOf)));
+                || (_index.Links == LinkStyle.File && (paths.Contains("index") || isFolder || !paths.Any(_index.HasFolderOf)));
             if (isElsewhere)
             {
                 return null;
             }
         }
 
-        return ToArticle(link, destination, path ?? paths[0], new LinkForm(_from.Path, prefix, _index.Links == LinkStyle.Site && isFolder ? "/" : string.Empty));
+        return ToArticle(link, destination, path ?? paths.FirstOrDefault(_index.HasFolderOf) ?? paths[0], new LinkForm(_from.Path, prefix, _index.Links == LinkStyle.Site && isFolder ? "/" : string.Empty));
     }
 
     private LinkResolution ToArticle(LinkReference link, LinkDestination destination, string path, LinkForm form)
@@ -185,7 +185,7 @@ public sealed class LinkResolver
                 : new LinkFinding(LinkVerdict.MissingTarget, _suggestions.Article(path) is { } similar ? form.Write(similar) : string.Empty));
     }
 
-    private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.IndexOf("/.", StringComparison.Ordinal) >= 0;
+    private static bool IsHidden(string path) => path.IndexOf('.') >= 0 && Array.Exists(path.Split('/'), name => name.Length > 1 && name[0] == '.' && name != "..");
 
     private static LinkKind KindOf(string address) => LinkDestination.Parse(address).Kind is LinkKind.SitePath ? LinkKind.SitePath : LinkKind.External;
 
