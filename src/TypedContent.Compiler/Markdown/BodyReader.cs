@@ -189,6 +189,8 @@ internal sealed class BodyReader
                 _notes.Add(note, inlines.ParentBlock);
             }
 
+            // What the site puts into a heading is part of its anchor.
+            _hasUnknownBlocks |= inline is DirectiveInline && inlines.ParentBlock is HeadingBlock;
             hasContent |= !IsWithoutContent(inline);
             if (inline is EmphasisInline or LinkInline)
             {

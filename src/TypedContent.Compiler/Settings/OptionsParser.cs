@@ -23,7 +23,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             Topics = [.. List(ProjectSettings.Topics)],
             LayoutPatterns = [.. List(ProjectSettings.Layout).Select(Pattern).OfType<LayoutPattern>()],
             Links = Style(),
-            SitePrefix = Value(ProjectSettings.SitePrefix) is { } prefix ? ("/" + prefix.Trim('/')).TrimEnd('/') : null,
+            SitePrefix = Prefix(),
             LinkSchemes = new([.. List(ProjectSettings.LinkSchemes).Select(Scheme).OfType<string>().Distinct()]),
             External = [.. List(ProjectSettings.External)],
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
@@ -44,6 +44,14 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
 
     private LayoutPattern? Pattern(string text) => LayoutPattern.Parse(text)
         ?? Invalid<LayoutPattern>(ProjectSettings.Layout, text, "write a path under the root with '{path}' and, where files name one, '{locale}', such as 'docs/{locale}/{path}.md'");
+
+    private string? Prefix() => Value(ProjectSettings.SitePrefix) switch
+    {
+        null => null,
+        var text when text.IndexOfAny([':', '?', '#', '{', '*']) >= 0 =>
+            Invalid<string>(ProjectSettings.SitePrefix, text, "write the path of the articles on the site, such as '/guides', without host and locale"),
+        var text => ("/" + text.Trim('/')).TrimEnd('/'),
+    };
 
     private string? Scheme(string text) =>
         text.TrimEnd(':', '/').ToLowerInvariant() is var name && LinkSchemes.CanAdd(name)

@@ -100,6 +100,12 @@ public sealed class DirectiveBlockTests
     }
 
     [Theory]
+    [InlineData("## Using {{ product }} now")]
+    [InlineData("{% data product %} pages\n---")]
+    public void The_anchor_of_a_heading_with_a_directive_is_not_known(string heading) =>
+        Assert.Equal("TC1019", Assert.Single(CheckLink($"# A\n\n{heading}\n")).Rule.Id);
+
+    [Theory]
     [InlineData("- {{ item }}", "{{ item }}")]
     [InlineData("# {{ title }}", "{{ title }}")]
     [InlineData("{{ a }} |\n--- |", "{{ a }}")]

@@ -64,6 +64,8 @@ public sealed class LayoutPatternTests
     [InlineData("../{path}.md")]
     [InlineData("/docs/{path}.md")]
     [InlineData("{lang}/{path}.md")]
+    [InlineData("docs/*/{path}.md")]
+    [InlineData("{locale}/{path}.mdx")]
     public void A_pattern_that_is_not_understood_is_reported(string pattern)
     {
         var content = Set(pattern + ";{path}.md").With("a.md");
@@ -77,6 +79,9 @@ public sealed class LayoutPatternTests
     [InlineData("TypedContentLinks", "sites")]
     [InlineData("TypedContentLocales", "de-DE;german")]
     [InlineData("TypedContentSourceLocale", "english")]
+    [InlineData("TypedContentSitePrefix", "https://example.com/guides")]
+    [InlineData("TypedContentSitePrefix", "/{locale}/docs")]
+    [InlineData("TypedContentLinkSchemes", "slack;javascript")]
     public void So_is_another_value_that_a_setting_cannot_have(string property, string value)
     {
         var options = ContentOptions.Read(setting => setting.Property == property ? value : null);

@@ -27,7 +27,8 @@ public sealed record LayoutPattern
         text = text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text;
         text = text.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - Extension.Length) : text;
         var (path, locale) = (text.IndexOf(PathPlaceholder, StringComparison.Ordinal), text.IndexOf(LocalePlaceholder, StringComparison.Ordinal));
-        if (path < 0 || text.StartsWith("/", StringComparison.Ordinal) || text.Split('/').Contains(".."))
+        if (path < 0 || text.StartsWith("/", StringComparison.Ordinal) || text.Split('/').Contains("..") || text.IndexOfAny(['*', '?']) >= 0
+            || text.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
