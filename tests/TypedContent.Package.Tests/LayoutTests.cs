@@ -28,6 +28,50 @@ public sealed class LayoutTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task The_project_states_its_layout_and_what_links_name()
+    {
+        var app = feed.NewConsumer(
+            properties: """
+                <TypedContentRoot>site</TypedContentRoot>
+                <TypedContentLayout>
+                  docs/{path}.md;
+                  i18n/{locale}/current/{path}.md
+                </TypedContentLayout>
+                <TypedContentLinks>site</TypedContentLinks>
+                <TypedContentLinkSchemes>slack</TypedContentLinkSchemes>
+                <TypedContentExternal>
+                  samples/**;
+                  tools/**
+                </TypedContentExternal>
+                """,
+            items: """
+                <TypedContentPages Include="site/docs/**/*.yml" />
+                <TypedContent Remove="site/blog/**" />
+                """);
+        app.Write(".openpublishing.publish.config.json", """{ "dependent_repositories": [ { "path_to_root": "_lang" } ] }""");
+        app.Write("site/docs/landing.yml", "title: Landing");
+        app.Write("site/docs/start.md", "# Start\n\n[pay](pay/#now), [page](landing/), [lang](../../_lang/a.md), [tool](/tools/x), [sample](samples/y), [chat](slack://x).\n");
+        app.Write("site/docs/pay.md", "# Pay\n\n## Now {#now}\n\nPay here.\n");
+        app.Write("site/i18n/de/current/pay.md", "# Zahlen\n\n## Jetzt {#now}\n\nHier zahlen.\n");
+        app.Write("site/blog/old.md", "# Old\n\n[gone](gone)\n");
+        app.Write("Program.cs", """
+            using App.Content;
+
+            Console.WriteLine(string.Join(" ", Articles.All.Select(article => article.Path)));
+            Console.WriteLine(Articles.Pay.Strings.PayHere.In(Locales.De));
+            Console.WriteLine(string.Join(" ", Articles.Start.AllLinks.Select(link => $"{link.Kind}")));
+            """);
+
+        (await app.BuildAsync()).AssertClean();
+        Assert.Equal(
+            ["pay start", "Hier zahlen.", "Section Asset Asset SitePath Asset External"],
+            (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
+
+        File.Delete(app.Under("site/docs/landing.yml"));
+        Assert.Contains("TC1001", (await app.BuildAsync()).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Markdown_that_is_there_for_another_generator_is_no_article()
     {
         var app = feed.NewConsumer(items: """

@@ -160,7 +160,8 @@ public sealed class LinkResolver
             }
         }
 
-        return ToArticle(link, destination, path ?? paths.FirstOrDefault(_index.HasFolderOf) ?? paths[0], new LinkForm(_from.Path, prefix, _index.Links == LinkStyle.Site && isFolder ? "/" : string.Empty));
+        var form = new LinkForm(_from.Path, prefix, _index.Links == LinkStyle.Site && isFolder ? "/" : string.Empty);
+        return ToArticle(link, destination, path ?? paths.FirstOrDefault(_index.HasFolderOf) ?? paths[0], form);
     }
 
     private LinkResolution ToArticle(LinkReference link, LinkDestination destination, string path, LinkForm form)
