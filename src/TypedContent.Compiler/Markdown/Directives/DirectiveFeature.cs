@@ -16,6 +16,7 @@ internal sealed class DirectiveFeature : MarkdownFeature
     public override void AddTo(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
+        pipeline.BlockParsers.Insert(0, new ContentDirectiveParser());
         pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
         pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
         pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
@@ -24,6 +25,12 @@ internal sealed class DirectiveFeature : MarkdownFeature
     /// <inheritdoc/>
     public override bool TryRender(Block block, BodyRenderer renderer)
     {
+        if (block is DirectiveComment)
+        {
+            renderer.LeaveOut(block);
+            return true;
+        }
+
         if (block is not DirectiveBlock directive)
         {
             return false;
