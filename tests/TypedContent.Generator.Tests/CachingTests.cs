@@ -107,6 +107,15 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_file_of_another_use_takes_no_place_of_an_article()
+    {
+        var edited = Generation.Run([.. s_files, new("notes.md", "# Notes", kind: "none")]).Remove("a.md");
+
+        Assert.DoesNotContain(edited.Diagnostics, diagnostic => diagnostic.Id == "TC4001");
+        Assert.Equal(3, edited.Reasons(TrackingNames.Readings).Count(reason => reason != IncrementalStepRunReason.Removed));
+    }
+
+    [Fact]
     public void Editing_a_sentence_leaves_the_layout()
     {
         var edited = Edit("a.md", "First sentence", "Another sentence");

@@ -24,7 +24,8 @@ internal sealed class FilePlacement
         {
             var before = last is not null && i < last.Additional.Length ? last.Additional[i] : null;
             var isSame = last is not null && ReferenceEquals(last.Provider, provider) && i < last.Texts.Length && ReferenceEquals(last.Texts[i], texts[i]);
-            additional[i] = isSame ? before : AdditionalFile.From(texts[i], provider) is { } file && !file.Equals(before) ? file : before;
+            var file = isSame ? before : AdditionalFile.From(texts[i], provider);
+            additional[i] = file?.Equals(before) == true ? before : file;
             isSameLayout &= isSame || (additional[i]?.Kind == before?.Kind && additional[i]?.Origin == before?.Origin);
         }
 
@@ -33,7 +34,7 @@ internal sealed class FilePlacement
         var files = new ContentFile?[additional.Length];
         for (var i = 0; i < files.Length; i++)
         {
-            files[i] = isSameLayout && ReferenceEquals(last!.Additional[i], additional[i]) ? last.Files[i] : additional[i] is { } file ? ContentFile.Of(file, options, reading) : null;
+            files[i] = isSameLayout && ReferenceEquals(last!.Additional[i], additional[i]) ? last.Files[i] : additional[i] is { } placed ? ContentFile.Of(placed, options, reading) : null;
         }
 
         _last = new State(texts, provider, project, options, reading, additional, files);
