@@ -51,6 +51,9 @@ public sealed record ArticleVariant
     /// <summary>Gets the names that links can refer to, in order.</summary>
     public EquatableArray<ArticleAnchor> Anchors { get; init; } = [];
 
+    /// <summary>Gets the anchors that headings have only on some sites. Links may use them; they are no ids in the HTML.</summary>
+    public EquatableArray<ArticleAnchor> SiteAnchors { get; init; } = [];
+
     /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the body, so that it may have other anchors too.</summary>
     public bool HasUnknownBlocks { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record ArticleVariant
     public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = [], Links = [], IncludesUnits = false };
 
     /// <summary>Returns the outline without its headings, for checks of front matter.</summary>
-    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = [], Anchors = [], HasUnknownBlocks = false };
+    public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = [], Anchors = [], SiteAnchors = [], HasUnknownBlocks = false };
 
     /// <summary>Returns the value of a front matter key; empty if there is none.</summary>
     public string MetadataOf(string key) => IndexOf(key) is >= 0 and var index ? Metadata[index].Value : string.Empty;

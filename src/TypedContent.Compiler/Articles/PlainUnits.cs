@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.TaskLists;
@@ -21,7 +22,7 @@ internal static class PlainUnits
         foreach (var block in body?.TextBlocks ?? [])
         {
             var first = block.Inline!.FirstChild;
-            while (first is HtmlInline or TaskMark)
+            while (first is HtmlInline or TaskMark or HiddenInline)
             {
                 first = first.NextSibling;
             }
@@ -38,7 +39,7 @@ internal static class PlainUnits
     {
         var end = 0;
         var last = container.LastChild is FootnoteBackLinks links ? links.PreviousSibling : container.LastChild;
-        for (var inline = last; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+        for (var inline = HiddenInline.SkipBack(last); inline is not null; inline = HiddenInline.SkipBack((inline as ContainerInline)?.LastChild))
         {
             end = Math.Max(end, inline.Span.End + 1);
         }

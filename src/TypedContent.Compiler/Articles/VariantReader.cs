@@ -38,6 +38,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             Headings = new(_headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)))),
             Anchors = new((article.Body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0)
                 .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section)).Distinct()),
+            SiteAnchors = new((article.Body?.SiteAnchors ?? []).Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section))),
             HasUnknownBlocks = article.Body?.HasUnknownBlocks ?? false,
             Units = new(_segments.Count > 0 ? SegmentUnits() : BlockUnits()),
             Links = new(_links.Select(ReferenceOf).Distinct()),
@@ -104,12 +105,15 @@ internal sealed class VariantReader(ArticleSyntax article)
     private IEnumerable<TranslationUnit> BlockUnits()
     {
         var section = -1;
-        foreach (var range in PlainUnits.Ranges(article.Body))
+        var ranges = PlainUnits.Ranges(article.Body).ToList();
+        var isInHeading = HeadingUnits.Of(ranges, _headings);
+        for (var i = 0; i < ranges.Count; i++)
         {
+            var range = ranges[i];
             section = SectionAt(range.Start, section);
             var target = _stripped.Text.AsSpan(range.Start, range.Length);
             var hash = ContentHash.Of(target);
-            yield return new TranslationUnit(string.Empty, hash, hash, PlainLabel.Of(target, article.Body?.Notes), section);
+            yield return new TranslationUnit(string.Empty, hash, hash, LabelOf(target, isInHeading[i]), section);
         }
     }
 
@@ -133,11 +137,11 @@ internal sealed class VariantReader(ArticleSyntax article)
             }
         }
 
-        return PlainLabel.Of(PlainText.Of(heading.Block.Inline).AsSpan());
+        return PlainLabel.OfText(PlainText.Of(heading.Block.Inline));
     }
 
     private string LabelOf(ReadOnlySpan<char> source, bool isInHeading) =>
-        PlainLabel.Of(isInHeading ? HeadingAttributes.Without(source) : source, article.Body?.Notes);
+        PlainLabel.Of(isInHeading ? HeadingAttributes.Without(source) : source, article.Body);
 
     private int FirstUnitAt(int position)
     {

@@ -18,6 +18,7 @@ public static class RuleCatalog
         UnknownSuppression.Rule,
         UnrecognizedFrontMatter.Rule,
         UnsupportedFrontMatter.Rule,
+        UnclosedAlert.Rule,
 
         BrokenLink.Rule,
         BrokenAnchor.Rule,
@@ -36,6 +37,7 @@ public static class RuleCatalog
         MissingAsset.Rule,
         UnknownXref.Rule,
         UncertainAnchor.Rule,
+        RepeatedId.Rule,
         UndefinedFootnote.Rule,
         UnusedFootnote.Rule,
 

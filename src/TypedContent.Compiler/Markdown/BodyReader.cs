@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Containers;
 using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Headings;
@@ -22,6 +23,7 @@ internal sealed class BodyReader
     private readonly List<LeafBlock> _textBlocks = [];
     private readonly List<OmittedNode> _omitted = [];
     private readonly List<TextRange> _comments = [];
+    private readonly List<TextRange> _unclosedAlerts = [];
     private readonly FootnoteNumbers _notes = new();
     private readonly OpenElements _elements = new();
     private bool _isHtmlTooDeep;
@@ -81,6 +83,9 @@ internal sealed class BodyReader
         return new ParsedBody(markdown, _anchors.Headings, anchors, _links.Links, _textBlocks, _omitted, _comments)
         {
             Notes = notes,
+            UnclosedAlerts = _unclosedAlerts,
+            RepeatedIds = _anchors.Repeated,
+            SiteAnchors = SiteAnchors.Of(_anchors.Headings, anchors),
             HasUnknownBlocks = _hasUnknownBlocks || DirectiveBlock.IsUnknown(markdown),
             TooMany = [.. _anchors.TooMany, .. _links.HasMore ? (string[])["links"] : []],
         };
@@ -103,6 +108,11 @@ internal sealed class BodyReader
             if (depth > ReadingLimits.MarkdownDepth)
             {
                 return false;
+            }
+
+            if (block is ContainerAlert { Colons: > 0, HasEnd: false } alert)
+            {
+                _unclosedAlerts.Add(new TextRange(alert.Span.Start, TextLines.EndOf(_text, alert.Span.Start)));
             }
 
             if (block is ContainerBlock container)
@@ -137,12 +147,16 @@ internal sealed class BodyReader
         }
         else if (block is DirectiveBlock { Directive.Anchor: { } anchor })
         {
-            _anchors.Add(anchor);
+            _anchors.Add(new StatedId(anchor, new TextRange(block.Span.Start, block.Span.End + 1)), isAttribute: true);
             _anchors.End(hasContent: false);
         }
         else if (DirectiveParagraph.Is(block, _text))
         {
             _hasUnknownBlocks = true;
+            _anchors.End(hasContent: true);
+        }
+        else if (ContentsParagraph.Is(block, _text))
+        {
             _anchors.End(hasContent: true);
         }
         else if (block.Inline is { } inlines)
@@ -212,7 +226,7 @@ internal sealed class BodyReader
     {
         HtmlInline html => HtmlTag.Parse(html.Tag) is not { } tag || IsWithoutContent(tag),
         LiteralInline literal => literal.Content.IsEmptyOrWhitespace(),
-        _ => inline is LineBreakInline,
+        _ => inline is LineBreakInline or HiddenInline,
     };
 
     private static bool IsWithoutContent(HtmlTag tag) => !HtmlAllowlist.IsVoid(tag.Name) && !HtmlAllowlist.IsOpaque(tag.Name);
@@ -220,6 +234,11 @@ internal sealed class BodyReader
     private void ReadInline(Inline inline)
     {
         _links.Read(inline);
+        if (inline is HiddenInline { Anchor: { } anchor })
+        {
+            _anchors.Add(new StatedId(anchor, new TextRange(inline.Span.Start, inline.Span.End + 1)), isAttribute: true);
+        }
+
         if (inline is not HtmlInline html)
         {
             return;
@@ -290,11 +309,16 @@ internal sealed class BodyReader
             _omitted.Add(omitted with { Range = new TextRange(start + omitted.Range.Start, start + omitted.Range.End) });
         }
 
+        string? id = null;
         foreach (var attribute in tag.Attributes)
         {
             if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a")))
             {
-                _anchors.Add(attribute.Value);
+                var range = new TextRange(start + attribute.ValueStart, start + attribute.ValueStart + attribute.ValueLength);
+                if (attribute.Value != id)
+                {
+                    _anchors.Add(new StatedId(id = attribute.Value, range), isAttribute: false);
+                }
             }
         }
 

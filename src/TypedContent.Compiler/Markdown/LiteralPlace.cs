@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Compiler.Markdown;
 
-/// <summary>Finds the position of a literal's text.</summary>
+/// <summary>Finds and changes the position of a literal's text.</summary>
 internal static class LiteralPlace
 {
     /// <summary>
@@ -23,5 +23,12 @@ internal static class LiteralPlace
         }
 
         return literal.Span.Start + Math.Max(extra, 0);
+    }
+
+    /// <summary>Keeps the first <paramref name="length"/> characters of a literal.</summary>
+    public static void Shorten(LiteralInline literal, int length)
+    {
+        literal.Span.End -= literal.Content.Length - length;
+        literal.Content.End = literal.Content.Start + length - 1;
     }
 }

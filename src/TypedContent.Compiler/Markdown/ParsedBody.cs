@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Text;
 
@@ -40,6 +41,15 @@ internal sealed record ParsedBody(
 {
     /// <summary>Gets the footnotes; null if there are none.</summary>
     public FootnoteTable? Notes { get; init; }
+
+    /// <summary>Gets the anchors that headings have only on some sites.</summary>
+    public IReadOnlyList<AnchorNode> SiteAnchors { get; init; } = [];
+
+    /// <summary>Gets the ids that are stated more than once, where they are repeated.</summary>
+    public IReadOnlyList<StatedId> RepeatedIds { get; init; } = [];
+
+    /// <summary>Gets the first lines of alerts that no line of colons ends, so that they contain the rest of the block around them.</summary>
+    public IReadOnlyList<TextRange> UnclosedAlerts { get; init; } = [];
 
     /// <summary>Gets the names of the parts that exceed the limit of an article. Parts beyond the limit are not in the lists.</summary>
     public required IReadOnlyList<string> TooMany { get; init; }

@@ -2,6 +2,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Packing;
 
@@ -11,6 +12,7 @@ internal sealed class VariantLinks : IRenderedLinks
     private readonly ArticleVariant _variant;
     private readonly StrippedText _stripped;
     private readonly Dictionary<LinkReference, int> _indices = [];
+    private Dictionary<string, string>? _siteAnchors;
 
     /// <summary>Initializes the links of <paramref name="variant"/>, whose body is <paramref name="stripped"/>.</summary>
     public VariantLinks(ArticleVariant variant, StrippedText stripped)
@@ -32,5 +34,17 @@ internal sealed class VariantLinks : IRenderedLinks
 
     /// <inheritdoc/>
     public string DestinationOf(int index, string destination) =>
-        IncludedDestination.In(_variant.Path, _variant.Links[index].Include, destination);
+        AnchorOf(destination) ?? IncludedDestination.In(_variant.Path, _variant.Links[index].Include, destination);
+
+    /// <summary>Returns the anchor in the HTML for a link to an anchor of the page that only some sites have; null for other links.</summary>
+    private string? AnchorOf(string destination)
+    {
+        if (_variant.SiteAnchors.Count == 0 || !destination.StartsWith("#", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        _siteAnchors ??= _variant.SiteAnchors.ToDictionary(anchor => anchor.Name, anchor => "#" + _variant.Headings[anchor.Section].Anchor, StringComparer.Ordinal);
+        return _siteAnchors.TryGetValue(ComposedText.Of(LinkDestination.Parse(destination).Fragment), out var anchor) ? anchor : null;
+    }
 }

@@ -178,5 +178,5 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     }
 
     private static IndexVariant VariantOf(ArticleVariant variant, string locale) =>
-        new(locale, variant.Anchors, variant.Headings) { HasUnknownBlocks = variant.HasUnknownBlocks };
+        new(locale, variant.Anchors, variant.Headings) { SiteAnchors = variant.SiteAnchors, HasUnknownBlocks = variant.HasUnknownBlocks };
 }

@@ -29,8 +29,12 @@ public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Varian
 public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> Anchors, EquatableArray<Heading> Headings)
 {
     private Dictionary<string, ArticleAnchor>? _byName;
+    private Dictionary<string, ArticleAnchor>? _siteByName;
     private Dictionary<string, ArticleAnchor>? _byNameIgnoringCase;
     private SimilarNames? _similar;
+
+    /// <summary>Gets the anchors that headings have only on some sites.</summary>
+    public EquatableArray<ArticleAnchor> SiteAnchors { get; init; } = [];
 
     /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the article, so that it may have other anchors too.</summary>
     public bool HasUnknownBlocks { get; init; }
@@ -38,34 +42,32 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <summary>Gets the names of the anchors, for suggestions.</summary>
     internal SimilarNames SimilarAnchors => _similar ??= new(Anchors.Select(anchor => anchor.Name));
 
-    /// <summary>
-    /// Returns the anchor called <paramref name="name"/>, or null. A name that differs in case matches if none matches exactly. The form of
-    /// accents doesn't matter.
-    /// </summary>
-    public ArticleAnchor? Find(string name)
-    {
-        name = ComposedText.Of(name);
-        _byName ??= FirstByName(StringComparer.Ordinal);
-        if (_byName.TryGetValue(name, out var exact))
-        {
-            return exact;
-        }
+    /// <summary>Returns the anchor called <paramref name="name"/>, or null. The form of accents doesn't matter.</summary>
+    public ArticleAnchor? Find(string name) =>
+        (_byName ??= FirstByName(Anchors, StringComparer.Ordinal)).TryGetValue(ComposedText.Of(name), out var exact) ? exact : null;
 
-        _byNameIgnoringCase ??= FirstByName(StringComparer.OrdinalIgnoreCase);
-        return _byNameIgnoringCase.TryGetValue(name, out var near) ? near : null;
-    }
+    /// <summary>Returns the anchor of the heading that is called <paramref name="name"/> only on some sites, or null.</summary>
+    public ArticleAnchor? FindOnSite(string name) =>
+        (_siteByName ??= FirstByName(SiteAnchors, StringComparer.Ordinal)).TryGetValue(ComposedText.Of(name), out var anchor)
+            ? new ArticleAnchor(Headings[anchor.Section].Anchor, anchor.Section)
+            : null;
+
+    /// <summary>Returns the anchor whose name differs from <paramref name="name"/> at most in case, or null.</summary>
+    public ArticleAnchor? FindIgnoringCase(string name) =>
+        (_byNameIgnoringCase ??= FirstByName(Anchors, StringComparer.OrdinalIgnoreCase)).TryGetValue(ComposedText.Of(name), out var near) ? near : null;
 
     /// <inheritdoc/>
     public bool Equals(IndexVariant? other) =>
-        other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && Anchors == other.Anchors && Headings == other.Headings;
+        other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && Anchors == other.Anchors
+        && SiteAnchors == other.SiteAnchors && Headings == other.Headings;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());
 
-    private Dictionary<string, ArticleAnchor> FirstByName(StringComparer comparer)
+    private static Dictionary<string, ArticleAnchor> FirstByName(EquatableArray<ArticleAnchor> list, StringComparer comparer)
     {
         var anchors = new Dictionary<string, ArticleAnchor>(comparer);
-        foreach (var anchor in Anchors)
+        foreach (var anchor in list)
         {
             var name = ComposedText.Of(anchor.Name);
             if (!anchors.ContainsKey(name))

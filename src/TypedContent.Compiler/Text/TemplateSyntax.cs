@@ -61,7 +61,7 @@ internal static class TemplateSyntax
             var at = EndOfContent(text, content, limit, close);
             if (at >= 0)
             {
-                return new TemplateDirective(kind == TemplateKind.Value ? KindOfValue(text, content) : kind, at + close.Length);
+                return new TemplateDirective(KindOf(text, start, content, kind), at + close.Length);
             }
         }
 
@@ -93,6 +93,11 @@ internal static class TemplateSyntax
 
         return text.IndexOf(close, content, limit - content, StringComparison.Ordinal);
     }
+
+    private static TemplateKind KindOf(string text, int start, int content, TemplateKind kind) =>
+        kind == TemplateKind.Value ? KindOfValue(text, content)
+        : kind == TemplateKind.Blocks && TemplateText.At(text.AsSpan(), start, text.Length) is not null ? TemplateKind.Comment
+        : kind;
 
     /// <summary>Returns the kind of a directive in two braces. Handlebars and mdBook mark blocks, parts and includes by a sign.</summary>
     private static TemplateKind KindOfValue(string text, int content)

@@ -64,8 +64,8 @@ public sealed class HeadingIdTests
     }
 
     [Fact]
-    public void An_id_outside_of_headings_is_text() =>
-        Assert.Equal("<p>Text {#a}</p>\n", Rendered.From("Text {#a}").Html);
+    public void An_id_in_braces_with_more_text_after_it_is_text() =>
+        Assert.Equal("<p>Text {#a} b</p>\n", Rendered.From("Text {#a} b").Html);
 
     [Fact]
     public void A_class_alone_is_no_text_and_leaves_the_slug() =>

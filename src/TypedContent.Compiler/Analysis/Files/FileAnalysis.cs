@@ -19,6 +19,8 @@ public static class FileAnalysis
         UndefinedLabelCheck.Check,
         FootnoteCheck.Check,
         AlertCheck.Check,
+        UnclosedAlertCheck.Check,
+        RepeatedIdCheck.Check,
         EmptyTranslationCheck.Check,
         DamagedMarkupCheck.Check,
         DestinationCheck.Check,

@@ -3,11 +3,15 @@ using Markdig.Renderers;
 
 namespace TypedContent.Compiler.Markdown.Alerts;
 
-/// <summary>Adds the parser of alerts to Markdig.</summary>
+/// <summary>Adds the parsers of alerts to Markdig.</summary>
 internal sealed class AlertExtension : IMarkdownExtension
 {
     /// <inheritdoc/>
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new AlertParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new AlertLineParser());
+        pipeline.InlineParsers.Insert(0, new AlertParser());
+    }
 
     /// <inheritdoc/>
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

@@ -19,7 +19,7 @@ internal sealed class ContentTabFeature : MarkdownFeature
         }
 
         renderer.Html.Write("<div class=\"tab\">\n<p class=\"tab-title\">");
-        renderer.Html.WriteEscaped(tab.Label.AsSpan());
+        renderer.Html.Write(UnitRenderer.Render(tab.Label, isInLink: true).Written);
         renderer.WriteContainer(tab, "</p>\n", "</div>\n");
         return true;
     }

@@ -15,7 +15,8 @@ internal sealed class ContentDirectiveParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || ContentDirective.At(line.Text, line.Start) is not { } directive || !IsEnded(processor, directive))
+        if (processor.IsCodeIndent || ContentDirective.At(line.Text, line.Start) is not { } directive || !IsEnded(processor, directive)
+            || RawTemplate.IsAt(processor.Document, line.Text, line.Start))
         {
             return BlockState.None;
         }

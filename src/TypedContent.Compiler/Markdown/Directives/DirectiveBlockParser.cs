@@ -16,7 +16,8 @@ internal sealed class DirectiveBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || DirectiveForms.At(line.Text, line.Start) is not { } directive)
+        if (processor.IsCodeIndent || DirectiveForms.At(line.Text, line.Start) is not { } directive
+            || (line.CurrentChar == '{' && RawTemplate.IsAt(processor.Document, line.Text, line.Start)))
         {
             return BlockState.None;
         }
@@ -70,6 +71,10 @@ internal sealed class DirectiveBlockParser : BlockParser
         if (directive.IsComplete)
         {
             MarkUnknown(processor, directive.Directive);
+            if (directive.Directive.IsContents)
+            {
+                RemoveListBefore(directive, processor.Line.Text);
+            }
         }
         else
         {
@@ -87,6 +92,16 @@ internal sealed class DirectiveBlockParser : BlockParser
         }
 
         return true;
+    }
+
+    /// <summary>Removes the list in whose place the site puts a table of contents.</summary>
+    private static void RemoveListBefore(DirectiveBlock directive, string text)
+    {
+        var index = directive.Parent!.IndexOf(directive);
+        if (index > 0 && directive.Parent[index - 1] is ListBlock list && !TextLines.HasBlankLine(text, list.Span.Start, directive.Span.Start))
+        {
+            directive.Parent.RemoveAt(index - 1);
+        }
     }
 
     private static void MarkUnknown(BlockProcessor processor, DirectiveLines directive)

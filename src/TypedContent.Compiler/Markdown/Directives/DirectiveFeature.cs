@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Rendering;
 
 namespace TypedContent.Compiler.Markdown.Directives;
@@ -18,6 +19,7 @@ internal sealed class DirectiveFeature : MarkdownFeature
         pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
         pipeline.BlockParsers.Insert(0, new ContentDirectiveParser());
         pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
+        pipeline.InlineParsers.Insert(0, new AttributeListParser());
         pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
         pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
     }
@@ -38,6 +40,22 @@ internal sealed class DirectiveFeature : MarkdownFeature
 
         renderer.LeaveOut(directive);
         if (directive.Directive.Anchor is { } anchor)
+        {
+            renderer.WriteAnchor(anchor);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRender(Inline inline, InlineRenderer renderer)
+    {
+        if (inline is not HiddenInline hidden)
+        {
+            return false;
+        }
+
+        if (hidden.Anchor is { } anchor)
         {
             renderer.WriteAnchor(anchor);
         }

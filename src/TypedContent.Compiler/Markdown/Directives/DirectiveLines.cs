@@ -18,6 +18,9 @@ internal readonly record struct DirectiveLines(int End)
     /// <summary>Gets the number of tags of components that it opens and doesn't close.</summary>
     public int OpenTags { get; init; }
 
+    /// <summary>Gets a value that indicates whether the site puts a table of contents in the place of the list before it.</summary>
+    public bool IsContents { get; init; }
+
     /// <summary>Gets the anchor that it gives to the block before it; null for none.</summary>
     public string? Anchor { get; init; }
 }

@@ -18,7 +18,15 @@ internal static class DirectiveParagraph
         var has = false;
         for (; inline is not null; inline = inline.NextSibling)
         {
-            has |= inline is DirectiveInline;
+            if (inline is DirectiveInline && !has)
+            {
+                has = true;
+                if (RawTemplate.IsAt(DocumentOf(block), markdown, inline.Span.Start))
+                {
+                    return false;
+                }
+            }
+
             if (inline is not (DirectiveInline { HasText: false } or LineBreakInline) && !(inline is LiteralInline literal and not DirectiveInline && literal.Content.AsSpan().IsWhiteSpace()))
             {
                 return false;
@@ -26,6 +34,16 @@ internal static class DirectiveParagraph
         }
 
         return has && IsFirstOnLine(markdown, block.Span.Start);
+    }
+
+    private static MarkdownDocument DocumentOf(Block block)
+    {
+        while (block.Parent is { } parent)
+        {
+            block = parent;
+        }
+
+        return (MarkdownDocument)block;
     }
 
     private static bool IsFirstOnLine(string text, int at)

@@ -12,9 +12,17 @@ internal static class TemplateForm
     public static DirectiveLines? At(string text, int start)
     {
         var lines = new DirectiveLines(start);
+        var previous = start;
         while (!TextLines.IsBlankFrom(text, lines.End))
         {
             var at = TextLines.SkipSpaces(text, lines.End);
+            if (lines.End > start && TemplateText.BeginsRaw(text.AsSpan(), previous, lines.End) && !TemplateText.EndsRaw(text.AsSpan(), at, text.Length))
+            {
+                // What follows is text.
+                return null;
+            }
+
+            previous = at;
             if (TemplateSyntax.At(text, at, text.Length) is { } template
                 && (template.Kind == TemplateKind.Comment || !TextLines.HasBlankLine(text, at, template.End)))
             {
@@ -27,7 +35,7 @@ internal static class TemplateForm
             }
             else if (AttributeList.At(text, at) is { } list)
             {
-                lines = lines with { End = list.End, EndsParagraph = true, Anchor = list.Anchor ?? lines.Anchor };
+                lines = lines with { End = at + list.Length, EndsParagraph = true, Anchor = list.Anchor ?? lines.Anchor, IsContents = lines.IsContents || list.IsContents };
             }
             else
             {

@@ -21,6 +21,9 @@ internal static class HeadingAnchor
             ?? HeadingSlug.Numbered(HeadingSlug.Of(PlainText.Untrimmed(heading.Inline)), slugs);
     }
 
+    /// <summary>Determines whether the anchor of <paramref name="heading"/> is the slug of its text.</summary>
+    public static bool IsSlug(HeadingBlock heading) => !HasName(heading) && HeadingIdParser.IdOf(heading) is null;
+
     /// <summary>Determines whether the anchor of <paramref name="heading"/> is the name of an element before its text.</summary>
     public static bool HasName(HeadingBlock heading) => FindName(heading, out _) is not null;
 

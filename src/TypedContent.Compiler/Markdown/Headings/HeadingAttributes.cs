@@ -11,9 +11,30 @@ internal static class HeadingAttributes
     private const string CommentStart = "{/*";
     private const string CommentEnd = "*/}";
 
-    /// <summary>Returns <paramref name="heading"/> without the attributes at its end.</summary>
-    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> heading) =>
-        heading.LastIndexOf('{') is >= 0 and var start && TryRead(heading.Slice(start), out _) ? heading.Slice(0, start).TrimEnd() : heading;
+    /// <summary>Returns <paramref name="heading"/> without the attributes at its end, or before the components at its end.</summary>
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> heading)
+    {
+        for (var start = heading.IndexOf('{'); start >= 0; start = heading.Slice(start + 1).IndexOf('{') is >= 0 and var next ? start + 1 + next : -1)
+        {
+            var attributes = BeforeComponents(heading.Slice(start));
+            if (TryRead(attributes, out _))
+            {
+                var rest = heading.Slice(start + attributes.Length).TrimStart();
+                var text = heading.Slice(0, start).TrimEnd();
+                return rest.IsEmpty ? text : (text.ToString() + " " + rest.ToString()).AsSpan();
+            }
+        }
+
+        return heading;
+    }
+
+    /// <summary>Returns <paramref name="text"/>, which begins with a brace, up to the components after it, such as <c>&lt;Badge text="new" /></c>.</summary>
+    public static ReadOnlySpan<char> BeforeComponents(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('}') + 1;
+        var rest = text.Slice(end).TrimStart();
+        return rest.Length > 1 && rest[0] == '<' && rest[1] is >= 'A' and <= 'Z' ? text.Slice(0, end) : text;
+    }
 
     /// <summary>Reads the attributes that <paramref name="text"/> consists of. Returns false if it is anything else.</summary>
     /// <param name="text">The text from an opening brace to the end of the heading.</param>
@@ -70,10 +91,18 @@ internal static class HeadingAttributes
         }
 
         id = text[0] == '#' ? name.ToString() : id;
+        var isId = !mark && name.SequenceEqual("id".AsSpan());
         text = text.Slice(name.Length + (mark ? 1 : 0));
+        var before = text;
         if (!mark && !SkipValue(ref text))
         {
             return Token.None;
+        }
+
+        if (isId && before.Slice(1, before.Length - text.Length - 1).Trim("\"'".AsSpan()) is { IsEmpty: false } value && NameAt(value).Length == value.Length)
+        {
+            id = value.ToString();
+            mark = true;
         }
 
         return text.IsEmpty || char.IsWhiteSpace(text[0]) ? mark ? Token.Mark : Token.Value : Token.None;

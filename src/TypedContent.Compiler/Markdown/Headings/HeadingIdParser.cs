@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Markdown.Headings;
 
@@ -13,19 +14,23 @@ internal sealed class HeadingIdParser : InlineParser
     public HeadingIdParser() => OpeningCharacters = ['{'];
 
     /// <summary>Returns the id at the end of <paramref name="heading"/>; null if there is none.</summary>
-    public static string? IdOf(HeadingBlock heading) => heading.GetData(Key) as string;
+    public static string? IdOf(HeadingBlock heading) => StatedIdOf(heading)?.Name;
+
+    /// <summary>Returns the id at the end of <paramref name="heading"/> with its range; null if there is none.</summary>
+    public static StatedId? StatedIdOf(HeadingBlock heading) => heading.GetData(Key) as StatedId?;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (processor.Block is not HeadingBlock heading
-            || !HeadingAttributes.TryRead(slice.Text.AsSpan(slice.Start, slice.Length), out var id))
+            || HeadingAttributes.BeforeComponents(slice.Text.AsSpan(slice.Start, slice.Length)) is var attributes && !HeadingAttributes.TryRead(attributes, out var id))
         {
             return false;
         }
 
         if (id is not null)
         {
-            heading.SetData(Key, id);
+            var range = new TextRange(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + attributes.Length - 1) + 1);
+            heading.SetData(Key, new StatedId(id, range));
         }
 
         if (processor.Inline is LineBreakInline lineBreak)
@@ -38,7 +43,13 @@ internal sealed class HeadingIdParser : InlineParser
             TrimEnd(literal, hasClosingMarks: !heading.IsSetext);
         }
 
-        slice.Start = slice.End + 1;
+        slice.Start += attributes.Length;
+        if (slice.AsSpan().IndexOf("</".AsSpan()) < 0)
+        {
+            // Components without content have no text that a space would separate.
+            slice.TrimStart();
+        }
+
         return true;
     }
 
@@ -52,7 +63,6 @@ internal sealed class HeadingIdParser : InlineParser
             text = marks.TrimEnd();
         }
 
-        literal.Span.End -= literal.Content.Length - text.Length;
-        literal.Content.End = literal.Content.Start + text.Length - 1;
+        LiteralPlace.Shorten(literal, text.Length);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class BodyRenderer
             case ParagraphBlock { Inline.FirstChild: null }:
                 // Markdig leaves an empty paragraph for an alert's first line if no text follows it.
                 break;
-            case ParagraphBlock paragraph when DirectiveParagraph.Is(paragraph, _context.Markdown):
+            case ParagraphBlock paragraph when DirectiveParagraph.Is(paragraph, _context.Markdown) || ContentsParagraph.Is(paragraph, _context.Markdown):
                 LeaveOut(paragraph);
                 break;
             case ParagraphBlock paragraph when isTight:
@@ -173,15 +173,7 @@ internal sealed class BodyRenderer
     }
 
     /// <summary>Writes an empty element with the id <paramref name="anchor"/>, unless the body has that id.</summary>
-    public void WriteAnchor(string anchor)
-    {
-        if (_context.TryAddId(anchor))
-        {
-            Html.Write("<span");
-            Html.WriteAttribute("id", anchor);
-            Html.Write("></span>");
-        }
-    }
+    public void WriteAnchor(string anchor) => _inlines.WriteAnchor(anchor);
 
     private void WriteList(ListBlock list)
     {

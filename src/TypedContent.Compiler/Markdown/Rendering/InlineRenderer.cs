@@ -151,6 +151,11 @@ internal sealed class InlineRenderer(RenderContext context)
         var outer = context.Raw.Elements.Enter();
         var isInLink = OpenLink(url, link.Title, index);
         var start = _html.Length;
+        if (link.FirstChild is null && XrefName.Of(url) is { } name)
+        {
+            _html.WriteEscaped(name.AsSpan());
+        }
+
         WriteChildren(link);
         context.Reach(link.LastChild is { } last ? last.Span.End + 1 : link.Span.Start);
         context.Raw.Elements.Leave(outer);
@@ -163,7 +168,7 @@ internal sealed class InlineRenderer(RenderContext context)
         var index = context.IndexOf(url, isImage: false, link.Span.Start);
         var isInLink = OpenLink(url, null, index);
         var start = _html.Length;
-        _html.WriteEscaped(link.Url.AsSpan());
+        _html.WriteEscaped((XrefName.Of(link.Url) ?? link.Url).AsSpan());
         CloseLink(isInLink, index, start);
     }
 
@@ -203,6 +208,17 @@ internal sealed class InlineRenderer(RenderContext context)
         if (id is not null && context.TryAddId(id))
         {
             _html.WriteAttribute("id", id);
+        }
+    }
+
+    /// <summary>Writes an empty element with the id <paramref name="anchor"/>, unless the output has that id.</summary>
+    public void WriteAnchor(string anchor)
+    {
+        if (context.TryAddId(anchor))
+        {
+            _html.Write("<span");
+            _html.WriteAttribute("id", anchor);
+            _html.Write("></span>");
         }
     }
 

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Compiler.Sets.Links;
 
@@ -11,21 +11,32 @@ internal readonly record struct AnchorLookup(string Anchor, string Section, Link
     /// <summary>Looks for <paramref name="fragment"/> in <paramref name="variant"/>.</summary>
     public static AnchorLookup Find(string fragment, IndexVariant variant, Suggestions suggestions)
     {
+        if (variant.Find(fragment) is { } exact)
+        {
+            return To(exact, variant, null);
+        }
+
         if (IsAlwaysThere(fragment))
         {
             return new AnchorLookup(string.Empty, string.Empty, null);
         }
 
-        if (variant.Find(fragment) is not { } anchor)
+        if (variant.FindOnSite(fragment) is { } onSite)
         {
-            var similar = suggestions.Anchor(fragment, variant);
-            return new AnchorLookup(fragment, string.Empty, new LinkFinding(variant.HasUnknownBlocks ? LinkVerdict.UncertainAnchor : LinkVerdict.MissingAnchor, similar, variant.Locale));
+            return To(onSite, variant, null);
         }
 
-        var section = anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor;
-        var finding = ComposedText.Of(anchor.Name) == ComposedText.Of(fragment) ? (LinkFinding?)null : new LinkFinding(LinkVerdict.AnchorCase, anchor.Name, variant.Locale);
-        return new AnchorLookup(anchor.Name, section, finding);
+        if (variant.FindIgnoringCase(fragment) is { } near)
+        {
+            return To(near, variant, new LinkFinding(LinkVerdict.AnchorCase, near.Name, variant.Locale));
+        }
+
+        var similar = suggestions.Anchor(fragment, variant);
+        return new AnchorLookup(fragment, string.Empty, new LinkFinding(variant.HasUnknownBlocks ? LinkVerdict.UncertainAnchor : LinkVerdict.MissingAnchor, similar, variant.Locale));
     }
+
+    private static AnchorLookup To(ArticleAnchor anchor, IndexVariant variant, LinkFinding? finding) =>
+        new(anchor.Name, anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor, finding);
 
     /// <summary>Determines whether browsers or the site understand a fragment without an anchor.</summary>
     private static bool IsAlwaysThere(string fragment) =>
