@@ -14,6 +14,11 @@ public sealed class FrontMatterFormTests
     [InlineData("{\n\t\"title\": \"T\",\n\t\"x\": \"a\"\n}\n\n# H\n\nText.\n")]
     [InlineData("\uFEFF{ \"title\": \"T\", \"x\": \"\\u0061\" }\n# H\n\nText.\n")]
     [InlineData(";;;\n\"title\": \"T\",\n\"x\": \"a\"\n;;;\n# H\n\nText.\n")]
+    [InlineData("---yaml\ntitle: T\nx: a\n---\n# H\n\nText.\n")]
+    [InlineData("--- YML \ntitle: T\nx: a\n---\n# H\n\nText.\n")]
+    [InlineData("---json\n{\n  \"title\": \"T\",\n  \"x\": \"a\"\n}\n---\n# H\n\nText.\n")]
+    [InlineData("\uFEFF\uFEFF---\ntitle: T\nx: a\n---\n# H\n\nText.\n")]
+    [InlineData("\u200B---\ntitle: T\nx: a\n---\n# H\n\nText.\n")]
     public void Keys_are_read_and_no_text_is_lost(string text)
     {
         var document = Reader.Read(text);
@@ -37,6 +42,21 @@ public sealed class FrontMatterFormTests
     [InlineData("\n+++\ntitle = \"T\"\n+++\nText.\n", 2, "it doesn't begin on the first line; remove the lines before it")]
     [InlineData("{\n  \"title\": \"T\"\n\nText.\n", 1, "it is never closed; write '}' on a line after its last member")]
     [InlineData(";;;\n\"title\": \"T\"\n\nText.\n", 1, "it is never closed; write ';;;' on a line after its last key")]
+    [InlineData("---\ntitle: T\nText at once.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---\nauthor: a\ndate: b\nText at once.\n\n# H\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---\n# comment\ntitle: T\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---\n\n# comment\n\ntitle: T\nx: a\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---\ntitle: T\n---\n---\nx: a\n---\nText.\n", 4, "it is the second one; move its keys to the first one")]
+    [InlineData("---\ntitle: T\n---\n\n---\ndescription: a\n---\nText.\n", 5, "it is the second one; move its keys to the first one")]
+    [InlineData("Text.\n---\ntitle: T\n---\nText.\n", 2, "it doesn't begin on the first line; remove the lines before it")]
+    [InlineData("%YAML 1.2\n---\ntitle: T\n---\nText.\n", 2, "it doesn't begin on the first line; remove the lines before it")]
+    [InlineData("# T\n\n---\nauthor: a\ndate: b\n---\nText.\n", 3, "it doesn't begin on the first line; remove the lines before it")]
+    [InlineData("++++\ntitle = \"T\"\n++++\nText.\n", 1, "it begins with '++++'; write '---' before and after it")]
+    [InlineData("—\ntitle: T\n—\nText.\n", 1, "it begins with '—'; write '---' before and after it")]
+    [InlineData("–––\ntitle: T\n–––\nText.\n", 1, "it begins with '–––'; write '---' before and after it")]
+    [InlineData("***\ntitle: T\n***\nText.\n", 1, "it begins with '***'; write '---' before and after it")]
+    [InlineData("title: T\n\nText.\n", 1, "no line '---' is before it; write '---' before and after it")]
+    [InlineData("author: a\ntags:\n- b\ndate: c\n---\nText.\n", 1, "no line '---' is before it; write '---' before and after it")]
     public void Keys_that_readers_would_see_are_one_finding(string text, int line, string why)
     {
         var document = Reader.Read(text);
@@ -45,6 +65,34 @@ public sealed class FrontMatterFormTests
         Assert.Equal("TC0009", problem.Rule.Id);
         Assert.Equal(line, problem.Span.Place().Line);
         Assert.Equal("the front matter is shown to readers as text: " + why, problem.Message);
+    }
+
+    [Theory]
+    [InlineData("Note: this is prose.\n\nMore.\n")]
+    [InlineData("note: this is prose in small letters.\n\nMore.\n")]
+    [InlineData("note: this is prose\nover two lines.\n\nMore.\n")]
+    [InlineData("Note: this\nWarning: that\n")]
+    [InlineData("---\nNote: this is prose.\nMore.\n")]
+    [InlineData("---\nnote: this is prose.\nMore.\n")]
+    [InlineData("Heading\n---\nText: more.\n\n---\n\nEnd.\n")]
+    [InlineData("---\ntitle: T\n---\n\n---\n\nText: more.\n\n---\n")]
+    [InlineData("```yaml\ntitle: T\nx: a\n```\n")]
+    [InlineData("Text.\n\n```\n---\ntitle: T\n---\n```\n")]
+    [InlineData("***\n\nText.\n")]
+    [InlineData("— a dash: and text\n")]
+    [InlineData("https://example.com\nhttps://example.org\n")]
+    public void Prose_is_no_front_matter(string text) => Assert.Empty(Reader.Read(text).Problems);
+
+    [Theory]
+    [InlineData("---toml\ntitle = \"T\"\n---\nText.\n", "TOML")]
+    [InlineData("---js\n({ title: \"T\" })\n---\nText.\n", "JavaScript")]
+    public void Languages_that_are_named_and_not_read_are_one_finding(string text, string language)
+    {
+        var problem = Assert.Single(Reader.Read(text).Problems);
+
+        Assert.Equal("TC0010", problem.Rule.Id);
+        Assert.StartsWith($"the front matter is {language}, which isn't read", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("<p>Text.</p>\n", Rendered.From(text).Html);
     }
 
     [Fact]

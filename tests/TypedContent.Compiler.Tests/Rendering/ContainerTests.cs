@@ -141,7 +141,9 @@ public sealed class ContainerTests
 
     [Fact]
     public void Alerts_that_nothing_ends_are_bounded() =>
-        Assert.Empty(Reader.Read(string.Concat(Enumerable.Repeat(":::note\n", 200)) + "a\n").Problems);
+        Assert.All(
+            Reader.Read(string.Concat(Enumerable.Repeat(":::note\n", 200)) + "a\n").Problems,
+            problem => Assert.Equal("TC0011", problem.Rule.Id));
 
     [Theory]
     [InlineData(":::tip\n\n```py\ndef f():\n    return 1\n```\n\n:::", "<pre><code class=\"language-py\">def f():\n    return 1\n</code></pre>\n")]

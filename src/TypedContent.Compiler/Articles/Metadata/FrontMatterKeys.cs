@@ -5,6 +5,11 @@ namespace TypedContent.Compiler.Articles.Metadata;
 /// <summary>Determines whether lines are keys of a front matter and not text of an article.</summary>
 internal static class FrontMatterKeys
 {
+    private static readonly HashSet<string> Usual = new(StringComparer.Ordinal)
+    {
+        MetadataKeys.Title, MetadataKeys.Description, "layout", "permalink", "sidebar_label", "sidebar_position", "slug",
+    };
+
     /// <summary>Determines whether the first line of three dashes is a thematic break: no key follows it.</summary>
     public static bool IsThematicBreak(string text, FrontMatterRange range)
     {
@@ -41,6 +46,46 @@ internal static class FrontMatterKeys
         }
 
         return keys > 1 || small > 0;
+    }
+
+    /// <summary>
+    /// Determines whether the lines from <paramref name="line"/> on are hardly a sentence, whatever follows them: two keys that begin with a
+    /// small letter, or one that most front matters have.
+    /// </summary>
+    public static bool AreObviousAt(string text, int line)
+    {
+        var small = 0;
+        for (; line < text.Length && !TextLines.IsBlankFrom(text, line) && !IsFence(text, line); line = TextLines.Next(text, line))
+        {
+            var end = EndOfKey(text, line, ':');
+            if (end >= 0 && Usual.Contains(text.Substring(line, end - line)))
+            {
+                return true;
+            }
+
+            if (end >= 0 ? text[line] is >= 'a' and <= 'z' && ++small == 2 : small == 0 || text[line] is not (' ' or '\t' or '-' or '#'))
+            {
+                break;
+            }
+        }
+
+        return small == 2;
+    }
+
+    /// <summary>Determines whether the lines from <paramref name="line"/> to the next blank line are keys without a line before them, or the first is a title.</summary>
+    public static bool AreUnmarkedAt(string text, int line) =>
+        BeginAt(text, line) && text[line] is >= 'a' and <= 'z' && EndOfKey(text, line, ':') is var end
+        && (text.Substring(line, end - line) == MetadataKeys.Title || AreTwoAt(text, line));
+
+    private static bool AreTwoAt(string text, int line)
+    {
+        var next = TextLines.Next(text, line);
+        while (next < text.Length && text[next] is ' ' or '\t' or '-' && !TextLines.IsBlankFrom(text, next) && !IsFence(text, next))
+        {
+            next = TextLines.Next(text, next);
+        }
+
+        return next < text.Length && text[next] is >= 'a' and <= 'z' && EndOfKey(text, next, ':') >= 0;
     }
 
     /// <summary>Returns the end of the key at the beginning of a line, before its separator; -1 if there is none.</summary>
