@@ -229,7 +229,7 @@ internal sealed class BodyReader
         _ => inline is LineBreakInline or HiddenInline,
     };
 
-    private static bool IsWithoutContent(HtmlTag tag) => !HtmlAllowlist.IsVoid(tag.Name) && !HtmlAllowlist.IsOpaque(tag.Name);
+    private static bool IsWithoutContent(HtmlTag tag) => tag.IsComponent || (!HtmlAllowlist.IsVoid(tag.Name) && !HtmlAllowlist.IsOpaque(tag.Name));
 
     private void ReadInline(Inline inline)
     {

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Emojis;
 using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Text;
 
@@ -266,7 +267,33 @@ public static class PlainLabel
             return open;
         }
 
+        if (ComponentName.Is(ComponentName.At(text.Slice(open + 1, Math.Min(LongestName, text.Length - open - 1)))))
+        {
+            return EndOfComponent(text, open);
+        }
+
         var close = text.Slice(open).IndexOf('>');
+        if (close >= 0 && text.Slice(open, close).IndexOf("{{".AsSpan()) >= 0)
+        {
+            close = HtmlTagScanner.EndOf(text.Slice(open).ToString(), 0) - 1;
+        }
+
         return close < 0 ? open : open + close;
+    }
+
+    /// <summary>Returns the offset of the bracket that closes a tag, which can have expressions in braces; <paramref name="open"/> for none.</summary>
+    private static int EndOfComponent(ReadOnlySpan<char> text, int open)
+    {
+        var depth = 0;
+        for (var at = open; at < text.Length; at++)
+        {
+            depth += text[at] == '{' ? 1 : text[at] == '}' ? -1 : 0;
+            if (text[at] == '>' && depth <= 0)
+            {
+                return at;
+            }
+        }
+
+        return open;
     }
 }

@@ -71,13 +71,37 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
     /// <summary>Determines whether there is a template directive or a placeholder in a destination, other than in its query.</summary>
     private static bool IsCompletedBySite(string text)
     {
-        if (!TemplateSyntax.TryFind(text, out var start))
+        text = WithBraces(text);
+        if (!TemplateSyntax.TryFind(text, out var start) && !TryFindVariable(text, out start))
         {
             return false;
         }
 
         var query = text.IndexOf('?', 0, start);
         return query < 0 || text.IndexOf('#', query, start - query) >= 0;
+    }
+
+    private static string WithBraces(string text) =>
+        text.IndexOf("%7", StringComparison.Ordinal) < 0 ? text : text.Replace("%7B", "{").Replace("%7b", "{").Replace("%7D", "}").Replace("%7d", "}");
+
+    /// <summary>Determines whether a folder of a path is a variable such as <c>$version</c>, and returns its offset.</summary>
+    private static bool TryFindVariable(string text, out int start)
+    {
+        for (start = text.IndexOf('$'); start >= 0; start = text.IndexOf('$', start + 1))
+        {
+            var end = start + 1;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-'))
+            {
+                end++;
+            }
+
+            if ((start == 0 || text[start - 1] == '/') && end > start + 1 && char.IsLetter(text[start + 1]) && end < text.Length && text[end] == '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Removes control characters. Browsers ignore them in addresses, and read <c>java&#10;script:</c> as a scheme.</summary>

@@ -20,6 +20,12 @@ internal static class ComponentForm
             {
                 return new DirectiveLines(end) { StandsForBlocks = true, EndsParagraph = true, OpenTags = Math.Max(open, 0) };
             }
+
+            if (end > TextLines.EndOf(text, at) && !BeginsTag(text, TextLines.SkipSpaces(text, end)))
+            {
+                // On the last line of a tag, text can follow it.
+                return new DirectiveLines(end) { StandsForBlocks = true, EndsParagraph = true, OpenTags = Math.Max(open, 0), HasTextBehind = true };
+            }
         }
 
         return null;
@@ -33,7 +39,7 @@ internal static class ComponentForm
         {
             var end = line.IndexOf('>');
             var name = end < 0 ? default : line.Slice(2, end - 2).Trim();
-            if (end < 0 || (name.Length > 0 && name[0] is not (>= 'A' and <= 'Z')))
+            if (end < 0 || (name.Length > 0 && !ComponentName.Is(name)))
             {
                 return 0;
             }
@@ -44,6 +50,8 @@ internal static class ComponentForm
 
         return line.IsEmpty ? count : 0;
     }
+
+    private static bool BeginsTag(string text, int at) => EndOfTag(text, at) > 0;
 
     private static int EndOfTag(string text, int start)
     {
@@ -64,19 +72,8 @@ internal static class ComponentForm
             return name + 1;
         }
 
-        if (text[name] is not (>= 'A' and <= 'Z'))
-        {
-            return -1;
-        }
-
         var nameEnd = ComponentTag.EndOfName(text, name);
-        var end = ComponentTag.EndOfAttributes(text, nameEnd);
-        return end > 0 && (!IsHtml(text.Substring(name, nameEnd - name)) || text.IndexOf("={", nameEnd, end - nameEnd, StringComparison.Ordinal) > 0) ? end : -1;
-    }
-
-    private static bool IsHtml(string name)
-    {
-        var element = name.ToLowerInvariant();
-        return HtmlAllowlist.IsAllowed(element) || HtmlAllowlist.IsOpaque(element);
+        var end = ComponentName.Is(text.AsSpan(name, nameEnd - name)) ? ComponentTag.EndOfAttributes(text, nameEnd) : -1;
+        return end > 0 && (text[end - 2] == '/' || !ComponentName.HoldsCode(text.AsSpan(name, nameEnd - name))) ? end : -1;
     }
 }

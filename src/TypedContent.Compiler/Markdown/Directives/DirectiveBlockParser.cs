@@ -62,6 +62,17 @@ internal sealed class DirectiveBlockParser : BlockParser
     {
         var directive = (DirectiveBlock)block;
         directive.IsComplete = directive.Directive.End <= processor.Line.End + 1;
+        if (directive.IsComplete && directive.Directive.HasTextBehind)
+        {
+            while (processor.Start < directive.Directive.End || processor.CurrentChar is ' ' or '\t')
+            {
+                processor.NextChar();
+            }
+
+            processor.RestartIndent();
+            return BlockState.None;
+        }
+
         return directive.IsComplete ? BlockState.BreakDiscard : BlockState.Continue;
     }
 

@@ -10,22 +10,25 @@ namespace TypedContent.Compiler.Markdown.Directives;
 internal readonly record struct DirectiveDestination(TextRange Range, string? Title, int End)
 {
     private const int Longest = 4_096;
+    private const int LongestEncoded = 256;
 
     /// <summary>
-    /// Returns the destination at <paramref name="start"/>, which ends before <paramref name="end"/>; null if it has no directive with a
-    /// space, so that Markdown itself reads it.
+    /// Returns the destination at <paramref name="start"/>, which ends before <paramref name="end"/>; null if Markdown itself reads it, as
+    /// it does without a directive with spaces or, in angle brackets, with others.
     /// </summary>
     public static DirectiveDestination? At(string text, int start, int end)
     {
-        var (at, depth) = (start, 0);
-        var hasSpace = false;
+        var isBracketed = start < end && text[start] == '<';
+        var first = isBracketed ? start + 1 : start;
+        var (at, depth) = (first, 0);
+        var isNeeded = false;
         end = Math.Min(end, start + Longest);
-        while (at < end && !char.IsWhiteSpace(text[at]) && !(text[at] == ')' && depth == 0))
+        while (at < end && (isBracketed ? text[at] is not ('>' or '\n' or '\r') : !char.IsWhiteSpace(text[at]) && !(text[at] == ')' && depth == 0)))
         {
-            if (TemplateSyntax.At(text, at, end) is { } template)
+            if (EndOfTemplate(text, at, end) is > 0 and var close)
             {
-                hasSpace |= text.AsSpan(at, template.End - at).IndexOfAny(" \t\r\n\"()".AsSpan()) >= 0;
-                at = template.End;
+                isNeeded |= text.AsSpan(at, close - at).IndexOfAny((isBracketed ? "<>" : " \t\r\n\"()").AsSpan()) >= 0;
+                at = close;
                 continue;
             }
 
@@ -33,12 +36,13 @@ internal readonly record struct DirectiveDestination(TextRange Range, string? Ti
             at++;
         }
 
-        if (!hasSpace)
+        if (!isNeeded || (isBracketed && (at == end || text[at] != '>')))
         {
             return null;
         }
 
-        var destination = new TextRange(start, at);
+        var destination = new TextRange(first, at);
+        at += isBracketed ? 1 : 0;
         var next = at;
         while (next < end && char.IsWhiteSpace(text[next]))
         {
@@ -49,5 +53,21 @@ internal readonly record struct DirectiveDestination(TextRange Range, string? Ti
         return next > at && next < end && text[next] is '"' or '\'' or '(' && LinkHelper.TryParseTitle(ref slice, out var title, out _)
             ? new DirectiveDestination(destination, title, slice.Start)
             : new DirectiveDestination(destination, null, at);
+    }
+
+    /// <summary>Returns the end of the directive at <paramref name="at"/>, whose braces can be encoded; -1 if there is none.</summary>
+    private static int EndOfTemplate(string text, int at, int end)
+    {
+        const string open = "%7B%7B";
+        const string close = "%7D%7D";
+        if (TemplateSyntax.At(text, at, end) is { } template)
+        {
+            return template.End;
+        }
+
+        var found = string.Compare(text, at, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0
+            ? text.IndexOf(close, at, Math.Min(end - at, LongestEncoded), StringComparison.OrdinalIgnoreCase)
+            : -1;
+        return found < 0 || text.IndexOfAny(['\n', '\r'], at, found - at) >= 0 ? -1 : found + close.Length;
     }
 }

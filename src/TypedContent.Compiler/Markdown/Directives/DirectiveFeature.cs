@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown.Rendering;
@@ -19,6 +20,9 @@ internal sealed class DirectiveFeature : MarkdownFeature
         pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
         pipeline.BlockParsers.Insert(0, new ContentDirectiveParser());
         pipeline.BlockParsers.Insert(0, new DirectiveDefinitionParser());
+        pipeline.BlockParsers.Replace<HtmlBlockParser>(new SiteHtmlParser());
+        pipeline.InlineParsers.Insert(0, new TemplateTagParser());
+        pipeline.InlineParsers.Insert(0, new ComponentInlineParser());
         pipeline.InlineParsers.Insert(0, new AttributeListParser());
         pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
         pipeline.InlineParsers.Insert(0, new DirectiveLinkParser());
@@ -30,6 +34,13 @@ internal sealed class DirectiveFeature : MarkdownFeature
         if (block is DirectiveComment)
         {
             renderer.LeaveOut(block);
+            return true;
+        }
+
+        if (block is MarkupLine line)
+        {
+            renderer.WriteText(line.Inline);
+            renderer.Html.Write("\n");
             return true;
         }
 

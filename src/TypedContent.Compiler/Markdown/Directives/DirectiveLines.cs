@@ -15,6 +15,9 @@ internal readonly record struct DirectiveLines(int End)
     /// <summary>Gets a value that indicates whether it ends a paragraph before it.</summary>
     public bool EndsParagraph { get; init; }
 
+    /// <summary>Gets a value that indicates whether text of the article follows it on its last line.</summary>
+    public bool HasTextBehind { get; init; }
+
     /// <summary>Gets the number of tags of components that it opens and doesn't close.</summary>
     public int OpenTags { get; init; }
 

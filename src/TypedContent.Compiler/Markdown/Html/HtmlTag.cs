@@ -22,6 +22,9 @@ internal sealed class HtmlTag
     /// <summary>Gets a value that indicates whether the tag ends in <c>/&gt;</c>.</summary>
     public bool IsSelfClosing { get; }
 
+    /// <summary>Gets a value that indicates whether the element is a component of the site, whose name may differ from that of an HTML element only in case.</summary>
+    public bool IsComponent { get; private init; }
+
     /// <summary>Gets the attributes, with their values decoded.</summary>
     public IReadOnlyList<HtmlTagAttribute> Attributes { get; }
 
@@ -55,7 +58,10 @@ internal sealed class HtmlTag
         }
 
         var isSelfClosing = tag[tag.Length - 2] == '/';
-        return new HtmlTag(name, isEnd, isSelfClosing, isEnd ? [] : ReadAttributes(tag, name.Length + 1));
+        return new HtmlTag(name, isEnd, isSelfClosing, isEnd ? [] : ReadAttributes(tag, name.Length + 1))
+        {
+            IsComponent = ComponentName.Is(ComponentName.At(tag.AsSpan(isEnd ? 2 : 1))) && (isSelfClosing || !ComponentName.HoldsCode(name.AsSpan())),
+        };
     }
 
     private static string NameAt(string tag, int start)
@@ -67,6 +73,12 @@ internal sealed class HtmlTag
         }
 
         return end > start && char.IsLetter(tag[start]) ? tag.Substring(start, end - start).ToLowerInvariant() : string.Empty;
+    }
+
+    private static string ValueOf(HtmlAttribute attribute, bool isHidden)
+    {
+        var value = HtmlEntities.Decode(attribute.Value ?? string.Empty);
+        return isHidden ? TemplateQuotes.Show(value) : value;
     }
 
     private static IReadOnlyList<HtmlTagAttribute> ReadAttributes(string tag, int nameEnd)
@@ -83,13 +95,14 @@ internal sealed class HtmlTag
             return [];
         }
 
+        var hidden = TemplateQuotes.Hide(tag);
         var document = new HtmlDocument();
-        document.LoadHtml(tag);
+        document.LoadHtml(hidden);
         var element = document.DocumentNode.FirstChild;
         return element is null
             ? []
             : [.. element.Attributes.Select(a => new HtmlTagAttribute(
-                a.Name, HtmlEntities.Decode(a.Value ?? string.Empty), a.ValueStartIndex, a.ValueLength))];
+                a.Name, ValueOf(a, isHidden: hidden != tag), a.ValueStartIndex, a.ValueLength))];
     }
 }
 

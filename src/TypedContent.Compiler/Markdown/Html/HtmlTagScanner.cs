@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Markdown.Html;
 
 /// <summary>Splits a block of raw HTML into tags, comments and text. It doesn't nest them, so deep nesting can't overflow the stack.</summary>
@@ -40,7 +42,8 @@ internal static class HtmlTagScanner
         }
     }
 
-    private static int EndOf(string html, int open)
+    /// <summary>Returns the end of the tag, comment, or declaration that begins at <paramref name="open"/>. Template directives in it don't end it.</summary>
+    public static int EndOf(string html, int open)
     {
         if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0)
         {
@@ -48,10 +51,17 @@ internal static class HtmlTagScanner
             return close < 0 ? html.Length : close + 3;
         }
 
-        var quote = '\0';
+        var (quote, depth) = ('\0', 0);
+        var hasBraces = ComponentName.Is(ComponentName.At(html.AsSpan(open + 1)));
         for (var at = open + 1; at < html.Length; at++)
         {
             var c = html[at];
+            if (c == '{' && TemplateSyntax.At(html, at, html.Length) is { } template)
+            {
+                at = template.End - 1;
+                continue;
+            }
+
             if (quote != '\0')
             {
                 quote = c == quote ? '\0' : quote;
@@ -60,7 +70,11 @@ internal static class HtmlTagScanner
             {
                 quote = c;
             }
-            else if (c == '>')
+            else if (hasBraces && c is '{' or '}')
+            {
+                depth += c == '{' ? 1 : -1;
+            }
+            else if (c == '>' && depth <= 0)
             {
                 return at + 1;
             }

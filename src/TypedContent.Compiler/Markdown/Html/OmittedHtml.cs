@@ -10,6 +10,11 @@ internal static class OmittedHtml
     /// <summary>Returns the parts of a start tag that are left out. Ranges are offsets in the tag.</summary>
     public static IEnumerable<OmittedNode> In(HtmlTag tag)
     {
+        if (tag.IsComponent)
+        {
+            yield break;
+        }
+
         if (HtmlAllowlist.IsOpaque(tag.Name))
         {
             var kind = Code.Contains(tag.Name) ? OmittedKind.Unsafe : OmittedKind.Unsupported;

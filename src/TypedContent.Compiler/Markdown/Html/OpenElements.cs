@@ -62,6 +62,11 @@ internal sealed class OpenElements(Action<string>? close = null)
             return TagFate.Dropped;
         }
 
+        if (tag.IsComponent)
+        {
+            return TagFate.Dropped;
+        }
+
         if (HtmlAllowlist.IsOpaque(tag.Name))
         {
             _opaque = tag.IsEnd || tag.IsSelfClosing ? null : tag.Name;

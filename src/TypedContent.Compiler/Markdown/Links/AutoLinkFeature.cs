@@ -9,5 +9,5 @@ internal sealed class AutoLinkFeature : MarkdownFeature
     public override bool IsInline => true;
 
     /// <inheritdoc/>
-    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.UseAutoLinks();
+    public override void AddTo(MarkdownPipelineBuilder pipeline) => pipeline.Use<AddressExtension>();
 }
