@@ -48,24 +48,14 @@ internal readonly record struct TemplateText(TextRange Range, int End)
     private static TemplateText? Quoted(ReadOnlySpan<char> text, int start, int end)
     {
         var rest = text.Slice(0, Math.Min(end, start + Longest));
-        var open = Skip(rest, start + 2);
+        var open = TextLines.SkipSpaces(rest, start + 2);
         var length = open < rest.Length && rest[open] is '"' or '\'' ? rest.Slice(open + 1).IndexOfAny(rest[open], '\n', '\r') : -1;
         if (length < 0 || rest[open + 1 + length] != rest[open])
         {
             return null;
         }
 
-        var close = Skip(rest, open + length + 2);
+        var close = TextLines.SkipSpaces(rest, open + length + 2);
         return rest.Slice(close).StartsWith("}}".AsSpan()) ? new TemplateText(new TextRange(open + 1, open + 1 + length), close + 2) : null;
-    }
-
-    private static int Skip(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -29,9 +29,23 @@ internal static class TextLines
     }
 
     /// <summary>Returns the offset of the first character from <paramref name="at"/> on that is no space and no tab.</summary>
-    public static int SkipSpaces(string text, int at)
+    public static int SkipSpaces(string text, int at) => SkipSpaces(text.AsSpan(), at);
+
+    /// <inheritdoc cref="SkipSpaces(string, int)"/>
+    public static int SkipSpaces(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Returns the offset of the first character from <paramref name="at"/> on that is no white space, on whichever line.</summary>
+    public static int SkipWhiteSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }

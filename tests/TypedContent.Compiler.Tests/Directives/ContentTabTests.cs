@@ -39,6 +39,11 @@ public sealed class ContentTabTests
     }
 
     [Fact]
+    public void A_label_can_have_markup() => Assert.Equal(
+        "<div class=\"tab\">\n<p class=\"tab-title\">Tab <strong>a</strong> &amp; <code>b</code></p>\n<p>Text.</p>\n</div>\n",
+        Rendered.From("=== \"Tab **a** & `b`\"\n\n    Text.\n").Html);
+
+    [Fact]
     public void Links_are_checked_at_their_place()
     {
         var problem = Assert.Single(new ContentSet().With("en-US/a.md", Text).CheckLinks("en-US/a.md"));

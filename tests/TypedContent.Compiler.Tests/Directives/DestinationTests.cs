@@ -21,6 +21,11 @@ public sealed class DestinationTests
     [InlineData("{{ site.url }}:8080/x")]
     [InlineData("../../{version}/b.md")]
     [InlineData("../../${version}/b.md")]
+    [InlineData("../../$version/b.md")]
+    [InlineData("$lang/b.md#x")]
+    [InlineData("%7B%7B x %7D%7D/b.md")]
+    [InlineData("%7b%7bx%7d%7d/b.md")]
+    [InlineData("../../%7Bversion%7D/b.md")]
     [InlineData("b.md#{{ anchor }}")]
     [InlineData("/guide/{{ x }}")]
     [InlineData("#{{ x }}")]
@@ -69,4 +74,25 @@ public sealed class DestinationTests
 
         Assert.Contains("href=\"../{{v}}/e.md\"", Rendered.From(set, "en-US/a/b.md").Html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[a](<{{ x }}>)", "{{ x }}")]
+    [InlineData("[a](<{{ x }}/b.md> \"T\")", "{{ x }}/b.md")]
+    [InlineData("[a](<{{< ref \"b.md\" >}}>)", "{{< ref \"b.md\" >}}")]
+    [InlineData("[a]\n\n[a]: <{{ x }}/b.md> 'T'\n", "{{ x }}/b.md")]
+    public void They_have_no_angle_brackets(string markdown, string destination)
+    {
+        var content = new ContentSet().With("en-US/a.md", markdown);
+
+        Assert.Empty(content.Check());
+        Assert.Equal(destination, Assert.Single(content.Documents[0].Variant.Links).Destination);
+        Assert.DoesNotContain("&lt;{{", Rendered.From(markdown).Html.Replace("{{&lt;", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a$b.md")]
+    [InlineData("List$1.md")]
+    [InlineData("$5/b.md")]
+    public void A_dollar_in_a_name_is_known(string destination) =>
+        Assert.Equal("TC1001", Assert.Single(new ContentSet().With("en-US/a.md", $"[a]({destination})").Check()).Rule.Id);
 }

@@ -139,6 +139,37 @@ public sealed class ContainerTests
         Assert.Empty(Reader.Read(text).Problems);
     }
 
+    [Theory]
+    [InlineData("# A\n\n:::note Title\nText.\n\n## B\n\nMore.\n", 3, ":::note Title", ":::")]
+    [InlineData("- a\n\n  :::: tip\n  Text.\n\nMore.\n", 3, ":::: tip", "::::")]
+    [InlineData(":::tip\n:::note\nText.\n:::\n\nMore.\n", 1, ":::tip", ":::")]
+    [InlineData("::::tip\n:::note\nText.\n::::\n\nMore.\n", 2, ":::note", ":::")]
+    public void An_alert_that_nothing_ends_is_reported(string markdown, int line, string begin, string end)
+    {
+        var problem = Assert.Single(Reader.Read(markdown).Problems);
+
+        Assert.Equal("TC0011", problem.Rule.Id);
+        Assert.Equal(line, problem.Span.Place().Line);
+        Assert.Equal($"'{begin}' is not closed, so everything after it is part of the alert; write '{end}' on a line after the text of the alert", problem.Message);
+    }
+
+    [Theory]
+    [InlineData(":::note\nText.\n:::\n")]
+    [InlineData(":::tip Save often :::\n\nMore.\n")]
+    [InlineData("::::tip\n:::note\nText.\n:::\n::::\n")]
+    [InlineData("!!! note\n    Text.\n")]
+    [InlineData("> [!NOTE]\n> Text.\n")]
+    [InlineData(":::zone pivot=\"a\"\n\nText.\n")]
+    [InlineData("```\n:::note\n```\n")]
+    public void Other_alerts_are_not_reported(string markdown) => Assert.Empty(Reader.Read(markdown).Problems);
+
+    [Theory]
+    [InlineData("> [!NOTE]: x", "<blockquote>\n<p>[!NOTE]: x</p>\n</blockquote>\n")]
+    [InlineData("> [!NOTE]: x\n> more\n\n[!NOTE]", "<blockquote>\n<p>[!NOTE]: x\nmore</p>\n</blockquote>\n<p>[!NOTE]</p>\n")]
+    [InlineData("> [!NOTE] x\n> more", "<blockquote>\n<p>[!NOTE] x\nmore</p>\n</blockquote>\n")]
+    [InlineData("> [a]: b.md\n>\n> [a]", "<blockquote>\n<p><a href=\"b.md\">a</a></p>\n</blockquote>\n")]
+    public void Text_on_the_line_of_an_alert_is_not_lost(string markdown, string html) => Assert.Equal(html, Rendered.From(markdown).Html);
+
     [Fact]
     public void Alerts_that_nothing_ends_are_bounded() =>
         Assert.All(

@@ -210,4 +210,15 @@ public sealed class FootnoteTests
     private static IEnumerable<string> Values(string html) => html.Split("<li id=\"").Skip(1).Select(item => item.Split("value=\"")[1].Split('"')[0]);
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    [Theory]
+    [InlineData("https://example.com[^1].", "https://example.com")]
+    [InlineData("https://example.com/a[^1]", "https://example.com/a")]
+    [InlineData("www.example.com/a[^1]", "www.example.com/a")]
+    public void A_bare_address_ends_before_a_reference(string text, string address)
+    {
+        var html = Rendered.From($"See {text}\n\n[^1]: Note.\n").Html;
+
+        Assert.Contains($"\">{address}</a><sup class=\"footnote-ref\"", html, StringComparison.Ordinal);
+    }
 }

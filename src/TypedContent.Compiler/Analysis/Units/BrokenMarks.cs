@@ -15,7 +15,7 @@ internal static class BrokenMarks
         var first = text.IndexOf('[');
         for (var at = first < 0 ? -1 : text.IndexOf(']', first); at >= 0; at = text.IndexOf(']', at + 1))
         {
-            var open = SkipSpace(text, at + 1);
+            var open = TextLines.SkipWhiteSpace(text, at + 1);
             if (open == at + 1 || open >= text.Length || text[open] != '(')
             {
                 continue;
@@ -115,7 +115,7 @@ internal static class BrokenMarks
     {
         for (var at = text.IndexOf("[!", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[!", at + 2, StringComparison.Ordinal))
         {
-            var start = SkipSpace(text, at + 2);
+            var start = TextLines.SkipWhiteSpace(text, at + 2);
             var end = start;
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
             {
@@ -164,16 +164,6 @@ internal static class BrokenMarks
     }
 
     private static bool At(string text, int at, string value) => string.CompareOrdinal(text, at, value, 0, value.Length) == 0;
-
-    private static int SkipSpace(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     private static int SkipSpaceBack(string text, int end)
     {

@@ -40,7 +40,7 @@ internal static class UnreadFrontMatter
     /// <summary>Reports keys between dashes that follow the front matter, which ends at <paramref name="end"/>.</summary>
     public static void ReportSecond(string text, int end, LineMap lines, ProblemList problems)
     {
-        var line = TextLines.StartOf(text, SkipSpace(text, end));
+        var line = TextLines.StartOf(text, TextLines.SkipWhiteSpace(text, end));
         if (line >= end && IsClosedBlock(text, line, isAdjacent: line == end))
         {
             problems.Add(UnrecognizedFrontMatter.At(
@@ -138,21 +138,11 @@ internal static class UnreadFrontMatter
         return line;
     }
 
-    private static int SkipSpace(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     private static int SkipCommentsAndSpace(string text, int at)
     {
         while (true)
         {
-            at = SkipSpace(text, at);
+            at = TextLines.SkipWhiteSpace(text, at);
             var end = string.CompareOrdinal(text, at, "<!--", 0, 4) == 0 ? text.IndexOf("-->", at, StringComparison.Ordinal) : -1;
             if (end < 0)
             {

@@ -21,7 +21,7 @@ internal readonly record struct ColonFence(int Colons, string Kind, TextRange Ti
     {
         var text = line.TrimEnd();
         var colons = text.Length - text.TrimStart(':').Length;
-        var start = SkipSpace(text, colons);
+        var start = TextLines.SkipSpaces(text, colons);
         var end = start;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
         {
@@ -50,7 +50,7 @@ internal readonly record struct ColonFence(int Colons, string Kind, TextRange Ti
             return null;
         }
 
-        start = SkipSpace(text, start);
+        start = TextLines.SkipSpaces(text, start);
         if (start == text.Length)
         {
             return new TextRange(start, start);
@@ -83,15 +83,5 @@ internal readonly record struct ColonFence(int Colons, string Kind, TextRange Ti
         // Elements of Microsoft Learn have attributes: :::zone pivot="a".
         var hasAttributes = text.Slice(start, end - start).IndexOf("=\"".AsSpan(), StringComparison.Ordinal) >= 0;
         return hasAttributes || (!isText && end > start && text[start] != '[') ? null : new TextRange(start, end);
-    }
-
-    private static int SkipSpace(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        return at;
     }
 }

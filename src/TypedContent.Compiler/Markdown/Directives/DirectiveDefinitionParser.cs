@@ -17,7 +17,7 @@ internal sealed class DirectiveDefinitionParser : BlockParser
         var line = processor.Line;
         var text = line.Text;
         var slice = line;
-        if (processor.IsCodeIndent || !CanBegin(processor.CurrentBlock) || line.IndexOf('{') < 0
+        if (processor.IsCodeIndent || !CanBegin(processor.CurrentBlock) || (line.IndexOf('{') < 0 && line.IndexOf('%') < 0)
             || !LinkHelper.TryParseLabel(ref slice, out var label, out var labelSpan) || slice.CurrentChar != ':')
         {
             return BlockState.None;

@@ -106,13 +106,5 @@ internal static class IncludeSyntax
         return isThere;
     }
 
-    private static int SkipSpaces(string text, int at, int end)
-    {
-        while (at < end && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private static int SkipSpaces(string text, int at, int end) => Math.Min(TextLines.SkipSpaces(text, at), end);
 }
