@@ -9,6 +9,7 @@ internal static class LabelMarkup
 {
     private const int LongestEntity = 32;
     private const int LongestComponent = 256;
+    private const int Longest = 4_096;
 
     /// <summary>Returns the number of times that the character at <paramref name="at"/> is repeated.</summary>
     public static int RunAt(ReadOnlySpan<char> text, int at)
@@ -52,7 +53,7 @@ internal static class LabelMarkup
     public static int EndOfDestination(ReadOnlySpan<char> text, int start)
     {
         var depth = 0;
-        for (var at = start; at < text.Length; at++)
+        for (var at = start; at < Math.Min(text.Length, start + Longest); at++)
         {
             depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
             if (depth == 0)
@@ -103,7 +104,7 @@ internal static class LabelMarkup
         var close = text.Slice(open).IndexOf('>');
         if (close >= 0 && text.Slice(open, close).IndexOf("{{".AsSpan()) >= 0)
         {
-            close = HtmlTagScanner.EndOf(text.Slice(open).ToString(), 0) - 1;
+            close = HtmlTagScanner.EndOf(text.Slice(open, Math.Min(Longest, text.Length - open)).ToString(), 0) - 1;
         }
 
         return close < 0 ? open : open + close;

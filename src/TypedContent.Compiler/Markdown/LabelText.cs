@@ -7,7 +7,9 @@ internal ref struct LabelText
     public const int Longest = 160;
 
     /// <summary>The number of characters that the buffer must have.</summary>
-    public const int BufferLength = Longest + 2;
+    public const int BufferLength = Longest + MostRemovable + 2;
+
+    private const int MostRemovable = 32;
 
     private readonly Span<char> _buffer;
     private bool _space;
@@ -16,6 +18,9 @@ internal ref struct LabelText
 
     /// <summary>Gets the number of characters.</summary>
     public int Length { get; private set; }
+
+    /// <summary>Gets or sets the number of characters that may be removed again, so that they don't count yet; at most 32.</summary>
+    public int Removable { get; set; }
 
     /// <summary>Gets a value that indicates whether there was more than fits.</summary>
     public bool IsFull { get; private set; }
@@ -30,7 +35,7 @@ internal ref struct LabelText
         {
             _space = Length > 0;
         }
-        else if (Length >= Longest)
+        else if (Length >= Longest + Removable)
         {
             IsFull = true;
         }
@@ -53,7 +58,7 @@ internal ref struct LabelText
     /// <summary>Appends a text that is not divided. Returns false if there is no room for it.</summary>
     public bool TryAppendWhole(string text)
     {
-        if (Length + text.Length > Longest)
+        if (Length + text.Length > Longest + Removable)
         {
             return false;
         }
@@ -74,8 +79,9 @@ internal ref struct LabelText
     /// <summary>Returns the label, with an ellipsis if there was more.</summary>
     public override string ToString()
     {
-        if (IsFull)
+        if (IsFull || Length > Longest)
         {
+            Length = Math.Min(Length, Longest);
             _buffer[Length++] = '…';
         }
 

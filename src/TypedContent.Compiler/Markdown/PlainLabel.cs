@@ -14,6 +14,10 @@ public static class PlainLabel
 {
     private const int TaskLength = 4;
     private const int MostBrackets = 16;
+
+    // A bracket, and the mark of an image before it.
+    private const int MarksOfLink = 2;
+
     private const int LongestName = 999;
 
     /// <summary>Returns at most 160 characters of <paramref name="markdown"/>, with an ellipsis if there are more.</summary>
@@ -71,8 +75,10 @@ public static class PlainLabel
                 case '[' when depth < MostBrackets:
                     label.Append(c);
                     open[depth++] = (at, label.Length - 1);
+                    label.Removable += MarksOfLink;
                     break;
                 case ']' when depth > 0:
+                    label.Removable -= MarksOfLink;
                     at = CloseBracket(markdown, at, open[--depth], ref label, body);
                     break;
                 case '*':

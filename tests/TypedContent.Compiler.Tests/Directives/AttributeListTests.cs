@@ -20,6 +20,8 @@ public sealed class AttributeListTests
     [InlineData("- Item {.x}", "Item")]
     [InlineData("Text. {: #p }", "Text.")]
     [InlineData("Text. {#p}", "Text.")]
+    [InlineData("Text. {#p} {.x}", "Text.")]
+    [InlineData("[a](b.md){: .x}{: .y} more", "a more")]
     [InlineData("Text{: .x}, more", "Text, more")]
     [InlineData("Text {: .x} more", "Text more")]
     [InlineData("Over\nlines. {: .x}", "Over lines.")]

@@ -27,6 +27,6 @@ public sealed class LabelTests
     {
         var label = Assert.Single(Reader.Variant(new string('a', 150) + " [link text that is long](b.md)").Units).Label;
 
-        Assert.Equal(new string('a', 150) + " link tex…", label);
+        Assert.Equal(new string('a', 150) + " link text…", label);
     }
 }

@@ -9,6 +9,7 @@ namespace TypedContent.Compiler.Markdown.Directives;
 internal readonly record struct AttributeList(int Length, string? Anchor)
 {
     private const int Longest = 1_024;
+    private const int MostLists = 4;
 
     /// <summary>Gets a value that indicates whether each part is an attribute. Other words are names of attributes, as in <c>{:toc}</c>.</summary>
     public bool HasOnlyAttributes { get; private init; }
@@ -41,6 +42,11 @@ internal readonly record struct AttributeList(int Length, string? Anchor)
         }
 
         var rest = text.Slice(start + list.Length).TrimStart();
+        for (var more = 0; more < MostLists && Read(rest) is { HasOnlyAttributes: true } next; more++)
+        {
+            rest = rest.Slice(next.Length).TrimStart();
+        }
+
         return list.IsMarked || followsElement || (list.HasMark && start > 0 && text[start - 1] is not ('$' or '{' or '\\') && (rest.IsEmpty || rest[0] == '|')) ? list : null;
     }
 

@@ -108,10 +108,11 @@ internal sealed class DirectiveBlockParser : BlockParser
     /// <summary>Removes the list in whose place the site puts a table of contents.</summary>
     private static void RemoveListBefore(DirectiveBlock directive, string text)
     {
-        var index = directive.Parent!.IndexOf(directive);
-        if (index > 0 && directive.Parent[index - 1] is ListBlock list && !TextLines.HasBlankLine(text, list.Span.Start, directive.Span.Start))
+        var blocks = directive.Parent!;
+        var index = blocks.Count - 1;
+        if (index > 0 && ReferenceEquals(blocks[index], directive) && blocks[index - 1] is ListBlock list && !TextLines.HasBlankLine(text, list.Span.Start, directive.Span.Start))
         {
-            directive.Parent.RemoveAt(index - 1);
+            blocks.RemoveAt(index - 1);
         }
     }
 

@@ -31,9 +31,9 @@ internal static class HeadingAttributes
     /// <summary>Returns <paramref name="text"/>, which begins with a brace, up to the components after it, such as <c>&lt;Badge text="new" /></c>.</summary>
     public static ReadOnlySpan<char> BeforeComponents(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOf('}') + 1;
+        var end = text.Slice(0, Math.Min(text.Length, ReadingLimits.AnchorLength)).IndexOf('}') + 1;
         var rest = text.Slice(end).TrimStart();
-        return rest.Length > 1 && rest[0] == '<' && rest[1] is >= 'A' and <= 'Z' ? text.Slice(0, end) : text;
+        return end > 0 && rest.Length > 1 && rest[0] == '<' && rest[1] is >= 'A' and <= 'Z' ? text.Slice(0, end) : text;
     }
 
     /// <summary>Reads the attributes that <paramref name="text"/> consists of. Returns false if it is anything else.</summary>

@@ -13,11 +13,24 @@ internal sealed class AddressParser() : AutoLinkParser(new AutoLinkOptions())
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        if (!BeginsAddress(slice))
+        {
+            return false;
+        }
+
         var end = slice.End;
         slice.End = EndOfAddress(processor, slice);
         var isMatch = base.Match(processor, ref slice);
         slice.End = end;
         return isMatch;
+    }
+
+    /// <summary>Determines whether an address may begin here, since the parser is asked at each letter that a scheme begins with.</summary>
+    private static bool BeginsAddress(StringSlice slice)
+    {
+        const int longestScheme = 8;
+        var text = slice.Text.AsSpan(slice.Start, Math.Min(longestScheme, slice.Length));
+        return text.IndexOf(':') > 0 || text.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     private static int EndOfAddress(InlineProcessor processor, StringSlice slice)
