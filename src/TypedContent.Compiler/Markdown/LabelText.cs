@@ -79,9 +79,11 @@ internal ref struct LabelText
     /// <summary>Returns the label, with an ellipsis if there was more.</summary>
     public override string ToString()
     {
-        if (IsFull || Length > Longest)
+        // A space and the letter after it are not divided.
+        var longest = Length > Longest && _buffer[Longest - 1] == ' ' ? Longest + 1 : Longest;
+        if (IsFull || Length > longest)
         {
-            Length = Math.Min(Length, Longest);
+            Length = Math.Min(Length, longest);
             _buffer[Length++] = '…';
         }
 

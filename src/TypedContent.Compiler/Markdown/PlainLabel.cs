@@ -37,6 +37,9 @@ public static class PlainLabel
         var label = new LabelText(stackalloc char[LabelText.BufferLength]);
         Span<(int InText, int InLabel)> open = stackalloc (int, int)[MostBrackets];
         var depth = 0;
+
+        // The offset at which a link, code, or tag ended.
+        var elementEnd = 0;
         for (var at = IsTask(markdown) ? TaskLength : 0; at < markdown.Length && !label.IsFull; at++)
         {
             var c = markdown[at];
@@ -47,6 +50,7 @@ public static class PlainLabel
                     break;
                 case '`':
                     at = ReadCode(markdown, at, ref label);
+                    elementEnd = at + 1;
                     break;
                 case '\n' or '\r':
                     label.Append(c);
@@ -66,11 +70,13 @@ public static class PlainLabel
                     label.Append(markdown.Slice(known.Range.Start, known.Range.Length));
                     at = known.End - 1;
                     break;
-                case '{' when AttributeList.InText(markdown, at, followsElement: at > 0 && ")]`*_~>:".IndexOf(markdown[at - 1]) >= 0) is { } list:
+                case '{' when AttributeList.InText(markdown, at, followsElement: at > 0 && (at == elementEnd || "*_~:".IndexOf(markdown[at - 1]) >= 0)) is { } list:
                     at += list.Length - 1;
+                    elementEnd = at + 1;
                     break;
                 case '[' when body?.Notes is { } notes && FootnoteLabel.At(markdown.Slice(at)) is { IsEmpty: false } note && notes.TryFind(note, out _):
                     at += note.Length + FootnoteLabel.MarksLength - 1;
+                    elementEnd = at + 1;
                     break;
                 case '[' when depth < MostBrackets:
                     label.Append(c);
@@ -79,7 +85,9 @@ public static class PlainLabel
                     break;
                 case ']' when depth > 0:
                     label.Removable -= MarksOfLink;
+                    var length = label.Length;
                     at = CloseBracket(markdown, at, open[--depth], ref label, body);
+                    elementEnd = label.Length < length ? at + 1 : elementEnd;
                     break;
                 case '*':
                 case '_' when !LabelMarkup.InsideWord(markdown, at):
@@ -87,9 +95,11 @@ public static class PlainLabel
                 case '<' when LabelMarkup.XrefAt(markdown, at, '>') is { } xref:
                     label.Append(xref.Name.AsSpan());
                     at = xref.End;
+                    elementEnd = at + 1;
                     break;
                 case '<' when LabelMarkup.SkipTag(markdown, at) is var end && end > at:
                     at = end;
+                    elementEnd = at + 1;
                     break;
                 default:
                     label.Append(c);

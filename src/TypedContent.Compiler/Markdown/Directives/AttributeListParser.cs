@@ -20,17 +20,17 @@ internal sealed class AttributeListParser : InlineParser
 
         var (start, end) = (slice.Start, slice.Start + list.Length);
         var rest = text.Slice(end);
-        var isLast = rest.IsWhiteSpace() || rest.TrimStart()[0] is '|' or '\n' or '\r';
-        var literal = processor.Inline as LiteralInline;
-        if (isLast && literal is { Parent: not null } and not DirectiveInline)
+        var next = rest.TrimStart(" \t".AsSpan());
+        var isLast = next.IsEmpty || next[0] is '|' or '\n' or '\r';
+        var before = processor.Inline is LiteralInline literal and not DirectiveInline ? literal : null;
+        if (isLast && before is { Parent: not null })
         {
-            LiteralPlace.Shorten(literal, literal.Content.AsSpan().TrimEnd().Length);
+            LiteralPlace.Shorten(before, before.Content.AsSpan().TrimEnd().Length);
         }
-
-        if (literal is null || literal.Content.AsSpan() is { IsEmpty: false } before && char.IsWhiteSpace(before[before.Length - 1]))
+        else if (before is null ? IsFirst(processor) : EndsWithSpace(before))
         {
-            // One space is enough between the words before and after it.
-            end += FollowsNothing(processor) || literal is not null ? rest.Length - rest.TrimStart(" \t".AsSpan()).Length : 0;
+            // One space is enough between the words before and after it, and none at the beginning.
+            end += rest.Length - next.Length;
         }
 
         processor.Inline = new HiddenInline(list.Anchor)
@@ -43,7 +43,10 @@ internal sealed class AttributeListParser : InlineParser
         return true;
     }
 
-    private static bool FollowsNothing(InlineProcessor processor) =>
+    private static bool EndsWithSpace(LiteralInline literal) => literal.Content.Length > 0 && literal.Content.Text[literal.Content.End] is (' ' or '\t');
+
+    /// <summary>Determines whether nothing stands before it on its line.</summary>
+    private static bool IsFirst(InlineProcessor processor) =>
         processor.Inline is null or LineBreakInline || ReferenceEquals(processor.Inline, processor.Root);
 
     /// <summary>Determines whether an element ends directly before the braces. The names of icons of MkDocs are text otherwise.</summary>
