@@ -54,6 +54,10 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     internal ArticleIdentity? IdentityOf(string place) =>
         Find(place, null) is { } match ? new ArticleIdentity(string.Empty, match.Path, LocaleOf(match)) : null;
 
+    /// <summary>Returns what stands before and after the path of the article in the path of a file; nothing if no pattern has that path.</summary>
+    internal (string Before, string After) AroundPath(string place) =>
+        Find(place, null) is { } match ? (place.Substring(0, match.Start), place.Substring(match.Start + match.Path.Length)) : (string.Empty, string.Empty);
+
     /// <summary>Returns the paths of pages, which are those of files without locale and extension.</summary>
     public EquatableArray<string> PagesAt(IEnumerable<string> files) =>
         [.. files.Select(file => new ArticleOrigin(file, file).Place).Select(place => IdentityOf(place)?.Path ?? place).Distinct().OrderBy(path => path, StringComparer.Ordinal)];

@@ -69,7 +69,7 @@ public sealed class LinkResolver
 
     private LinkResolution ToFile(LinkReference link, LinkDestination destination, string folder)
     {
-        var form = new LinkForm(folder, null, LocaleEnd(destination) + ".md");
+        var form = LinkForm.Of(folder, PlaceOf(link), destination.ArticlePath, _index.Layout);
         if (PathOf(link, folder, destination.ArticlePath) is not { } path)
         {
             var similar = _suggestions.Article(destination.ArticlePath);
@@ -87,7 +87,7 @@ public sealed class LinkResolver
     private string? PathOf(LinkReference link, string folder, string path)
     {
         var fromArticle = RelativePath.Combine(folder, path);
-        if (_from.Place is not { } place || link.Include is not null || (fromArticle is not null && _index.Find(fromArticle) is not null))
+        if (PlaceOf(link) is not { } place || (fromArticle is not null && _index.Find(fromArticle) is not null))
         {
             return fromArticle;
         }
@@ -95,12 +95,8 @@ public sealed class LinkResolver
         return RelativePath.Combine(place, path) is { } file && _index.Layout.IdentityOf(file) is { } identity ? identity.Path : fromArticle;
     }
 
-    /// <summary>Returns the end of a file's name that states its locale, if the layout has it and the link is written with it.</summary>
-    private string LocaleEnd(LinkDestination destination)
-    {
-        var end = _from.Place is { } place && place.StartsWith(_from.Path, StringComparison.Ordinal) ? place.Substring(_from.Path.Length) : string.Empty;
-        return destination.ArticlePath.EndsWith(end, StringComparison.Ordinal) ? end : string.Empty;
-    }
+    /// <summary>Returns the place of the file that contains a link, if links are read from there; otherwise, null.</summary>
+    private string? PlaceOf(LinkReference link) => link.Include is null ? _from.Place : link.Place;
 
     /// <summary>Returns the article that is shown at a relative address without extension; null for none.</summary>
     /// <remarks>Where links name files, the address of a page is a finding. Otherwise, an address without a page is one.</remarks>
