@@ -6,7 +6,6 @@ public sealed record LayoutPattern
 {
     private const string LocalePlaceholder = "{locale}";
     private const string PathPlaceholder = "{path}";
-    private const string Extension = ".md";
 
     private readonly string _before;
     private readonly string _between;
@@ -25,7 +24,7 @@ public sealed record LayoutPattern
     {
         text = text.Replace('\\', '/');
         text = text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text;
-        text = text.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - Extension.Length) : text;
+        text = MarkdownName.WithoutExtension(text);
         var (path, locale) = (text.IndexOf(PathPlaceholder, StringComparison.Ordinal), text.IndexOf(LocalePlaceholder, StringComparison.Ordinal));
         if (path < 0 || text.StartsWith("/", StringComparison.Ordinal) || text.Split('/').Contains("..") || text.IndexOfAny(['*', '?']) >= 0
             || text.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase))
@@ -63,7 +62,7 @@ public sealed record LayoutPattern
     public override string ToString()
     {
         var (first, last) = !HasLocale ? (PathPlaceholder, string.Empty) : IsLocaleLast ? (PathPlaceholder, LocalePlaceholder) : (LocalePlaceholder, PathPlaceholder);
-        return _before + first + _between + last + _after + Extension;
+        return _before + first + _between + last + _after + MarkdownName.Extension;
     }
 
     /// <summary>Returns the parts of a path without extension; null if the path doesn't have the pattern.</summary>
@@ -75,12 +74,13 @@ public sealed record LayoutPattern
             return null;
         }
 
-        var inner = place.Substring(_before.Length, place.Length - _before.Length - _after.Length);
+        var whole = WithoutLocale(place);
         if (!HasLocale)
         {
-            return new LayoutMatch(null, inner, _before.Length);
+            return whole;
         }
 
+        var inner = whole.Path;
         for (var at = inner.IndexOf(_between, StringComparison.OrdinalIgnoreCase); at >= 0; at = inner.IndexOf(_between, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var (first, last) = (inner.Substring(0, at), inner.Substring(at + _between.Length));
@@ -93,6 +93,10 @@ public sealed record LayoutPattern
 
         return null;
     }
+
+    /// <summary>Returns the parts of a path that has the pattern, with the name of the locale as part of the path of the article.</summary>
+    public LayoutMatch WithoutLocale(string place) =>
+        new(null, place.Substring(_before.Length, place.Length - _before.Length - _after.Length), _before.Length);
 
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 

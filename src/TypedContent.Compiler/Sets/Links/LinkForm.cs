@@ -17,6 +17,9 @@ internal readonly record struct LinkForm(string From, string? SitePrefix, string
     /// <summary>Gets a value that indicates whether links name files as the layout does, as in <c>b.de-DE.md</c>, and not articles.</summary>
     public bool IsOfFile { get; private init; }
 
+    /// <summary>Gets a value that indicates whether links name pages, so that the page of a folder is the folder.</summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>Returns the form of a link to a file: with the end of names in the layout, such as a locale, if <paramref name="path"/> has it.</summary>
     /// <param name="from">The path of the article with the link.</param>
     /// <param name="place">The place of its file, if links are read from there; otherwise, null.</param>
@@ -28,5 +31,14 @@ internal readonly record struct LinkForm(string From, string? SitePrefix, string
             : new LinkForm(from, null, Extension);
 
     /// <summary>Returns the destination that leads to the article at <paramref name="path"/>.</summary>
-    public string Write(string path) => (SitePrefix is null ? RelativePath.Between(From, Start + path) : $"{SitePrefix}/{path}") + End;
+    public string Write(string path)
+    {
+        if (IsOfPage && FolderPage.IsPage(path))
+        {
+            path = path.Substring(0, path.LastIndexOf('/') + 1);
+            return SitePrefix is not null ? $"{SitePrefix}/{path}" : RelativePath.Between(From, path) is { Length: > 0 } folder ? folder : "./";
+        }
+
+        return (SitePrefix is null ? RelativePath.Between(From, Start + path) : $"{SitePrefix}/{path}") + End;
+    }
 }
