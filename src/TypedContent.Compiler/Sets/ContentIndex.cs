@@ -94,8 +94,11 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     public bool HasPage(string path) => _pageLookup.Contains(path);
 
     /// <summary>Determines whether a path in the article at <paramref name="from"/> leads to another repository, or is excluded by the project.</summary>
-    public bool IsExternal(string from, string path) =>
-        _external.Count > 0 && RelativePath.Beyond(from, path) is var target && _external.Any(pattern => PathPattern.IsMatch(pattern, target));
+    /// <param name="from">The path of the article.</param>
+    /// <param name="place">The path of its file under the content root, without extension.</param>
+    /// <param name="path">The path in the article.</param>
+    public bool IsExternal(string from, string place, string path) => _external.Count > 0
+        && ((string[])[RelativePath.Beyond(from, path), RelativePath.Beyond(place, path)]).Distinct().Any(target => _external.Any(pattern => PathPattern.IsMatch(pattern, target)));
 
     /// <summary>Determines whether there are articles in the folder of <paramref name="path"/>.</summary>
     public bool HasFolderOf(string path) => _folders.Contains(FolderOf(path));

@@ -49,7 +49,7 @@ internal static class LinkCheck
             LinkVerdict.Moved => MovedTarget.At(span, target, right),
             LinkVerdict.LostRedirect => LostRedirect.At(span, target, right),
             LinkVerdict.OtherLocale => UntranslatedTarget.At(span, target, locale, finding.Locale),
-            _ => DisallowedScheme.At(span, target),
+            _ => DisallowedScheme.At(span, target, SchemeAdvice.For(link.Reference)),
         };
     }
 }

@@ -39,7 +39,7 @@ internal sealed class LocaleFolders
 
     private void Collect(IReadOnlyCollection<ArticleOrigin> files)
     {
-        var unplaced = new List<ArticleOrigin>();
+        var unplaced = new HashSet<ArticleOrigin>();
         foreach (var file in files)
         {
             if (!Collect(file, file.Place) && file.StatedLocale is null)
@@ -51,8 +51,26 @@ internal sealed class LocaleFolders
         if (unplaced.Count > 0)
         {
             var first = unplaced.OrderBy(file => file.Path, StringComparer.Ordinal).First();
-            _doubts.Add(new LayoutDoubt(LayoutDoubtKind.Unplaced, first.Path.Replace('\\', '/'), first.FilePath, unplaced.Count));
+            _doubts.Add(new LayoutDoubt(LayoutDoubtKind.Unplaced, first.Path.Replace('\\', '/'), first.FilePath, unplaced.Count)
+            {
+                Folder = FolderWithout([.. files.Where(file => !unplaced.Contains(file)).Select(file => file.Place)], first.Place),
+            });
         }
+    }
+
+    /// <summary>Returns the outermost folder of a path that has none of the other paths; empty for none.</summary>
+    private static string FolderWithout(List<string> others, string path)
+    {
+        for (var end = path.IndexOf('/'); end > 0; end = path.IndexOf('/', end + 1))
+        {
+            var folder = path.Substring(0, end + 1);
+            if (!others.Exists(other => other.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
+            {
+                return folder.TrimEnd('/');
+            }
+        }
+
+        return string.Empty;
     }
 
     /// <summary>Adds a file to the candidate that its path names, and returns whether a pattern has its path.</summary>

@@ -49,7 +49,7 @@ public sealed class LinkResolver
         }
 
         var folder = link.Include ?? _from.Path;
-        if (destination.Kind is LinkKind.Article or LinkKind.Asset or LinkKind.SitePath && _index.IsExternal(folder, destination.Path))
+        if (destination.Kind is LinkKind.Article or LinkKind.Asset or LinkKind.SitePath && _index.IsExternal(folder, PlaceOf(link) ?? $"{_from.Locale}/{folder}", destination.Path))
         {
             return LinkResolution.To(destination.Kind == LinkKind.SitePath ? LinkKind.SitePath : LinkKind.Asset, link.Destination) with { IsOutside = true };
         }
