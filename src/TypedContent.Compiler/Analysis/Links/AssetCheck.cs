@@ -41,6 +41,6 @@ internal static class AssetCheck
 
     private static string? SuggestionFor(string path, ArticleVariant variant, AssetIndex assets, ref int comparisons) =>
         assets.FindIgnoringCase(path) is { } exact ? $"its name differs in case, write '{assets.Write(exact, variant.Path, variant.Place)}'"
-        : assets.Similar.Nearest(path, Similarity.LimitFor(path), ref comparisons) is { } similar ? Suggestion.Similar(assets.Write(similar, variant.Path, variant.Place))
+        : assets.FindSimilar(path, ref comparisons) is { } similar ? Suggestion.Similar(assets.Write(similar, variant.Path, variant.Place))
         : null;
 }

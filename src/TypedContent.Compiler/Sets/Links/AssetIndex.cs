@@ -38,9 +38,6 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     /// <summary>Gets a value that indicates whether there are no assets. A project that passes none has none checked.</summary>
     public bool IsEmpty => _paths.Count == 0;
 
-    /// <summary>Gets the paths without the locales' folders, for suggestions.</summary>
-    internal SimilarNames Similar => _similar ??= new SimilarNames(_exact.Keys);
-
     /// <summary>Returns the index of files.</summary>
     /// <param name="paths">The paths of the files under the content root, with slashes.</param>
     /// <param name="layout">The layout of the articles, which tells the folders of locales.</param>
@@ -55,6 +52,10 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
 
     /// <summary>Returns the path of the asset that matches <paramref name="path"/> if case is ignored, or null.</summary>
     public string? FindIgnoringCase(string path) => _ignoringCase.TryGetValue(WithoutLocale(path), out var exact) ? exact : null;
+
+    /// <summary>Returns the path of the asset whose path is most similar to <paramref name="path"/>; null for none.</summary>
+    public string? FindSimilar(string path, ref int comparisons) =>
+        (_similar ??= new SimilarNames(_exact.Keys)).Nearest(WithoutLocale(path), Similarity.LimitFor(path), ref comparisons);
 
     /// <summary>Returns the destination that leads to the asset at <paramref name="path"/>, which is without the locale's folder.</summary>
     /// <param name="path">The path.</param>
