@@ -93,12 +93,28 @@ public sealed class LinkResolver
     private string? PathOf(LinkReference link, string folder, string path)
     {
         var fromArticle = RelativePath.Combine(folder, path);
-        if (PlaceOf(link) is not { } place || (fromArticle is not null && _index.Find(fromArticle) is not null))
+        if (fromArticle is not null && _index.Find(fromArticle) is not null)
         {
             return fromArticle;
         }
 
+        if (PlaceOf(link) is not { } place)
+        {
+            return BesideLocales(folder, path, fromArticle) ?? fromArticle;
+        }
+
         return RelativePath.Combine(place, path) is { } file && _index.Layout.IdentityOf(file) is { } identity ? identity.Path : fromArticle;
+    }
+
+    /// <summary>
+    /// Returns the path of the article that a path leads to where the default locale stands beside the folders of others: from there into the folder of a
+    /// locale, or from such a folder back; null if it leads to none.
+    /// </summary>
+    private string? BesideLocales(string folder, string path, string? fromArticle)
+    {
+        var isInFolder = _index.Layout.Locales.Contains(_from.Locale);
+        var place = !isInFolder ? fromArticle : fromArticle is null ? RelativePath.Combine($"{_from.Locale}/{folder}", path) : null;
+        return place is not null && _index.Layout.IdentityOf(place) is { } other && other.Locale is null == isInFolder && _index.Find(other.Path) is not null ? other.Path : null;
     }
 
     /// <summary>Returns the place of the file that contains a link, if links are read from there; otherwise, null.</summary>
