@@ -31,6 +31,9 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     /// <summary>Gets the names in the place of locales, whether they are locales or not, for messages.</summary>
     public EquatableArray<string> Names { get; private init; } = [];
 
+    /// <summary>Gets a value that indicates whether files without a locale in their path stand beside the folders of locales.</summary>
+    public bool HasFilesBesideLocales { get; private init; }
+
     /// <summary>Gets a value that indicates whether locales are folders in the root, so that paths of files and articles differ by the locale only.</summary>
     public bool IsUsual => _patterns == Folders;
 
@@ -42,7 +45,7 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     {
         var patterns = rules.Patterns.Count == 0 ? Folders : rules.Patterns;
         var folders = LocaleFolders.In(files, patterns, rules);
-        return new ContentLayout(patterns, folders.Locales, rules.Topics) { Doubts = folders.Doubts, Names = folders.Names };
+        return new ContentLayout(patterns, folders.Locales, rules.Topics) { Doubts = folders.Doubts, Names = folders.Names, HasFilesBesideLocales = folders.HasFilesBeside };
     }
 
     /// <summary>Returns the identity of the article of a file; null if no pattern has its path.</summary>
@@ -80,7 +83,7 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
 
     /// <inheritdoc/>
     public bool Equals(ContentLayout? other) => other is not null && _patterns == other._patterns && _locales == other._locales && _topics == other._topics
-        && Doubts == other.Doubts && Names == other.Names;
+        && Doubts == other.Doubts && Names == other.Names && HasFilesBesideLocales == other.HasFilesBesideLocales;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContentLayout);

@@ -22,6 +22,9 @@ internal sealed class LocaleFolders
     /// <summary>Gets the locales, in a fixed order.</summary>
     public EquatableArray<LocaleFolder> Locales { get; private set; } = [];
 
+    /// <summary>Gets a value that indicates whether there are files that name no locale beside those that do.</summary>
+    public bool HasFilesBeside => Locales.Count > 0 && _elsewhere.Count > 0;
+
     /// <summary>Gets all names in the place of locales, as written, in a fixed order.</summary>
     public EquatableArray<string> Names => [.. _candidates.Keys.Select(folder => folder.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
 

@@ -112,9 +112,15 @@ public sealed class LinkResolver
     /// </summary>
     private string? BesideLocales(string folder, string path, string? fromArticle)
     {
+        if (!_index.Layout.HasFilesBesideLocales)
+        {
+            return null;
+        }
+
         var isInFolder = _index.Layout.Locales.Contains(_from.Locale);
         var place = !isInFolder ? fromArticle : fromArticle is null ? RelativePath.Combine($"{_from.Locale}/{folder}", path) : null;
-        return place is not null && _index.Layout.IdentityOf(place) is { } other && other.Locale is null == isInFolder && _index.Find(other.Path) is not null ? other.Path : null;
+        return place is not null && _index.Layout.IdentityOf(place) is { } other && other.Locale is null == isInFolder
+            && _index.Find(other.Path)?.Find(other.Locale ?? _index.DefaultLocale) is not null ? other.Path : null;
     }
 
     /// <summary>Returns the place of the file that contains a link, if links are read from there; otherwise, null.</summary>
