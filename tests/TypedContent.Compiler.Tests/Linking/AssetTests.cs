@@ -79,9 +79,10 @@ public sealed class AssetTests
     public void Where_links_name_pages_an_image_may_start_at_the_page()
     {
         var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : null);
-        var content = new ContentSet { Options = options }.With("en-US/g/a.md", "![x](../img/a.png) ![x](../../img/a.png) ![x](../b.png)");
+        var content = new ContentSet { Options = options }.With("en-US/g/a.md", "![x](img/a.png) ![x](../img/a.png) ![x](../../img/a.png)");
 
-        Assert.Equal("TC1015", Assert.Single(content.CheckAssets("en-US/g/a.md", "img/a.png")).Rule.Id);
+        Assert.Equal("TC1015", Assert.Single(content.CheckAssets("en-US/g/a.md", "en-US/g/img/a.png")).Rule.Id);
+        Assert.Equal(2, new ContentSet().With("en-US/g/a.md", "![x](img/a.png) ![x](../img/a.png) ![x](../../img/a.png)").CheckAssets("en-US/g/a.md", "en-US/g/img/a.png").Count);
     }
 
     [Fact]
