@@ -11,6 +11,9 @@ internal static class SitePath
     /// <param name="prefix">The path at which the site shows the articles, without a slash at its end.</param>
     public static IReadOnlyList<string> ArticlesAt(string path, string prefix)
     {
+        // Browsers resolve dots, and don't leave the root.
+        path = path.IndexOf("/.", StringComparison.Ordinal) < 0 ? path : "/" + RelativePath.Beyond(string.Empty, path);
+
         // A folder may have the name of a locale, and a locale may stand before the prefix or after it.
         var below = Below(path, prefix);
         return [.. ((string?[])[below, Below(WithoutLocaleAt(path), prefix), below is null ? null : WithoutLocaleAt(below)]).OfType<string>().Distinct()

@@ -70,6 +70,8 @@ public sealed class SiteLinkTests
     [InlineData("/guide/first.html", "guide/first")]
     [InlineData("index.html", "index")]
     [InlineData("/index.html", "index")]
+    [InlineData("/terms/../guide/./first", "guide/first")]
+    [InlineData("/../guide/", "guide/_index")]
     [InlineData("small/", "small/readme")]
     [InlineData("/small/", "small/readme")]
     public void The_page_of_a_folder_need_not_be_named(string destination, string target)
