@@ -66,13 +66,13 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     /// <summary>Returns the link targets that packs depend on: redirects, pages, and the folders of other repositories.</summary>
     private protected LinkTargets ReadTargets()
     {
-        var configs = ReadAll(PublishConfigs, PublishConfig.Read);
+        var configs = ReadAll(PublishConfigs, (json, path) => PublishConfig.Read(json, path, RootPath));
         var lists = ReadAll(Redirects, (json, path) => Compiler.Sets.Links.Redirects.Read(json, path, RootPath));
         return LinkTargets.None with
         {
             Redirects = new(lists.SelectMany(list => list.Items)),
             Pages = PlacedOptions.Layout.PagesAt(Pages.Select(PathUnderRoot)),
-            External = new(configs.SelectMany(config => config.Items).Distinct()),
+            External = new(configs.SelectMany(config => config.Items).Concat(Options.External.Select(pattern => ExternalPath.UnderRoot(RootPath, pattern))).Distinct()),
             Problems = new(lists.SelectMany(list => list.Problems).Concat(configs.SelectMany(config => config.Problems))),
         };
     }

@@ -66,7 +66,7 @@ public sealed partial class RepositoryLayoutTests
         return ContentCompilation.Create(files, options, LinkTargets.None with
         {
             Redirects = [.. redirects],
-            External = File.Exists(config) ? PublishConfig.Read(File.ReadAllText(config), config).Items : [],
+            External = File.Exists(config) ? PublishConfig.Read(File.ReadAllText(config), config, content).Items : [],
         });
     }
 

@@ -41,16 +41,18 @@ public sealed class LayoutTests(PackedFeed feed)
                 <TypedContentLinkSchemes>slack</TypedContentLinkSchemes>
                 <TypedContentExternal>
                   samples/**;
-                  tools/**
+                  tools/**;
+                  site/docs/_mine/
                 </TypedContentExternal>
                 """,
             items: """
                 <TypedContentPages Include="site/docs/**/*.yml" />
                 <TypedContent Remove="site/blog/**" />
                 """);
-        app.Write(".openpublishing.publish.config.json", """{ "dependent_repositories": [ { "path_to_root": "_lang" } ] }""");
+        app.Write(".openpublishing.publish.config.json", """{ "dependent_repositories": [ { "path_to_root": "_lang" }, { "path_to_root": "site/docs/_own" } ] }""");
+        app.Write("site/node_modules/other/README.md", "[gone](gone)\n");
         app.Write("site/docs/landing.yml", "title: Landing");
-        app.Write("site/docs/start.md", "# Start\n\n[pay](pay/#now), [page](landing/), [lang](../../_lang/a.md), [tool](/tools/x), [sample](samples/y), [chat](slack://x).\n");
+        app.Write("site/docs/start.md", "# Start\n\n[pay](pay/#now), [page](landing/), [lang](../../_lang/a.md), [tool](/tools/x), [sample](samples/y), [chat](slack://x), [own](_own/a.md), [mine](_mine/b.md).\n");
         app.Write("site/docs/pay.md", "# Pay\n\n## Now {#now}\n\nPay here.\n");
         app.Write("site/i18n/de/current/pay.md", "# Zahlen\n\n## Jetzt {#now}\n\nHier zahlen.\n");
         app.Write("site/blog/old.md", "# Old\n\n[gone](gone)\n");
@@ -64,7 +66,7 @@ public sealed class LayoutTests(PackedFeed feed)
 
         (await app.BuildAsync()).AssertClean();
         Assert.Equal(
-            ["pay start", "Hier zahlen.", "Section Asset Asset SitePath Asset External"],
+            ["pay start", "Hier zahlen.", "Section Asset Asset SitePath Asset External Asset Asset"],
             (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
 
         File.Delete(app.Under("site/docs/landing.yml"));

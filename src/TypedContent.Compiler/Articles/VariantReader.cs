@@ -83,7 +83,7 @@ internal sealed class VariantReader(ArticleSyntax article)
     }
 
     private LinkReference ReferenceOf(LinkNode link) =>
-        new(link.Destination, link.IsImage) { Include = _stripped.IncludeAt(link.Start) };
+        LinkReference.In(_stripped.IncludeAt(link.Start), link.Destination, link.IsImage);
 
     private string FirstHeading() => _headings.Count > 0 ? PlainText.Of(_headings[0].Block.Inline) : string.Empty;
 

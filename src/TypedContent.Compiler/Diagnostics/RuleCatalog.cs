@@ -71,6 +71,7 @@ public static class RuleCatalog
         DoubtfulLocale.Rule,
         UnplacedFile.Rule,
         UnknownSetting.Rule,
+        UnusedName.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,

@@ -30,7 +30,7 @@ internal sealed class VariantLinks : IRenderedLinks
 
     /// <inheritdoc/>
     public int IndexOf(string destination, bool isImage, int position) =>
-        _indices.TryGetValue(new LinkReference(destination, isImage) { Include = _stripped.IncludeAt(position) }, out var index) ? index : -1;
+        _indices.TryGetValue(LinkReference.In(_stripped.IncludeAt(position), destination, isImage), out var index) ? index : -1;
 
     /// <inheritdoc/>
     public string DestinationOf(int index, string destination) =>

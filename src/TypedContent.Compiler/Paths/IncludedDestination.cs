@@ -10,7 +10,7 @@ internal static class IncludedDestination
     {
         if (include is null || FolderOf(include) == FolderOf(article)
             || LinkDestination.Parse(destination).Kind is not (LinkKind.Article or LinkKind.Asset)
-            || destination.StartsWith("~/", StringComparison.Ordinal))
+            || destination.StartsWith("~/", StringComparison.Ordinal) || SiteAlias.Is(destination))
         {
             return destination;
         }

@@ -9,16 +9,17 @@ namespace TypedContent.Compiler.Paths;
 /// </summary>
 internal readonly record struct LinkDestination(LinkKind Kind, string Path, string Fragment, bool HasFragment)
 {
-    private const string MarkdownExtension = ".md";
-
-    /// <summary>Gets a value that indicates whether the site completes the destination, as in <c>{{ base }}/a.md</c>, so that it isn't known.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether only the site knows the destination: it completes it, as in <c>{{ base }}/a.md</c>, or it replaces the
+    /// scheme, as in <c>pathname:///a</c>.
+    /// </summary>
     public bool IsUnknown { get; init; }
 
     /// <summary>Gets a value that indicates whether the path names a Markdown file.</summary>
-    public bool IsMarkdown => Path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase);
+    public bool IsMarkdown => MarkdownName.Is(Path);
 
     /// <summary>Gets the path without the extension of Markdown files, which is the path of an article.</summary>
-    public string ArticlePath => IsMarkdown ? Path.Substring(0, Path.Length - MarkdownExtension.Length) : Path;
+    public string ArticlePath => MarkdownName.WithoutExtension(Path);
 
     /// <summary>
     /// Gets the extension of the path in lower case, with its dot; empty if there is none or a digit begins it, as in
@@ -42,7 +43,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         if (SchemeOf(text) is { Length: > 0 } scheme)
         {
             var schemeKind = LinkScheme.Find(scheme)?.Kind ?? LinkKind.Unresolved;
-            var isUnknown = schemeKind == LinkKind.Xref && TemplateSyntax.TryFind(text, out _);
+            var isUnknown = schemeKind == LinkKind.Xref ? TemplateSyntax.TryFind(text, out _) : LinkScheme.Find(scheme) is { Kind: LinkKind.Unresolved };
             return new LinkDestination(isUnknown ? LinkKind.Unresolved : schemeKind, text, string.Empty, HasFragment: false) { IsUnknown = isUnknown };
         }
 
@@ -63,7 +64,7 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         path = ComposedText.Of(Decode(query < 0 ? path : path.Substring(0, query)).Replace('\\', '/'));
         var kind = path.Length == 0 ? LinkKind.Anchor
             : path[0] == '/' ? LinkKind.SitePath
-            : path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase) ? LinkKind.Article
+            : MarkdownName.Is(path) ? LinkKind.Article
             : LinkKind.Asset;
         return new LinkDestination(kind, path, fragment, hash >= 0);
     }

@@ -27,6 +27,9 @@ internal sealed record LinkScheme(string Name, LinkKind Kind)
         new("ircs", LinkKind.External),
         new("xmpp", LinkKind.External),
         new("xref", LinkKind.Xref) { IsFollowed = false },
+
+        // Docusaurus replaces it with the path of the site.
+        new("pathname", LinkKind.Unresolved) { IsFollowed = false },
     ];
 
     /// <summary>Returns the scheme called <paramref name="name"/>, which is in lower case; null for a scheme that is not allowed.</summary>

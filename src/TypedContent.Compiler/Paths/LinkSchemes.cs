@@ -24,5 +24,5 @@ public sealed record LinkSchemes(EquatableArray<string> Added)
 
     /// <summary>Returns the scheme called <paramref name="name"/>, which is in lower case; null for a scheme that is not allowed.</summary>
     internal LinkScheme? Find(string name) =>
-        LinkScheme.Find(name) ?? (Added.Contains(name, StringComparer.Ordinal) ? new LinkScheme(name, LinkKind.External) : null);
+        Added.Contains(name, StringComparer.Ordinal) ? new LinkScheme(name, LinkKind.External) : LinkScheme.Find(name);
 }

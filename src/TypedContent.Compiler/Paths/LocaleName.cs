@@ -87,7 +87,7 @@ public static class LocaleName
 
             _next = 1;
             IsInUse = LocaleSubtags.HasLanguage(_subtags[0]);
-            while (Read(subtag => subtag.Length == 3 && IsLetters(subtag), _ => false))
+            while (Read(subtag => subtag.Length == 3 && IsLetters(subtag), extended => LocaleSubtags.HasExtended(_subtags[0], extended)))
             {
                 // An extended language, such as zh-yue.
             }

@@ -16,6 +16,9 @@ internal static class LocaleSubtags
         " arz ary ast awa bar ban bho brx ceb chr ckb cnr csb doi dsb fil frp fur gom gsw haw hil hne hsb ilo jbo kab kha kmr kok lij lld lmo ltg " +
         "lzh mai mni nap nds nso nqo pam pap pcm pms quc rue sah sat scn sco sma smj smn sms szl tet tig tlh tok tzm vec vls vro wae war xal yue zgh ";
 
+    // The languages of Chinese, also as in the old name zh-min-nan.
+    private const string ExtendedLanguages = " cdo cmn cpx gan hak hsn lzh min mnp nan wuu yue ";
+
     private const string Regions =
         " AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL " +
         "CM CN CO CP CR CS CU CV CW CX CY CZ DE DG DJ DK DM DO DZ EA EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR " +
@@ -30,12 +33,16 @@ internal static class LocaleSubtags
         "Sund Syrc Taml Telu Tfng Thaa Thai Tibt Vaii Yiii ";
 
     private const string Variants =
-        " 1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akuapem alalc97 ao1990 arevela arevmda asante baku1926 bohoric boont dajnko ekavsk emodeng " +
-        "fonipa fonupa hepburn ijekavsk kkcor kscor laukika luna1918 metelko monoton nedis njiva nulik oxendict petr1708 pinyin polyton rozaj scotland " +
+        " 1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akuapem alalc97 ao1990 arevela arevmda asante baku1926 biske bohoric boont dajnko ekavsk emodeng " +
+        "fonipa fonupa hepburn ijekavsk kkcor kscor laukika lipaw luna1918 metelko monoton nedis njiva nulik osojs oxendict petr1708 pinyin polyton posix rozaj scotland " +
         "scouse simple solba tarask unifon valencia vaidika wadegile ";
 
     /// <summary>Determines whether a language is in use.</summary>
     public static bool HasLanguage(string subtag) => Contains(subtag.Length == 2 ? TwoLetterLanguages : ThreeLetterLanguages, subtag);
+
+    /// <summary>Determines whether a language is in use as one of the languages of another, such as <c>zh-yue</c>.</summary>
+    public static bool HasExtended(string language, string subtag) =>
+        string.Equals(language, "zh", StringComparison.OrdinalIgnoreCase) && Contains(ExtendedLanguages, subtag);
 
     /// <summary>Determines whether a region is in use. Groups of regions have numbers.</summary>
     public static bool HasRegion(string subtag) => subtag.Length == 3 || Contains(Regions, subtag);

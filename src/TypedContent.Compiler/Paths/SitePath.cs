@@ -11,16 +11,19 @@ internal static class SitePath
     /// <param name="prefix">The path at which the site shows the articles, without a slash at its end.</param>
     public static IReadOnlyList<string> ArticlesAt(string path, string prefix)
     {
+        // Browsers resolve dots, and don't leave the root.
+        path = path.IndexOf("/.", StringComparison.Ordinal) < 0 ? path : "/" + RelativePath.Beyond(string.Empty, path);
+
         // A folder may have the name of a locale, and a locale may stand before the prefix or after it.
         var below = Below(path, prefix);
-        return [.. ((string?[])[below, Below(WithoutLocale(path), prefix), below is null ? null : WithoutLocale(below)]).OfType<string>().Distinct()
+        return [.. ((string?[])[below, Below(WithoutLocaleAt(path), prefix), below is null ? null : WithoutLocaleAt(below)]).OfType<string>().Distinct()
             .SelectMany(rest => ArticlesBelow(rest, prefix))];
     }
 
     private static IEnumerable<string> ArticlesBelow(string rest, string prefix)
     {
         // A repository with several docsets has a folder for each, which is named like its prefix.
-        var article = WithoutExtension(rest.Trim('/'));
+        var article = MarkdownName.WithoutExtension(rest.Trim('/'));
         var inFolder = (prefix.Trim('/') + "/" + article).Trim('/');
         return
         [
@@ -35,7 +38,7 @@ internal static class SitePath
     /// </summary>
     public static IEnumerable<string> GuessArticlesAt(string path)
     {
-        for (path = WithoutExtension(path.Trim('/')); path.Length > 0;)
+        for (path = MarkdownName.WithoutExtension(path.Trim('/')); path.Length > 0;)
         {
             yield return path;
             yield return path + "/index";
@@ -44,23 +47,19 @@ internal static class SitePath
         }
     }
 
+    /// <summary>Returns a path without the locale at its beginning, if there is one.</summary>
+    public static string WithoutLocale(string path)
+    {
+        var slash = path.IndexOf('/');
+        var end = slash < 0 ? path.Length : slash;
+        return LocaleName.IsLocale(path.Substring(0, end)) ? path.Substring(Math.Min(path.Length, end + 1)) : path;
+    }
+
     private static string? Below(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (path.Length == prefix.Length || path[prefix.Length] == '/')
             ? path.Substring(prefix.Length)
             : null;
 
-    private static string WithoutLocale(string path)
-    {
-        if (path.Length == 0)
-        {
-            return path;
-        }
-
-        var slash = path.IndexOf('/', 1);
-        var end = slash < 0 ? path.Length : slash;
-        return LocaleName.IsLocale(path.Substring(1, end - 1)) ? path.Substring(end) : path;
-    }
-
-    private static string WithoutExtension(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - 3) : path;
+    private static string WithoutLocaleAt(string path) =>
+        path.Length > 0 && path.Substring(1) is var rest && WithoutLocale(rest) is var other && other != rest ? (other.Length == 0 ? other : "/" + other) : path;
 }

@@ -35,6 +35,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _defaultLocale = options.DefaultLocale;
         _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
         _folders = new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase);
+        DefaultLocale = options.FallbackLocale;
         Links = options.Links;
         SitePrefix = options.SitePrefix ?? (options.Links == LinkStyle.Site ? string.Empty : null);
         Layout = options.Layout;
@@ -57,6 +58,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <summary>Gets the paths of all articles, sorted.</summary>
     public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
+
+    /// <summary>Gets the locale that the site shows without a folder.</summary>
+    public string DefaultLocale { get; }
 
     /// <summary>Gets what links name.</summary>
     public LinkStyle Links { get; }
@@ -90,8 +94,11 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     public bool HasPage(string path) => _pageLookup.Contains(path);
 
     /// <summary>Determines whether a path in the article at <paramref name="from"/> leads to another repository, or is excluded by the project.</summary>
-    public bool IsExternal(string from, string path) =>
-        _external.Count > 0 && RelativePath.Beyond(from, path) is var target && _external.Any(pattern => PathPattern.IsMatch(pattern, target));
+    /// <param name="from">The path of the article.</param>
+    /// <param name="place">The path of its file under the content root, without extension.</param>
+    /// <param name="path">The path in the article.</param>
+    public bool IsExternal(string from, string place, string path) => _external.Count > 0
+        && ((string[])[RelativePath.Beyond(from, path), RelativePath.Beyond(place, path)]).Distinct().Any(target => _external.Any(pattern => PathPattern.IsMatch(pattern, target)));
 
     /// <summary>Determines whether there are articles in the folder of <paramref name="path"/>.</summary>
     public bool HasFolderOf(string path) => _folders.Contains(FolderOf(path));
@@ -160,7 +167,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     private bool HasRulesOf(ContentIndex other) =>
         _redirects == other._redirects && _pages == other._pages && _external == other._external && _locales == other._locales
-        && _defaultLocale == other._defaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes;
+        && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes;
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 

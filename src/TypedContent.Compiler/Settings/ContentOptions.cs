@@ -74,7 +74,13 @@ public sealed record ContentOptions
             Topics = Topics,
         });
         var isNamed = layout.Locales.Contains(language) && !layout.Locales.Contains(SourceLocale);
-        return this with { Layout = layout, SourceLocale = isNamed ? language : SourceLocale };
+        return !isNamed ? this with { Layout = layout } : this with
+        {
+            Layout = layout,
+            SourceLocale = language,
+            Locales = [.. Locales.Select(name => name == SourceLocale ? language : name).Distinct()],
+            DefaultLocale = DefaultLocale == SourceLocale ? language : DefaultLocale,
+        };
     }
 
     /// <summary>Returns the options that the reading of a file depends on, besides its place. Others don't cause a new read if they change.</summary>

@@ -21,7 +21,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             DefaultLocale = Locale(ProjectSettings.DefaultLocale),
             Locales = [.. List(ProjectSettings.Locales).Select(name => LocaleOf(ProjectSettings.Locales, name)).OfType<string>()],
             Topics = [.. List(ProjectSettings.Topics)],
-            LayoutPatterns = [.. List(ProjectSettings.Layout).Select(Pattern).OfType<LayoutPattern>()],
+            LayoutPatterns = [.. Patterns()],
             Links = Style(),
             SitePrefix = Prefix(),
             LinkSchemes = new([.. List(ProjectSettings.LinkSchemes).Select(Scheme).OfType<string>().Distinct()]),
@@ -44,6 +44,29 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
 
     private LayoutPattern? Pattern(string text) => LayoutPattern.Parse(text)
         ?? Invalid<LayoutPattern>(ProjectSettings.Layout, text, "write a path under the root with '{path}' and, where files name one, '{locale}', such as 'docs/{locale}/{path}.md'");
+
+    /// <summary>Returns the patterns of the layout. A pattern after one that has all of its paths is left out.</summary>
+    private List<LayoutPattern> Patterns()
+    {
+        var patterns = new List<LayoutPattern>();
+        foreach (var text in List(ProjectSettings.Layout))
+        {
+            if (Pattern(text) is not { } pattern || patterns.Contains(pattern))
+            {
+                continue;
+            }
+
+            if (patterns.Find(earlier => earlier.Hides(pattern)) is { } hiding)
+            {
+                Invalid<LayoutPattern>(ProjectSettings.Layout, text, $"write it before '{hiding}', which has all of its paths");
+                continue;
+            }
+
+            patterns.Add(pattern);
+        }
+
+        return patterns;
+    }
 
     private string? Prefix() => Value(ProjectSettings.SitePrefix) switch
     {

@@ -57,7 +57,8 @@ internal static class FileReader
     public static SideFile<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) => Read(file, XrefMap.Read, cancellation);
 
     /// <summary>Returns the patterns of the folders of other repositories.</summary>
-    public static SideFile<string> ReadPublishConfig(ContentFile file, CancellationToken cancellation) => Read(file, PublishConfig.Read, cancellation);
+    public static SideFile<string> ReadPublishConfig(ContentFile file, string rootPath, CancellationToken cancellation) =>
+        Read(file, (text, path) => PublishConfig.Read(text, path, rootPath), cancellation);
 
     private static SideFile<T> Read<T>(ContentFile file, Func<string, string, SideFile<T>> read, CancellationToken cancellation)
         where T : IEquatable<T>

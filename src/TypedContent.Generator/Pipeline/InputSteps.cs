@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -66,10 +67,12 @@ internal sealed class InputSteps
             .Select(static (pair, _) => pair.Right.Layout.PagesAt(pair.Left))
             .WithTrackingName(TrackingNames.Pages);
         var configs = others.Where(static file => file.Kind == ContentFileKind.PublishConfig)
-            .Select(static (file, cancellation) => FileReader.ReadPublishConfig(file, cancellation))
+            .Combine(RootPath)
+            .Select(static (pair, cancellation) => FileReader.ReadPublishConfig(pair.Left, pair.Right, cancellation))
             .Collect();
-        External = configs
-            .Select(static (files, _) => new EquatableArray<string>(files.SelectMany(static file => file.Items).Distinct()))
+        External = configs.Combine(ReadingOptions).Combine(RootPath)
+            .Select(static (all, _) => new EquatableArray<string>(all.Left.Left.SelectMany(static file => file.Items)
+                .Concat(all.Left.Right.External.Select(pattern => ExternalPath.UnderRoot(all.Right, pattern))).Distinct()))
             .WithTrackingName(TrackingNames.External);
         Targets = Redirects.Combine(Assets).Combine(Xrefs).Combine(Pages.Combine(External))
             .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) { Pages = all.Right.Left, External = all.Right.Right });

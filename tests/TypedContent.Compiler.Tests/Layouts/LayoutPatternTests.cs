@@ -90,6 +90,77 @@ public sealed class LayoutPatternTests
         Assert.Contains($"'{value.Split(';')[^1]}' is not a value of {property}", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{path}.md;{path}.{locale}.md", "{path}.{locale}.md", "{path}.md")]
+    [InlineData("{path}.md;{locale}/{path}.md", "{locale}/{path}.md", "{path}.md")]
+    [InlineData("docs/{path};docs/{locale}/{path}.md", "docs/{locale}/{path}.md", "docs/{path}.md")]
+    [InlineData("i18n/{locale}/{path}.md;i18n/{locale}/{path}/README.md", "i18n/{locale}/{path}/README.md", "i18n/{locale}/{path}.md")]
+    [InlineData("{path}.{locale}.md;docs/{path}.{locale}.md;{path}.md", "docs/{path}.{locale}.md", "{path}.{locale}.md")]
+    public void A_pattern_after_one_that_has_all_of_its_paths_is_reported(string layout, string hidden, string hiding)
+    {
+        var problem = Assert.Single(Set(layout).With("a.md").CheckSet(), problem => problem.Rule.Id == "TC5013");
+
+        Assert.Equal($"'{hidden}' is not a value of TypedContentLayout; write it before '{hiding}', which has all of its paths", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("{path}.{locale}.md;{path}.md;{path}.md")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md")]
+    [InlineData("docs/{path}.md;docs2/{path}.md;{path}.md")]
+    [InlineData("{locale}/{path}.md;docs/{locale}/{path}.md;{path}.md")]
+    [InlineData("{path}.{locale}.md;{locale}/{path}.md;{path}.md")]
+    public void One_with_paths_of_its_own_is_not(string layout) =>
+        Assert.DoesNotContain(Set(layout).With("a.md").CheckSet(), problem => problem.Rule.Id == "TC5013");
+
+    [Theory]
+    [InlineData("docs/{locale}/{path}.md", "docs/en/a.md,docs/CS/a.md,docs/de/a.md", "CS/a,a")]
+    [InlineData("{path}.{locale}.md", "a.en.md,a.cs.md,a.de.md", "a,a.cs")]
+    [InlineData("guide-{locale}/{path}.md", "guide-en/a.md,guide-cs/a.md", "a,cs/a")]
+    [InlineData("{locale}/{path}.md;{path}.md", "en/a.md,cs/a.md", "a,cs/a")]
+    public void A_topic_is_part_of_the_path_of_its_articles(string layout, string files, string paths)
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Layout ? layout : setting == ProjectSettings.Topics ? "cs" : null);
+        var content = files.Split(',').Aggregate(new ContentSet { Options = options }, (content, file) => content.With(file));
+
+        Assert.Equal(paths.Split(','), content.Index.Paths);
+        Assert.DoesNotContain("cs", content.Compilation.Locales);
+        Assert.DoesNotContain(content.CheckSet(), problem => problem.Rule.Id is "TC5012" or "TC5014");
+    }
+
+    [Theory]
+    [InlineData("help.md", "help")]
+    [InlineData("docs/help.md", "help")]
+    public void An_article_with_a_stated_locale_needs_no_pattern(string path, string article)
+    {
+        var content = Set("docs/{path}.md").With("docs/a.md");
+        var compilation = content.Compilation.WithFile(new(new("/elsewhere/hilfe.md", path, "de-DE"), "# Hilfe"));
+
+        Assert.Equal(["a", article], compilation.Index.Paths);
+        Assert.Equal(["en-US", "de-DE"], compilation.Locales);
+    }
+
+    [Theory]
+    [InlineData("node_modules/a/README.md", "node_modules/**")]
+    [InlineData("docs/node_modules/a/README.md", "docs/node_modules/**")]
+    [InlineData("docs/x.md", "docs/x.md")]
+    [InlineData("x.md", "x.md")]
+    public void The_advice_about_a_file_without_a_pattern_names_the_files_to_remove(string path, string removed)
+    {
+        var problem = Assert.Single(Set("docs/guides/{path}.md").With("docs/guides/a.md").With(path).CheckSet(), problem => problem.Rule.Id == "TC5012");
+
+        Assert.EndsWith($"or leave the files out: <TypedContent Remove=\"$(TypedContentRoot)/{removed}\" />", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_are_written_as_in_the_layout()
+    {
+        var content = Set("{path}/{locale}.md;{path}/README.md").With("a/de.md", "# A\n\n[x](../b/de.md) [x](../bb/de.md)").With("b/README.md").With("b/de.md").With("a/README.md");
+
+        Assert.Equal(["a", "b"], content.Index.Paths);
+        var problem = Assert.Single(content.Check());
+        Assert.EndsWith("link target '../bb/de.md' does not exist in de; '../b/de.md' is similar", problem.Message, StringComparison.Ordinal);
+    }
+
     private static ContentSet Set(string layout) =>
         new() { Options = ContentOptions.Read(setting => setting == ProjectSettings.Layout ? layout : null) };
 }

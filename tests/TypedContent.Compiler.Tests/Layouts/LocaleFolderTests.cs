@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
@@ -52,7 +53,7 @@ public sealed class LocaleFolderTests
 
     [Theory]
     [InlineData("cs", "cs/intro,cs/more")]
-    [InlineData("CS;go", "cs/intro,cs/more")]
+    [InlineData("CS", "cs/intro,cs/more")]
     public void The_project_names_topics(string topics, string paths)
     {
         var content = Set(setting => setting == ProjectSettings.Topics ? topics : null, "en-US/intro.md", "cs/intro.md", "cs/more.md");
@@ -126,6 +127,37 @@ public sealed class LocaleFolderTests
         Assert.Equal("de/start.md", doubt.FilePath);
         Assert.Contains("'de' looks like the name of a locale, and its articles are read in this locale, like those of 1 more folders", doubt.Message, StringComparison.Ordinal);
         Assert.Empty(Doubts(Set(setting => setting == ProjectSettings.Locales ? "de;fr" : null, "start.md", "billing/pay.md", "de/start.md", "fr/billing/pay.md")));
+    }
+
+    [Theory]
+    [InlineData("start.md", "de/start.md", "start")]
+    [InlineData("guide/a.md", "../de/start.md", "start")]
+    [InlineData("start.md", "de/gone.md", null)]
+    [InlineData("start.md", "../start.md", null)]
+    [InlineData("de/start.md", "../start.md", "start")]
+    [InlineData("de/start.md", "../guide/a.md", "guide/a")]
+    [InlineData("de/start.md", "../fr/start.md", null)]
+    [InlineData("de/start.md", "de/start.md", null)]
+    [InlineData("de/start.md", "../gone.md", null)]
+    public void A_link_may_lead_from_the_default_locale_to_the_folder_of_another_and_back(string file, string destination, string? target)
+    {
+        var content = Set(setting => setting == ProjectSettings.Locales ? "de;fr" : null, "start.md", "guide/a.md", "de/start.md", "fr/start.md");
+        var resolution = content.Resolve(file, destination);
+
+        Assert.Equal(target is null, resolution.Findings.Any(finding => finding.Verdict is LinkVerdict.MissingTarget or LinkVerdict.OutsideRoot));
+        Assert.True(target is null || resolution.Target == target);
+    }
+
+    [Theory]
+    [InlineData("zh-yue")]
+    [InlineData("zh-min-nan")]
+    [InlineData("sl-rozaj-biske-1994")]
+    public void Languages_of_a_language_and_variants_are_locales_beside_others(string folder)
+    {
+        var content = Set("en-US/a.md", $"{folder}/a.md");
+
+        Assert.Equal(2, content.Compilation.Locales.Count);
+        Assert.Empty(Doubts(content));
     }
 
     [Theory]

@@ -1,4 +1,7 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
@@ -49,6 +52,52 @@ public sealed class AssetTests
 
     [Fact]
     public void Each_place_is_reported() => Assert.Equal(2, Check("![x](no.png) ![y](no.png)", Assets).Count);
+
+    [Theory]
+    [InlineData("{path}.{locale}.md;{path}.md", "a.de.md", "![x](img/a.de.png) ![x](img/a.png) ![x](img/b.png)", "img/a.de.png,img/b.de.png,img/b.png")]
+    [InlineData("{path}.{locale}.md;{path}.md", "a.de.md", "![x](img/b.png)", "img/b.de.png")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "docs/a.md", "![x](img/a.png) ![x](../static/b.png)", "docs/img/a.png,static/b.png")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "i18n/de/a.md", "![x](img/a.png)", "i18n/de/img/a.png")]
+    public void Assets_are_found_as_the_layout_has_them(string layout, string file, string markdown, string assets) =>
+        Assert.Empty(Set(layout).With("a.md").With(file, markdown).CheckAssets(file, [.. assets.Split(','), "img/a.png"]));
+
+    [Theory]
+    [InlineData("{path}.{locale}.md;{path}.md", "g/a.de.md", "![x](img/c.de.png)", "g/img/b.de.png", "'img/b.de.png' is similar")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "docs/a.md", "![x](img/b.png)", "docs/img/a.png", "'img/a.png' is similar")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "docs/g/a.md", "![x](../../static/b.png)", "static/a.png", "'../../static/a.png' is similar")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "docs/g/a.md", "![x](../img/A.png)", "docs/img/a.png", "its name differs in case, write '../img/a.png'")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "i18n/de/a.md", "![x](img/b.png)", "i18n/de/img/a.png", "'img/a.png' is similar")]
+    [InlineData("docs/{path}.md;i18n/{locale}/{path}.md", "i18n/de/a.md", "![x](../../static/b.png)", "static/a.png", "'../../static/a.png' is similar")]
+    public void A_suggestion_is_written_as_the_layout_has_it(string layout, string file, string markdown, string asset, string suggestion)
+    {
+        var problem = Assert.Single(Set(layout).With(file, markdown).CheckAssets(file, asset));
+
+        Assert.EndsWith("; " + suggestion, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_links_name_pages_an_image_may_start_at_the_page()
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : null);
+        var content = new ContentSet { Options = options }.With("en-US/g/a.md", "![x](img/a.png) ![x](../img/a.png) ![x](../../img/a.png)");
+
+        Assert.Equal("TC1015", Assert.Single(content.CheckAssets("en-US/g/a.md", "en-US/g/img/a.png")).Rule.Id);
+        Assert.Equal(2, new ContentSet().With("en-US/g/a.md", "![x](img/a.png) ![x](../img/a.png) ![x](../../img/a.png)").CheckAssets("en-US/g/a.md", "en-US/g/img/a.png").Count);
+    }
+
+    [Fact]
+    public void Where_links_name_pages_a_file_of_the_project_is_there()
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : null);
+        var content = new ContentSet { Options = options }.With("en-US/a.md", "[x](demo.html) [x](LICENSE) [x](other.html)");
+        var targets = LinkTargets.None with { Assets = AssetIndex.Of(["demo.html", "LICENSE"], content.Compilation.Options.Layout) };
+
+        var finding = Assert.Single(content.Compilation.WithTargets(targets).GetFindings(ReportSettings.Default), finding => finding.Problem.Rule.Category == "Links");
+        Assert.Contains("'other.html'", finding.Problem.Message, StringComparison.Ordinal);
+    }
+
+    private static ContentSet Set(string layout) =>
+        new() { Options = ContentOptions.Read(setting => setting == ProjectSettings.Layout ? layout : null) };
 
     private static IReadOnlyList<Problem> Check(string text, params string[] assets) =>
         new ContentSet().With(File, text).CheckAssets(File, assets);

@@ -51,6 +51,33 @@ public sealed class LinkSchemeTests
         Assert.DoesNotContain("href", new PackReader(content.Pack()["en-US"])["a"].Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("slack:x", "use https, mailto, tel or a path, or name 'slack' in TypedContentLinkSchemes to allow it")]
+    [InlineData("Git+SSH://x", "use https, mailto, tel or a path, or name 'git+ssh' in TypedContentLinkSchemes to allow it")]
+    [InlineData("htps://x", "'https' is similar, or name 'htps' in TypedContentLinkSchemes to allow it")]
+    [InlineData("javascript:x", "use https, mailto, tel or a path")]
+    [InlineData("VBScript:x", "use https, mailto, tel or a path")]
+    [InlineData("file:///x", "use https, mailto, tel or a path")]
+    [InlineData("data:text/html,x", "use https, mailto, tel or a path")]
+    [InlineData("C:\\b.md", "use https, mailto, tel or a path")]
+    [InlineData("a b:x", "use https, mailto, tel or a path")]
+    [InlineData("localhost:8080/x", "write 'https://localhost:8080/x' for a server, or use a path")]
+    [InlineData("\\b.md", "browsers read '\\' at the beginning as another server; write 'b.md' for a path")]
+    [InlineData("\\g\\b.md", "browsers read '\\' at the beginning as another server; write 'g/b.md' for a path")]
+    public void The_message_says_what_to_write(string destination, string advice)
+    {
+        var problem = Assert.Single(new ContentSet().With("en-US/a.md", $"[x](<{destination}>)").Check());
+
+        Assert.Equal("TC1003", problem.Rule.Id);
+        Assert.EndsWith("; " + advice, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("slack:x")]
+    [InlineData("mailto:x@example.com")]
+    public void No_setting_allows_a_scheme_of_an_image(string destination) =>
+        Assert.EndsWith("; use https or a path", Assert.Single(new ContentSet().With("en-US/a.md", $"![x](<{destination}>)").Check()).Message, StringComparison.Ordinal);
+
     private static ContentSet Set(string schemes) =>
         new() { Options = ContentOptions.Read(setting => setting == ProjectSettings.LinkSchemes ? schemes : null) };
 }

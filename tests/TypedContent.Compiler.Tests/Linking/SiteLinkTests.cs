@@ -44,6 +44,85 @@ public sealed class SiteLinkTests
         Assert.Equal((target, 0), (resolution.Target, resolution.Findings.Count));
     }
 
+    [Theory]
+    [InlineData("Guide/first", "guide/first")]
+    [InlineData("guide/First/#steps", "guide/first/#steps")]
+    [InlineData("/Guide/first?x=1", "/guide/first?x=1")]
+    [InlineData("guide/First.html", "guide/first.html")]
+    [InlineData("/guide/FIRST.HTML", "/guide/first.html")]
+    [InlineData("Guide/", "guide/")]
+    [InlineData("/Guide", "/guide/")]
+    [InlineData("/OPS/", "/ops/")]
+    [InlineData("/Guide/index.html", "/guide/")]
+    [InlineData("ops/Readme", "ops/")]
+    public void A_difference_in_case_is_reported_with_the_right_address(string destination, string right)
+    {
+        var resolution = Site().Resolve("en-US/start.md", destination);
+
+        var finding = Assert.Single(resolution.Findings);
+        Assert.Equal((LinkVerdict.TargetCase, right), (finding.Verdict, finding.Suggestion));
+        Assert.Contains(resolution.Kind, (LinkKind[])[LinkKind.Article, LinkKind.Section]);
+    }
+
+    [Theory]
+    [InlineData("guide/index.html", "guide/_index")]
+    [InlineData("/guide/index.html", "guide/_index")]
+    [InlineData("/guide/first.html", "guide/first")]
+    [InlineData("index.html", "index")]
+    [InlineData("/index.html", "index")]
+    [InlineData("/terms/../guide/./first", "guide/first")]
+    [InlineData("/../guide/", "guide/_index")]
+    [InlineData("small/", "small/readme")]
+    [InlineData("/small/", "small/readme")]
+    public void The_page_of_a_folder_need_not_be_named(string destination, string target)
+    {
+        var resolution = Site().With("en-US/small/readme.md").Resolve("en-US/start.md", destination);
+
+        Assert.Equal((target, 0), (resolution.Target, resolution.Findings.Count));
+    }
+
+    [Fact]
+    public void Of_two_pages_that_differ_in_case_the_one_as_written_is_meant()
+    {
+        var content = Site().With("en-US/Terms.md");
+
+        Assert.Equal(("Terms", 0), content.Resolve("en-US/start.md", "Terms") is var upper ? (upper.Target, upper.Findings.Count) : default);
+        Assert.Equal(("terms/index", 0), content.Resolve("en-US/start.md", "terms") is var lower ? (lower.Target, lower.Findings.Count) : default);
+        Assert.Equal(("terms/index", 0), content.Resolve("en-US/start.md", "/terms") is var rooted ? (rooted.Target, rooted.Findings.Count) : default);
+    }
+
+    [Theory]
+    [InlineData("../../x")]
+    [InlineData("../../../guide/")]
+    [InlineData("../../x.html")]
+    [InlineData("../..")]
+    public void A_link_above_the_root_is_reported(string destination)
+    {
+        var resolution = Site().Resolve("en-US/start.md", destination);
+
+        Assert.Equal((LinkKind.Unresolved, LinkVerdict.OutsideRoot), (resolution.Kind, Assert.Single(resolution.Findings).Verdict));
+    }
+
+    [Theory]
+    [InlineData("en-US/guide/first.md", "../../../de-DE/start/", "start")]
+    [InlineData("de-DE/start.md", "../../start", "start")]
+    [InlineData("de-DE/start.md", "../../de-DE/start", "start")]
+    public void The_folder_of_a_locale_may_be_in_a_path(string file, string destination, string target)
+    {
+        var resolution = Site().With("de-DE/start.md").Resolve(file, destination);
+
+        Assert.Equal((target, 0), (resolution.Target, resolution.Findings.Count));
+    }
+
+    [Fact]
+    public void A_path_from_the_page_may_lead_out_of_the_prefix()
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : setting == ProjectSettings.SitePrefix ? "/docs" : null);
+
+        Assert.Empty(Site(options).Resolve("en-US/start.md", "../../blog/").Findings);
+        Assert.Equal(LinkVerdict.OutsideRoot, Assert.Single(Site(options).Resolve("en-US/start.md", "../../../blog/").Findings).Verdict);
+    }
+
     [Fact]
     public void A_link_above_the_root_is_in_no_hidden_folder() =>
         Assert.Equal(LinkVerdict.MissingTarget, Assert.Single(Site().Resolve("en-US/start.md", "/../nope").Findings).Verdict);
@@ -62,6 +141,10 @@ public sealed class SiteLinkTests
     [Theory]
     [InlineData("guide/frist/", LinkVerdict.MissingTarget, "guide/first/")]
     [InlineData("guide/frist", LinkVerdict.MissingTarget, "guide/first")]
+    [InlineData("guide/frist.html", LinkVerdict.MissingTarget, "guide/first.html")]
+    [InlineData("/guide/frist.html#steps", LinkVerdict.MissingTarget, "/guide/first.html")]
+    [InlineData("gone.html", LinkVerdict.MissingTarget, "")]
+    [InlineData("/gone.html", LinkVerdict.MissingTarget, "")]
     [InlineData("/gone", LinkVerdict.MissingTarget, "")]
     [InlineData("gone/", LinkVerdict.MissingTarget, "")]
     [InlineData("guide/first#stepps", LinkVerdict.MissingAnchor, "steps")]
@@ -120,6 +203,15 @@ public sealed class SiteLinkTests
     [InlineData("_csharplang/*.md", "~/_csharplang/deep/x.md", false)]
     [InlineData("**/api/**", "~/lib/api/deep/x.md", true)]
     [InlineData("_csharplang/**", "_csharp/x.md", false)]
+    [InlineData("_csharplang", "~/_csharplang/deep/x.md", true)]
+    [InlineData("./_CSharpLang/", "../../../_csharplang/x.md", true)]
+    [InlineData("../_csharplang/**", "../../../_csharplang/x.md", true)]
+    [InlineData("..\\..\\_csharplang\\", "../../../_csharplang/x.md", true)]
+    [InlineData("/_csharplang/**", "/_csharplang/x", true)]
+    [InlineData("guide/_samples/**", "_samples/x.md", true)]
+    [InlineData("en-US/guide/_samples/", "_samples/x.md", true)]
+    [InlineData("de-DE/guide/_samples/", "_samples/x.md", false)]
+    [InlineData("guide/_samples", "_samples2/x.md", false)]
     public void Links_to_other_repositories_are_not_checked(string pattern, string destination, bool isOutside)
     {
         var options = ContentOptions.Read(setting => setting == ProjectSettings.External ? pattern : null);

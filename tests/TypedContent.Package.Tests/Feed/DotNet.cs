@@ -24,9 +24,12 @@ internal static class DotNet
     };
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>.</summary>
-    public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
+    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
+
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own.</summary>
+    public static async Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, arguments, variables);
         var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new Outcome(process.ExitCode == 0, string.Concat(texts));
@@ -35,7 +38,7 @@ internal static class DotNet
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>, and kills it when <paramref name="isTime"/> returns true, if it still runs then.</summary>
     public static async Task RunUntilAsync(string folder, Func<bool> isTime, params string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, arguments, []);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         while (!process.HasExited && !isTime())
@@ -47,7 +50,7 @@ internal static class DotNet
         await process.WaitForExitAsync();
     }
 
-    private static Process Start(string folder, string[] arguments)
+    private static Process Start(string folder, string[] arguments, Dictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -60,7 +63,7 @@ internal static class DotNet
             start.Environment.Remove(name);
         }
 
-        foreach (var (name, value) in Settings)
+        foreach (var (name, value) in Settings.Concat(variables))
         {
             start.Environment[name] = value;
         }

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared;
@@ -24,15 +23,15 @@ internal static class AssetCheck
         foreach (var link in assets.IsEmpty ? [] : file.Links)
         {
             var reference = link.Reference;
-            if (file.ResolutionOf(link) is not { Kind: LinkKind.Asset, IsOutside: false } || PathOf(reference, file.Variant) is not { Length: > 0 } path
-                || !assets.Covers(path) || assets.Has(path))
+            if (file.ResolutionOf(link) is not { Kind: LinkKind.Asset, IsOutside: false } resolution || AssetPath.Of(reference, file.Variant) is not { Length: > 0 } path
+                || !assets.Covers(path) || assets.Has(path) || (resolution.FromPage is { } onPage && assets.Has(onPage)))
             {
                 continue;
             }
 
             if (!suggestions.TryGetValue(reference, out var suggestion))
             {
-                suggestion = suggestions.Count < MostSuggestions ? SuggestionFor(path, reference.Include ?? file.Variant.Path, assets, ref comparisons) : null;
+                suggestion = suggestions.Count < MostSuggestions ? SuggestionFor(path, file.Variant, assets, ref comparisons) : null;
                 suggestions.Add(reference, suggestion);
             }
 
@@ -40,18 +39,8 @@ internal static class AssetCheck
         }
     }
 
-    /// <summary>Returns the path under the root of the locale or, where it leaves that, under the root of the set; null for one outside.</summary>
-    private static string? PathOf(LinkReference link, ArticleVariant variant)
-    {
-        var from = link.Include ?? variant.Path;
-        var path = LinkDestination.Parse(link.Destination).Path;
-        return link.Include is null && variant.Place is { } place
-            ? RelativePath.Combine(place, path)
-            : RelativePath.Combine(from, path) ?? RelativePath.Combine(variant.Locale + "/" + from, path);
-    }
-
-    private static string? SuggestionFor(string path, string from, AssetIndex assets, ref int comparisons) =>
-        assets.FindIgnoringCase(path) is { } exact ? $"its name differs in case, write '{RelativePath.Between(from, exact)}'"
-        : assets.Similar.Nearest(path, Similarity.LimitFor(path), ref comparisons) is { } similar ? Suggestion.Similar(RelativePath.Between(from, similar))
+    private static string? SuggestionFor(string path, ArticleVariant variant, AssetIndex assets, ref int comparisons) =>
+        assets.FindIgnoringCase(path) is { } exact ? $"its name differs in case, write '{assets.Write(exact, variant.Path, variant.Place)}'"
+        : assets.FindSimilar(path, ref comparisons) is { } similar ? Suggestion.Similar(assets.Write(similar, variant.Path, variant.Place))
         : null;
 }

@@ -19,13 +19,17 @@ internal static class LinkCheck
             foreach (var finding in resolution.Findings)
             {
                 // A set may be translated in part, so each target is reported once.
-                if (finding.Verdict != LinkVerdict.OtherLocale || untranslated.Add(resolution.Target))
+                if (finding.Verdict == LinkVerdict.OtherLocale ? untranslated.Add(resolution.Target) : finding.Verdict != LinkVerdict.MissingTarget || !IsAsset(link, file))
                 {
                     file.Report(link, ProblemOf(finding, link, resolution, file.Variant.Locale));
                 }
             }
         }
     }
+
+    /// <summary>Determines whether the target is a file of the project that isn't an article, such as a page of its own.</summary>
+    private static bool IsAsset(LinkOccurrence link, LinkContext file) =>
+        !file.Targets.Assets.IsEmpty && AssetPath.Of(link.Reference, file.Variant) is { } path && file.Targets.Assets.Has(path);
 
     private static Problem ProblemOf(LinkFinding finding, LinkOccurrence link, LinkResolution resolution, string locale)
     {
@@ -45,7 +49,7 @@ internal static class LinkCheck
             LinkVerdict.Moved => MovedTarget.At(span, target, right),
             LinkVerdict.LostRedirect => LostRedirect.At(span, target, right),
             LinkVerdict.OtherLocale => UntranslatedTarget.At(span, target, locale, finding.Locale),
-            _ => DisallowedScheme.At(span, target),
+            _ => DisallowedScheme.At(span, target, SchemeAdvice.For(link.Reference)),
         };
     }
 }

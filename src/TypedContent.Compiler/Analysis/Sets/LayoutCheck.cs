@@ -22,7 +22,7 @@ internal static class LayoutCheck
                 LayoutDoubtKind.Guessed => DoubtfulLocale.Guessed(default, doubt.Subject, doubt.Count),
                 LayoutDoubtKind.Inner => DoubtfulLocale.Inner(default, doubt.Subject),
                 LayoutDoubtKind.LeftOut => DoubtfulLocale.LeftOut(default, doubt.Subject),
-                _ => UnplacedFile.At(default, doubt.Subject, doubt.Count),
+                _ => UnplacedFile.At(default, doubt.Subject, doubt.Folder, doubt.Count),
             };
             set.Report(problem.In(doubt.FilePath));
         }

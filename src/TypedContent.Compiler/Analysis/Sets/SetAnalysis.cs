@@ -12,7 +12,7 @@ namespace TypedContent.Compiler.Analysis.Sets;
 public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
-        [LayoutCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
+        [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
             MetadataShapeCheck.Check];
 
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Paths;
 
 namespace TypedContent.Compiler.Articles.Includes;
 
@@ -49,7 +50,7 @@ internal sealed class ExpandedText
     }
 
     /// <summary>Returns the path of the included file with the character at <paramref name="offset"/>; null for the article itself.</summary>
-    public string? IncludeAt(int offset) => _closure is not null && PlaceOf(offset).File is > 0 and var file ? _closure.Files[file].Identity.Path : null;
+    public ArticleIdentity? IncludeAt(int offset) => _closure is not null && PlaceOf(offset).File is > 0 and var file ? _closure.Files[file].Identity : null;
 
     /// <summary>Returns the path of a file, for messages.</summary>
     public string FilePathOf(int file) => _closure!.Files[file].Identity.FilePath;

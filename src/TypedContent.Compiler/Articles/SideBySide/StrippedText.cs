@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Articles.Includes;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.SideBySide;
@@ -43,8 +44,8 @@ public sealed class StrippedText
         return stripped;
     }
 
-    /// <summary>Returns the path of the included file with the character at <paramref name="position"/>; null for the article itself.</summary>
-    internal string? IncludeAt(int position) => _expanded?.IncludeAt(Map.ToOriginal(position));
+    /// <summary>Returns the included file with the character at <paramref name="position"/>; null for the article itself.</summary>
+    internal ArticleIdentity? IncludeAt(int position) => _expanded?.IncludeAt(Map.ToOriginal(position));
 
     /// <summary>Returns <paramref name="text"/> from <paramref name="start"/> on, with <paramref name="side"/> in place of each unit.</summary>
     public static StrippedText From(string text, int start, IReadOnlyList<Segment> segments, TextSide side)

@@ -10,7 +10,6 @@ public static class DisallowedScheme
         "TC1003", "Links", RuleSeverity.Error, "Link scheme is not allowed",
         "the scheme of '{0}' is not allowed, so the link was left without a destination");
 
-    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
-    public static Problem At(FileSpan span, string target) =>
-        Rule.At(span, "use https, mailto, tel or a path", target);
+    /// <summary>Returns the problem at <paramref name="span"/>, with the suggestion <paramref name="advice"/>.</summary>
+    public static Problem At(FileSpan span, string target, string advice) => Rule.At(span, advice, target);
 }

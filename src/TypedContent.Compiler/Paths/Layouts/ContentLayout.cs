@@ -14,10 +14,11 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     private readonly EquatableArray<LayoutPattern> _patterns;
     private readonly EquatableArray<LocaleFolder> _locales;
     private readonly HashSet<LocaleFolder> _lookup;
+    private readonly EquatableArray<string> _topics;
 
-    private ContentLayout(EquatableArray<LayoutPattern> patterns, EquatableArray<LocaleFolder> locales, EquatableArray<LayoutDoubt> doubts)
+    private ContentLayout(EquatableArray<LayoutPattern> patterns, EquatableArray<LocaleFolder> locales, EquatableArray<string> topics)
     {
-        (_patterns, _locales, Doubts) = (patterns, locales, doubts);
+        (_patterns, _locales, _topics) = (patterns, locales, topics);
         _lookup = [.. locales];
     }
 
@@ -25,7 +26,13 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     public static ContentLayout Empty { get; } = new(Folders, [], []);
 
     /// <summary>Gets what isn't known for certain, for messages.</summary>
-    public EquatableArray<LayoutDoubt> Doubts { get; }
+    public EquatableArray<LayoutDoubt> Doubts { get; private init; } = [];
+
+    /// <summary>Gets the names in the place of locales, whether they are locales or not, for messages.</summary>
+    public EquatableArray<string> Names { get; private init; } = [];
+
+    /// <summary>Gets a value that indicates whether files without a locale in their path stand beside the folders of locales.</summary>
+    public bool HasFilesBesideLocales { get; private init; }
 
     /// <summary>Gets a value that indicates whether locales are folders in the root, so that paths of files and articles differ by the locale only.</summary>
     public bool IsUsual => _patterns == Folders;
@@ -38,7 +45,7 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     {
         var patterns = rules.Patterns.Count == 0 ? Folders : rules.Patterns;
         var folders = LocaleFolders.In(files, patterns, rules);
-        return new ContentLayout(patterns, folders.Locales, folders.Doubts);
+        return new ContentLayout(patterns, folders.Locales, rules.Topics) { Doubts = folders.Doubts, Names = folders.Names, HasFilesBesideLocales = folders.HasFilesBeside };
     }
 
     /// <summary>Returns the identity of the article of a file; null if no pattern has its path.</summary>
@@ -54,12 +61,29 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     internal ArticleIdentity? IdentityOf(string place) =>
         Find(place, null) is { } match ? new ArticleIdentity(string.Empty, match.Path, LocaleOf(match)) : null;
 
+    /// <summary>Returns what stands before and after the path of the article in the path of a file; nothing if no pattern has that path.</summary>
+    internal (string Before, string After) AroundPath(string place) =>
+        Find(place, null) is { } match ? (place.Substring(0, match.Start), place.Substring(match.Start + match.Path.Length)) : (string.Empty, string.Empty);
+
+    /// <summary>
+    /// Returns the path of a file of another kind without the locale in its name, as in <c>a.de-DE.png</c>; null if the layout has folders of
+    /// locales, or the name states none.
+    /// </summary>
+    internal string? WithoutLocaleInName(string path)
+    {
+        var place = ArticleIdentity.WithoutExtension(path);
+        return Find(place, null) is { Locale: not null } match && place.Substring(match.Start).StartsWith(match.Path + ".", StringComparison.Ordinal)
+            ? place.Substring(0, match.Start + match.Path.Length) + path.Substring(place.Length)
+            : null;
+    }
+
     /// <summary>Returns the paths of pages, which are those of files without locale and extension.</summary>
     public EquatableArray<string> PagesAt(IEnumerable<string> files) =>
         [.. files.Select(file => new ArticleOrigin(file, file).Place).Select(place => IdentityOf(place)?.Path ?? place).Distinct().OrderBy(path => path, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public bool Equals(ContentLayout? other) => other is not null && _patterns == other._patterns && _locales == other._locales && Doubts == other.Doubts;
+    public bool Equals(ContentLayout? other) => other is not null && _patterns == other._patterns && _locales == other._locales && _topics == other._topics
+        && Doubts == other.Doubts && Names == other.Names && HasFilesBesideLocales == other.HasFilesBesideLocales;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContentLayout);
@@ -70,17 +94,25 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
     private static string? LocaleOf(LayoutMatch match) => match.Locale is null ? null : LocaleName.Normalize(match.Locale);
 
     /// <summary>Returns the parts of a path by the first pattern that it has. Names of locales count if they are locales, or the stated one.</summary>
+    /// <remarks>A name that the project calls a topic is part of the path of the article. If the project states the locale, any path is that of an article.</remarks>
     private LayoutMatch? Find(string place, string? stated)
     {
+        LayoutMatch? topic = null;
         for (var i = 0; i < _patterns.Count; i++)
         {
-            if (_patterns[i].Match(place) is { } match
-                && (match.Locale is null || (stated is null ? _lookup.Contains(new LocaleFolder(i, match.Locale)) : stated == LocaleOf(match))))
+            if (_patterns[i].Match(place) is not { } match)
+            {
+                continue;
+            }
+
+            if (match.Locale is null || (stated is null ? _lookup.Contains(new LocaleFolder(i, match.Locale)) : stated == LocaleOf(match)))
             {
                 return match;
             }
+
+            topic ??= _topics.Contains(match.Locale, StringComparer.OrdinalIgnoreCase) ? _patterns[i].WithoutLocale(place) : null;
         }
 
-        return null;
+        return topic ?? (stated is null ? null : new LayoutMatch(null, place, 0));
     }
 }

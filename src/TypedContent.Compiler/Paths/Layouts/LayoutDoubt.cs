@@ -24,4 +24,8 @@ public enum LayoutDoubtKind
 /// <param name="Subject">The name or path in doubt.</param>
 /// <param name="FilePath">The first file that it concerns.</param>
 /// <param name="Count">The number of files that it concerns.</param>
-public sealed record LayoutDoubt(LayoutDoubtKind Kind, string Subject, string FilePath, int Count);
+public sealed record LayoutDoubt(LayoutDoubtKind Kind, string Subject, string FilePath, int Count)
+{
+    /// <summary>Gets the first folder with a file that no pattern has the path of, and without one that has a place; empty for none.</summary>
+    public string Folder { get; init; } = string.Empty;
+}

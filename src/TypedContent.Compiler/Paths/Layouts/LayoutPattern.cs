@@ -6,7 +6,6 @@ public sealed record LayoutPattern
 {
     private const string LocalePlaceholder = "{locale}";
     private const string PathPlaceholder = "{path}";
-    private const string Extension = ".md";
 
     private readonly string _before;
     private readonly string _between;
@@ -25,7 +24,7 @@ public sealed record LayoutPattern
     {
         text = text.Replace('\\', '/');
         text = text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text;
-        text = text.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - Extension.Length) : text;
+        text = MarkdownName.WithoutExtension(text);
         var (path, locale) = (text.IndexOf(PathPlaceholder, StringComparison.Ordinal), text.IndexOf(LocalePlaceholder, StringComparison.Ordinal));
         if (path < 0 || text.StartsWith("/", StringComparison.Ordinal) || text.Split('/').Contains("..") || text.IndexOfAny(['*', '?']) >= 0
             || text.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase))
@@ -45,36 +44,69 @@ public sealed record LayoutPattern
             : new LayoutPattern(before, between, after) { HasLocale = locale >= 0, IsLocaleLast = locale > path };
     }
 
+    /// <summary>Determines whether this pattern has all paths that <paramref name="other"/> has, so that <paramref name="other"/> after it has none.</summary>
+    public bool Hides(LayoutPattern other)
+    {
+        var (hasStart, hasEnd) = (StartsWith(other._before, _before), EndsWith(other._after, _after));
+        if (!HasLocale)
+        {
+            return hasStart && hasEnd;
+        }
+
+        // What the other pattern has besides the same text around the locale is part of the path here.
+        return other.HasLocale && other.IsLocaleLast == IsLocaleLast && Same(other._between, _between)
+            && (IsLocaleLast ? hasStart && Same(other._after, _after) : Same(other._before, _before) && hasEnd);
+    }
+
+    /// <summary>Returns the pattern as it is written.</summary>
+    public override string ToString()
+    {
+        var (first, last) = !HasLocale ? (PathPlaceholder, string.Empty) : IsLocaleLast ? (PathPlaceholder, LocalePlaceholder) : (LocalePlaceholder, PathPlaceholder);
+        return _before + first + _between + last + _after + MarkdownName.Extension;
+    }
+
     /// <summary>Returns the parts of a path without extension; null if the path doesn't have the pattern.</summary>
     public LayoutMatch? Match(string place)
     {
-        if (!place.StartsWith(_before, StringComparison.OrdinalIgnoreCase) || !place.EndsWith(_after, StringComparison.OrdinalIgnoreCase)
+        if (!StartsWith(place, _before) || !EndsWith(place, _after)
             || place.Length <= _before.Length + _after.Length)
         {
             return null;
         }
 
-        var inner = place.Substring(_before.Length, place.Length - _before.Length - _after.Length);
+        var whole = WithoutLocale(place);
         if (!HasLocale)
         {
-            return new LayoutMatch(null, inner);
+            return whole;
         }
 
+        var inner = whole.Path;
         for (var at = inner.IndexOf(_between, StringComparison.OrdinalIgnoreCase); at >= 0; at = inner.IndexOf(_between, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var (first, last) = (inner.Substring(0, at), inner.Substring(at + _between.Length));
             var (locale, path) = IsLocaleLast ? (last, first) : (first, last);
             if (path.Length > 0 && LocaleName.IsWellFormed(locale))
             {
-                return new LayoutMatch(locale, path);
+                return new LayoutMatch(locale, path, IsLocaleLast ? _before.Length : _before.Length + at + _between.Length);
             }
         }
 
         return null;
     }
+
+    /// <summary>Returns the parts of a path that has the pattern, with the name of the locale as part of the path of the article.</summary>
+    public LayoutMatch WithoutLocale(string place) =>
+        new(null, place.Substring(_before.Length, place.Length - _before.Length - _after.Length), _before.Length);
+
+    private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsWith(string text, string end) => text.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Represents the parts of a path that has a pattern.</summary>
 /// <param name="Locale">The locale as written; null if the pattern has none.</param>
 /// <param name="Path">The path of the article.</param>
-public readonly record struct LayoutMatch(string? Locale, string Path);
+/// <param name="Start">The offset of the path of the article.</param>
+public readonly record struct LayoutMatch(string? Locale, string Path, int Start);

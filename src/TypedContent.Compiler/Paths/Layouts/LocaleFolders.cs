@@ -5,12 +5,12 @@ namespace TypedContent.Compiler.Paths.Layouts;
 /// <summary>Determines which names in the paths of a set are locales. <c>cs</c> is a locale beside <c>en-US</c>, and a topic beside <c>go</c>.</summary>
 /// <remarks>
 /// A name is a locale if the project names it, if its form leaves no doubt, or if nothing else can be in its place. Other names in use as
-/// locales are locales beside one of these, or beside each other if they have an article in common. A name that is only well formed is a
-/// locale if half of its articles are also in a locale. The pages of folders don't count: every folder may have one.
+/// locales are locales beside one of these, or beside each other if they have an article in common. A name that isn't in use needs a script or
+/// a region, and half of its articles in other places, to be one. The pages of folders don't count: every folder may have one.
 /// </remarks>
 internal sealed class LocaleFolders
 {
-    private readonly Dictionary<LocaleFolder, Candidate> _candidates = [];
+    private readonly Dictionary<LocaleFolder, LocaleCandidate> _candidates = [];
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
     private readonly List<LayoutDoubt> _doubts = [];
     private (string Folder, ArticleOrigin File)? _inner;
@@ -21,6 +21,12 @@ internal sealed class LocaleFolders
 
     /// <summary>Gets the locales, in a fixed order.</summary>
     public EquatableArray<LocaleFolder> Locales { get; private set; } = [];
+
+    /// <summary>Gets a value that indicates whether there are files that name no locale beside those that do.</summary>
+    public bool HasFilesBeside => Locales.Count > 0 && _elsewhere.Count > 0;
+
+    /// <summary>Gets all names in the place of locales, as written, in a fixed order.</summary>
+    public EquatableArray<string> Names => [.. _candidates.Keys.Select(folder => folder.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
 
     /// <summary>Gets what isn't known for certain.</summary>
     public EquatableArray<LayoutDoubt> Doubts { get; private set; } = [];
@@ -36,7 +42,7 @@ internal sealed class LocaleFolders
 
     private void Collect(IReadOnlyCollection<ArticleOrigin> files)
     {
-        var unplaced = new List<ArticleOrigin>();
+        var unplaced = new HashSet<ArticleOrigin>();
         foreach (var file in files)
         {
             if (!Collect(file, file.Place) && file.StatedLocale is null)
@@ -48,14 +54,32 @@ internal sealed class LocaleFolders
         if (unplaced.Count > 0)
         {
             var first = unplaced.OrderBy(file => file.Path, StringComparer.Ordinal).First();
-            _doubts.Add(new LayoutDoubt(LayoutDoubtKind.Unplaced, first.Path.Replace('\\', '/'), first.FilePath, unplaced.Count));
+            _doubts.Add(new LayoutDoubt(LayoutDoubtKind.Unplaced, first.Path.Replace('\\', '/'), first.FilePath, unplaced.Count)
+            {
+                Folder = FolderWithout([.. files.Where(file => !unplaced.Contains(file)).Select(file => file.Place)], first.Place),
+            });
         }
+    }
+
+    /// <summary>Returns the outermost folder of a path that has none of the other paths; empty for none.</summary>
+    private static string FolderWithout(List<string> others, string path)
+    {
+        for (var end = path.IndexOf('/'); end > 0; end = path.IndexOf('/', end + 1))
+        {
+            var folder = path.Substring(0, end + 1);
+            if (!others.Exists(other => other.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
+            {
+                return folder.TrimEnd('/');
+            }
+        }
+
+        return string.Empty;
     }
 
     /// <summary>Adds a file to the candidate that its path names, and returns whether a pattern has its path.</summary>
     private bool Collect(ArticleOrigin file, string place)
     {
-        Candidate? candidate = null;
+        LocaleCandidate? candidate = null;
         for (var i = 0; i < _patterns.Count; i++)
         {
             if (_patterns[i].Match(place) is not { } match)
@@ -101,11 +125,11 @@ internal sealed class LocaleFolders
         }
     }
 
-    private Candidate CandidateOf(LocaleFolder folder)
+    private LocaleCandidate CandidateOf(LocaleFolder folder)
     {
         if (!_candidates.TryGetValue(folder, out var candidate))
         {
-            _candidates.Add(folder, candidate = new Candidate(folder, !_patterns[folder.Pattern].IsLocaleLast));
+            _candidates.Add(folder, candidate = new LocaleCandidate(folder, !_patterns[folder.Pattern].IsLocaleLast));
         }
 
         return candidate;
@@ -116,100 +140,60 @@ internal sealed class LocaleFolders
         var topics = new HashSet<string>(_rules.Topics, StringComparer.OrdinalIgnoreCase);
         var candidates = _candidates.Values.Where(candidate => !topics.Contains(candidate.Key.Name))
             .OrderBy(candidate => candidate.Key.Pattern).ThenBy(candidate => candidate.Key.Name, StringComparer.Ordinal).ToList();
-        var certain = candidates.FindAll(candidate => candidate.IsAlone || candidate.Form == LocaleForm.Certain || _rules.Locales.Contains(candidate.Tag));
-        var locales = new HashSet<Candidate>(certain);
-        var likely = candidates.FindAll(candidate => candidate.Form == LocaleForm.Likely && !locales.Contains(candidate));
-        var uses = UsesOf(certain.Concat(likely));
-        locales.UnionWith(likely.FindAll(candidate => candidate.Shared(uses) > 0 || (certain.Count > 0 && !_patterns[candidate.Key.Pattern].IsLocaleLast)));
+        var certain = candidates.FindAll(candidate => candidate.IsAlone || candidate.Form == LocaleForm.Certain || IsNamed(candidate));
+        var likely = candidates.FindAll(candidate => candidate.Form == LocaleForm.Likely).Except(certain).ToList();
+        var uses = new ArticleUses(_elsewhere);
+        certain.ForEach(uses.Add);
+        likely.ForEach(uses.Add);
+        var topicsBeside = likely.FindAll(candidate => !uses.Shares(candidate) && (certain.Count == 0 || !candidate.IsFolder));
+        topicsBeside.ForEach(uses.Remove);
+        var locales = new HashSet<LocaleCandidate>(certain.Concat(likely).Except(topicsBeside));
         if (locales.Count > 0 && !_rules.IsListed)
         {
-            uses = UsesOf(locales);
-            locales.UnionWith(candidates.FindAll(candidate => !locales.Contains(candidate) && candidate.Form == LocaleForm.Possible && candidate.LooksLikeLocale && candidate.SharesHalf(uses)));
+            var possible = candidates.FindAll(candidate => candidate.Form == LocaleForm.Possible && candidate.LooksLikeLocale && !locales.Contains(candidate) && uses.SharesHalf(candidate));
+            possible.ForEach(uses.Add);
+            locales.UnionWith(possible);
         }
 
-        if (locales.Count == 0 && _inner is var (folder, first))
-        {
-            _doubts.Add(new LayoutDoubt(LayoutDoubtKind.Inner, folder, first.FilePath, 1));
-        }
-
-        Locales = [.. locales.Select(candidate => candidate.Key).OrderBy(folder => folder.Pattern).ThenBy(folder => folder.Name, StringComparer.Ordinal)];
-        AddDoubts(candidates, locales);
-        uses = UsesOf(locales);
-        var guessed = locales.Where(candidate => candidate.Form != LocaleForm.Certain && !candidate.IsAlone && !_rules.Locales.Contains(candidate.Tag)
-            && (certain.Count == 0 || candidate.Shared(uses) == 0)).OrderBy(candidate => candidate.Key.Name, StringComparer.Ordinal).ToList();
-        if (guessed.Count > 0 && !_rules.IsListed)
-        {
-            _doubts.Add(guessed[0].ToDoubt(LayoutDoubtKind.Guessed) with { Count = guessed.Count });
-        }
-
-        Doubts = [.. _doubts];
+        Locales = [.. candidates.Where(locales.Contains).Select(candidate => candidate.Key)];
+        Doubts = [.. _doubts, .. DoubtsOf(candidates, locales, certain.Count == 0, uses)];
     }
 
-    private void AddDoubts(List<Candidate> candidates, HashSet<Candidate> locales)
+    private IEnumerable<LayoutDoubt> DoubtsOf(List<LocaleCandidate> candidates, HashSet<LocaleCandidate> locales, bool isNoneCertain, ArticleUses uses)
     {
-        var uses = UsesOf(locales);
+        if (locales.Count == 0 && _inner is var (folder, first))
+        {
+            yield return new LayoutDoubt(LayoutDoubtKind.Inner, folder, first.FilePath, 1);
+        }
+
+        var guessed = new List<LocaleCandidate>();
         foreach (var candidate in candidates)
         {
             if (!locales.Contains(candidate))
             {
-                _doubts.AddRange(candidate.LooksLikeLocale || candidate.SharesHalf(uses) ? [candidate.ToDoubt(LayoutDoubtKind.Topic)] : []);
+                if (candidate.LooksLikeLocale || uses.SharesHalf(candidate))
+                {
+                    yield return candidate.ToDoubt(LayoutDoubtKind.Topic);
+                }
             }
-            else if (_rules.IsListed && !_rules.Locales.Contains(candidate.Tag) && candidate.Form != LocaleForm.Certain && candidate.Shared(uses) == 0)
+            else if (candidate.Form != LocaleForm.Certain && !IsNamed(candidate))
             {
-                _doubts.Add(candidate.ToDoubt(LayoutDoubtKind.LeftOut));
+                if (_rules.IsListed && !uses.Shares(candidate))
+                {
+                    yield return candidate.ToDoubt(LayoutDoubtKind.LeftOut);
+                }
+                else if (!_rules.IsListed && !candidate.IsAlone && (isNoneCertain || !uses.Shares(candidate)))
+                {
+                    guessed.Add(candidate);
+                }
             }
         }
-    }
 
-    /// <summary>Returns how many of <paramref name="candidates"/> have each article, with the articles that name no locale.</summary>
-    private Dictionary<string, int> UsesOf(IEnumerable<Candidate> candidates)
-    {
-        var uses = _elsewhere.ToDictionary(path => path, _ => 1, StringComparer.Ordinal);
-        foreach (var path in candidates.SelectMany(candidate => candidate.Paths))
+        if (guessed.OrderBy(candidate => candidate.Key.Name, StringComparer.Ordinal).FirstOrDefault() is { } guess)
         {
-            uses.TryGetValue(path, out var count);
-            uses[path] = count + 1;
+            yield return guess.ToDoubt(LayoutDoubtKind.Guessed) with { Count = guessed.Count };
         }
-
-        return uses;
     }
 
-    /// <summary>Represents a name that may be a locale, and the articles that it has as one.</summary>
-    private sealed class Candidate(LocaleFolder key, bool isFolder)
-    {
-        private ArticleOrigin? _first;
-        private int _count;
-
-        public LocaleFolder Key { get; } = key;
-
-        public string Tag { get; } = LocaleName.Normalize(key.Name);
-
-        public LocaleForm Form { get; } = LocaleName.FormOf(key.Name);
-
-        /// <summary>Gets or sets a value that indicates whether no other pattern has the paths.</summary>
-        public bool IsAlone { get; set; } = true;
-
-        public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>Gets a value that indicates whether readers would take the name for a locale.</summary>
-        public bool LooksLikeLocale => Form >= LocaleForm.Likely || (Tag.Any(char.IsUpper) && (Key.Name.Replace('_', '-') == Tag || Tag.Split('-')[1].Length == 4));
-
-        public void Add(ArticleOrigin file, string path)
-        {
-            Paths.Add(path);
-            _count++;
-            _first = _first is null || string.CompareOrdinal(file.Path, _first.Path) < 0 ? file : _first;
-        }
-
-        /// <summary>Returns the number of articles that others have, too, without the pages of folders. The candidate itself is counted.</summary>
-        public int Shared(Dictionary<string, int> uses) => CountOf(uses, 2);
-
-        /// <summary>Determines whether others have half of the articles. The candidate itself isn't counted.</summary>
-        public bool SharesHalf(Dictionary<string, int> uses) => CountOf(uses, 1) is > 0 and var count && count * 2 >= Paths.Count;
-
-        public LayoutDoubt ToDoubt(LayoutDoubtKind kind) => new(kind, Key.Name, _first!.FilePath, _count);
-
-        private int CountOf(Dictionary<string, int> uses, int least) =>
-            Paths.Count(path => uses.TryGetValue(path, out var count) && count >= least && !(isFolder && FolderPage.IsPage(path)));
-    }
+    private bool IsNamed(LocaleCandidate candidate) => _rules.Locales.Contains(candidate.Tag);
 }

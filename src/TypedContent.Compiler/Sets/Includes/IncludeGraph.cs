@@ -39,6 +39,11 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         {
             Add(node);
         }
+
+        foreach (var node in _byFile.Values)
+        {
+            _included.UnionWith(node.Paths.Select(path => Find(PathsOf(node.Identity, path, node.Identity.Locale))?.Path).OfType<string>());
+        }
     }
 
     /// <summary>Returns the graph of a content set.</summary>
@@ -74,11 +79,11 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
 
         IncludeTarget TargetOf(ArticleIdentity from, string written)
         {
-            var path = IncludePath.Of(from, written, file.Locale, _options.Layout);
-            if (path is not { } known || Find(known) is not { } found)
+            var paths = PathsOf(from, written, file.Locale);
+            if (Find(paths) is not { } found)
             {
                 // Problems of an included file are reported in that file.
-                return new IncludeTarget(-1, ReferenceEquals(from, file) ? Similar(from, path?.Path, ref comparisons) : string.Empty);
+                return new IncludeTarget(-1, ReferenceEquals(from, file) ? Similar(from, written, paths, ref comparisons) : string.Empty);
             }
 
             if (!indices.TryGetValue(found.FilePath, out var index))
@@ -114,21 +119,30 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
         }
 
         variants.Add(node);
-        foreach (var path in node.Paths)
-        {
-            if (IncludePath.Of(node.Identity, path, node.Identity.Locale, _options.Layout) is { } included)
-            {
-                _included.Add(included.Path);
-            }
-        }
     }
 
-    /// <summary>Returns the file at <paramref name="path"/> that readers of its locale get, or null.</summary>
-    private ArticleIdentity? Find(IncludePath path)
+    private List<IncludePath> PathsOf(ArticleIdentity from, string written, string? locale) => [.. IncludePath.Of(from, written, locale, _options.Layout)];
+
+    /// <summary>Returns the file at the first of <paramref name="paths"/> that has one; null for none.</summary>
+    private ArticleIdentity? Find(List<IncludePath> paths)
     {
-        if (!_byPath.TryGetValue(path.Path, out var variants) || variants.Count == 1)
+        foreach (var path in paths)
         {
-            return variants?[0].Identity;
+            if (_byPath.TryGetValue(path.Path, out var variants))
+            {
+                return Find(path, variants);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the one of <paramref name="variants"/> that readers of the locale of <paramref name="path"/> get.</summary>
+    private ArticleIdentity Find(IncludePath path, List<IncludeNode> variants)
+    {
+        if (variants.Count == 1)
+        {
+            return variants[0].Identity;
         }
 
         var exact = variants.FindAll(variant => variant.Identity.Path == path.Path);
@@ -139,6 +153,10 @@ public sealed class IncludeGraph : IEquatable<IncludeGraph>
     private static EquatableArray<string> LocalesOf(EquatableArray<IncludeNode> nodes) =>
         new(nodes.Select(node => node.Identity.Locale ?? NoLocale).Distinct().OrderBy(locale => locale, StringComparer.Ordinal));
 
-    private string Similar(ArticleIdentity from, string? path, ref int comparisons) =>
-        path is not null && (_similar ??= new SimilarPaths(_byPath.Keys)).Find(path, ref comparisons) is { } similar ? RelativePath.Between(from.Path, similar) + ".md" : string.Empty;
+    private string Similar(ArticleIdentity from, string written, List<IncludePath> paths, ref int comparisons)
+    {
+        var form = LinkForm.Of(from.Path, from.Place, LinkDestination.Parse(written).ArticlePath, _options.Layout);
+        _similar ??= new SimilarPaths(_byPath.Keys);
+        return paths.Count > 0 && _similar.Find(paths[form.IsOfFile ? paths.Count - 1 : 0].Path, ref comparisons) is { } similar ? form.Write(similar) : string.Empty;
+    }
 }

@@ -4,35 +4,34 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Includes;
 
-/// <summary>Represents the file that a directive names.</summary>
+/// <summary>Represents a file that a directive may name.</summary>
 /// <param name="Path">The path under the root of the locale, without extension.</param>
 /// <param name="Locale">The locale; null for a file outside of the folders of locales.</param>
 internal readonly record struct IncludePath(string Path, string? Locale)
 {
     /// <summary>
-    /// Returns the file that <paramref name="written"/> names in the file <paramref name="from"/> to readers of <paramref name="locale"/>;
-    /// null for addresses and paths that leave the set.
+    /// Returns the files that <paramref name="written"/> may name in the file <paramref name="from"/> to readers of <paramref name="locale"/>, the
+    /// likeliest first: one beside the article, then the one at the path from the file, which states its locale. There is none for addresses and
+    /// paths that leave the set.
     /// </summary>
-    public static IncludePath? Of(ArticleIdentity from, string written, string? locale, ContentLayout layout)
+    public static IEnumerable<IncludePath> Of(ArticleIdentity from, string written, string? locale, ContentLayout layout)
     {
         var destination = LinkDestination.Parse(written);
         if (destination.Kind is not (LinkKind.Article or LinkKind.Asset))
         {
-            return null;
+            yield break;
         }
 
         if (RelativePath.Combine(from.Path, destination.Path) is { } path)
         {
-            return new IncludePath(ArticleIdentity.WithoutExtension(path), locale);
+            yield return new IncludePath(ArticleIdentity.WithoutExtension(path), locale);
         }
 
-        // The path leaves the folder of the locale, to one beside it.
         var place = from.Place ?? (from.Locale is null ? null : $"{from.Locale}/{from.Path}");
-        if (place is null || RelativePath.Combine(place, destination.Path) is not { } beside)
+        if (place is not null && RelativePath.Combine(place, destination.Path) is { } file
+            && layout.IdentityOf(ArticleIdentity.WithoutExtension(file)) is { } other)
         {
-            return null;
+            yield return new IncludePath(other.Path, other.Locale);
         }
-
-        return layout.IdentityOf(ArticleIdentity.WithoutExtension(beside)) is { } other ? new IncludePath(other.Path, other.Locale) : null;
     }
 }

@@ -15,6 +15,9 @@ public sealed record LinkResolution(
     /// <summary>Gets a value that indicates whether the target is in another repository, and isn't checked.</summary>
     public bool IsOutside { get; init; }
 
+    /// <summary>Gets the path of an asset from the page of the article, where links name pages; otherwise, null.</summary>
+    public string? FromPage { get; init; }
+
     /// <summary>Gets the key that is equal for links to the same place, which are one member.</summary>
     public (LinkKind, string, string) Identity => (Kind, Target, Fragment);
 

@@ -37,6 +37,8 @@ public sealed class LinkResolver
     public static LinkResolution Resolve(ArticleVariant from, LinkReference link, ContentIndex index) =>
         new LinkResolver(from, index).Resolve(link);
 
+    private bool IsSite => _index.Links == LinkStyle.Site;
+
     private LinkResolution Resolve(LinkReference link)
     {
         var destination = LinkDestination.Parse(link.Destination);
@@ -47,13 +49,14 @@ public sealed class LinkResolver
         }
 
         var folder = link.Include ?? _from.Path;
-        if (destination.Kind is LinkKind.Article or LinkKind.Asset or LinkKind.SitePath && _index.IsExternal(folder, destination.Path))
+        if (destination.Kind is LinkKind.Article or LinkKind.Asset or LinkKind.SitePath && _index.IsExternal(folder, PlaceOf(link) ?? $"{_from.Locale}/{folder}", destination.Path))
         {
             return LinkResolution.To(destination.Kind == LinkKind.SitePath ? LinkKind.SitePath : LinkKind.Asset, link.Destination) with { IsOutside = true };
         }
 
         return destination.Kind switch
         {
+            LinkKind.Article or LinkKind.Asset when SiteAlias.Is(destination.Path) => ToAlias(link, destination),
             LinkKind.Unresolved when !destination.IsUnknown && !link.IsImage => LinkResolution.To(LinkKind.External, link.Destination),
             LinkKind.Article or LinkKind.Anchor when link.IsImage => ToAsset(folder, destination),
             LinkKind.Article => ToFile(link, destination, folder),
@@ -64,12 +67,15 @@ public sealed class LinkResolver
         };
     }
 
-    private static LinkResolution ToAsset(string folder, LinkDestination destination) =>
-        LinkResolution.To(LinkKind.Asset, RelativePath.Combine(folder, destination.Path) ?? destination.Path);
+    private LinkResolution ToAsset(string folder, LinkDestination destination) =>
+        LinkResolution.To(LinkKind.Asset, RelativePath.Combine(folder, destination.Path) ?? destination.Path) with
+        {
+            FromPage = IsSite ? FromPage(_from.Place ?? _from.Path, destination.Path) : null,
+        };
 
     private LinkResolution ToFile(LinkReference link, LinkDestination destination, string folder)
     {
-        var form = new LinkForm(folder, null, LocaleEnd(destination) + ".md");
+        var form = LinkForm.Of(folder, PlaceOf(link), destination.ArticlePath, _index.Layout);
         if (PathOf(link, folder, destination.ArticlePath) is not { } path)
         {
             var similar = _suggestions.Article(destination.ArticlePath);
@@ -87,81 +93,142 @@ public sealed class LinkResolver
     private string? PathOf(LinkReference link, string folder, string path)
     {
         var fromArticle = RelativePath.Combine(folder, path);
-        if (_from.Place is not { } place || link.Include is not null || (fromArticle is not null && _index.Find(fromArticle) is not null))
+        if (fromArticle is not null && _index.Find(fromArticle) is not null)
         {
             return fromArticle;
+        }
+
+        if (PlaceOf(link) is not { } place)
+        {
+            return BesideLocales(folder, path, fromArticle) ?? fromArticle;
         }
 
         return RelativePath.Combine(place, path) is { } file && _index.Layout.IdentityOf(file) is { } identity ? identity.Path : fromArticle;
     }
 
-    /// <summary>Returns the end of a file's name that states its locale, if the layout has it and the link is written with it.</summary>
-    private string LocaleEnd(LinkDestination destination)
+    /// <summary>
+    /// Returns the path of the article that a path leads to where the default locale stands beside the folders of others: from there into the folder of a
+    /// locale, or from such a folder back; null if it leads to none.
+    /// </summary>
+    private string? BesideLocales(string folder, string path, string? fromArticle)
     {
-        var end = _from.Place is { } place && place.StartsWith(_from.Path, StringComparison.Ordinal) ? place.Substring(_from.Path.Length) : string.Empty;
-        return destination.ArticlePath.EndsWith(end, StringComparison.Ordinal) ? end : string.Empty;
+        if (!_index.Layout.HasFilesBesideLocales)
+        {
+            return null;
+        }
+
+        var isInFolder = _index.Layout.Locales.Contains(_from.Locale);
+        var place = !isInFolder ? fromArticle : fromArticle is null ? RelativePath.Combine($"{_from.Locale}/{folder}", path) : null;
+        return place is not null && _index.Layout.IdentityOf(place) is { } other && other.Locale is null == isInFolder
+            && _index.Find(other.Path)?.Find(other.Locale ?? _index.DefaultLocale) is not null ? other.Path : null;
     }
+
+    /// <summary>Returns the place of the file that contains a link, if links are read from there; otherwise, null.</summary>
+    private string? PlaceOf(LinkReference link) => link.Include is null ? _from.Place : link.Place;
 
     /// <summary>Returns the article that is shown at a relative address without extension; null for none.</summary>
     /// <remarks>Where links name files, the address of a page is a finding. Otherwise, an address without a page is one.</remarks>
     private LinkResolution? ToPage(LinkReference link, LinkDestination destination, string folder)
     {
-        var isSite = _index.Links == LinkStyle.Site;
-        var address = isSite && destination.Extension == ".html" ? destination.Path.Substring(0, destination.Path.Length - 5) : destination.Path;
-        if (destination.Extension.Length > 0 && address == destination.Path)
+        if (PageAddress.Of(destination, IsSite) is not { } address)
         {
             return null;
         }
 
-        var isFolder = address.EndsWith("/", StringComparison.Ordinal) || address is "." or ".." || address.EndsWith("/..", StringComparison.Ordinal);
-        var roots = (isSite ? (string?[])[PathOf(link, folder, address), FromPage(address)] : [PathOf(link, folder, address)]).OfType<string>().ToList();
-        var form = new LinkForm(folder, null, !isSite ? ".md" : isFolder ? "/" : string.Empty);
-        if (roots.SelectMany(root => PagePaths.Of(root, isFolder)).Select(_index.Find).FirstOrDefault(found => found is not null) is { } entry)
+        var onPage = IsSite ? FromPage(_from.Path, address.Path) : null;
+        var roots = ((string?[])[PathOf(link, folder, address.Path), onPage, onPage is null ? null : SitePath.WithoutLocale(onPage)]).OfType<string>().Distinct().ToList();
+        var form = new LinkForm(folder, null, address.End) { IsOfPage = IsSite };
+        if (PageLookup.Find(roots.SelectMany(root => PagePaths.Of(root, address.IsFolder)), address.Path.TrimEnd('/'), _index) is { Article: { } entry } page)
         {
-            var finding = isSite ? (LinkFinding?)null : new LinkFinding(LinkVerdict.NoFileName, form.Write(entry.Path) + FragmentOf(link));
+            LinkFinding? finding = !IsSite ? new LinkFinding(LinkVerdict.NoFileName, form.Write(entry.Path) + RestOf(link))
+                : page.DiffersInCase ? new LinkFinding(LinkVerdict.TargetCase, form.Write(entry.Path) + RestOf(link))
+                : null;
             return ToAnchor(LinkKind.Article, entry, destination.Fragment, finding);
         }
 
-        if (destination.Extension.Length > 0 || roots.Count == 0 || roots.Exists(root => PagePaths.Of(root, isFolder).Any(_index.HasPage)))
+        if (roots.Count == 0)
+        {
+            return IsSite ? AboveRoot(link, destination, address, form) : null;
+        }
+
+        if (roots.Exists(root => PagePaths.Of(root, address.IsFolder).Any(_index.HasPage)))
         {
             return null;
         }
 
         var moved = roots.Find(root => _index.FindRedirect(root) is not null);
-        return isSite || moved is not null || (isFolder && _index.HasFolderOf(roots[0]) && _suggestions.Article(roots[0]) is not null)
+        return IsSite || moved is not null || (address.IsFolder && _index.HasFolderOf(roots[0]) && _suggestions.Article(roots[0]) is not null)
             ? ToArticle(link, destination, moved ?? roots[0], form)
             : null;
     }
 
-    /// <summary>Returns the path of the article that an address means on the page of the article, which is a folder; null outside of the root.</summary>
-    private string? FromPage(string address) => RelativePath.Combine(FolderPage.IsPage(_from.Path) ? _from.Path : _from.Path + "/", address);
+    /// <summary>Returns the target of an address above the articles: another part of the site, another locale, or nothing.</summary>
+    private LinkResolution AboveRoot(LinkReference link, LinkDestination destination, PageAddress address, LinkForm form)
+    {
+        // Only the default locale has no folder on the site. A path from there to the folder of a locale is written as if it had one, too.
+        var page = $"{_index.SitePrefix}/{_from.Path}".TrimStart('/');
+        var path = FromPage(page, address.Path)
+            ?? (FromPage($"{_from.Locale}/{page}", address.Path) is { } other && (_from.Locale != _index.DefaultLocale || SitePath.WithoutLocale(other) != other) ? other : null);
+        if (path is not null)
+        {
+            return ToSitePath(link, destination with { Path = $"/{path}{(address.IsFolder ? "/" : string.Empty)}" }) ?? LinkResolution.To(LinkKind.SitePath, link.Destination);
+        }
 
-    private static string FragmentOf(LinkReference link) => link.Destination.IndexOf('#') is >= 0 and var hash ? link.Destination.Substring(hash) : string.Empty;
+        var similar = _suggestions.Article(address.Path);
+        return LinkResolution.To(LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.OutsideRoot, similar is null ? string.Empty : form.Write(similar)));
+    }
+
+    /// <summary>Returns the path that a destination means on the page of the article at <paramref name="from"/>, which is a folder; null outside of the root.</summary>
+    private static string? FromPage(string from, string path) => RelativePath.Combine(FolderPage.IsPage(from) ? from : from + "/", path);
+
+    /// <summary>Returns the query and the fragment of a destination.</summary>
+    private static string RestOf(LinkReference link) => link.Destination.IndexOfAny(['?', '#']) is >= 0 and var rest ? link.Destination.Substring(rest) : string.Empty;
 
     /// <summary>Returns the article that the site shows at a path; null for a path outside of the set, or of a file of another kind.</summary>
     private LinkResolution? ToSitePath(LinkReference link, LinkDestination destination)
     {
-        if (_index.SitePrefix is not { } prefix || (destination.Extension.Length > 0 && !destination.IsMarkdown))
+        if (_index.SitePrefix is not { } prefix || (PageAddress.Of(destination, IsSite) ?? (destination.IsMarkdown ? new PageAddress(destination.Path, false, string.Empty) : null)) is not { } address)
         {
             return null;
         }
 
-        var isFolder = destination.Path.EndsWith("/", StringComparison.Ordinal);
-        var paths = SitePath.ArticlesAt(destination.Path, prefix);
+        var paths = SitePath.ArticlesAt(address.Path, prefix);
         var path = paths.FirstOrDefault(p => _index.Find(p) is not null || _index.FindRedirect(p) is not null);
+        if (path is not null && _index.Find(path) is not null
+            && PageLookup.Find(paths, MarkdownName.WithoutExtension(address.Path.TrimEnd('/')), _index) is { DiffersInCase: false } page)
+        {
+            path = page.Article.Path;
+        }
+
         if (path is null)
         {
             // Where links name files, the page of a folder need not be an article, and other repositories may publish folders under the prefix.
             var isElsewhere = paths.Count == 0 || paths.Any(_index.HasPage)
-                || (_index.Links == LinkStyle.File && (paths.Contains("index") || isFolder || !paths.Any(_index.HasFolderOf)));
+                || (!IsSite && (paths.Contains("index") || address.IsFolder || !paths.Any(_index.HasFolderOf)));
             if (isElsewhere)
             {
                 return null;
             }
         }
 
-        var form = new LinkForm(_from.Path, prefix, _index.Links == LinkStyle.Site && isFolder ? "/" : string.Empty);
+        var form = new LinkForm(_from.Path, prefix, IsSite ? address.End : string.Empty) { IsOfPage = IsSite };
         return ToArticle(link, destination, path ?? paths.FirstOrDefault(_index.HasFolderOf) ?? paths[0], form);
+    }
+
+    /// <summary>
+    /// Returns the target of a path from the folder of a Docusaurus site, which is the content root or the folder above it. Other files are unknown.
+    /// </summary>
+    private LinkResolution ToAlias(LinkReference link, LinkDestination destination)
+    {
+        var place = SiteAlias.PathOf(destination.ArticlePath);
+        var paths = ((string[])[place, place.Substring(place.IndexOf('/') + 1)]).Select(path => _index.Layout.IdentityOf(path)?.Path).ToList();
+        var found = paths.Find(path => path is not null && _index.Find(path) is not null) ?? (paths[0] is { } own && _index.HasFolderOf(own) ? own : null);
+        if (found is null || !destination.IsMarkdown || link.IsImage)
+        {
+            return LinkResolution.To(LinkKind.Unresolved, link.Destination);
+        }
+
+        return ToArticle(link, destination, found, new LinkForm(_from.Path, SiteAlias.StartOf(destination.ArticlePath, found), MarkdownName.Extension));
     }
 
     private LinkResolution ToArticle(LinkReference link, LinkDestination destination, string path, LinkForm form)
@@ -173,7 +240,7 @@ public sealed class LinkResolver
             {
                 null => null,
                 LinkVerdict.OtherLocale => new LinkFinding(LinkVerdict.OtherLocale, string.Empty, _index.In(article, _from.Locale).Locale),
-                { } verdict => new LinkFinding(verdict, form.Write(article.Path)),
+                { } verdict => new LinkFinding(verdict, form.Write(article.Path) + (verdict == LinkVerdict.TargetCase ? RestOf(link) : string.Empty)),
             };
             return ToAnchor(LinkKind.Article, article, destination.Fragment, finding);
         }

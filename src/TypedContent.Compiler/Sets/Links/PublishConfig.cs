@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
@@ -12,15 +13,17 @@ public static class PublishConfig
 
     /// <summary>Returns the patterns of the folders of other repositories.</summary>
     /// <param name="json">The text of the file.</param>
-    /// <param name="filePath">The path of the file, for its problem.</param>
-    public static SideFile<string> Read(string json, string filePath)
+    /// <param name="filePath">The path of the file, which its paths start from.</param>
+    /// <param name="rootPath">The folder of the content set; empty if it isn't known.</param>
+    public static SideFile<string> Read(string json, string filePath, string rootPath = "")
     {
         var patterns = new List<string>();
         var defect = MappingReader.Read(json, mapping =>
         {
             if (mapping.TextOf(PathKey)?.Replace('\\', '/').Trim('/') is { } path && path is not ("" or "."))
             {
-                patterns.Add($"{(path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path)}/**");
+                var folders = rootPath.Length == 0 ? (string[])[path] : [path, ExternalPath.UnderRoot(rootPath, filePath, path)];
+                patterns.AddRange(folders.Where(folder => folder.Length > 0).Distinct().Select(folder => $"{folder}/**"));
             }
 
             return patterns.Count < Longest;

@@ -43,7 +43,7 @@ public static class Redirects
                     return true;
                 }
 
-                redirects.Add(new Redirect(WithoutExtension(source), target));
+                redirects.Add(new Redirect(MarkdownName.WithoutExtension(source), target));
             }
             else
             {
@@ -70,7 +70,4 @@ public static class Redirects
         : mapping.TextOf(SourceKey) is not null || mapping.TextOf(SourceFromRootKey) is not null
             ? new SideFileDefect(mapping.Start, $"the entry has no text '{TargetKey}'", "add the address that the article has moved to")
         : null;
-
-    private static string WithoutExtension(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - 3) : path;
 }
