@@ -39,6 +39,7 @@ public sealed class ContentCompilation
     private readonly Lazy<IReadOnlyList<ArticleDocument>> _documents;
     private readonly Lazy<ArticleSet> _set;
     private readonly Lazy<EquatableArray<ResolvedDocument>> _resolved;
+    private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
 
     private ContentCompilation(
@@ -50,6 +51,7 @@ public sealed class ContentCompilation
         _documents = new(ReadDocuments);
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets, Options));
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
+        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
         _models = new(MakeModels);
     }
 
@@ -111,6 +113,9 @@ public sealed class ContentCompilation
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
     public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Options);
 
+    /// <summary>Returns the problems of the translations of each article.</summary>
+    internal IEnumerable<Problem> TranslationProblems() => _aligned.Value.SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options));
+
     private static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
         file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
@@ -139,14 +144,14 @@ public sealed class ContentCompilation
     private IReadOnlyList<ArticleModel> MakeModels()
     {
         var set = _set.Value;
-        return [.. Articles().AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(article => set.ModelOf(set.Align(article)))];
+        return [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(set.ModelOf)];
     }
 
     private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
 
     private IEnumerable<Problem> SetProblems() =>
         SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
-            .Concat(Articles().SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options)))
+            .Concat(TranslationProblems())
             .Concat(Targets.Problems);
 
     /// <summary>Returns the articles in all their locales, and the files that they include.</summary>

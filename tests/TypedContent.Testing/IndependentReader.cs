@@ -18,6 +18,9 @@ public static partial class IndependentReader
     /// <summary>Returns the file with each unit replaced by its target and all other text unchanged.</summary>
     public static string Strip(string file) => Unit().Replace(file, match => match.Groups["target"].Value);
 
+    /// <summary>Returns the file with each unit replaced by its source and all other text unchanged.</summary>
+    public static string StripToSource(string file) => Unit().Replace(file, match => match.Groups["source"].Value);
+
     /// <summary>Returns the output of Markdig's plain-text renderer for a unit, with folded white space.</summary>
     public static string PlainText(string markdown) => Fold(Markdown.ToPlainText(markdown, s_pipeline.Inline));
 

@@ -76,7 +76,10 @@ public sealed class DocumentMemo
         {
             var article = new ResolvedArticle(
                 ArticleGroup.Of([.. documents.Select(document => document.Document.Variant)]),
-                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document.Links)));
+                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document.Links)))
+            {
+                UnitPlaces = new EquatableArray<EquatableArray<FileSpan>>(documents.Select(document => document.Document.UnitPlaces)),
+            };
             entry.Group = group = new Group(documents, article);
         }
 

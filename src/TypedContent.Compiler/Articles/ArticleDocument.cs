@@ -9,6 +9,9 @@ public sealed record ArticleDocument(
     EquatableArray<LinkOccurrence> Links,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Gets the position of each unit of a plain article, which is empty for units of included files; empty for other articles.</summary>
+    public EquatableArray<FileSpan> UnitPlaces { get; init; } = [];
+
     /// <summary>Gets the comments that suppress findings.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; } = [];
 

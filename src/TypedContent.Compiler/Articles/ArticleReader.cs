@@ -77,6 +77,7 @@ public static class ArticleReader
         {
             Variant = reader.Read(identity, isPartial: problems.HidesText),
             Links = reader.LinkOccurrences(identity.IsInclude),
+            UnitPlaces = reader.UnitPlaces(),
             Suppressions = suppressions,
             Problems = problems.ToArray(),
             Syntax = syntax,

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Directives;
@@ -12,12 +13,15 @@ namespace TypedContent.Compiler.Articles;
 internal static class PlainUnits
 {
     /// <summary>Returns the range of each unit's text in the stripped body, up to the limit of an article.</summary>
-    public static IEnumerable<TextRange> Ranges(ParsedBody? body) => All(body).Take(ReadingLimits.Items);
+    public static IEnumerable<TextRange> Ranges(ParsedBody? body) => Of(body).Select(unit => unit.Range);
+
+    /// <summary>Returns the range of each unit's text in the stripped body, and its block, up to the limit of an article.</summary>
+    public static IEnumerable<(TextRange Range, LeafBlock Block)> Of(ParsedBody? body) => All(body).Take(ReadingLimits.Items);
 
     /// <summary>Determines whether there are units beyond the limit.</summary>
     public static bool HasMore(ParsedBody body) => body.TextBlocks.Count > ReadingLimits.Items && All(body).Skip(ReadingLimits.Items).Any();
 
-    private static IEnumerable<TextRange> All(ParsedBody? body)
+    private static IEnumerable<(TextRange Range, LeafBlock Block)> All(ParsedBody? body)
     {
         foreach (var block in body?.TextBlocks ?? [])
         {
@@ -29,7 +33,7 @@ internal static class PlainUnits
 
             if (first is not null && EndOf(block.Inline) is var end && end > first.Span.Start && PlainText.Of(block.Inline).Length > 0)
             {
-                yield return new TextRange(first.Span.Start, end);
+                yield return (new TextRange(first.Span.Start, end), block);
             }
         }
     }

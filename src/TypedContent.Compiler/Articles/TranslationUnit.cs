@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Articles.Evidence;
+
 namespace TypedContent.Compiler.Articles;
 
 /// <summary>Represents a translation unit as other files see it, with hashes of its texts. The texts themselves stay in the file.</summary>
@@ -6,4 +8,8 @@ namespace TypedContent.Compiler.Articles;
 /// <param name="TargetHash">The hash of the text in this locale.</param>
 /// <param name="Label">The source text, plain and shortened, for names and documentation.</param>
 /// <param name="Section">The index of the heading that the unit belongs to, -1 before the first heading.</param>
-public readonly record struct TranslationUnit(string Suffix, ulong Key, ulong TargetHash, string Label, int Section);
+public readonly record struct TranslationUnit(string Suffix, ulong Key, ulong TargetHash, string Label, int Section)
+{
+    /// <summary>Gets what the unit has in common with its translations; null in side-by-side articles, whose units have ids.</summary>
+    public UnitEvidence? Evidence { get; init; }
+}

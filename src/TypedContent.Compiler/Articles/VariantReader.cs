@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
@@ -69,6 +70,10 @@ internal sealed class VariantReader(ArticleSyntax article)
         return new EquatableArray<LinkOccurrence>(occurrences.ToArray());
     }
 
+    /// <summary>Returns the position of each unit of a plain article, which is empty for units of included files.</summary>
+    public EquatableArray<FileSpan> UnitPlaces() =>
+        _segments.Count > 0 ? [] : new EquatableArray<FileSpan>(PlainUnits.Ranges(article.Body).Select(range => article.OwnSpanOf(range) ?? default));
+
     /// <summary>Returns the ranges of the article's own comments in its file.</summary>
     public IEnumerable<TextRange> Comments()
     {
@@ -91,6 +96,7 @@ internal sealed class VariantReader(ArticleSyntax article)
     {
         var section = -1;
         var isInHeading = HeadingUnits.Of(_stripped.Units, _headings);
+        var isSideBySide = _segments.Any(segment => segment.Source is not null);
         for (var i = 0; i < _segments.Count; i++)
         {
             var segment = _segments[i];
@@ -98,22 +104,29 @@ internal sealed class VariantReader(ArticleSyntax article)
             var target = _text.AsSpan(segment.Target.Start, segment.Target.Length);
             var source = segment.Source is { } range ? _text.AsSpan(range.Start, range.Length) : target;
             yield return new TranslationUnit(
-                segment.Suffix, ContentHash.Of(source), ContentHash.Of(target), LabelOf(source, isInHeading[i]), section);
+                segment.Suffix, ContentHash.Of(source), ContentHash.Of(target), LabelOf(source, isInHeading[i]), section)
+            {
+                Evidence = isSideBySide ? null : EvidenceReader.OfText(target),
+            };
         }
     }
 
     private IEnumerable<TranslationUnit> BlockUnits()
     {
         var section = -1;
-        var ranges = PlainUnits.Ranges(article.Body).ToList();
-        var isInHeading = HeadingUnits.Of(ranges, _headings);
-        for (var i = 0; i < ranges.Count; i++)
+        var units = PlainUnits.Of(article.Body).ToList();
+        var isInHeading = HeadingUnits.Of([.. units.Select(unit => unit.Range)], _headings);
+        var evidence = new EvidenceReader();
+        for (var i = 0; i < units.Count; i++)
         {
-            var range = ranges[i];
+            var (range, block) = units[i];
             section = SectionAt(range.Start, section);
             var target = _stripped.Text.AsSpan(range.Start, range.Length);
             var hash = ContentHash.Of(target);
-            yield return new TranslationUnit(string.Empty, hash, hash, LabelOf(target, isInHeading[i]), section);
+            yield return new TranslationUnit(string.Empty, hash, hash, LabelOf(target, isInHeading[i]), section)
+            {
+                Evidence = evidence.Read(block),
+            };
         }
     }
 

@@ -55,6 +55,8 @@ public static class RuleCatalog
         NestedUnit.Rule,
         RepeatedUnit.Rule,
         EmptyTranslation.Rule,
+        TranslationGap.Rule,
+        UncertainTranslation.Rule,
 
         LocaleContradiction.Rule,
         MissingRequiredKey.Rule,

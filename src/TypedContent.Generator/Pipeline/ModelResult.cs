@@ -20,13 +20,13 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         var filePath = article.Group.Variants[0].FilePath;
         try
         {
-            var translations = SetAnalysis.AnalyzeTranslations(article.Group, names.Options);
+            var aligned = ArticleAligner.Align(article, names.Options.SourceLocale);
+            var translations = SetAnalysis.AnalyzeTranslations(aligned, names.Options);
             if (article.Group.IsInclude)
             {
                 return new ModelResult(null, translations, null);
             }
 
-            var aligned = ArticleAligner.Align(article, names.Options.SourceLocale);
             return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), translations, null);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))

@@ -90,7 +90,7 @@ internal sealed class ContentSet
     {
         var files = Documents.Select(document => document.Variant).ToList();
         return [.. SetAnalysis.Analyze(files, Names, Compilation.Schema, Compilation.Options),
-            .. ArticleGroup.OfAll(files, Options).SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options))];
+            .. Compilation.TranslationProblems()];
     }
 
     /// <summary>Returns the aligned rows of an article.</summary>

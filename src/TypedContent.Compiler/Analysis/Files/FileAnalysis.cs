@@ -52,7 +52,7 @@ public static class FileAnalysis
             }
         }
 
-        return new ArticleDocument(variant, article.Links, problems.ToArray()) { Suppressions = article.Suppressions };
+        return new ArticleDocument(variant, article.Links, problems.ToArray()) { UnitPlaces = article.UnitPlaces, Suppressions = article.Suppressions };
     }
 
     /// <summary>Runs the checks.</summary>

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
@@ -15,7 +16,7 @@ public static class SetAnalysis
         [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
             MetadataShapeCheck.Check];
 
-    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
+    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check, TranslationGapCheck.Check];
 
     /// <summary>Returns the problems of the content set that consists of <paramref name="files"/>.</summary>
     /// <param name="files">The files, or their outlines, since the checks don't read sentences.</param>
@@ -30,8 +31,9 @@ public static class SetAnalysis
     }
 
     /// <summary>Returns the problems of the translations of <paramref name="article"/>, or of a file that articles include.</summary>
-    public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
-        article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
+    public static EquatableArray<Problem> AnalyzeTranslations(AlignedArticle article, ContentOptions options) => article.Group.Variants.Count > 1
+        ? Run(ArticleChecks, new SetContext([article.Group], article.Group.Variants, options) { Aligned = article })
+        : [];
 
     private static EquatableArray<Problem> Run(Action<SetContext>[] checks, SetContext context)
     {

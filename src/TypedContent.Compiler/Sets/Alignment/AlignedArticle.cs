@@ -1,4 +1,6 @@
+using TypedContent.Compiler.Sets.Alignment.Plain;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
@@ -15,7 +17,20 @@ public sealed record AlignedArticle(
 {
     /// <summary>Gets, for each variant, the index in <see cref="Links"/> of each of its distinct destinations.</summary>
     public required IReadOnlyList<int[]> LinkRows { get; init; }
+
+    /// <summary>Gets the plain translations, with the units that are not joined.</summary>
+    public required IReadOnlyList<PlainTranslation> PlainTranslations { get; init; }
+
+    /// <summary>Gets the position of each unit of each variant; empty if positions aren't known.</summary>
+    public EquatableArray<EquatableArray<FileSpan>> UnitPlaces { get; init; } = [];
 }
+
+/// <summary>Represents a plain translation of an article, and its units that are not joined with those of the source.</summary>
+/// <param name="Source">The index of the variant that is the source.</param>
+/// <param name="Variant">The index of the variant that is the translation.</param>
+/// <param name="Joined">The index of the translation of each unit of the source, or -1.</param>
+/// <param name="Gaps">The units that are not joined.</param>
+public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int> Joined, IReadOnlyList<AlignmentGap> Gaps);
 
 /// <summary>Represents a unit in all locales.</summary>
 /// <param name="TextHash">The hash of the source text. Units with the same text have the same hash.</param>

@@ -11,11 +11,13 @@ public static class ArticleAligner
         var links = LinkAligner.Align(article.Links, out var linkRows);
         return new AlignedArticle(
             article.Group,
-            UnitAligner.Align(variants, places, sourceLocale),
+            UnitAligner.Align(variants, places, sourceLocale, out var plainTranslations),
             SectionAligner.Align(variants, places),
             links)
         {
             LinkRows = linkRows,
+            PlainTranslations = plainTranslations,
+            UnitPlaces = article.UnitPlaces,
         };
     }
 }

@@ -1,12 +1,13 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Sets.Alignment.Plain;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
 /// <summary>Joins the units of an article's variants.</summary>
 /// <remarks>
-/// Translations of the same version of the source share the suffixes of their ids. Other units are joined by source text or, in files that
-/// are not side by side, by their number in the section; first in the same section, in order.
+/// Translations of the same version of the source share the suffixes of their ids. Other units of side-by-side files are joined by source
+/// text, first in the same section, in order. Plain files are joined with the first of them by <see cref="PlainAligner"/>.
 /// </remarks>
 internal sealed class UnitAligner
 {
@@ -30,6 +31,7 @@ internal sealed class UnitAligner
     private readonly EquatableArray<ArticleVariant> _variants;
     private readonly SectionKeys _places;
     private readonly LinkedList<Row> _rows = [];
+    private readonly List<PlainTranslation> _translations = [];
     private readonly Dictionary<(string Version, string Suffix), Row> _bySuffix = [];
     private readonly Dictionary<(ulong Key, string Section), List<Row>> _bySection = [];
     private readonly Dictionary<ulong, List<Row>> _byKey = [];
@@ -41,21 +43,57 @@ internal sealed class UnitAligner
     }
 
     /// <summary>Returns the units of all variants, in the order of the first. Units that it lacks follow the unit they follow elsewhere.</summary>
-    public static IReadOnlyList<AlignedUnit> Align(EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale)
+    /// <param name="variants">The variants.</param>
+    /// <param name="places">The names of their sections.</param>
+    /// <param name="sourceLocale">The source locale.</param>
+    /// <param name="translations">The plain translations, with the units that are not joined.</param>
+    public static IReadOnlyList<AlignedUnit> Align(
+        EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale, out IReadOnlyList<PlainTranslation> translations)
     {
         var aligner = new UnitAligner(variants, places);
-        var anySideBySide = variants.Any(variant => variant.IsSideBySide);
-        for (var v = 0; v < variants.Count; v++)
+        var sideBySide = Enumerable.Range(0, variants.Count).Where(v => variants[v].IsSideBySide).ToList();
+        foreach (var v in sideBySide)
         {
-            // Blocks of the source article can't be joined with sentences, and side-by-side files hold the source of their sentences.
-            if (variants[v].IsSideBySide || !anySideBySide || variants[v].Locale != sourceLocale)
-            {
-                aligner.Add(v);
-            }
+            aligner.Add(v);
         }
 
+        // Blocks of the source article can't be joined with sentences, and side-by-side files hold the source of their sentences.
+        var plain = Enumerable.Range(0, variants.Count)
+            .Where(v => !variants[v].IsSideBySide && (sideBySide.Count == 0 || variants[v].Locale != sourceLocale)).ToList();
+        if (plain.Count > 0)
+        {
+            aligner.AddPlain(plain);
+        }
+
+        translations = aligner._translations;
         return new RepeatMerger(variants).Merge(aligner._rows.Select(row =>
             new AlignedUnit(row.TextHash, row.First.Label, row.Section, row.Context, row.Indices)));
+    }
+
+    /// <summary>Adds plain files. The first, whose units are the rows, is that of the source locale if there is one.</summary>
+    private void AddPlain(List<int> plain)
+    {
+        var first = plain[0];
+        var units = _variants[first].Units;
+        var rows = new Row[units.Count];
+        var context = ContentHash.Empty;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new Row(units[i].Key, units[i], _places.PlaceOf(first, units[i].Section), context, _variants.Count) { TextHash = units[i].TargetHash };
+            rows[i].Indices[first] = i;
+            _rows.AddLast(rows[i]);
+            context = units[i].Key;
+        }
+
+        foreach (var v in plain.Skip(1))
+        {
+            var joined = PlainAligner.Align(units, _variants[v].Units);
+            _translations.Add(new PlainTranslation(first, v, joined.Joined, joined.Gaps));
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i].Indices[v] = joined.Joined[i];
+            }
+        }
     }
 
     private void Add(int v)
@@ -70,7 +108,7 @@ internal sealed class UnitAligner
             var unit = variant.Units[i];
             if (rows[i] is not { } row)
             {
-                row = new Row(keys[i], unit, places[i], context, _variants.Count) { TextHash = variant.IsSideBySide ? keys[i] : unit.TargetHash };
+                row = new Row(keys[i], unit, places[i], context, _variants.Count) { TextHash = keys[i] };
                 row.Node = previous is null ? _rows.AddFirst(row) : _rows.AddAfter(previous, row);
                 row.Indices[v] = i;
                 ListOf(_bySection, (keys[i], places[i])).Add(row);
@@ -93,15 +131,10 @@ internal sealed class UnitAligner
         var variant = _variants[v];
         var keys = new ulong[variant.Units.Count];
         var places = new string[keys.Length];
-        var ordinal = 0;
-        var section = -1;
         for (var i = 0; i < keys.Length; i++)
         {
-            var unit = variant.Units[i];
-            ordinal = unit.Section == section ? ordinal + 1 : 0;
-            section = unit.Section;
-            places[i] = _places.PlaceOf(v, section);
-            keys[i] = variant.IsSideBySide ? unit.Key : ContentHash.Add(ContentHash.Of(places[i].AsSpan()), (ulong)ordinal);
+            places[i] = _places.PlaceOf(v, variant.Units[i].Section);
+            keys[i] = variant.Units[i].Key;
         }
 
         return (keys, places);

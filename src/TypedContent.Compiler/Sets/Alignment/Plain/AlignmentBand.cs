@@ -1,0 +1,46 @@
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Represents the pairs of places in two sequences that an alignment considers: those near the diagonal.</summary>
+/// <remarks>Short sequences are considered whole. The width grows with the difference of the lengths, so that the end is always reached.</remarks>
+internal sealed class AlignmentBand
+{
+    private const int SlackEachSide = 48;
+
+    private readonly int[] _starts;
+
+    /// <summary>Initializes the band for two sequences.</summary>
+    public AlignmentBand(int sources, int targets)
+    {
+        (Sources, Targets) = (sources, targets);
+        var half = Math.Abs(sources - targets) + SlackEachSide;
+        Width = Math.Min(targets + 1, (2 * half) + 1);
+        _starts = new int[sources + 1];
+        for (var i = 0; i <= sources; i++)
+        {
+            var center = sources == 0 ? 0 : (int)((long)i * targets / sources);
+            _starts[i] = Math.Max(0, Math.Min(center - half, targets + 1 - Width));
+        }
+    }
+
+    /// <summary>Gets the length of the first sequence.</summary>
+    public int Sources { get; }
+
+    /// <summary>Gets the length of the second sequence.</summary>
+    public int Targets { get; }
+
+    /// <summary>Gets the number of places of the second sequence that are considered at each place of the first.</summary>
+    public int Width { get; }
+
+    /// <summary>Gets the number of pairs of places.</summary>
+    public int Cells => (Sources + 1) * Width;
+
+    /// <summary>Returns the first place of the second sequence at a place of the first.</summary>
+    public int StartOf(int source) => _starts[source];
+
+    /// <summary>Returns the place after the last one.</summary>
+    public int EndOf(int source) => _starts[source] + Width;
+
+    /// <summary>Returns the index of a pair of places; -1 outside of the band.</summary>
+    public int IndexOf(int source, int target) =>
+        source < 0 || target < _starts[source] || target >= _starts[source] + Width ? -1 : (source * Width) + target - _starts[source];
+}

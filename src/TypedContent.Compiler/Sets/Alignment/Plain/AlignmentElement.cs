@@ -1,0 +1,81 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Evidence;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Represents a unit, or several units that are aligned as a whole, such as a table.</summary>
+/// <param name="Kind">The kind of block. Elements of different kinds are no translations of each other.</param>
+/// <param name="Variety">What may differ between translations, such as the level of a heading.</param>
+/// <param name="Length">The number of characters.</param>
+/// <param name="Marks">A number for the emphasis and the end of the text.</param>
+/// <param name="Tokens">The distinct tokens.</param>
+internal sealed record AlignmentElement(int Kind, int Variety, int Length, int Marks, IReadOnlyList<uint> Tokens)
+{
+    private const int TableKind = 1;
+    private const int CellKind = 2;
+
+    /// <summary>Gets the indexes of the units.</summary>
+    public required IReadOnlyList<int> Units { get; init; }
+
+    /// <summary>Gets the number of sentences, up to seven.</summary>
+    public int Sentences { get; init; } = 1;
+
+    /// <summary>Gets a number for the end of the text.</summary>
+    public int End => Marks & 3;
+
+    /// <summary>Gets the number of emphasized parts, up to three.</summary>
+    public int Emphasis => Marks >> 2;
+
+    /// <summary>Gets a value that indicates whether the element is a table.</summary>
+    public bool IsTable => Kind == TableKind;
+
+    /// <summary>Returns the elements of an article: its units, except that those of a table are one element.</summary>
+    public static IReadOnlyList<AlignmentElement> Of(EquatableArray<TranslationUnit> units)
+    {
+        var elements = new List<AlignmentElement>(units.Count);
+        for (var i = 0; i < units.Count; i++)
+        {
+            var evidence = units[i].Evidence!;
+            if (evidence.Table < 0)
+            {
+                var kind = (int)ContentHash.Add(ContentHash.Empty, unchecked((ulong)(evidence.Nesting * 31) + (ulong)evidence.Form)) & ~3;
+                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, evidence.Tokens) { Units = [i], Sentences = evidence.Sentences });
+                continue;
+            }
+
+            var first = i;
+            while (i + 1 < units.Count && units[i + 1].Evidence!.Table == evidence.Table)
+            {
+                i++;
+            }
+
+            var cells = Enumerable.Range(first, i - first + 1).ToList();
+            elements.Add(Union(units, cells, TableKind, cells.Max(cell => units[cell].Evidence!.Column)));
+        }
+
+        return elements;
+    }
+
+    /// <summary>Returns cells of a table as one element.</summary>
+    public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells) => Union(units, cells, CellKind, 0);
+
+    private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety)
+    {
+        if (cells.Count == 1)
+        {
+            var cell = units[cells[0]].Evidence!;
+            return new AlignmentElement(kind, variety, cell.Length, cell.Marks, cell.Tokens) { Units = cells, Sentences = cell.Sentences };
+        }
+
+        var tokens = new HashSet<uint>();
+        var length = 0;
+        foreach (var cell in cells)
+        {
+            tokens.UnionWith((IEnumerable<uint>)units[cell].Evidence!.Tokens);
+            length += units[cell].Evidence!.Length;
+        }
+
+        return new AlignmentElement(kind, variety, length, 0, [.. tokens]) { Units = cells };
+    }
+}

@@ -1,0 +1,51 @@
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Represents the probabilities that elements of two sequences are translations of each other.</summary>
+internal sealed class AlignmentProbabilities(AlignmentBand band)
+{
+    /// <summary>Gets the probability of each pair.</summary>
+    public double[] Pairs { get; } = new double[band.Cells];
+
+    /// <summary>Gets the probability that a source element is split into two target elements.</summary>
+    public double[] Splits { get; } = new double[band.Cells];
+
+    /// <summary>Gets the probability that two source elements became a target element.</summary>
+    public double[] Merges { get; } = new double[band.Cells];
+
+    /// <summary>Gets the expected number of swaps.</summary>
+    public double Swaps { get; private set; }
+
+    /// <summary>Adds the probability that the elements behind two places are swapped.</summary>
+    public void AddSwap(int source, int target, double probability)
+    {
+        Swaps += probability;
+        Pairs[band.IndexOf(source, target + 1)] += probability;
+        Pairs[band.IndexOf(source + 1, target)] += probability;
+    }
+
+    /// <summary>Returns the pairs with a probability of more than a half. An element is in one of them at most.</summary>
+    public List<(int Source, int Target, double Probability)> ProbablePairs() => Probable(Pairs);
+
+    /// <summary>Returns the source elements that are probably split into the given target element and the next.</summary>
+    public IEnumerable<(int Source, int Target)> ProbableSplits() => Probable(Splits).Select(split => (split.Source, split.Target));
+
+    /// <summary>Returns the source elements that, with the next, probably became the given target element.</summary>
+    public IEnumerable<(int Source, int Target)> ProbableMerges() => Probable(Merges).Select(merge => (merge.Source, merge.Target));
+
+    private List<(int Source, int Target, double Probability)> Probable(double[] probabilities)
+    {
+        var pairs = new List<(int Source, int Target, double Probability)>();
+        for (var i = 0; i < band.Sources; i++)
+        {
+            for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
+            {
+                if (probabilities[band.IndexOf(i, j)] is > 0.5 and var probability)
+                {
+                    pairs.Add((i, j, probability));
+                }
+            }
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,72 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Joins the units of a plain article with those of its translation. Units without a clearly best counterpart are not joined.</summary>
+/// <remarks>The result depends on the two articles alone, so that an edit of another article never changes it.</remarks>
+internal static class PlainAligner
+{
+    /// <summary>The lowest probability at which two units are joined.</summary>
+    private const double Threshold = 0.9985;
+
+    private const int Rounds = 2;
+
+    /// <summary>Returns the joined units and the gaps.</summary>
+    public static PlainAlignment Align(EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
+    {
+        var result = new PlainAlignment(sources.Count, targets.Count);
+        var (left, right) = (AlignmentElement.Of(sources), AlignmentElement.Of(targets));
+        var probabilities = Probabilities(left, right, out var lengths);
+        foreach (var (i, j, probability) in probabilities.ProbablePairs())
+        {
+            if (probability < Threshold)
+            {
+                result.AddUncertain(left[i].Units, right[j].Units);
+            }
+            else if (left[i].IsTable)
+            {
+                TableAligner.Align(sources, left[i].Units, targets, right[j].Units, lengths, Threshold, result);
+            }
+            else
+            {
+                result.Join(left[i].Units[0], right[j].Units[0]);
+            }
+        }
+
+        foreach (var (i, j) in probabilities.ProbableSplits())
+        {
+            result.AddRegrouped(left[i].Units, [.. right[j].Units, .. right[j + 1].Units]);
+        }
+
+        foreach (var (i, j) in probabilities.ProbableMerges())
+        {
+            result.AddRegrouped([.. left[i].Units, .. left[i + 1].Units], right[j].Units);
+        }
+
+        result.AddRest(left.Select(element => element.Units), right.Select(element => element.Units));
+        return result;
+    }
+
+    private static AlignmentProbabilities Probabilities(
+        IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, out LengthModel lengths)
+    {
+        var band = new AlignmentBand(sources.Count, targets.Count);
+        var tokens = new TokenOdds(sources, targets);
+        lengths = LengthModel.Of(sources, targets);
+        var rates = AlignmentRates.Usual;
+        for (var round = 1; ; round++)
+        {
+            var probabilities = SequenceAligner.Align(band, new PairOdds(sources, targets, tokens, lengths).In(band), rates);
+            if (round == Rounds)
+            {
+                return probabilities;
+            }
+
+            // What the articles show of the lengths of translations, and of how much they differ, makes the next round surer.
+            var pairs = probabilities.ProbablePairs();
+            lengths = lengths.Refined(pairs.Select(pair => (sources[pair.Source], targets[pair.Target], pair.Probability)));
+            rates = rates.Refined(sources.Count, targets.Count, pairs.Sum(pair => pair.Probability), probabilities.Swaps);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Joins the cells of two tables: first the columns, then the rows.</summary>
+internal static class TableAligner
+{
+    private const double Largest = 1e12;
+    private const int HeaderKind = 4;
+    private const int BodyKind = 8;
+
+    /// <summary>Joins the cells.</summary>
+    /// <param name="sources">The units of the source.</param>
+    /// <param name="sourceCells">The indexes of the cells of the table.</param>
+    /// <param name="targets">The units of the translation.</param>
+    /// <param name="targetCells">The indexes of the cells of its table.</param>
+    /// <param name="lengths">The lengths of translations in the article.</param>
+    /// <param name="threshold">The lowest probability.</param>
+    /// <param name="result">The alignment to add to.</param>
+    public static void Align(
+        EquatableArray<TranslationUnit> sources, IReadOnlyList<int> sourceCells,
+        EquatableArray<TranslationUnit> targets, IReadOnlyList<int> targetCells, LengthModel lengths, double threshold,
+        PlainAlignment result)
+    {
+        var (sourceColumns, targetColumns) = (Groups(sources, sourceCells, cell => cell.Column), Groups(targets, targetCells, cell => cell.Column));
+        var columns = Join(
+            [.. sourceColumns.Select(cells => AlignmentElement.OfCells(sources, cells))],
+            [.. targetColumns.Select(cells => AlignmentElement.OfCells(targets, cells))], lengths);
+        var (sourceRows, targetRows) = (Groups(sources, sourceCells, cell => cell.Row), Groups(targets, targetCells, cell => cell.Row));
+        var rows = JoinRows(
+            sources, sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
+            targets, targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], lengths, out var isRefused);
+        columns = [.. columns.Where((_, column) => !isRefused[column])];
+        if (columns.Count == 0)
+        {
+            result.AddUncertain(sourceCells, targetCells);
+            return;
+        }
+
+        foreach (var (sourceRow, targetRow, rowProbability) in rows)
+        {
+            foreach (var (sourceColumn, targetColumn, columnProbability) in columns)
+            {
+                if (rowProbability >= threshold && columnProbability >= threshold
+                    && CellIn(sources, sourceRows[sourceRow], ColumnOf(sources, sourceColumns[sourceColumn])) is >= 0 and var source
+                    && CellIn(targets, targetRows[targetRow], ColumnOf(targets, targetColumns[targetColumn])) is >= 0 and var target)
+                {
+                    result.Join(source, target);
+                }
+            }
+        }
+
+        foreach (var (source, target, _) in columns.Where(column => column.Probability < threshold))
+        {
+            result.AddUncertain(sourceColumns[source], targetColumns[target]);
+        }
+
+        foreach (var (source, target, _) in rows.Where(row => row.Probability < threshold))
+        {
+            result.AddUncertain(sourceRows[source], targetRows[target]);
+        }
+
+        AddRest(sourceRows, sourceColumns, targetRows, targetColumns, result);
+    }
+
+    /// <summary>Adds the columns that aren't joined, then the rows, then single cells.</summary>
+    private static void AddRest(
+        IReadOnlyList<IReadOnlyList<int>> sourceRows, IReadOnlyList<IReadOnlyList<int>> sourceColumns,
+        IReadOnlyList<IReadOnlyList<int>> targetRows, IReadOnlyList<IReadOnlyList<int>> targetColumns, PlainAlignment result)
+    {
+        result.AddRest(sourceColumns, targetColumns);
+        result.AddRest(sourceRows, targetRows);
+        result.AddRest(
+            sourceRows.SelectMany(row => row.Select(cell => (IReadOnlyList<int>)[cell])), targetRows.SelectMany(row => row.Select(cell => (IReadOnlyList<int>)[cell])));
+    }
+
+    private static List<(int Source, int Target, double Probability)> Join(
+        IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, LengthModel lengths)
+    {
+        var band = new AlignmentBand(sources.Count, targets.Count);
+        var odds = new PairOdds(sources, targets, new TokenOdds(sources, targets), lengths).In(band);
+        return SequenceAligner.Align(band, odds, AlignmentRates.OfTables).ProbablePairs();
+    }
+
+    private static List<(int Source, int Target, double Probability)> JoinRows(
+        EquatableArray<TranslationUnit> sources, IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns,
+        EquatableArray<TranslationUnit> targets, IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, LengthModel lengths, out bool[] isRefused)
+    {
+        var band = new AlignmentBand(sourceRows.Count, targetRows.Count);
+        var odds = new double[band.Cells];
+        odds.AsSpan().Fill(1);
+        var ofColumns = new double[sourceColumns.Length][];
+        isRefused = new bool[sourceColumns.Length];
+        for (var column = 0; column < sourceColumns.Length; column++)
+        {
+            var left = RowElements(sources, sourceRows, sourceColumns[column]);
+            var right = RowElements(targets, targetRows, targetColumns[column]);
+            var ofColumn = ofColumns[column] = new PairOdds(left, right, new TokenOdds(left, right), lengths).In(band).Pairs;
+            for (var at = 0; at < odds.Length; at++)
+            {
+                odds[at] = Math.Min(Largest, odds[at] * ofColumn[at]);
+            }
+        }
+
+        if (sourceColumns.Length == 0)
+        {
+            return [];
+        }
+
+        var all = new AlignmentOdds(odds, new double[band.Cells], new double[band.Cells]);
+        var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables);
+        var rates = AlignmentRates.OfTables.Refined(band.Sources, band.Targets, first.ProbablePairs().Sum(pair => pair.Probability), first.Swaps);
+        var rows = SequenceAligner.Align(band, all, rates).ProbablePairs();
+        for (var column = 0; column < sourceColumns.Length; column++)
+        {
+            isRefused[column] = lengths.IsUnusual(
+                    rows.Sum(row => LengthOf(sources, sourceRows[row.Source], sourceColumns[column])),
+                    rows.Sum(row => LengthOf(targets, targetRows[row.Target], targetColumns[column])))
+                || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < 0;
+        }
+
+        return rows;
+    }
+
+    private static List<AlignmentElement> RowElements(EquatableArray<TranslationUnit> units, IReadOnlyList<IReadOnlyList<int>> rows, int column) =>
+        [.. rows.Select((row, i) => Element(units, row, column) with { Kind = i == 0 ? HeaderKind : BodyKind })];
+
+    private static AlignmentElement Element(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column) =>
+        CellIn(units, row, column) is >= 0 and var cell
+            ? AlignmentElement.OfCells(units, [cell])
+            : new AlignmentElement(0, 0, 0, 0, []) { Units = [] };
+
+    private static IReadOnlyList<IReadOnlyList<int>> Groups(
+        EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, Func<Articles.Evidence.UnitEvidence, int> key) =>
+        [.. cells.GroupBy(cell => key(units[cell].Evidence!)).OrderBy(group => group.Key).Select(group => group.ToList())];
+
+    private static int ColumnOf(EquatableArray<TranslationUnit> units, IReadOnlyList<int> column) => units[column[0]].Evidence!.Column;
+
+    private static int LengthOf(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column) =>
+        CellIn(units, row, column) is >= 0 and var cell ? units[cell].Evidence!.Length : 0;
+
+    private static int CellIn(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column)
+    {
+        foreach (var cell in row)
+        {
+            if (units[cell].Evidence!.Column == column)
+            {
+                return cell;
+            }
+        }
+
+        return -1;
+    }
+}
