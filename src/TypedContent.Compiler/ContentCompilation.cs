@@ -114,7 +114,8 @@ public sealed class ContentCompilation
     public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Options);
 
     /// <summary>Returns the problems of the translations of each article.</summary>
-    internal IEnumerable<Problem> TranslationProblems() => _aligned.Value.SelectMany(article => SetAnalysis.AnalyzeTranslations(article, Options));
+    internal IEnumerable<Problem> TranslationProblems() => _aligned.Value.SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options))
+        .Concat(SetAnalysis.PlaceGaps([.. _aligned.Value.SelectMany(SetAnalysis.FindGaps)], Documents));
 
     private static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
         file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };

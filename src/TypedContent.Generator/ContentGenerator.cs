@@ -27,7 +27,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var checks = new CheckSteps(inputs, set, links);
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
-        var report = new ReportSteps(context, inputs, checks, models);
+        var report = new ReportSteps(context, inputs, links, checks, models);
         context.RegisterSourceOutput(report.Findings.Combine(inputs.ReportingOptions), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(models.Failures.Combine(inputs.ReportingOptions), static (output, pair) => Report(output, pair.Left, pair.Right));
 

@@ -148,13 +148,16 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void Moving_a_sentence_makes_no_difference()
+    public void Moving_a_sentence_writes_nothing()
     {
         var edited = Edit("a.md", "First sentence", "\n\nFirst sentence");
 
         AssertOnlyFirst(edited.Ran(TrackingNames.Readings));
-        Assert.Equal(0, edited.Reasons(TrackingNames.Documents).Changed());
+        AssertOnlyFirst(edited.Renewed<ArticleDocument>(TrackingNames.Documents));
+        Assert.Equal(0, edited.Reasons(TrackingNames.Outlines).Changed());
+        Assert.Equal(0, edited.Reasons(TrackingNames.Articles).Changed());
         Assert.Equal(0, edited.Reasons(TrackingNames.Models).Ran());
+        Assert.Equal(0, edited.Reasons(TrackingNames.Gaps).Ran());
         Assert.Equal(0, edited.OutputReasons().Ran());
     }
 

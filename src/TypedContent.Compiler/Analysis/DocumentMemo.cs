@@ -76,10 +76,7 @@ public sealed class DocumentMemo
         {
             var article = new ResolvedArticle(
                 ArticleGroup.Of([.. documents.Select(document => document.Document.Variant)]),
-                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document.Links)))
-            {
-                UnitPlaces = new EquatableArray<EquatableArray<FileSpan>>(documents.Select(document => document.Document.UnitPlaces)),
-            };
+                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document.Links)));
             entry.Group = group = new Group(documents, article);
         }
 

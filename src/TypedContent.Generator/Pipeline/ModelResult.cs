@@ -11,8 +11,9 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Represents the model of an article, or the failure to build it.</summary>
 /// <param name="Article">The model; null for an included file and after a failure.</param>
 /// <param name="Translations">The problems of the locales of the article compared with each other.</param>
+/// <param name="Gaps">What the plain translations of the article lack, or have in addition.</param>
 /// <param name="Failure">The failure; null for none.</param>
-internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, Problem? Failure)
+internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, EquatableArray<UnplacedGap> Gaps, Problem? Failure)
 {
     /// <summary>Returns the result for <paramref name="article"/>. An exception becomes a failure of one article and leaves the others.</summary>
     public static ModelResult Of(ResolvedArticle article, ContentNames names)
@@ -21,17 +22,18 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         try
         {
             var aligned = ArticleAligner.Align(article, names.Options.SourceLocale);
-            var translations = SetAnalysis.AnalyzeTranslations(aligned, names.Options);
+            var translations = SetAnalysis.AnalyzeTranslations(article.Group, names.Options);
+            var gaps = SetAnalysis.FindGaps(aligned);
             if (article.Group.IsInclude)
             {
-                return new ModelResult(null, translations, null);
+                return new ModelResult(null, translations, gaps, null);
             }
 
-            return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), translations, null);
+            return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), translations, gaps, null);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            return new ModelResult(null, [], InternalFailure.At(default, e.Message).In(filePath));
+            return new ModelResult(null, [], [], InternalFailure.At(default, e.Message).In(filePath));
         }
     }
 
@@ -42,4 +44,8 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
     /// <summary>Returns the problems of the translations of all articles.</summary>
     public static EquatableArray<Problem> TranslationsOf(IEnumerable<ModelResult> results) =>
         new EquatableArray<Problem>(results.SelectMany(result => result.Translations));
+
+    /// <summary>Returns the gaps of all articles.</summary>
+    public static EquatableArray<UnplacedGap> GapsOf(IEnumerable<ModelResult> results) =>
+        new EquatableArray<UnplacedGap>(results.SelectMany(result => result.Gaps));
 }

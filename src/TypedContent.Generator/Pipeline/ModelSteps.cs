@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
@@ -19,6 +20,7 @@ internal sealed class ModelSteps
         var articles = results.Select(static (all, _) => ModelResult.ArticlesOf(all));
 
         Translations = results.Select(static (all, _) => ModelResult.TranslationsOf(all)).WithTrackingName(TrackingNames.Translations);
+        Gaps = results.Select(static (all, _) => ModelResult.GapsOf(all)).WithTrackingName(TrackingNames.Gaps);
         Failures = results.SelectMany(static (all, _) => all.Select(static result => result.Failure).OfType<Problem>())
             .WithTrackingName(TrackingNames.Failures);
         Buckets = articles.SelectMany(static (all, _) => Bucket.Deal(all)).WithTrackingName(TrackingNames.Buckets);
@@ -27,6 +29,9 @@ internal sealed class ModelSteps
 
     /// <summary>Gets the problems of the locales of articles compared with each other.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Translations { get; }
+
+    /// <summary>Gets what the plain translations lack, or have in addition.</summary>
+    public IncrementalValueProvider<EquatableArray<UnplacedGap>> Gaps { get; }
 
     /// <summary>Gets the failures to build models.</summary>
     public IncrementalValuesProvider<Problem> Failures { get; }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
@@ -8,15 +9,18 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Provides the steps from problems to the findings that a build shows. Generated code doesn't depend on them.</summary>
 internal sealed class ReportSteps
 {
-    public ReportSteps(IncrementalGeneratorInitializationContext context, InputSteps inputs, CheckSteps checks, ModelSteps models)
+    public ReportSteps(IncrementalGeneratorInitializationContext context, InputSteps inputs, LinkSteps links, CheckSteps checks, ModelSteps models)
     {
         var severities = context.CompilationProvider
             .Select(static (compilation, cancellation) => SeverityReader.Read(compilation.Options, cancellation))
             .WithTrackingName(TrackingNames.Severities);
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
             .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines.Items));
-        var ofSet = checks.Set.Combine(models.Translations).Combine(inputs.SideProblems)
-            .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Concat(all.Left.Right).Concat(all.Right)));
+        var gaps = models.Gaps.Combine(links.All)
+            .Select(static (pair, _) => new EquatableArray<Problem>(SetAnalysis.PlaceGaps(pair.Left, pair.Right.Select(static document => document.Document))))
+            .WithTrackingName(TrackingNames.PlacedGaps);
+        var ofSet = checks.Set.Combine(models.Translations).Combine(gaps).Combine(inputs.SideProblems)
+            .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right)));
         Findings = settings.Combine(ofSet)
             .Combine(checks.Files)
             .Select(static (all, _) => ContentReport.Of(all.Right, all.Left.Right, all.Left.Left))

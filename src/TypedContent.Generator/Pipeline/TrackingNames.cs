@@ -25,6 +25,8 @@ internal static class TrackingNames
     public const string Resolved = nameof(Resolved);
     public const string Problems = nameof(Problems);
     public const string Translations = nameof(Translations);
+    public const string Gaps = nameof(Gaps);
+    public const string PlacedGaps = nameof(PlacedGaps);
     public const string SetProblems = nameof(SetProblems);
     public const string Severities = nameof(Severities);
     public const string Baseline = nameof(Baseline);
@@ -40,6 +42,6 @@ internal static class TrackingNames
     [
         PlacedFiles, Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs, Pages, External,
         Index, Names, Schema, Locales,
-        Resolved, Problems, Translations, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
+        Resolved, Problems, Translations, Gaps, PlacedGaps, SetProblems, Severities, Baseline, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

@@ -6,9 +6,9 @@ using Markdig.Syntax;
 namespace TypedContent.Benchmarks.Alignment;
 
 /// <summary>Changes plain articles as editors do.</summary>
-/// <param name="random">The source of random places.</param>
+/// <param name="dice">The source of places.</param>
 /// <param name="donors">Texts of other articles, for what is inserted.</param>
-internal sealed partial class DamagedText(Random random, IReadOnlyList<string> donors)
+internal sealed partial class DamagedText(Dice dice, IReadOnlyList<string> donors)
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseAutoLinks().Build();
 
@@ -17,11 +17,11 @@ internal sealed partial class DamagedText(Random random, IReadOnlyList<string> d
     {
         Damage.Drop => Remove(text, Paragraphs(text)),
         Damage.Insert => Insert(text, Paragraphs(text), Pick(Paragraphs(Donor(out var donor)), donor)),
-        Damage.Swap => random.Next(2) == 0 ? Swap(text, Paragraphs(text)) ?? Swap(text, Items(text)) : Swap(text, Items(text)) ?? Swap(text, Paragraphs(text)),
+        Damage.Swap => dice.Next(2) == 0 ? Swap(text, Paragraphs(text)) ?? Swap(text, Items(text)) : Swap(text, Items(text)) ?? Swap(text, Paragraphs(text)),
         Damage.Split => Split(text),
         Damage.Merge => Merge(text),
-        Damage.Items => random.Next(2) == 0 ? Remove(text, Items(text)) : InsertItem(text),
-        Damage.Rows => random.Next(2) == 0 ? Remove(text, Rows(text)) : InsertRow(text),
+        Damage.Items => dice.Next(2) == 0 ? Remove(text, Items(text)) : InsertItem(text),
+        Damage.Rows => dice.Next(2) == 0 ? Remove(text, Rows(text)) : InsertRow(text),
         Damage.Columns => RemoveColumn(text),
         Damage.HeadingMissing => Remove(text, Headings(text)),
         Damage.HeadingExtra => Insert(text, Paragraphs(text), Pick(Headings(Donor(out var donor)), donor)),
@@ -53,9 +53,9 @@ internal sealed partial class DamagedText(Random random, IReadOnlyList<string> d
         return start..(end < 0 ? text.Length : end);
     }
 
-    private string Donor(out string text) => text = donors[random.Next(donors.Count)];
+    private string Donor(out string text) => text = donors[dice.Next(donors.Count)];
 
-    private string? Pick(List<Range> blocks, string text) => blocks.Count == 0 ? null : text[blocks[random.Next(blocks.Count)]];
+    private string? Pick(List<Range> blocks, string text) => blocks.Count == 0 ? null : text[blocks[dice.Next(blocks.Count)]];
 
     private string? Remove(string text, List<Range> blocks)
     {
@@ -64,13 +64,13 @@ internal sealed partial class DamagedText(Random random, IReadOnlyList<string> d
             return null;
         }
 
-        var (start, length) = blocks[random.Next(blocks.Count)].GetOffsetAndLength(text.Length);
+        var (start, length) = blocks[dice.Next(blocks.Count)].GetOffsetAndLength(text.Length);
         var end = Math.Min(text.Length, start + length + 1);
         return text[..start] + text[end..];
     }
 
     private string? Insert(string text, List<Range> blocks, string? block) =>
-        blocks.Count == 0 || block is null ? null : text.Insert(blocks[random.Next(blocks.Count)].Start.GetOffset(text.Length), "\n" + block + "\n\n");
+        blocks.Count == 0 || block is null ? null : text.Insert(blocks[dice.Next(blocks.Count)].Start.GetOffset(text.Length), "\n" + block + "\n\n");
 
     private string? Swap(string text, List<Range> blocks)
     {
@@ -80,14 +80,14 @@ internal sealed partial class DamagedText(Random random, IReadOnlyList<string> d
             return null;
         }
 
-        var (first, second) = pairs[random.Next(pairs.Count)];
+        var (first, second) = pairs[dice.Next(pairs.Count)];
         return text[..first.Start] + text[second] + text[first.End..second.Start] + text[first] + text[second.End..];
     }
 
     private string? Split(string text)
     {
         var places = Paragraphs(text).SelectMany(block => SentenceEnd().Matches(text[block]).Select(match => block.Start.Value + match.Index)).ToList();
-        return places.Count == 0 ? null : places[random.Next(places.Count)] is var at ? text[..(at + 1)] + "\n\n" + text[(at + 1)..].TrimStart(' ') : null;
+        return places.Count == 0 ? null : places[dice.Next(places.Count)] is var at ? text[..(at + 1)] + "\n\n" + text[(at + 1)..].TrimStart(' ') : null;
     }
 
     private string? Merge(string text)
@@ -99,35 +99,35 @@ internal sealed partial class DamagedText(Random random, IReadOnlyList<string> d
             return null;
         }
 
-        var (first, second) = pairs[random.Next(pairs.Count)];
+        var (first, second) = pairs[dice.Next(pairs.Count)];
         return text[..first.End] + " " + text[second.Start..];
     }
 
     private string? InsertItem(string text)
     {
-        var (items, donor) = (Items(text), donors[random.Next(donors.Count)]);
+        var (items, donor) = (Items(text), donors[dice.Next(donors.Count)]);
         if (items.Count == 0 || Pick(Items(donor), donor) is not { } item)
         {
             return null;
         }
 
-        var place = items[random.Next(items.Count)];
+        var place = items[dice.Next(items.Count)];
         var marker = Marker().Match(text[place]).Value;
         return text.Insert(place.Start.Value, marker + Marker().Replace(item, string.Empty) + "\n");
     }
 
     private string? InsertRow(string text)
     {
-        var (rows, donor) = (Rows(text), donors[random.Next(donors.Count)]);
+        var (rows, donor) = (Rows(text), donors[dice.Next(donors.Count)]);
         if (rows.Count == 0 || Paragraphs(donor) is not { Count: > 0 } blocks)
         {
             return null;
         }
 
-        var place = rows[random.Next(rows.Count)];
-        var words = Word().Matches(donor[blocks[random.Next(blocks.Count)]]).Select(match => match.Value).ToList();
+        var place = rows[dice.Next(rows.Count)];
+        var words = Word().Matches(donor[blocks[dice.Next(blocks.Count)]]).Select(match => match.Value).ToList();
         var columns = Cells(text[place]).Count;
-        var cells = Enumerable.Range(0, columns).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => words.Count == 0 ? "x" : words[random.Next(words.Count)])));
+        var cells = Enumerable.Range(0, columns).Select(_ => string.Join(' ', Enumerable.Range(0, 1 + dice.Next(5)).Select(_ => words.Count == 0 ? "x" : words[dice.Next(words.Count)])));
         return text.Insert(place.Start.Value, "| " + string.Join(" | ", cells) + " |\n");
     }
 
@@ -139,16 +139,16 @@ internal sealed partial class DamagedText(Random random, IReadOnlyList<string> d
             return null;
         }
 
-        var place = tables[random.Next(tables.Count)];
+        var place = tables[dice.Next(tables.Count)];
         var lines = text[place].Split('\n').Select(Cells).ToList();
-        var column = random.Next(lines.Min(cells => cells.Count));
+        var column = dice.Next(lines.Min(cells => cells.Count));
         return text[..place.Start] + string.Join('\n', lines.Select(cells => "|" + string.Join('|', cells.Where((_, i) => i != column)) + "|")) + text[place.End..];
     }
 
     private string? ChangeLevel(string text)
     {
         var headings = Headings(text).Where(heading => text[heading].StartsWith("##", StringComparison.Ordinal)).ToList();
-        return headings.Count == 0 ? null : text.Insert(headings[random.Next(headings.Count)].Start.Value, "#");
+        return headings.Count == 0 ? null : text.Insert(headings[dice.Next(headings.Count)].Start.Value, "#");
     }
 
     /// <summary>Returns the cells of a line of a table.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
-using TypedContent.Testing;
 
 namespace TypedContent.Benchmarks.Alignment;
 

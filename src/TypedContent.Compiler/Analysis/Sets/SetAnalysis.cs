@@ -16,7 +16,7 @@ public static class SetAnalysis
         [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
             MetadataShapeCheck.Check];
 
-    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check, TranslationGapCheck.Check];
+    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
 
     /// <summary>Returns the problems of the content set that consists of <paramref name="files"/>.</summary>
     /// <param name="files">The files, or their outlines, since the checks don't read sentences.</param>
@@ -31,9 +31,23 @@ public static class SetAnalysis
     }
 
     /// <summary>Returns the problems of the translations of <paramref name="article"/>, or of a file that articles include.</summary>
-    public static EquatableArray<Problem> AnalyzeTranslations(AlignedArticle article, ContentOptions options) => article.Group.Variants.Count > 1
-        ? Run(ArticleChecks, new SetContext([article.Group], article.Group.Variants, options) { Aligned = article })
-        : [];
+    public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
+        article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
+
+    /// <summary>Returns what the plain translations of <paramref name="article"/> lack, or have in addition. The result has no positions.</summary>
+    public static EquatableArray<UnplacedGap> FindGaps(AlignedArticle article) => new(new GapReader(article).Read());
+
+    /// <summary>Returns the problems of <paramref name="gaps"/>, with the positions of the units in their documents.</summary>
+    public static IEnumerable<Problem> PlaceGaps(IReadOnlyCollection<UnplacedGap> gaps, IEnumerable<ArticleDocument> documents)
+    {
+        if (gaps.Count == 0)
+        {
+            return [];
+        }
+
+        var places = documents.ToDictionary(document => document.Variant.FilePath, document => document.UnitPlaces, StringComparer.Ordinal);
+        return gaps.Select(gap => gap.In(places[gap.FilePath], places[gap.SourcePath])).OfType<Problem>();
+    }
 
     private static EquatableArray<Problem> Run(Action<SetContext>[] checks, SetContext context)
     {

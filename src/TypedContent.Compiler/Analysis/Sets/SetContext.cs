@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets;
-using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
@@ -25,9 +24,6 @@ internal sealed class SetContext(IReadOnlyList<ArticleGroup> articles, IReadOnly
 
     /// <summary>Gets the front matter keys of the content set.</summary>
     public EquatableArray<MetadataKey> Schema { get; init; } = [];
-
-    /// <summary>Gets the article, aligned; null if several are checked together.</summary>
-    public AlignedArticle? Aligned { get; init; }
 
     /// <summary>Gets the options of the project.</summary>
     public ContentOptions Options { get; } = options;

@@ -1,5 +1,4 @@
 using Markdig.Extensions.Alerts;
-using Markdig.Extensions.Emoji;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Sets.Alignment.Plain;
 using TypedContent.Compiler.Sets.Links;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
@@ -20,9 +19,6 @@ public sealed record AlignedArticle(
 
     /// <summary>Gets the plain translations, with the units that are not joined.</summary>
     public required IReadOnlyList<PlainTranslation> PlainTranslations { get; init; }
-
-    /// <summary>Gets the position of each unit of each variant; empty if positions aren't known.</summary>
-    public EquatableArray<EquatableArray<FileSpan>> UnitPlaces { get; init; } = [];
 }
 
 /// <summary>Represents a plain translation of an article, and its units that are not joined with those of the source.</summary>

@@ -17,7 +17,6 @@ public static class ArticleAligner
         {
             LinkRows = linkRows,
             PlainTranslations = plainTranslations,
-            UnitPlaces = article.UnitPlaces,
         };
     }
 }

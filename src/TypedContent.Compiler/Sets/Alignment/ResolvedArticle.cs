@@ -8,9 +8,6 @@ namespace TypedContent.Compiler.Sets.Alignment;
 /// <param name="Links">The target of each distinct destination of each variant.</param>
 public sealed record ResolvedArticle(ArticleGroup Group, EquatableArray<EquatableArray<LinkResolution>> Links)
 {
-    /// <summary>Gets the position of each unit of each variant; empty if positions aren't needed.</summary>
-    public EquatableArray<EquatableArray<FileSpan>> UnitPlaces { get; init; } = [];
-
     /// <summary>Resolves the links of <paramref name="group"/>.</summary>
     public static ResolvedArticle Of(ArticleGroup group, ContentIndex index) => new(
         group,

@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <remarks>Short sequences are considered whole. The width grows with the difference of the lengths, so that the end is always reached.</remarks>
 internal sealed class AlignmentBand
 {
-    private const int SlackEachSide = 48;
+    private const int SlackEachSide = 24;
 
     private readonly int[] _starts;
 

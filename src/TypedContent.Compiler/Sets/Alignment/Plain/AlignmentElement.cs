@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment.Plain;

@@ -9,8 +9,11 @@ public enum GapKind
     /// <summary>Only the translation has the units.</summary>
     Extra,
 
-    /// <summary>A text is split in two, or two texts are one.</summary>
-    Regrouped,
+    /// <summary>The unit is split in two.</summary>
+    Split,
+
+    /// <summary>The unit and the next became one.</summary>
+    Merged,
 
     /// <summary>The units may be translations of each other, or not.</summary>
     Uncertain,

@@ -1,16 +1,16 @@
 namespace TypedContent.Compiler.Sets.Alignment.Plain;
 
 /// <summary>Represents the probabilities that elements of two sequences are translations of each other.</summary>
-internal sealed class AlignmentProbabilities(AlignmentBand band)
+internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegrouped)
 {
     /// <summary>Gets the probability of each pair.</summary>
     public double[] Pairs { get; } = new double[band.Cells];
 
     /// <summary>Gets the probability that a source element is split into two target elements.</summary>
-    public double[] Splits { get; } = new double[band.Cells];
+    public double[] Splits { get; } = new double[areRegrouped ? band.Cells : 0];
 
     /// <summary>Gets the probability that two source elements became a target element.</summary>
-    public double[] Merges { get; } = new double[band.Cells];
+    public double[] Merges { get; } = new double[areRegrouped ? band.Cells : 0];
 
     /// <summary>Gets the expected number of swaps.</summary>
     public double Swaps { get; private set; }
@@ -35,7 +35,7 @@ internal sealed class AlignmentProbabilities(AlignmentBand band)
     private List<(int Source, int Target, double Probability)> Probable(double[] probabilities)
     {
         var pairs = new List<(int Source, int Target, double Probability)>();
-        for (var i = 0; i < band.Sources; i++)
+        for (var i = 0; i < band.Sources && probabilities.Length > 0; i++)
         {
             for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
             {

@@ -5,15 +5,16 @@ internal sealed class PairOdds
 {
     private const double Largest = 16;
     private const double Smallest = -12;
-    private const double SameVariety = 0.97;
-    private const double SameEnd = 0.93;
-    private const double SameEmphasis = 0.85;
-    private const double SameSentences = 0.85;
+    private const double VarianceOfTables = 0.3;
+
+    /// <summary>The difference of the logarithms of lengths from which on texts are not the parts of another.</summary>
+    private const double OtherLength = 1.5;
 
     private readonly IReadOnlyList<AlignmentElement> _sources;
     private readonly IReadOnlyList<AlignmentElement> _targets;
     private readonly LengthModel _lengths;
     private readonly Dictionary<int, KindFigures> _kinds = [];
+    private readonly double[] _targetLengths;
     private readonly TokenOdds _tokens;
 
     /// <summary>Initializes the computation.</summary>
@@ -29,10 +30,14 @@ internal sealed class PairOdds
 
             figures.Add(target);
         }
+
+        _targetLengths = [.. targets.Select(target => LengthModel.LogOf(target.Length))];
     }
 
     /// <summary>Returns the odds for all pairs of a band.</summary>
-    public AlignmentOdds In(AlignmentBand band)
+    /// <param name="band">The pairs.</param>
+    /// <param name="areRegrouped">A value that indicates whether elements may be split or merged.</param>
+    public AlignmentOdds In(AlignmentBand band, bool areRegrouped)
     {
         var tokens = new double[band.Cells];
         for (var i = 0; i < band.Sources; i++)
@@ -40,56 +45,16 @@ internal sealed class PairOdds
             _tokens.Add(i, band, tokens);
         }
 
-        var odds = new AlignmentOdds(new double[band.Cells], new double[band.Cells], new double[band.Cells]);
+        var odds = new AlignmentOdds(new double[band.Cells], new double[areRegrouped ? band.Cells : 0], new double[areRegrouped ? band.Cells : 0]);
         for (var i = 0; i < band.Sources; i++)
         {
-            var source = _sources[i];
-            if (!_kinds.TryGetValue(source.Kind, out var kind))
+            if (_kinds.TryGetValue(_sources[i].Kind, out var kind))
             {
-                continue;
-            }
-
-            var length = LengthModel.LogOf(source.Length) + _lengths.Ratio;
-            var variance = _lengths.VarianceAt(source.Length);
-            for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
-            {
-                if (_targets[j].Kind != source.Kind)
+                AddPairs(i, kind, band, tokens, odds.Pairs);
+                if (areRegrouped && !_sources[i].IsTable)
                 {
-                    continue;
-                }
-
-                var target = _targets[j];
-                var at = band.IndexOf(i, j);
-                var common = kind.OddsOfKind(_targets.Count) + Odds(SameVariety, source.Variety == target.Variety, kind.ShareOfVariety(source.Variety));
-                odds.Pairs[at] = Exp(common
-                    + kind.OddsOfLength(LengthModel.LogOf(target.Length), length, variance)
-                    + OddsOfEnd(source, target, kind)
-                    + OddsOfEmphasis(source.Emphasis, target.Emphasis, kind)
-                    + tokens[at]);
-                if (source.IsTable)
-                {
-                    continue;
-                }
-
-                if (band.IndexOf(i, j + 1) is >= 0 and var right && j + 1 < band.Targets && _targets[j + 1].Kind == source.Kind)
-                {
-                    odds.Splits[at] = Exp(common
-                        + kind.OddsOfLength(LengthModel.LogOf(target.Length + _targets[j + 1].Length), length, variance)
-                        + OddsOfEnd(source, _targets[j + 1], kind)
-                        + OddsOfEmphasis(source.Emphasis, target.Emphasis + _targets[j + 1].Emphasis, kind)
-                        + OddsOfSentences(source.Sentences, target.Sentences + _targets[j + 1].Sentences, kind)
-                        + tokens[at] + tokens[right] - _tokens.OnlySource(i));
-                }
-
-                if (i + 1 < band.Sources && _sources[i + 1].Kind == source.Kind && band.IndexOf(i + 1, j) is >= 0 and var below)
-                {
-                    var both = source.Length + _sources[i + 1].Length;
-                    odds.Merges[at] = Exp(common
-                        + kind.OddsOfLength(LengthModel.LogOf(target.Length), LengthModel.LogOf(both) + _lengths.Ratio, _lengths.VarianceAt(both))
-                        + OddsOfEnd(_sources[i + 1], target, kind)
-                        + OddsOfEmphasis(source.Emphasis + _sources[i + 1].Emphasis, target.Emphasis, kind)
-                        + OddsOfSentences(source.Sentences + _sources[i + 1].Sentences, target.Sentences, kind)
-                        + tokens[at] + tokens[below] - _tokens.OnlyTarget(j));
+                    AddSplits(i, kind, band, tokens, odds.Splits);
+                    AddMerges(i, kind, band, tokens, odds.Merges);
                 }
             }
         }
@@ -99,63 +64,71 @@ internal sealed class PairOdds
 
     private static double Exp(double logarithm) => Math.Exp(Math.Max(Smallest, Math.Min(Largest, logarithm)));
 
-    private static double OddsOfEnd(AlignmentElement source, AlignmentElement target, KindFigures kind) =>
-        Odds(SameEnd, source.End == target.End, kind.ShareOfEnd(source.End));
-
-    private static double OddsOfSentences(int source, int target, KindFigures kind) =>
-        Odds(SameSentences, Math.Min(source, 7) == Math.Min(target, 7), kind.ShareOfSentences(Math.Min(source, 7)));
-
-    private static double OddsOfEmphasis(int source, int target, KindFigures kind) =>
-        Odds(SameEmphasis, Math.Min(source, 3) == Math.Min(target, 3), kind.ShareOfEmphasis(Math.Min(source, 3)));
-
-    /// <summary>Returns what a property says that translations mostly keep.</summary>
-    /// <param name="same">How often they keep it.</param>
-    /// <param name="isSame">A value that indicates whether it is the same.</param>
-    /// <param name="share">The share of the target elements with the property of the source element.</param>
-    private static double Odds(double same, bool isSame, double share) => Math.Log(isSame ? same / share : (1 - same) / (1 - share));
-
-    /// <summary>Counts the elements of a kind.</summary>
-    private sealed class KindFigures
+    private void AddPairs(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] odds)
     {
-        private readonly Dictionary<int, int> _varieties = [];
-        private readonly int[] _ends = new int[4];
-        private readonly int[] _emphasis = new int[4];
-        private readonly int[] _sentences = new int[8];
-        private double _sum;
-        private double _squares;
-        private int _count;
-
-        public void Add(AlignmentElement element)
+        var source = _sources[i];
+        var (variety, end, emphasis) = (kind.OfVariety(source), kind.OfEnd(source.End), kind.OfEmphasis(source.Emphasis));
+        var variance = _lengths.VarianceAt(source.Length) + (source.IsTable ? VarianceOfTables : 0);
+        var length = new LengthOdds(kind, LengthModel.LogOf(source.Length) + _lengths.Ratio, variance);
+        var common = kind.OddsOfKind(_targets.Count);
+        var start = band.StartOf(i);
+        var at = band.IndexOf(i, start);
+        for (var j = start; j < Math.Min(band.EndOf(i), band.Targets); j++, at++)
         {
-            _varieties.TryGetValue(element.Variety, out var count);
-            _varieties[element.Variety] = count + 1;
-            _sentences[element.Sentences]++;
-            _ends[element.End]++;
-            _emphasis[element.Emphasis]++;
-            var length = LengthModel.LogOf(element.Length);
-            _sum += length;
-            _squares += length * length;
-            _count++;
+            var target = _targets[j];
+            if (target.Kind == source.Kind)
+            {
+                odds[at] = Exp(common + tokens[at] + length.Of(_targetLengths[j])
+                    + variety.If(source.Variety == target.Variety) + end.If(source.End == target.End) + emphasis.If(source.Emphasis == target.Emphasis));
+            }
         }
-
-        public double OddsOfKind(int elements) => Math.Log((elements + 1.0) / (_count + 0.5));
-
-        public double ShareOfVariety(int variety) => Share(_varieties.TryGetValue(variety, out var count) ? count : 0);
-
-        public double ShareOfSentences(int sentences) => Share(_sentences[sentences]);
-
-        public double ShareOfEnd(int end) => Share(_ends[end]);
-
-        public double ShareOfEmphasis(int emphasis) => Share(_emphasis[emphasis]);
-
-        public double OddsOfLength(double length, double expected, double variance)
-        {
-            var mean = _sum / _count;
-            var spread = Math.Max(0.35, ((_squares / _count) - (mean * mean) + 0.3) * _count / (_count + 1.0));
-            var (difference, distance) = (length - expected, length - mean);
-            return (0.5 * Math.Log(spread / variance)) - (difference * difference / (2 * variance)) + (distance * distance / (2 * spread));
-        }
-
-        private double Share(int count) => (count + 0.5) / (_count + 1.0);
     }
+
+    private void AddSplits(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] odds)
+    {
+        var source = _sources[i];
+        var expected = LengthModel.LogOf(source.Length) + _lengths.Ratio;
+        var length = new LengthOdds(kind, expected, _lengths.VarianceAt(source.Length));
+        for (var j = band.StartOf(i); j + 1 < Math.Min(band.EndOf(i), band.Targets); j++)
+        {
+            var (first, second) = (_targets[j], _targets[j + 1]);
+            var both = LengthModel.LogOf(first.Length + second.Length);
+            if (first.Kind == source.Kind && second.Kind == source.Kind && Math.Abs(both - expected) < OtherLength)
+            {
+                var at = band.IndexOf(i, j);
+                odds[at] = Exp(OddsOfParts(kind, source.Emphasis, source.Sentences, first.Emphasis + second.Emphasis, first.Sentences + second.Sentences)
+                    + kind.OfVariety(source).If(source.Variety == first.Variety) + kind.OfEnd(source.End).If(source.End == second.End)
+                    + length.Of(both) + tokens[at] + tokens[at + 1] - _tokens.OnlySource(i));
+            }
+        }
+    }
+
+    private void AddMerges(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] odds)
+    {
+        if (i + 1 >= band.Sources || _sources[i + 1].Kind != _sources[i].Kind)
+        {
+            return;
+        }
+
+        var (first, second) = (_sources[i], _sources[i + 1]);
+        var expected = LengthModel.LogOf(first.Length + second.Length) + _lengths.Ratio;
+        var length = new LengthOdds(kind, expected, _lengths.VarianceAt(first.Length + second.Length));
+        for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
+        {
+            var target = _targets[j];
+            if (target.Kind == first.Kind && Math.Abs(_targetLengths[j] - expected) < OtherLength && band.IndexOf(i + 1, j) is >= 0 and var below)
+            {
+                var at = band.IndexOf(i, j);
+                odds[at] = Exp(OddsOfParts(kind, first.Emphasis + second.Emphasis, first.Sentences + second.Sentences, target.Emphasis, target.Sentences)
+                    + kind.OfVariety(first).If(first.Variety == target.Variety) + kind.OfEnd(second.End).If(second.End == target.End)
+                    + length.Of(_targetLengths[j]) + tokens[at] + tokens[below] - _tokens.OnlyTarget(j));
+            }
+        }
+    }
+
+    /// <summary>Returns what counts say that are added when texts are joined.</summary>
+    private double OddsOfParts(KindFigures kind, int sourceEmphasis, int sourceSentences, int targetEmphasis, int targetSentences) =>
+        kind.OddsOfKind(_targets.Count)
+        + kind.OfEmphasis(sourceEmphasis).If(Math.Min(sourceEmphasis, 3) == Math.Min(targetEmphasis, 3))
+        + kind.OfSentences(sourceSentences).If(Math.Min(sourceSentences, 7) == Math.Min(targetSentences, 7));
 }

@@ -10,8 +10,6 @@ internal static class PlainAligner
     /// <summary>The lowest probability at which two units are joined.</summary>
     private const double Threshold = 0.9985;
 
-    private const int Rounds = 2;
-
     /// <summary>Returns the joined units and the gaps.</summary>
     public static PlainAlignment Align(EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
     {
@@ -36,12 +34,12 @@ internal static class PlainAligner
 
         foreach (var (i, j) in probabilities.ProbableSplits())
         {
-            result.AddRegrouped(left[i].Units, [.. right[j].Units, .. right[j + 1].Units]);
+            result.AddSplit(left[i].Units, [.. right[j].Units, .. right[j + 1].Units]);
         }
 
         foreach (var (i, j) in probabilities.ProbableMerges())
         {
-            result.AddRegrouped([.. left[i].Units, .. left[i + 1].Units], right[j].Units);
+            result.AddMerged([.. left[i].Units, .. left[i + 1].Units], right[j].Units);
         }
 
         result.AddRest(left.Select(element => element.Units), right.Select(element => element.Units));
@@ -54,19 +52,17 @@ internal static class PlainAligner
         var band = new AlignmentBand(sources.Count, targets.Count);
         var tokens = new TokenOdds(sources, targets);
         lengths = LengthModel.Of(sources, targets);
-        var rates = AlignmentRates.Usual;
-        for (var round = 1; ; round++)
+        var first = SequenceAligner.Align(
+            band, new PairOdds(sources, targets, tokens, lengths).In(band, areRegrouped: false), AlignmentRates.Usual, sources, targets);
+        var pairs = first.ProbablePairs();
+        if (pairs.Count == sources.Count && pairs.Count == targets.Count && pairs.All(pair => pair.Probability >= Threshold))
         {
-            var probabilities = SequenceAligner.Align(band, new PairOdds(sources, targets, tokens, lengths).In(band), rates);
-            if (round == Rounds)
-            {
-                return probabilities;
-            }
-
-            // What the articles show of the lengths of translations, and of how much they differ, makes the next round surer.
-            var pairs = probabilities.ProbablePairs();
-            lengths = lengths.Refined(pairs.Select(pair => (sources[pair.Source], targets[pair.Target], pair.Probability)));
-            rates = rates.Refined(sources.Count, targets.Count, pairs.Sum(pair => pair.Probability), probabilities.Swaps);
+            return first;
         }
+
+        // What the articles show of the lengths of translations, and of how much they differ, makes a second computation surer.
+        lengths = lengths.Refined(pairs.Select(pair => (sources[pair.Source], targets[pair.Target], pair.Probability)));
+        var rates = AlignmentRates.Usual.Refined(sources, targets, pairs, first.Swaps);
+        return SequenceAligner.Align(band, new PairOdds(sources, targets, tokens, lengths).In(band, areRegrouped: true), rates, sources, targets);
     }
 }

@@ -32,8 +32,11 @@ internal sealed class PlainAlignment
     /// <summary>Adds units that may be translations of each other.</summary>
     public void AddUncertain(IReadOnlyList<int> sources, IReadOnlyList<int> targets) => Add(GapKind.Uncertain, sources, targets);
 
-    /// <summary>Adds a text that is split in two, or two texts that are one.</summary>
-    public void AddRegrouped(IReadOnlyList<int> sources, IReadOnlyList<int> targets) => Add(GapKind.Regrouped, sources, targets);
+    /// <summary>Adds a unit that is split in two.</summary>
+    public void AddSplit(IReadOnlyList<int> sources, IReadOnlyList<int> targets) => Add(GapKind.Split, sources, targets);
+
+    /// <summary>Adds units that became one.</summary>
+    public void AddMerged(IReadOnlyList<int> sources, IReadOnlyList<int> targets) => Add(GapKind.Merged, sources, targets);
 
     /// <summary>Adds the groups of units of which none is joined or added.</summary>
     public void AddRest(IEnumerable<IReadOnlyList<int>> sources, IEnumerable<IReadOnlyList<int>> targets)

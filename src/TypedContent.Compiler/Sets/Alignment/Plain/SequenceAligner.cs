@@ -11,14 +11,16 @@ internal sealed class SequenceAligner
     private readonly AlignmentBand _band;
     private readonly AlignmentOdds _odds;
     private readonly AlignmentRates _rates;
+    private readonly double[] _sourceGaps;
+    private readonly double[] _targetGaps;
     private readonly double[] _scales;
     private readonly double[] _match;
     private readonly double[] _skipSource;
     private readonly double[] _skipTarget;
 
-    private SequenceAligner(AlignmentBand band, AlignmentOdds odds, AlignmentRates rates)
+    private SequenceAligner(AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, double[] sourceGaps, double[] targetGaps)
     {
-        (_band, _odds, _rates) = (band, odds, rates);
+        (_band, _odds, _rates, _sourceGaps, _targetGaps) = (band, odds, rates, sourceGaps, targetGaps);
         (_match, _skipSource, _skipTarget) = (new double[band.Cells], new double[band.Cells], new double[band.Cells]);
         _scales = new double[band.Sources + 1];
     }
@@ -33,9 +35,12 @@ internal sealed class SequenceAligner
     /// <param name="band">The pairs to consider.</param>
     /// <param name="odds">For each pair, how much more probable its elements are as translations of each other than by chance.</param>
     /// <param name="rates">The expected differences.</param>
-    public static AlignmentProbabilities Align(AlignmentBand band, AlignmentOdds odds, AlignmentRates rates)
+    /// <param name="sources">The elements of the first sequence.</param>
+    /// <param name="targets">The elements of the second sequence.</param>
+    public static AlignmentProbabilities Align(
+        AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
     {
-        var aligner = new SequenceAligner(band, odds, rates);
+        var aligner = new SequenceAligner(band, odds, rates, [.. sources.Select(rates.GapOf)], [.. targets.Select(rates.GapOf)]);
         aligner.Forward();
         return aligner.Backward();
     }
@@ -54,14 +59,14 @@ internal sealed class SequenceAligner
                     _match[at] += _odds.Pairs[diagonal] * ToMatch(diagonal);
                 }
 
-                if (_band.IndexOf(i - 1, j - 2) is >= 0 and var split)
+                if (_odds.AreRegrouped && _band.IndexOf(i - 1, j - 2) is >= 0 and var split)
                 {
                     _match[at] += _rates.Split * _odds.Splits[split] * All(split);
                 }
 
                 if (i > 1)
                 {
-                    if (_band.IndexOf(i - 2, j - 1) is >= 0 and var merge)
+                    if (_odds.AreRegrouped && _band.IndexOf(i - 2, j - 1) is >= 0 and var merge)
                     {
                         _match[at] += _rates.Split * _odds.Merges[merge] * All(merge) / _scales[i - 1];
                     }
@@ -74,12 +79,13 @@ internal sealed class SequenceAligner
 
                 if (_band.IndexOf(i - 1, j) is >= 0 and var above)
                 {
-                    _skipSource[at] = (_rates.Gap * _match[above]) + (AlignmentRates.Extension * _skipSource[above]);
+                    _skipSource[at] = (_sourceGaps[i - 1] * _match[above]) + (ExtensionWith(_sourceGaps[i - 1]) * _skipSource[above]);
                 }
 
                 if (j > _band.StartOf(i))
                 {
-                    _skipTarget[at] = (_rates.Gap * _match[at - 1]) + (AlignmentRates.Replacement * _skipSource[at - 1]) + (AlignmentRates.Extension * _skipTarget[at - 1]);
+                    _skipTarget[at] = (_targetGaps[j - 1] * _match[at - 1]) + (ReplacementWith(_targetGaps[j - 1]) * _skipSource[at - 1])
+                        + (ExtensionWith(_targetGaps[j - 1]) * _skipTarget[at - 1]);
                 }
 
                 sum += All(at);
@@ -104,7 +110,7 @@ internal sealed class SequenceAligner
     private AlignmentProbabilities Backward()
     {
         var (match, skipSource, skipTarget) = (new double[_band.Cells], new double[_band.Cells], new double[_band.Cells]);
-        var result = new AlignmentProbabilities(_band);
+        var result = new AlignmentProbabilities(_band, _odds.AreRegrouped);
         var end = _band.IndexOf(_band.Sources, _band.Targets);
         var total = All(end);
         if (total <= 0)
@@ -128,7 +134,7 @@ internal sealed class SequenceAligner
                 }
 
                 var others = 0.0;
-                if (i < _band.Sources && _band.IndexOf(i + 1, j + 2) is >= 0 and var split)
+                if (_odds.AreRegrouped && i < _band.Sources && _band.IndexOf(i + 1, j + 2) is >= 0 and var split)
                 {
                     var next = _rates.Split * _odds.Splits[at] * match[split] / _scales[i + 1];
                     result.Splits[at] = All(at) * next / total;
@@ -137,7 +143,7 @@ internal sealed class SequenceAligner
 
                 if (i + 1 < _band.Sources)
                 {
-                    if (_band.IndexOf(i + 2, j + 1) is >= 0 and var merge)
+                    if (_odds.AreRegrouped && _band.IndexOf(i + 2, j + 1) is >= 0 and var merge)
                     {
                         var next = _rates.Split * _odds.Merges[at] * match[merge] / _scales[i + 1] / _scales[i + 2];
                         result.Merges[at] = All(at) * next / total;
@@ -158,21 +164,26 @@ internal sealed class SequenceAligner
                 if (i < _band.Sources && _band.IndexOf(i + 1, j) is >= 0 and var below)
                 {
                     var next = skipSource[below] / _scales[i + 1];
-                    match[at] += _rates.Gap * next;
-                    skipSource[at] += AlignmentRates.Extension * next;
+                    match[at] += _sourceGaps[i] * next;
+                    skipSource[at] += ExtensionWith(_sourceGaps[i]) * next;
                 }
 
                 if (j + 1 < _band.EndOf(i))
                 {
-                    match[at] += _rates.Gap * skipTarget[at + 1];
-                    skipSource[at] += AlignmentRates.Replacement * skipTarget[at + 1];
-                    skipTarget[at] += AlignmentRates.Extension * skipTarget[at + 1];
+                    match[at] += _targetGaps[j] * skipTarget[at + 1];
+                    skipSource[at] += ReplacementWith(_targetGaps[j]) * skipTarget[at + 1];
+                    skipTarget[at] += ExtensionWith(_targetGaps[j]) * skipTarget[at + 1];
                 }
             }
         }
 
         return result;
     }
+
+    /// <summary>Returns the probability that a gap goes on with an element of the given gap rate. A kind that is seldom lost seldom extends a gap.</summary>
+    private double ExtensionWith(double gap) => AlignmentRates.Extension * Math.Min(1, gap / _rates.Gap);
+
+    private double ReplacementWith(double gap) => AlignmentRates.Replacement * Math.Min(1, gap / _rates.Gap);
 
     private double All(int at) => _match[at] + _skipSource[at] + _skipTarget[at];
 

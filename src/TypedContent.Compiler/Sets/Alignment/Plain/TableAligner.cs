@@ -79,8 +79,8 @@ internal static class TableAligner
         IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, LengthModel lengths)
     {
         var band = new AlignmentBand(sources.Count, targets.Count);
-        var odds = new PairOdds(sources, targets, new TokenOdds(sources, targets), lengths).In(band);
-        return SequenceAligner.Align(band, odds, AlignmentRates.OfTables).ProbablePairs();
+        var odds = new PairOdds(sources, targets, new TokenOdds(sources, targets), lengths).In(band, areRegrouped: false);
+        return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, sources, targets).ProbablePairs();
     }
 
     private static List<(int Source, int Target, double Probability)> JoinRows(
@@ -96,7 +96,7 @@ internal static class TableAligner
         {
             var left = RowElements(sources, sourceRows, sourceColumns[column]);
             var right = RowElements(targets, targetRows, targetColumns[column]);
-            var ofColumn = ofColumns[column] = new PairOdds(left, right, new TokenOdds(left, right), lengths).In(band).Pairs;
+            var ofColumn = ofColumns[column] = new PairOdds(left, right, new TokenOdds(left, right), lengths).In(band, areRegrouped: false).Pairs;
             for (var at = 0; at < odds.Length; at++)
             {
                 odds[at] = Math.Min(Largest, odds[at] * ofColumn[at]);
@@ -108,10 +108,11 @@ internal static class TableAligner
             return [];
         }
 
-        var all = new AlignmentOdds(odds, new double[band.Cells], new double[band.Cells]);
-        var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables);
-        var rates = AlignmentRates.OfTables.Refined(band.Sources, band.Targets, first.ProbablePairs().Sum(pair => pair.Probability), first.Swaps);
-        var rows = SequenceAligner.Align(band, all, rates).ProbablePairs();
+        var all = new AlignmentOdds(odds, [], []);
+        var (leftRows, rightRows) = (RowElements(sources, sourceRows, sourceColumns[0]), RowElements(targets, targetRows, targetColumns[0]));
+        var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, leftRows, rightRows);
+        var rates = AlignmentRates.OfTables.Refined(leftRows, rightRows, first.ProbablePairs(), first.Swaps);
+        var rows = SequenceAligner.Align(band, all, rates, leftRows, rightRows).ProbablePairs();
         for (var column = 0; column < sourceColumns.Length; column++)
         {
             isRefused[column] = lengths.IsUnusual(

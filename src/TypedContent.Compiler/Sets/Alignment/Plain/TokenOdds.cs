@@ -43,12 +43,12 @@ internal sealed class TokenOdds
 
         for (var i = 0; i < sources.Count; i++)
         {
-            _sourceBase[i] = sources[i].Tokens.Sum(token => _entries[token].OnlySource);
+            _sourceBase[i] = LimitOf(sources[i], sources[i].Tokens.Sum(token => _entries[token].OnlySource));
         }
 
         for (var j = 0; j < targets.Count; j++)
         {
-            _targetBase[j] = targets[j].Tokens.Sum(token => _entries[token].OnlyTarget);
+            _targetBase[j] = LimitOf(targets[j], targets[j].Tokens.Sum(token => _entries[token].OnlyTarget));
         }
     }
 
@@ -78,6 +78,9 @@ internal sealed class TokenOdds
             }
         }
     }
+
+    /// <summary>Limits what lost tokens say about tables, which lose many of them at once with a row or column.</summary>
+    private static double LimitOf(AlignmentElement element, double odds) => element.IsTable ? Math.Max(Lowest, odds) : odds;
 
     private Entry EntryOf(uint token)
     {
