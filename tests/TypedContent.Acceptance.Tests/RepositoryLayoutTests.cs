@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
@@ -26,7 +27,9 @@ public sealed partial class RepositoryLayoutTests
     public void A_repository_is_read_with_the_settings_of_the_guide(string kind, string locales, string articles, string broken)
     {
         var compilation = Compile(kind, out var root);
-        var findings = compilation.GetAllFindings(ReportSettings.Default).Where(finding => finding.Severity >= RuleSeverity.Warning)
+        // The translations are shorter than their sources.
+        var findings = compilation.GetAllFindings(ReportSettings.Default)
+            .Where(finding => finding.Severity >= RuleSeverity.Warning && finding.Problem.Rule != TranslationGap.Rule)
             .Select(finding => $"{ContentRoot.RelativePath(root, finding.Problem.FilePath)}: {finding.Problem.Rule.Id} {finding.Problem.Subject[0]}").ToList();
 
         Assert.Equal(locales.Split(' '), compilation.Locales);
