@@ -2,6 +2,7 @@ using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Directives;
 using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.TaskLists;
 using TypedContent.Compiler.Text;
@@ -21,18 +22,30 @@ internal static class PlainUnits
     {
         foreach (var block in body?.TextBlocks ?? [])
         {
-            var first = block.Inline!.FirstChild;
-            while (first is HtmlInline or TaskMark or HiddenInline)
-            {
-                first = first.NextSibling;
-            }
-
+            var first = SkipMarks(block.Inline!.FirstChild);
             if (first is not null && EndOf(block.Inline) is var end && end > first.Span.Start && PlainText.Of(block.Inline).Length > 0)
             {
                 yield return new TextRange(first.Span.Start, end);
             }
         }
     }
+
+    /// <summary>Returns the first element that is text, or that has text in it. Anchors, comments and the mark of a task are none.</summary>
+    private static Inline? SkipMarks(Inline? inline)
+    {
+        while (inline is TaskMark or HiddenInline || (inline is HtmlInline html && IsMark(html)))
+        {
+            inline = inline.NextSibling;
+        }
+
+        return inline;
+    }
+
+    private static bool IsMark(HtmlInline html) =>
+        BodyHtmlReader.IsWithoutContent(html)
+        && (HtmlTag.Parse(html.Tag) is not { IsEnd: false } start
+            || (start.IsSelfClosing && start.Find("href") is null)
+            || (html.NextSibling is HtmlInline next && HtmlTag.Parse(next.Tag) is { IsEnd: true } end && end.Name == start.Name));
 
     /// <summary>Returns the offset after the last element. A bracket that begins no link holds what follows it, but its span is the bracket alone.</summary>
     private static int EndOf(ContainerInline container)
