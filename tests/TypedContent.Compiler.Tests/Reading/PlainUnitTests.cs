@@ -53,7 +53,25 @@ public sealed class PlainUnitTests
     [InlineData("<a id=\"x\"/></a>")]
     [InlineData("<a name=\"x\"></a><a id=\"y\"></a>")]
     [InlineData("<!-- comment --><span id=\"x\"></span>")]
+    [InlineData("<br>")]
     public void Anchors_and_comments_before_a_text_are_no_part_of_it(string marks) => Assert.Equal(["Text <b>x</b>"], UnitsOf($"## {marks}Text <b>x</b>"));
+
+    [Theory]
+    [InlineData("## <a id=\"x\"></a> Setup <!-- comment -->", "Setup")]
+    [InlineData("## Setup <a id=\"x\"></a>", "Setup <a id=\"x\"></a>")]
+    [InlineData("<a id=\"x\"></a> Setup", "Setup")]
+    [InlineData("<Badge text=\"x\" /> Setup <Badge />", "Setup")]
+    [InlineData("Setup\n| a |\n|---|\n| b |", "Setup|a|b")]
+    [InlineData("| <a id=\"x\"></a> Setup <!-- comment --> |\n|---|", "Setup")]
+    public void Space_beside_anchors_and_comments_is_no_part_of_a_text(string markdown, string units)
+    {
+        var pack = new PackReader(new ContentSet().With("en-US/a.md", $"---\ntitle: T\n---\n{markdown}\n").Pack()["en-US"]);
+        var record = pack["a"];
+        var headings = record.Sections.Count;
+
+        Assert.Equal(Enumerable.Repeat<string?>("Setup", headings), record.Strings.Skip(2).Take(headings));
+        Assert.Equal(units.Split('|'), record.Strings.Skip(2 + headings));
+    }
 
     [Fact]
     public void The_html_of_a_string_that_begins_with_a_link_has_all_links()
