@@ -16,12 +16,12 @@ public static class LocaleName
 
     /// <summary>
     /// Returns a name in the usual spelling: the language in lower case, the script capitalized, the region in upper case, and all other
-    /// subtags in lower case. The names of Chinese that .NET Framework had are replaced.
+    /// subtags in lower case. Old codes of languages and the names of Chinese that .NET Framework had are replaced.
     /// </summary>
     public static string Normalize(string name)
     {
         var parts = name.Split('-', '_');
-        var result = new StringBuilder(parts[0].ToLowerInvariant());
+        var result = new StringBuilder(Current(parts[0].ToLowerInvariant()));
         for (var i = 1; i < parts.Length; i++)
         {
             var isExtension = parts.Take(i).Any(part => part.Length == 1);
@@ -57,6 +57,16 @@ public static class LocaleName
             : tag.IsLanguage || name.Replace('_', '-') != usual ? LocaleForm.Likely
             : LocaleForm.Certain;
     }
+
+    private static string Current(string language) => language switch
+    {
+        "in" => "id",
+        "iw" => "he",
+        "ji" => "yi",
+        "jw" => "jv",
+        "mo" => "ro",
+        _ => language,
+    };
 
     private static string Normalized(string subtag) => subtag.Length switch
     {

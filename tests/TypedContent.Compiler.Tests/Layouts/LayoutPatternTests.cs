@@ -23,6 +23,18 @@ public sealed class LayoutPatternTests
     }
 
     [Fact]
+    public void Versions_are_the_articles_of_their_folders()
+    {
+        var content = Set("docs/{path}.md;versioned_docs/{path}.md").With("docs/a.md", "# A\n\n[b](b.md)").With("docs/b.md")
+            .With("versioned_docs/version-1.0/a.md", "# A\n\n[b](b.md) [c](c.md)").With("versioned_docs/version-1.0/b.md");
+
+        Assert.Equal(["a", "b", "version-1.0/a", "version-1.0/b"], content.Index.Paths);
+        Assert.Equal("version-1.0/b", content.Resolve("versioned_docs/version-1.0/a.md", "b.md").Target);
+        Assert.StartsWith("link target 'c.md'", Assert.Single(content.Check()).Message, StringComparison.Ordinal);
+        Assert.Empty(content.CheckSet());
+    }
+
+    [Fact]
     public void Pages_of_folders_have_their_locale_in_their_name_too()
     {
         var content = Set("{path}.{locale}.md;{path}.md").With("README.md").With("README.zh-CN.md").With("README.ja.md")

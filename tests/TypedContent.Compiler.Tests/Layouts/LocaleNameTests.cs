@@ -20,6 +20,8 @@ public sealed class LocaleNameTests
     [InlineData("qps-Ploc", "qps-Ploc")]
     [InlineData("zh-CHS", "zh-Hans")]
     [InlineData("zh-cht", "zh-Hant")]
+    [InlineData("iw", "he")]
+    [InlineData("in_ID", "id-ID")]
     [InlineData("de-DE-u-co-phonebk", "de-DE-u-co-phonebk")]
     [InlineData("en-x-pirate", "en-x-pirate")]
     public void Every_language_tag_is_a_locale_in_its_usual_spelling(string name, string usual) =>

@@ -60,7 +60,7 @@ internal static class UnreadFrontMatter
         if (fence is null)
         {
             var marks = text.AsSpan(start, TextLines.EndOf(text, start) - start).TrimEnd();
-            return IsLikeFence(marks) && (marks[0] == '-' ? FrontMatterKeys.BeginAt(text, next) : FrontMatterKeys.AreObviousAt(text, next) || (marks[0] == '+' && FrontMatterKeys.BeginAt(text, next, '=')))
+            return IsFenceWithText(text, start) || IsLikeFence(marks) && (marks[0] == '-' ? FrontMatterKeys.BeginAt(text, next) : FrontMatterKeys.AreObviousAt(text, next) || (marks[0] == '+' && FrontMatterKeys.BeginAt(text, next, '=')))
                 ? ($"it begins with '{marks.ToString()}'", SurroundWithDashes)
                 : isFirst && start == line && FrontMatterKeys.AreUnmarkedAt(text, line) ? ("no line '---' is before it", SurroundWithDashes)
                 : null;
@@ -79,22 +79,44 @@ internal static class UnreadFrontMatter
         _ => true,
     };
 
-    /// <summary>Determines whether a line has nothing but a mark that could be meant as dashes: more or fewer of them, long ones, or others.</summary>
+    /// <summary>Determines whether a line has nothing but marks that could be meant as dashes: more or fewer of them, long ones, or others.</summary>
     private static bool IsLikeFence(ReadOnlySpan<char> line) => !line.IsEmpty && line[0] switch
     {
-        '-' or '+' => line.Length > 3,
-        '*' or '=' or '_' => line.Length > 2,
-        (>= '\u2010' and <= '\u2015') or '\u2212' => true,
-        _ => false,
-    } && line.Trim(line[0]).IsEmpty;
+        '+' => line.Length > 3 && line.Trim('+').IsEmpty,
+        '*' or '=' or '_' => line.Length > 2 && line.Trim(line[0]).IsEmpty,
+        '-' when line.Length == 1 => false,
+        _ => AreDashes(line),
+    };
+
+    private static bool AreDashes(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (c is not ('-' or (>= '\u2010' and <= '\u2015') or '\u2212'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Determines whether dashes, and a comment or the first key on the same line, begin at <paramref name="start"/>.</summary>
+    private static bool IsFenceWithText(string text, int start)
+    {
+        var rest = TextLines.SkipSpaces(text, start + Dashes.Length);
+        return string.CompareOrdinal(text, start, Dashes, 0, Dashes.Length) == 0
+            && rest > start + Dashes.Length && rest < text.Length
+            && (text[rest] == '#' ? FrontMatterKeys.BeginAt(text, TextLines.Next(text, rest)) : FrontMatterKeys.AreObviousAt(text, rest));
+    }
 
     /// <summary>Returns the offset of a line of dashes around keys that follows some lines of text; null if there is none.</summary>
     private static int? FenceAfterText(string text, int first)
     {
-        var line = TextLines.Next(text, first);
-        for (var i = 0; i < MostLinesBefore && line < text.Length && text[line] is not ('`' or '~' or '<'); i++, line = TextLines.Next(text, line))
+        var line = first;
+        for (var i = 0; i <= MostLinesBefore && line < text.Length && text[line] is not ('`' or '~' or '<'); i++, line = TextLines.Next(text, line))
         {
-            if (FrontMatterRange.IsFence(text, line, Dashes))
+            if (line > first && FrontMatterRange.IsFence(text, line, Dashes))
             {
                 return IsClosedBlock(text, line, isAdjacent: false) ? line : null;
             }

@@ -32,6 +32,31 @@ internal static class HeadingHtml
         }
 
         output.Write(html);
+        return Trimmed(output);
+    }
+
+    /// <summary>Removes the space between the text and anchors or comments around it.</summary>
+    private static Utf8Buffer Trimmed(Utf8Buffer html)
+    {
+        var (start, end) = (0, html.Length);
+        var bytes = html[new Slice(0, end)];
+        while (start < end && bytes[start] == ' ')
+        {
+            start++;
+        }
+
+        while (start < end && bytes[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (end - start == html.Length)
+        {
+            return html;
+        }
+
+        var output = new Utf8Buffer();
+        output.Write(bytes.Slice(start, end - start));
         return output;
     }
 
