@@ -39,6 +39,7 @@ internal sealed class EvidenceReader
     {
         _tokens.Clear();
         (_length, _strong, _sentences, _last, _text, _hasDigits) = (0, 0, 1, '\0', ContentHash.Empty, false);
+        (_isEnded, _isFullStop) = (false, false);
         foreach (var (inline, _) in InlineWalker.Walk(block.Inline))
         {
             Read(inline);

@@ -1,10 +1,13 @@
 namespace TypedContent.Compiler.Sets.Alignment.Plain;
 
 /// <summary>Represents the pairs of places in two sequences that an alignment considers: those near the diagonal.</summary>
-/// <remarks>Short sequences are considered whole. The width grows with the difference of the lengths, so that the end is always reached.</remarks>
+/// <remarks>
+/// Short sequences are considered whole. The width grows with the difference of the lengths, up to a limit, so that time and memory are bounded.
+/// </remarks>
 internal sealed class AlignmentBand
 {
     private const int SlackEachSide = 24;
+    private const int MostCells = 400_000;
 
     private readonly int[] _starts;
 
@@ -12,7 +15,7 @@ internal sealed class AlignmentBand
     public AlignmentBand(int sources, int targets)
     {
         (Sources, Targets) = (sources, targets);
-        var half = Math.Abs(sources - targets) + SlackEachSide;
+        var half = Math.Min(Math.Abs(sources - targets) + SlackEachSide, Math.Max(SlackEachSide, MostCells / 2 / (sources + 1)));
         Width = Math.Min(targets + 1, (2 * half) + 1);
         _starts = new int[sources + 1];
         for (var i = 0; i <= sources; i++)

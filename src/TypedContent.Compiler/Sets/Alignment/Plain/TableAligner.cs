@@ -7,6 +7,10 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 internal static class TableAligner
 {
     private const double Largest = 1e12;
+
+    /// <summary>The average of the odds of cells below which two columns are not translations of each other. Short equal cells have low odds, too.</summary>
+    private const double LowestOfCell = -0.5;
+
     private const int HeaderKind = 4;
     private const int BodyKind = 8;
 
@@ -31,12 +35,12 @@ internal static class TableAligner
         var rows = JoinRows(
             sources, sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
             targets, targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], lengths, out var isRefused);
-        columns = [.. columns.Where((_, column) => !isRefused[column])];
-        if (columns.Count == 0)
+        foreach (var (source, target, _) in columns.Where((_, column) => isRefused[column]))
         {
-            result.AddUncertain(sourceCells, targetCells);
-            return;
+            result.AddUncertain(sourceColumns[source], targetColumns[target]);
         }
+
+        columns = [.. columns.Where((_, column) => !isRefused[column])];
 
         foreach (var (sourceRow, targetRow, rowProbability) in rows)
         {
@@ -118,7 +122,7 @@ internal static class TableAligner
             isRefused[column] = lengths.IsUnusual(
                     rows.Sum(row => LengthOf(sources, sourceRows[row.Source], sourceColumns[column])),
                     rows.Sum(row => LengthOf(targets, targetRows[row.Target], targetColumns[column])))
-                || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < 0;
+                || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < LowestOfCell * rows.Count;
         }
 
         return rows;

@@ -68,13 +68,12 @@ internal sealed class TokenOdds
 
         foreach (var token in _sources[source].Tokens)
         {
+            // The targets are sorted, and common tokens have many, of which the band has few.
             var entry = _entries[token];
-            foreach (var j in entry.Shared == 0 ? [] : entry.Targets)
+            var first = entry.Shared == 0 ? entry.Targets.Count : entry.Targets.BinarySearch(band.StartOf(source));
+            for (var n = first < 0 ? ~first : first; n < entry.Targets.Count && entry.Targets[n] < band.EndOf(source); n++)
             {
-                if (band.IndexOf(source, j) is >= 0 and var at)
-                {
-                    logarithms[at] += entry.Shared;
-                }
+                logarithms[band.IndexOf(source, entry.Targets[n])] += entry.Shared;
             }
         }
     }
