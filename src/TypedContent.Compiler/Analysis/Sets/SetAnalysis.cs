@@ -45,7 +45,13 @@ public static class SetAnalysis
             return [];
         }
 
-        var places = documents.ToDictionary(document => document.Variant.FilePath, document => document.UnitPlaces, StringComparer.Ordinal);
+        // A project may list a file twice.
+        var places = new Dictionary<string, EquatableArray<FileSpan>>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            places[document.Variant.FilePath] = document.UnitPlaces;
+        }
+
         return gaps.Select(gap => gap.In(places[gap.FilePath], places[gap.SourcePath])).OfType<Problem>();
     }
 
