@@ -17,7 +17,7 @@ public sealed partial class PlainTranslationTests(ITestOutputHelper output)
         foreach (var (source, target) in Pairs())
         {
             var (left, right) = (Read(source), Read(target));
-            var alignment = PlainAligner.Align(left.Units, right.Units);
+            var alignment = PlainAligner.Align(left.Units, right.Units, []);
 
             Assert.All(alignment.Joined.Select((other, unit) => (unit, other)).Where(pair => pair.other >= 0), pair => Assert.Equal(pair.unit, pair.other));
             joined += alignment.Joined.Count(unit => unit >= 0);
@@ -45,7 +45,7 @@ public sealed partial class PlainTranslationTests(ITestOutputHelper output)
             var paragraph = paragraphs[paragraphs.Count / 2];
             var (left, whole, right) = (Read(source), Read(target), Read(target.Remove(paragraph.Index, paragraph.Length)));
             var missing = Enumerable.Range(0, right.Units.Count).TakeWhile(unit => whole.Units[unit].TargetHash == right.Units[unit].TargetHash).Count();
-            var alignment = PlainAligner.Align(left.Units, right.Units);
+            var alignment = PlainAligner.Align(left.Units, right.Units, []);
             var isRight = alignment.Joined.Select((other, unit) => other < 0 || (unit != missing && other == (unit < missing ? unit : unit - 1))).ToList();
 
             joined += alignment.Joined.Count(unit => unit >= 0);

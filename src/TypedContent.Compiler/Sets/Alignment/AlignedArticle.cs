@@ -36,6 +36,9 @@ public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int
 /// <param name="Indices">The index of the unit in each variant, or -1.</param>
 public sealed record AlignedUnit(ulong TextHash, string Label, string Section, ulong Context, int[] Indices)
 {
+    /// <summary>Gets the state of the text in each variant.</summary>
+    public required UnitState[] States { get; init; }
+
     /// <summary>Gets a value that indicates whether an earlier unit has the same source text and, in some locale, another translation.</summary>
     public bool IsRepeat { get; init; }
 }

@@ -11,10 +11,20 @@ internal static class PlainAligner
     private const double Threshold = 0.9985;
 
     /// <summary>Returns the joined units and the gaps.</summary>
-    public static PlainAlignment Align(EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
+    /// <param name="sources">The units of the source.</param>
+    /// <param name="targets">The units of the translation.</param>
+    /// <param name="known">The indexes of units that are known to be translations of each other. Each unit is in one pair at most.</param>
+    public static PlainAlignment Align(
+        EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets, IReadOnlyList<(int Source, int Target)> known)
     {
         var result = new PlainAlignment(sources.Count, targets.Count);
-        var (left, right) = (AlignmentElement.Of(sources), AlignmentElement.Of(targets));
+        foreach (var (source, target) in known)
+        {
+            result.Join(source, target);
+        }
+
+        IReadOnlyList<AlignmentElement> left = [.. AlignmentElement.Of(sources).Where(element => element.IsTable || !result.HasSource(element.Units[0]))];
+        IReadOnlyList<AlignmentElement> right = [.. AlignmentElement.Of(targets).Where(element => element.IsTable || !result.HasTarget(element.Units[0]))];
         var probabilities = Probabilities(left, right, out var lengths);
         foreach (var (i, j, probability) in probabilities.ProbablePairs())
         {

@@ -22,9 +22,20 @@ internal sealed class PlainAlignment
     /// <summary>Gets the units that are not joined, in the order of the source, then of the translation.</summary>
     public IReadOnlyList<AlignmentGap> Gaps => _gaps;
 
-    /// <summary>Joins two units.</summary>
+    /// <summary>Determines whether a unit of the source is joined, or in a gap.</summary>
+    public bool HasSource(int unit) => _hasSource[unit];
+
+    /// <summary>Determines whether a unit of the translation is joined, or in a gap.</summary>
+    public bool HasTarget(int unit) => _hasTarget[unit];
+
+    /// <summary>Joins two units, unless one of them is joined already.</summary>
     public void Join(int source, int target)
     {
+        if (_hasSource[source] || _hasTarget[target])
+        {
+            return;
+        }
+
         _joined[source] = target;
         (_hasSource[source], _hasTarget[target]) = (true, true);
     }
