@@ -30,7 +30,9 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
     public bool IsTable => Kind == TableKind;
 
     /// <summary>Returns the elements of an article: its units, except that those of a table are one element.</summary>
-    public static IReadOnlyList<AlignmentElement> Of(EquatableArray<TranslationUnit> units)
+    /// <param name="units">The units.</param>
+    /// <param name="known">The tokens of units that are known to be translations of each other.</param>
+    public static IReadOnlyList<AlignmentElement> Of(EquatableArray<TranslationUnit> units, KnownTokens known)
     {
         var elements = new List<AlignmentElement>(units.Count);
         for (var i = 0; i < units.Count; i++)
@@ -39,7 +41,7 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             if (evidence.Table < 0)
             {
                 var kind = (int)ContentHash.Add(ContentHash.Empty, unchecked((ulong)(evidence.Nesting * 31) + (ulong)evidence.Form)) & ~3;
-                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, evidence.Tokens) { Units = [i], Sentences = evidence.Sentences });
+                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, known.Of(i, evidence)) { Units = [i], Sentences = evidence.Sentences });
                 continue;
             }
 
@@ -50,28 +52,29 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             }
 
             var cells = Enumerable.Range(first, i - first + 1).ToList();
-            elements.Add(Union(units, cells, TableKind, cells.Max(cell => units[cell].Evidence!.Column)));
+            elements.Add(Union(units, cells, TableKind, cells.Max(cell => units[cell].Evidence!.Column), known));
         }
 
         return elements;
     }
 
     /// <summary>Returns cells of a table as one element.</summary>
-    public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells) => Union(units, cells, CellKind, 0);
+    public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, KnownTokens known) =>
+        Union(units, cells, CellKind, 0, known);
 
-    private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety)
+    private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety, KnownTokens known)
     {
         if (cells.Count == 1)
         {
             var cell = units[cells[0]].Evidence!;
-            return new AlignmentElement(kind, variety, cell.Length, cell.Marks, cell.Tokens) { Units = cells, Sentences = cell.Sentences };
+            return new AlignmentElement(kind, variety, cell.Length, cell.Marks, known.Of(cells[0], cell)) { Units = cells, Sentences = cell.Sentences };
         }
 
         var tokens = new HashSet<uint>();
         var length = 0;
         foreach (var cell in cells)
         {
-            tokens.UnionWith((IEnumerable<uint>)units[cell].Evidence!.Tokens);
+            tokens.UnionWith(known.Of(cell, units[cell].Evidence!));
             length += units[cell].Evidence!.Length;
         }
 

@@ -9,17 +9,17 @@ internal sealed record AlignmentRates(double Gap, double Swap, double Split)
     /// <summary>The probability that a gap goes on.</summary>
     public const double Extension = 0.3;
 
-    /// <summary>The probability that a gap of the other sequence follows a gap: text that is replaced lacks on both sides.</summary>
-    public const double Replacement = 0.1;
-
     /// <summary>The number of elements that the usual rates count as much as.</summary>
-    private const double Weight = 40;
+    private const double Weight = 20;
 
     /// <summary>Gets the rates before anything is known about the sequences.</summary>
-    public static AlignmentRates Usual { get; } = new(0.002, 0.001, 0.0002);
+    public static AlignmentRates Usual { get; } = new(0.002, 0.0003, 0.0002);
 
     /// <summary>Gets the rates of the rows and columns of tables.</summary>
-    public static AlignmentRates OfTables { get; } = Usual with { Split = 0 };
+    public static AlignmentRates OfTables { get; } = Usual with { Split = 0, Replacement = 0.2 };
+
+    /// <summary>Gets the probability that a gap of the other sequence follows a gap: text that is replaced lacks on both sides.</summary>
+    public double Replacement { get; private init; } = 0.1;
 
     /// <summary>Gets the probability that a gap begins with an element of a kind, where it isn't the average.</summary>
     private Dictionary<int, double> Gaps { get; init; } = [];
@@ -40,6 +40,7 @@ internal sealed record AlignmentRates(double Gap, double Swap, double Split)
             GapOf(elements, pairs.Sum(pair => pair.Probability)), Math.Min(0.1, ((Weight * Swap) + swaps) / (Weight + (elements / 2.0))), Split)
         {
             Gaps = gaps,
+            Replacement = Replacement,
         };
     }
 

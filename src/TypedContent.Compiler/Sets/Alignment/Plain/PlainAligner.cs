@@ -8,7 +8,7 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 internal static class PlainAligner
 {
     /// <summary>The lowest probability at which two units are joined.</summary>
-    private const double Threshold = 0.9985;
+    private const double Threshold = 0.9993;
 
     /// <summary>Returns the joined units and the gaps.</summary>
     /// <param name="sources">The units of the source.</param>
@@ -23,9 +23,10 @@ internal static class PlainAligner
             result.Join(source, target);
         }
 
-        IReadOnlyList<AlignmentElement> left = [.. AlignmentElement.Of(sources).Where(element => element.IsTable || !result.HasSource(element.Units[0]))];
-        IReadOnlyList<AlignmentElement> right = [.. AlignmentElement.Of(targets).Where(element => element.IsTable || !result.HasTarget(element.Units[0]))];
+        var (ofSources, ofTargets) = (new KnownTokens(known.Select(pair => pair.Source)), new KnownTokens(known.Select(pair => pair.Target)));
+        var (left, right) = (AlignmentElement.Of(sources, ofSources), AlignmentElement.Of(targets, ofTargets));
         var probabilities = Probabilities(left, right, out var lengths);
+        var tables = new TableAligner(sources, ofSources, targets, ofTargets, lengths, Threshold, result);
         foreach (var (i, j, probability) in probabilities.ProbablePairs())
         {
             if (probability < Threshold)
@@ -34,7 +35,7 @@ internal static class PlainAligner
             }
             else if (left[i].IsTable)
             {
-                TableAligner.Align(sources, left[i].Units, targets, right[j].Units, lengths, Threshold, result);
+                tables.Align(left[i].Units, right[j].Units);
             }
             else
             {

@@ -7,13 +7,14 @@ internal sealed class PlainAlignment
     private readonly int[] _joined;
     private readonly bool[] _hasSource;
     private readonly bool[] _hasTarget;
+    private readonly bool[] _isJoined;
 
     /// <summary>Initializes an alignment without joined units.</summary>
     public PlainAlignment(int sources, int targets)
     {
         _joined = new int[sources];
         _joined.AsSpan().Fill(-1);
-        (_hasSource, _hasTarget) = (new bool[sources], new bool[targets]);
+        (_hasSource, _hasTarget, _isJoined) = (new bool[sources], new bool[targets], new bool[targets]);
     }
 
     /// <summary>Gets the index of the translation of each unit, or -1.</summary>
@@ -22,22 +23,14 @@ internal sealed class PlainAlignment
     /// <summary>Gets the units that are not joined, in the order of the source, then of the translation.</summary>
     public IReadOnlyList<AlignmentGap> Gaps => _gaps;
 
-    /// <summary>Determines whether a unit of the source is joined, or in a gap.</summary>
-    public bool HasSource(int unit) => _hasSource[unit];
-
-    /// <summary>Determines whether a unit of the translation is joined, or in a gap.</summary>
-    public bool HasTarget(int unit) => _hasTarget[unit];
-
     /// <summary>Joins two units, unless one of them is joined already.</summary>
     public void Join(int source, int target)
     {
-        if (_hasSource[source] || _hasTarget[target])
+        if (_joined[source] < 0 && !_isJoined[target])
         {
-            return;
+            _joined[source] = target;
+            (_hasSource[source], _hasTarget[target], _isJoined[target]) = (true, true, true);
         }
-
-        _joined[source] = target;
-        (_hasSource[source], _hasTarget[target]) = (true, true);
     }
 
     /// <summary>Adds units that may be translations of each other.</summary>
@@ -63,15 +56,25 @@ internal sealed class PlainAlignment
         }
     }
 
+    /// <summary>Adds a gap, less the units that are joined.</summary>
     private void Add(GapKind kind, IReadOnlyList<int> sources, IReadOnlyList<int> targets)
     {
-        _gaps.Add(new AlignmentGap(kind, sources, targets));
-        foreach (var unit in sources)
+        List<int> left = [.. sources.Where(unit => _joined[unit] < 0)];
+        List<int> right = [.. targets.Where(unit => !_isJoined[unit])];
+        if (left.Count == 0 && right.Count == 0)
+        {
+            return;
+        }
+
+        var isWhole = left.Count == sources.Count && right.Count == targets.Count;
+        _gaps.Add(new AlignmentGap(
+            isWhole ? kind : left.Count == 0 ? GapKind.Extra : right.Count == 0 ? GapKind.Missing : GapKind.Uncertain, left, right));
+        foreach (var unit in left)
         {
             _hasSource[unit] = true;
         }
 
-        foreach (var unit in targets)
+        foreach (var unit in right)
         {
             _hasTarget[unit] = true;
         }

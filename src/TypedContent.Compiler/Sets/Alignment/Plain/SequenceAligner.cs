@@ -27,7 +27,7 @@ internal sealed class SequenceAligner
 
     private double Continue => 1 - (2 * _rates.Gap) - _rates.Swap - (2 * _rates.Split);
 
-    private static double AfterSource => 1 - AlignmentRates.Extension - AlignmentRates.Replacement;
+    private double AfterSource => 1 - AlignmentRates.Extension - _rates.Replacement;
 
     private static double AfterTarget => 1 - AlignmentRates.Extension;
 
@@ -183,7 +183,7 @@ internal sealed class SequenceAligner
     /// <summary>Returns the probability that a gap goes on with an element of the given gap rate. A kind that is seldom lost seldom extends a gap.</summary>
     private double ExtensionWith(double gap) => AlignmentRates.Extension * Math.Min(1, gap / _rates.Gap);
 
-    private double ReplacementWith(double gap) => AlignmentRates.Replacement * Math.Min(1, gap / _rates.Gap);
+    private double ReplacementWith(double gap) => _rates.Replacement * Math.Min(1, gap / _rates.Gap);
 
     private double All(int at) => _match[at] + _skipSource[at] + _skipTarget[at];
 

@@ -3,8 +3,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment.Plain;
 
-/// <summary>Joins the cells of two tables: first the columns, then the rows.</summary>
-internal static class TableAligner
+/// <summary>Joins the cells of tables: first the columns, then the rows.</summary>
+/// <param name="sources">The units of the source.</param>
+/// <param name="ofSources">The tokens of those whose translation is known.</param>
+/// <param name="targets">The units of the translation.</param>
+/// <param name="ofTargets">The tokens of those whose source is known.</param>
+/// <param name="lengths">The lengths of translations in the article.</param>
+/// <param name="threshold">The lowest probability.</param>
+/// <param name="result">The alignment to add to.</param>
+internal sealed class TableAligner(
+    EquatableArray<TranslationUnit> sources, KnownTokens ofSources, EquatableArray<TranslationUnit> targets, KnownTokens ofTargets,
+    LengthModel lengths, double threshold, PlainAlignment result)
 {
     private const double Largest = 1e12;
 
@@ -14,34 +23,23 @@ internal static class TableAligner
     private const int HeaderKind = 4;
     private const int BodyKind = 8;
 
-    /// <summary>Joins the cells.</summary>
-    /// <param name="sources">The units of the source.</param>
-    /// <param name="sourceCells">The indexes of the cells of the table.</param>
-    /// <param name="targets">The units of the translation.</param>
-    /// <param name="targetCells">The indexes of the cells of its table.</param>
-    /// <param name="lengths">The lengths of translations in the article.</param>
-    /// <param name="threshold">The lowest probability.</param>
-    /// <param name="result">The alignment to add to.</param>
-    public static void Align(
-        EquatableArray<TranslationUnit> sources, IReadOnlyList<int> sourceCells,
-        EquatableArray<TranslationUnit> targets, IReadOnlyList<int> targetCells, LengthModel lengths, double threshold,
-        PlainAlignment result)
+    /// <summary>Joins the cells of two tables.</summary>
+    public void Align(IReadOnlyList<int> sourceCells, IReadOnlyList<int> targetCells)
     {
         var (sourceColumns, targetColumns) = (Groups(sources, sourceCells, cell => cell.Column), Groups(targets, targetCells, cell => cell.Column));
         var columns = Join(
-            [.. sourceColumns.Select(cells => AlignmentElement.OfCells(sources, cells))],
-            [.. targetColumns.Select(cells => AlignmentElement.OfCells(targets, cells))], lengths);
+            [.. sourceColumns.Select(cells => AlignmentElement.OfCells(sources, cells, ofSources))],
+            [.. targetColumns.Select(cells => AlignmentElement.OfCells(targets, cells, ofTargets))]);
         var (sourceRows, targetRows) = (Groups(sources, sourceCells, cell => cell.Row), Groups(targets, targetCells, cell => cell.Row));
         var rows = JoinRows(
-            sources, sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
-            targets, targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], lengths, out var isRefused);
+            sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
+            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], out var isRefused);
         foreach (var (source, target, _) in columns.Where((_, column) => isRefused[column]))
         {
             result.AddUncertain(sourceColumns[source], targetColumns[target]);
         }
 
         columns = [.. columns.Where((_, column) => !isRefused[column])];
-
         foreach (var (sourceRow, targetRow, rowProbability) in rows)
         {
             foreach (var (sourceColumn, targetColumn, columnProbability) in columns)
@@ -65,13 +63,13 @@ internal static class TableAligner
             result.AddUncertain(sourceRows[source], targetRows[target]);
         }
 
-        AddRest(sourceRows, sourceColumns, targetRows, targetColumns, result);
+        AddRest(sourceRows, sourceColumns, targetRows, targetColumns);
     }
 
     /// <summary>Adds the columns that aren't joined, then the rows, then single cells.</summary>
-    private static void AddRest(
+    private void AddRest(
         IReadOnlyList<IReadOnlyList<int>> sourceRows, IReadOnlyList<IReadOnlyList<int>> sourceColumns,
-        IReadOnlyList<IReadOnlyList<int>> targetRows, IReadOnlyList<IReadOnlyList<int>> targetColumns, PlainAlignment result)
+        IReadOnlyList<IReadOnlyList<int>> targetRows, IReadOnlyList<IReadOnlyList<int>> targetColumns)
     {
         result.AddRest(sourceColumns, targetColumns);
         result.AddRest(sourceRows, targetRows);
@@ -79,41 +77,40 @@ internal static class TableAligner
             sourceRows.SelectMany(row => row.Select(cell => (IReadOnlyList<int>)[cell])), targetRows.SelectMany(row => row.Select(cell => (IReadOnlyList<int>)[cell])));
     }
 
-    private static List<(int Source, int Target, double Probability)> Join(
-        IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, LengthModel lengths)
+    private List<(int Source, int Target, double Probability)> Join(IReadOnlyList<AlignmentElement> left, IReadOnlyList<AlignmentElement> right)
     {
-        var band = new AlignmentBand(sources.Count, targets.Count);
-        var odds = new PairOdds(sources, targets, new TokenOdds(sources, targets), lengths).In(band, areRegrouped: false);
-        return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, sources, targets).ProbablePairs();
+        var band = new AlignmentBand(left.Count, right.Count);
+        var odds = new PairOdds(left, right, new TokenOdds(left, right), lengths).In(band, areRegrouped: false);
+        return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, left, right).ProbablePairs();
     }
 
-    private static List<(int Source, int Target, double Probability)> JoinRows(
-        EquatableArray<TranslationUnit> sources, IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns,
-        EquatableArray<TranslationUnit> targets, IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, LengthModel lengths, out bool[] isRefused)
+    private List<(int Source, int Target, double Probability)> JoinRows(
+        IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns,
+        IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, out bool[] isRefused)
     {
-        var band = new AlignmentBand(sourceRows.Count, targetRows.Count);
-        var odds = new double[band.Cells];
-        odds.AsSpan().Fill(1);
-        var ofColumns = new double[sourceColumns.Length][];
         isRefused = new bool[sourceColumns.Length];
-        for (var column = 0; column < sourceColumns.Length; column++)
-        {
-            var left = RowElements(sources, sourceRows, sourceColumns[column]);
-            var right = RowElements(targets, targetRows, targetColumns[column]);
-            var ofColumn = ofColumns[column] = new PairOdds(left, right, new TokenOdds(left, right), lengths).In(band, areRegrouped: false).Pairs;
-            for (var at = 0; at < odds.Length; at++)
-            {
-                odds[at] = Math.Min(Largest, odds[at] * ofColumn[at]);
-            }
-        }
-
         if (sourceColumns.Length == 0)
         {
             return [];
         }
 
+        var band = new AlignmentBand(sourceRows.Count, targetRows.Count);
+        var odds = new double[band.Cells];
+        odds.AsSpan().Fill(1);
+        var ofColumns = new double[sourceColumns.Length][];
+        List<AlignmentElement> leftRows = [], rightRows = [];
+        for (var column = sourceColumns.Length - 1; column >= 0; column--)
+        {
+            leftRows = RowElements(sources, sourceRows, sourceColumns[column], ofSources);
+            rightRows = RowElements(targets, targetRows, targetColumns[column], ofTargets);
+            ofColumns[column] = new PairOdds(leftRows, rightRows, new TokenOdds(leftRows, rightRows), lengths).In(band, areRegrouped: false).Pairs;
+            for (var at = 0; at < odds.Length; at++)
+            {
+                odds[at] = Math.Min(Largest, odds[at] * ofColumns[column][at]);
+            }
+        }
+
         var all = new AlignmentOdds(odds, [], []);
-        var (leftRows, rightRows) = (RowElements(sources, sourceRows, sourceColumns[0]), RowElements(targets, targetRows, targetColumns[0]));
         var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, leftRows, rightRows);
         var rates = AlignmentRates.OfTables.Refined(leftRows, rightRows, first.ProbablePairs(), first.Swaps);
         var rows = SequenceAligner.Align(band, all, rates, leftRows, rightRows).ProbablePairs();
@@ -128,12 +125,13 @@ internal static class TableAligner
         return rows;
     }
 
-    private static List<AlignmentElement> RowElements(EquatableArray<TranslationUnit> units, IReadOnlyList<IReadOnlyList<int>> rows, int column) =>
-        [.. rows.Select((row, i) => Element(units, row, column) with { Kind = i == 0 ? HeaderKind : BodyKind })];
+    private static List<AlignmentElement> RowElements(
+        EquatableArray<TranslationUnit> units, IReadOnlyList<IReadOnlyList<int>> rows, int column, KnownTokens known) =>
+        [.. rows.Select((row, i) => Element(units, row, column, known) with { Kind = i == 0 ? HeaderKind : BodyKind })];
 
-    private static AlignmentElement Element(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column) =>
+    private static AlignmentElement Element(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column, KnownTokens known) =>
         CellIn(units, row, column) is >= 0 and var cell
-            ? AlignmentElement.OfCells(units, [cell])
+            ? AlignmentElement.OfCells(units, [cell], known)
             : new AlignmentElement(0, 0, 0, 0, []) { Units = [] };
 
     private static IReadOnlyList<IReadOnlyList<int>> Groups(
