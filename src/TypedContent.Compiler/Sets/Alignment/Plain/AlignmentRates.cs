@@ -13,7 +13,7 @@ internal sealed record AlignmentRates(double Gap, double Swap, double Split)
     private const double Weight = 20;
 
     /// <summary>Gets the rates before anything is known about the sequences.</summary>
-    public static AlignmentRates Usual { get; } = new(0.002, 0.0003, 0.0002);
+    public static AlignmentRates Usual { get; } = new(0.002, 0.0003, 0.00015);
 
     /// <summary>Gets the rates of the rows and columns of tables.</summary>
     public static AlignmentRates OfTables { get; } = Usual with { Split = 0, Replacement = 0.2 };
