@@ -6,16 +6,20 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// </remarks>
 internal sealed class AlignmentBand
 {
-    private const int SlackEachSide = 24;
+    private const int Slack = 10;
+    private const int SlackIfAlike = 3;
+
+    /// <summary>The share of tokens that two elements have in common because they belong together, and not by chance.</summary>
+    private const double LargestShare = 0.95;
+
     private const int MostCells = 400_000;
 
     private readonly int[] _starts;
 
-    /// <summary>Initializes the band for two sequences.</summary>
-    public AlignmentBand(int sources, int targets)
+    private AlignmentBand(int sources, int targets, int half)
     {
         (Sources, Targets) = (sources, targets);
-        var half = Math.Min(Math.Abs(sources - targets) + SlackEachSide, Math.Max(SlackEachSide, MostCells / 2 / (sources + 1)));
+        half = Math.Min(half, Math.Max(Slack, MostCells / 2 / (sources + 1)));
         Width = Math.Min(targets + 1, (2 * half) + 1);
         _starts = new int[sources + 1];
         for (var i = 0; i <= sources; i++)
@@ -36,6 +40,18 @@ internal sealed class AlignmentBand
 
     /// <summary>Gets the number of pairs of places.</summary>
     public int Cells => (Sources + 1) * Width;
+
+    /// <summary>Returns the band for two sequences that may differ anywhere.</summary>
+    /// <param name="tokens">The tokens of the sequences.</param>
+    /// <param name="sources">The length of the first sequence.</param>
+    /// <param name="targets">The length of the second sequence.</param>
+    public static AlignmentBand Of(TokenOdds tokens, int sources, int targets) =>
+        new(sources, targets, Math.Max(tokens.Drift(1), Math.Abs(sources - targets)) + Slack);
+
+    /// <summary>Returns the band for two sequences that have the same kinds of elements in the same order.</summary>
+    /// <param name="tokens">The tokens of the sequences.</param>
+    /// <param name="elements">The length of the sequences.</param>
+    public static AlignmentBand OfAlike(TokenOdds tokens, int elements) => new(elements, elements, (2 * tokens.Drift(LargestShare)) + SlackIfAlike);
 
     /// <summary>Returns the first place of the second sequence at a place of the first.</summary>
     public int StartOf(int source) => _starts[source];

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <param name="Length">The number of characters.</param>
 /// <param name="Marks">A number for the emphasis and the end of the text.</param>
 /// <param name="Tokens">The distinct tokens.</param>
-internal sealed record AlignmentElement(int Kind, int Variety, int Length, int Marks, IReadOnlyList<uint> Tokens)
+internal sealed record AlignmentElement(int Kind, int Variety, int Length, int Marks, EquatableArray<uint> Tokens)
 {
     private const int TableKind = 1;
     private const int CellKind = 2;
@@ -74,10 +74,14 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
         var length = 0;
         foreach (var cell in cells)
         {
-            tokens.UnionWith(known.Of(cell, units[cell].Evidence!));
+            foreach (var token in known.Of(cell, units[cell].Evidence!))
+            {
+                tokens.Add(token);
+            }
+
             length += units[cell].Evidence!.Length;
         }
 
-        return new AlignmentElement(kind, variety, length, 0, [.. tokens]) { Units = cells };
+        return new AlignmentElement(kind, variety, length, 0, new EquatableArray<uint>(tokens)) { Units = cells };
     }
 }

@@ -11,6 +11,6 @@ internal sealed class KnownTokens(IEnumerable<int> units)
         units.Select((unit, i) => (unit, i)).ToDictionary(pair => pair.unit, pair => EvidenceToken.Of(TokenKind.Link, ContentHash.Add(ContentHash.Empty, (ulong)pair.i)));
 
     /// <summary>Returns the tokens of a unit.</summary>
-    public IReadOnlyList<uint> Of(int unit, UnitEvidence evidence) =>
-        _tokens.TryGetValue(unit, out var token) ? [.. evidence.Tokens, token] : evidence.Tokens;
+    public EquatableArray<uint> Of(int unit, UnitEvidence evidence) =>
+        _tokens.TryGetValue(unit, out var token) ? new EquatableArray<uint>([.. evidence.Tokens, token]) : evidence.Tokens;
 }

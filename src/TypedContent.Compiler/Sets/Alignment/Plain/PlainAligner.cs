@@ -60,8 +60,9 @@ internal static class PlainAligner
     private static AlignmentProbabilities Probabilities(
         IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, out LengthModel lengths)
     {
-        var band = new AlignmentBand(sources.Count, targets.Count);
         var tokens = new TokenOdds(sources, targets);
+        var areAlike = sources.Select(element => element.Kind).SequenceEqual(targets.Select(element => element.Kind));
+        var band = areAlike ? AlignmentBand.OfAlike(tokens, sources.Count) : AlignmentBand.Of(tokens, sources.Count, targets.Count);
         lengths = LengthModel.Of(sources, targets);
         var first = SequenceAligner.Align(
             band, new PairOdds(sources, targets, tokens, lengths).In(band, areRegrouped: false), AlignmentRates.Usual, sources, targets);
@@ -70,6 +71,8 @@ internal static class PlainAligner
         {
             return first;
         }
+
+        band = AlignmentBand.Of(tokens, sources.Count, targets.Count);
 
         // What the articles show of the lengths of translations, and of how much they differ, makes a second computation surer.
         lengths = lengths.Refined(pairs.Select(pair => (sources[pair.Source], targets[pair.Target], pair.Probability)));

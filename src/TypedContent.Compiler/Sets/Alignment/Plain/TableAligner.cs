@@ -79,8 +79,9 @@ internal sealed class TableAligner(
 
     private List<(int Source, int Target, double Probability)> Join(IReadOnlyList<AlignmentElement> left, IReadOnlyList<AlignmentElement> right)
     {
-        var band = new AlignmentBand(left.Count, right.Count);
-        var odds = new PairOdds(left, right, new TokenOdds(left, right), lengths).In(band, areRegrouped: false);
+        var tokens = new TokenOdds(left, right);
+        var band = AlignmentBand.Of(tokens, left.Count, right.Count);
+        var odds = new PairOdds(left, right, tokens, lengths).In(band, areRegrouped: false);
         return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, left, right).ProbablePairs();
     }
 
@@ -94,16 +95,17 @@ internal sealed class TableAligner(
             return [];
         }
 
-        var band = new AlignmentBand(sourceRows.Count, targetRows.Count);
+        List<List<AlignmentElement>> left = [.. sourceColumns.Select(column => RowElements(sources, sourceRows, column, ofSources))];
+        List<List<AlignmentElement>> right = [.. targetColumns.Select(column => RowElements(targets, targetRows, column, ofTargets))];
+        List<TokenOdds> tokens = [.. left.Select((elements, column) => new TokenOdds(elements, right[column]))];
+        var band = tokens.Select(odds => sourceRows.Count == targetRows.Count
+            ? AlignmentBand.OfAlike(odds, sourceRows.Count) : AlignmentBand.Of(odds, sourceRows.Count, targetRows.Count)).OrderBy(band => band.Width).Last();
         var odds = new double[band.Cells];
         odds.AsSpan().Fill(1);
         var ofColumns = new double[sourceColumns.Length][];
-        List<AlignmentElement> leftRows = [], rightRows = [];
-        for (var column = sourceColumns.Length - 1; column >= 0; column--)
+        for (var column = 0; column < ofColumns.Length; column++)
         {
-            leftRows = RowElements(sources, sourceRows, sourceColumns[column], ofSources);
-            rightRows = RowElements(targets, targetRows, targetColumns[column], ofTargets);
-            ofColumns[column] = new PairOdds(leftRows, rightRows, new TokenOdds(leftRows, rightRows), lengths).In(band, areRegrouped: false).Pairs;
+            ofColumns[column] = new PairOdds(left[column], right[column], tokens[column], lengths).In(band, areRegrouped: false).Pairs;
             for (var at = 0; at < odds.Length; at++)
             {
                 odds[at] = Math.Min(Largest, odds[at] * ofColumns[column][at]);
@@ -111,9 +113,9 @@ internal sealed class TableAligner(
         }
 
         var all = new AlignmentOdds(odds, [], []);
-        var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, leftRows, rightRows);
-        var rates = AlignmentRates.OfTables.Refined(leftRows, rightRows, first.ProbablePairs(), first.Swaps);
-        var rows = SequenceAligner.Align(band, all, rates, leftRows, rightRows).ProbablePairs();
+        var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, left[0], right[0]);
+        var rates = AlignmentRates.OfTables.Refined(left[0], right[0], first.ProbablePairs(), first.Swaps);
+        var rows = SequenceAligner.Align(band, all, rates, left[0], right[0]).ProbablePairs();
         for (var column = 0; column < sourceColumns.Length; column++)
         {
             isRefused[column] = lengths.IsUnusual(

@@ -9,30 +9,34 @@ internal sealed class TokenOdds
     private const double OneSided = -1;
     private const double Lowest = -3;
 
-    private readonly IReadOnlyList<AlignmentElement> _sources;
     private readonly int _targetCount;
     private readonly Dictionary<uint, Entry> _entries = [];
+    private readonly Entry[][] _sources;
     private readonly double[] _sourceBase;
     private readonly double[] _targetBase;
 
     /// <summary>Initializes the computation.</summary>
     public TokenOdds(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
     {
-        (_sources, _targetCount) = (sources, targets.Count);
-        (_sourceBase, _targetBase) = (new double[sources.Count], new double[targets.Count]);
-        foreach (var source in sources)
+        _targetCount = targets.Count;
+        var (ofSources, ofTargets) = (new TokenFilter(sources), new TokenFilter(targets));
+        _sources = new Entry[sources.Count][];
+        for (var i = 0; i < _sources.Length; i++)
         {
-            foreach (var token in source.Tokens)
+            _sources[i] = EntriesOf(sources[i], ofTargets);
+            foreach (var entry in _sources[i])
             {
-                EntryOf(token).Sources++;
+                entry.AddSource(i);
             }
         }
 
-        for (var j = 0; j < targets.Count; j++)
+        var entriesOfTargets = new Entry[targets.Count][];
+        for (var j = 0; j < entriesOfTargets.Length; j++)
         {
-            foreach (var token in targets[j].Tokens)
+            entriesOfTargets[j] = EntriesOf(targets[j], ofSources);
+            foreach (var entry in entriesOfTargets[j])
             {
-                EntryOf(token).Targets.Add(j);
+                entry.Targets.Add(j);
             }
         }
 
@@ -41,15 +45,18 @@ internal sealed class TokenOdds
             pair.Value.Finish(EvidenceToken.KindOf(pair.Key), _targetCount);
         }
 
-        for (var i = 0; i < sources.Count; i++)
-        {
-            _sourceBase[i] = LimitOf(sources[i], sources[i].Tokens.Sum(token => _entries[token].OnlySource));
-        }
+        _sourceBase = [.. sources.Select((source, i) => LimitOf(source, _sources[i].Sum(entry => entry.OnlySource)))];
+        _targetBase = [.. targets.Select((target, j) => LimitOf(target, entriesOfTargets[j].Sum(entry => entry.OnlyTarget)))];
+    }
 
-        for (var j = 0; j < targets.Count; j++)
-        {
-            _targetBase[j] = LimitOf(targets[j], targets[j].Tokens.Sum(token => _entries[token].OnlyTarget));
-        }
+    /// <summary>Returns how far elements that alone share a token are from where they would be if nothing was missing or added.</summary>
+    /// <param name="share">The share of the tokens that are considered: those of the nearest elements.</param>
+    public int Drift(double share)
+    {
+        List<int> distances = [.. _entries.Values.Where(entry => entry is { Sources: 1, Targets.Count: 1 })
+            .Select(entry => Math.Abs(entry.Targets[0] - (int)((long)entry.LastSource * _targetCount / _sources.Length)))];
+        distances.Sort();
+        return distances.Count == 0 ? 0 : distances[(int)((distances.Count - 1) * share)];
     }
 
     /// <summary>Returns what the tokens of a source element say about each target element that shares none of them.</summary>
@@ -66,10 +73,9 @@ internal sealed class TokenOdds
             logarithms[band.IndexOf(source, j)] += _sourceBase[source] + _targetBase[j];
         }
 
-        foreach (var token in _sources[source].Tokens)
+        foreach (var entry in _sources[source])
         {
             // The targets are sorted, and common tokens have many, of which the band has few.
-            var entry = _entries[token];
             var first = entry.Shared == 0 ? entry.Targets.Count : entry.Targets.BinarySearch(band.StartOf(source));
             for (var n = first < 0 ? ~first : first; n < entry.Targets.Count && entry.Targets[n] < band.EndOf(source); n++)
             {
@@ -81,19 +87,33 @@ internal sealed class TokenOdds
     /// <summary>Limits what lost tokens say about tables, which lose many of them at once with a row or column.</summary>
     private static double LimitOf(AlignmentElement element, double odds) => element.IsTable ? Math.Max(Lowest, odds) : odds;
 
-    private Entry EntryOf(uint token)
+    /// <summary>Returns the entries of the tokens of an element that say something.</summary>
+    private Entry[] EntriesOf(AlignmentElement element, TokenFilter others)
     {
-        if (!_entries.TryGetValue(token, out var entry))
+        var entries = new List<Entry>();
+        foreach (var token in element.Tokens)
         {
-            _entries.Add(token, entry = new Entry());
+            if (EvidenceToken.KindOf(token) == TokenKind.Word && !others.MayContain(token))
+            {
+                continue;
+            }
+
+            if (!_entries.TryGetValue(token, out var entry))
+            {
+                _entries.Add(token, entry = new Entry());
+            }
+
+            entries.Add(entry);
         }
 
-        return entry;
+        return [.. entries];
     }
 
     private sealed class Entry
     {
-        public int Sources { get; set; }
+        public int Sources { get; private set; }
+
+        public int LastSource { get; private set; }
 
         public List<int> Targets { get; } = [];
 
@@ -105,6 +125,12 @@ internal sealed class TokenOdds
 
         /// <summary>Gets what to add to both if they share it.</summary>
         public double Shared { get; private set; }
+
+        public void AddSource(int source)
+        {
+            Sources++;
+            LastSource = source;
+        }
 
         public void Finish(TokenKind kind, int elements)
         {
