@@ -34,8 +34,8 @@ public sealed record AlignedArticle(
 /// <param name="Gaps">The units that are not joined.</param>
 public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int> Joined, IReadOnlyList<AlignmentGap> Gaps)
 {
-    /// <summary>Gets the indexes of the units of the translation that were made of source texts that no longer exist.</summary>
-    public IReadOnlyCollection<int> Leftovers { get; init; } = [];
+    /// <summary>Gets the units of the translation that are not joined, and were made of source texts that no longer exist.</summary>
+    public IReadOnlyList<int> Leftovers { get; init; } = [];
 }
 
 /// <summary>Represents a unit in all locales.</summary>
