@@ -17,7 +17,7 @@ internal static class ArticleTable
         {
             // Title above path, so that the table fits into 80 columns.
             table.AddRow(
-                new Rows(article.Title.Marked(), new Text(article.Path, new Style(Color.Aqua))),
+                new Rows(article.Title.Marked(), new Text(StateOf(article), new Style(Color.Aqua))),
                 new Text(string.Join(' ', article.Locales)),
                 new Text($"{article.AllMetadata.GetDateOrNull("ms.date"):yyyy-MM-dd}"),
                 Number(article.AllUnits.Count),
@@ -26,6 +26,9 @@ internal static class ArticleTable
 
         AnsiConsole.Write(table);
     }
+
+    private static string StateOf(Article article) =>
+        article.StateIn() is var state and not TranslationState.Current ? $"{article.Path} ({state})" : article.Path;
 
     private static void Count(TableColumn column) => column.NoWrap().RightAligned();
 

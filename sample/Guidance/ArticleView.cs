@@ -16,6 +16,7 @@ internal static class ArticleView
             article.Title.Marked(s_heading),
             article.Description.Marked(),
             new Text(article.Path),
+            new Text($"State: {article.StateIn()}"),
             Text.Empty,
             Metadata(article.AllMetadata),
             Units(article)));
@@ -38,7 +39,7 @@ internal static class ArticleView
         HashSet<string> headings = [.. article.AllSections.Select(section => section.Heading.Source.ToString())];
         Table table = new Table().Border(TableBorder.Simple).Expand()
             .AddColumn(CultureInfo.CurrentUICulture.DisplayName).AddColumn(Locales.EnUS.Culture.DisplayName);
-        foreach (ContentString unit in article.AllUnits.Where(unit => !unit.IsLeftover()))
+        foreach (ContentString unit in article.AllUnits.Where(unit => !unit.IsForeignLeftover()))
         {
             bool isHeading = headings.Contains(unit.Source);
             if (isHeading && table.Rows.Count > 0)
@@ -47,9 +48,12 @@ internal static class ArticleView
             }
 
             Style style = isHeading ? s_heading : Style.Plain;
-            table.AddRow(unit.Marked(style), new Paragraph(unit.Source, style));
+            table.AddRow(unit.Marked(style), new Paragraph(SourceOf(unit), style));
         }
 
         return table;
     }
+
+    // A text that only a translation has is its own source.
+    private static string SourceOf(ContentString unit) => unit.Source.Locale == Locales.EnUS ? unit.Source : "";
 }

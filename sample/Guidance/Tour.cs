@@ -19,6 +19,12 @@ internal static class Tour
         Title("A sentence that the German article lacks, and where it is taken from");
         PrintInAll(Articles.Billing.PaymentMethods.Strings.CardForInvoicesUpTo5000EURPaidAtOnce);
 
+        Title("A sentence of a plain article that German lacks, one that is outdated there, and the states of their articles");
+        PrintInAll(Articles.Handbook.Notifications.Strings.MessagesAboutYourInvoicesAlwaysArriveAtOnce);
+        PrintInAll(Articles.Handbook.SignIn.Strings.YouStaySignedInForEightHours);
+        Print(Articles.Handbook.Notifications.StateIn(Locales.DeDE));
+        Print(Articles.Handbook.SignIn.StateIn(Locales.DeDE));
+
         Title("A date of the front matter, in the chosen culture and in German");
         Print(Articles.Billing.PaymentMethods.Metadata.Date);
         Print(Articles.Billing.PaymentMethods.Metadata.In(Locales.DeDE).Date);
@@ -39,7 +45,8 @@ internal static class Tour
         foreach (Locale locale in (Locale[])[Locales.SvSE, Locales.DeDE, Locales.NlNL])
         {
             ContentString text = sentence.In(locale);
-            AnsiConsole.WriteLine($"    {locale}: {text}{(text.Locale == locale ? "" : $" ({text.Locale})")}");
+            string mark = text.State == TranslationState.Current ? "" : $" ({text.State}, {text.Locale})";
+            AnsiConsole.WriteLine($"    {locale}: {text}{mark}");
         }
 
         AnsiConsole.WriteLine($"    Source: {sentence.Source}");

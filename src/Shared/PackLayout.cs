@@ -4,7 +4,7 @@ namespace TypedContent.Shared;
 internal static class PackLayout
 {
     internal const uint Magic = 0x4B504354;
-    internal const ushort Version = 3;
+    internal const ushort Version = 4;
 
     internal const int HeaderLength = 64;
     internal const int VersionOffset = 4;

@@ -1,4 +1,9 @@
 using System.Reflection;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
@@ -53,7 +58,9 @@ public sealed class LoadingTests
     [Fact]
     public void Tables_are_bound_in_order()
     {
-        var assembly = Consumer.Load(Generation.Run(Articles.ThreeLocales).Output);
+        var files = Articles.ThreeLocales.Select(file => new ArticleFile(new ArticleOrigin(file.Path, file.RelativePath), file.GetText()!.ToString()));
+        var packs = ContentCompilation.Create([.. files], new ContentOptions { Namespace = "MyApp.Content" }, LinkTargets.None).GetPacks();
+        var assembly = Consumer.Load(Generation.Run(Articles.ThreeLocales).Output, [.. packs]);
         var type = assembly.GetType("MyApp.Content.CustomerCommunicationArticle", throwOnError: true)!;
         var all = (IReadOnlyList<Article>)assembly.GetType("MyApp.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
         var strings = type.GetField("Strings")!.GetValue(all[0])!;

@@ -36,7 +36,10 @@ public sealed class PackParts(byte[] pack)
     public (int Start, int Length) Record(int entry) => (Table(2).Start + (Number(entry + 8) * 8), Number(entry + 12));
 
     /// <summary>Returns the offset of the text of a record.</summary>
-    public int TextOf(int record) =>
+    public int TextOf(int record) => StatesOf(record) + (pack[record + 42] == 4 ? (Number(record + 12) + 3) / 4 : 0);
+
+    /// <summary>Returns the offset of the table of states of a record, if it has one.</summary>
+    public int StatesOf(int record) =>
         Rows(record).Select(rows => rows.Start + (rows.Count * rows.Length)).Last() + (8 * Number(record + 28));
 
     /// <summary>Returns the offsets of the slices in a record, in the order of its bytes.</summary>

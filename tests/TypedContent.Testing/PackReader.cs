@@ -14,7 +14,7 @@ public sealed class PackReader
         _pack = pack;
         _parts = new PackParts(pack);
         Assert.Equal("TCPK", Encoding.ASCII.GetString(pack, 0, 4));
-        Assert.Equal(3, U16(4));
+        Assert.Equal(4, U16(4));
         Assert.Equal(3, U16(6));
         Assert.Equal(_parts.ChecksumOfHeader(), U64(8));
         Assert.Equal((ulong)pack.Length, U64(16));
@@ -61,7 +61,8 @@ public sealed class PackReader
         var counts = Enumerable.Range(0, 5).Select(i => (int)U32(at + 12 + (4 * i))).ToArray();
         int[] sizes = [6, 13, 23, 13, 8];
         var tables = sizes.Select((_, i) => at + 48 + Enumerable.Range(0, i).Sum(j => sizes[j] * counts[j])).ToArray();
-        var text = at + 48 + sizes.Zip(counts, (size, count) => size * count).Sum();
+        var states = at + 48 + sizes.Zip(counts, (size, count) => size * count).Sum();
+        var text = states + (U16(at + 42) == 4 ? (counts[0] + 3) / 4 : 0);
         var (body, blob) = ((int)U32(at + 32), (int)U32(at + 44));
         Assert.InRange(blob, body, length - (text - at));
         Assert.InRange(length - (text - at) - blob, 0, 7);
@@ -75,17 +76,22 @@ public sealed class PackReader
             Path = Slice(at + 36)!,
             Body = Text(0, (uint)body)!,
             Strings = [.. Rows(0).Select(String)],
+            States = [.. Enumerable.Range(0, counts[0]).Select(State)],
             Sections = [.. Rows(1).Select(row => (Slice(row), Slice(row + 6)!, _pack[row + 12]))],
             Links = [.. Rows(2).Select(row => new PackedLink(Slice(row), Slice(row + 6)!, Slice(row + 12)!, _pack[row + 18], (int)U32(row + 19)))],
             Metadata = [.. Rows(3).Select(row => (Slice(row)!, _pack[row + 12], Slice(row + 6)!))],
             Destinations = [.. Rows(4).Select(row => ((int)U32(row), Value(text + (int)U32(row)), (int)U32(row + 4)))],
         };
         Assert.Equal(record.Hash, Hash(record.Path));
+        Assert.InRange(U16(at + 42), 0, 4);
+        Assert.Equal(U16(at + 42) == 4, record.States.Where((_, i) => record.Strings[i] is not null).Distinct().Count() > 1);
         Assert.Equal(record.Destinations.Select(destination => destination.Offset).Order(), record.Destinations.Select(destination => destination.Offset));
         Assert.All(record.Destinations, destination => Assert.InRange(destination.Link, 0, counts[2] - 1));
         return record;
 
         IEnumerable<int> Rows(int table) => Enumerable.Range(0, counts[table]).Select(i => tables[table] + (i * sizes[table]));
+
+        int State(int text) => U16(at + 42) is var state and < 4 ? state : (_pack[states + (text / 4)] >> (text % 4 * 2)) & 3;
 
         string? String(int row)
         {

@@ -17,6 +17,9 @@ public sealed class PackedRecord
 
     public required IReadOnlyList<string?> Strings { get; init; }
 
+    /// <summary>Gets the state of each string: 0 if it isn't known, 1 if it is current, 2 if it is outdated, and 3 if it is left over.</summary>
+    public required IReadOnlyList<int> States { get; init; }
+
     public required IReadOnlyList<(string? Html, string Anchor, byte Level)> Sections { get; init; }
 
     public required IReadOnlyList<PackedLink> Links { get; init; }

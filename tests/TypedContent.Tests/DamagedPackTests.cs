@@ -85,7 +85,7 @@ public sealed class DamagedPackTests
         pack[4] = 2;
 
         ContentPackException error = Assert.Throws<ContentPackException>(() => ReadAll(pack));
-        Assert.Contains("its version is 2, but this version of TypedContent reads version 3", error.Message, StringComparison.Ordinal);
+        Assert.Contains("its version is 2, but this version of TypedContent reads version 4", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

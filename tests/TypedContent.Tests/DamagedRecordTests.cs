@@ -177,6 +177,49 @@ public sealed class DamagedRecordTests
     }
 
     [Fact]
+    public void A_damaged_state_is_explained()
+    {
+        byte[] pack = WithStates(out PackParts parts, out int entry);
+        pack[parts.StatesOf(parts.Record(entry).Start)] ^= 3;
+
+        AssertDamaged("its checksum is wrong");
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(0x0101)]
+    [InlineData(0xFFFF)]
+    public void An_unknown_state_is_explained(int state)
+    {
+        BitConverter.TryWriteBytes(_pack.AsSpan(Record + 42), (ushort)state);
+        Parts.Seal(Entry);
+
+        AssertDamaged("the state of its texts is unknown");
+    }
+
+    [Fact]
+    public void A_text_that_the_states_leave_no_place_for_is_explained()
+    {
+        byte[] pack = WithStates(out PackParts parts, out int entry);
+        (int record, int length) = parts.Record(entry);
+        BitConverter.TryWriteBytes(pack.AsSpan(record + 44), length - (parts.StatesOf(record) - record));
+        parts.Seal(entry);
+
+        AssertDamaged("the tables of its record are cut off");
+    }
+
+    [Fact]
+    public void No_state_beyond_the_table_is_read()
+    {
+        WithStates(out _, out _);
+        PackRecord record = _set.Pack(1).Find(Sample.Path, new RecordShape(SampleArticle.MemberHashOfSample, 11, 2, 4))!;
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.State(-4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => record.State(12));
+        Assert.Equal(TranslationState.Outdated, record.State(10));
+    }
+
+    [Fact]
     public void A_record_without_members_is_stale()
     {
         _set.Packs["sv-SE"] = PackBuilder.Build("sv-SE", new PackArticle(Sample.Path));
@@ -318,5 +361,16 @@ public sealed class DamagedRecordTests
     {
         ContentPackException error = Assert.Throws<ContentPackException>(() => _article.Title.In(new Locale("sv-SE")).ToString());
         Assert.Equal(message, error.Message);
+    }
+
+    /// <summary>Gives the set a pack whose strings have different states.</summary>
+    private byte[] WithStates(out PackParts parts, out int entry)
+    {
+        byte[] pack = PackBuilder.Build(
+            "sv-SE", s_article with { States = [.. Enumerable.Range(0, 11).Select(i => (TranslationState)(i % 4))] }, Sample.Article("sv-SE", Sample.OtherPath));
+        _set.Packs["sv-SE"] = pack;
+        parts = new PackParts(pack);
+        entry = parts.Entries.Single(entry => BitConverter.ToUInt64(pack, entry) == PackReader.Hash(Sample.Path));
+        return pack;
     }
 }

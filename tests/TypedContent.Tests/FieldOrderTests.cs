@@ -7,7 +7,14 @@ namespace TypedContent.Tests;
 /// <summary>Tests the assumption of the design that the fields of handles are contiguous, in the order of their declarations.</summary>
 public sealed class FieldOrderTests
 {
-    private readonly WideArticle _article = new(new FakeSet(["sv-SE"]));
+    private readonly WideArticle _article;
+
+    public FieldOrderTests()
+    {
+        var set = new FakeSet(["sv-SE"]);
+        set.Packs["sv-SE"] = PackBuilder.Build("sv-SE", new PackArticle("wide") { IsLacking = true, MemberHash = 0 });
+        _article = new(set);
+    }
 
     [Fact]
     public void Every_handle_is_eight_bytes()

@@ -62,6 +62,7 @@ public static class ContentPacker
             var builder = new RecordBuilder(article, v, own.Body, sections)
             {
                 UnitText = unit => unit.Indices[at] >= 0 ? own.Target(unit.Indices[at]) : isSource ? SourceOf(unit, rendered) : null,
+                UnitState = unit => unit.Indices[at] >= 0 ? unit.States[at] : unit.SourceState,
                 Title = variants[v].Title,
                 Description = variants[v].Description,
                 Locale = variants[v].Locale,
@@ -76,6 +77,7 @@ public static class ContentPacker
             var builder = new RecordBuilder(article, reference, SourceBody(rendered[reference]), sections)
             {
                 UnitText = unit => SourceOf(unit, rendered),
+                UnitState = unit => unit.SourceState,
                 Title = null,
                 Description = null,
                 Locale = options.SourceLocale,

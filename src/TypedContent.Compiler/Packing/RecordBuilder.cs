@@ -18,6 +18,9 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
     /// <summary>Gets the function that returns the text of a unit without a slice of its own; null where the locale lacks the unit.</summary>
     public required Func<AlignedUnit, UnitText?> UnitText { get; init; }
 
+    /// <summary>Gets the function that returns the state of the text of a unit.</summary>
+    public required Func<AlignedUnit, UnitState> UnitState { get; init; }
+
     /// <summary>Gets the title; null for that of the first heading.</summary>
     public required string? Title { get; init; }
 
@@ -44,23 +47,27 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
 
     private void AddStrings(PackRecord record)
     {
+        var states = new SliceStates(body.Units, article.States[variant]);
         var firstHeading = body.Headings.Length > 0 ? body.Headings[0] : Slice.None;
-        record.AddString(Title is null ? Heading(firstHeading) : _text.AddEscaped(Title, firstHeading));
-        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!, Slice.None));
+        record.AddString(
+            Title is null ? Heading(firstHeading) : _text.AddEscaped(Title, firstHeading), Title is null ? states.Of(firstHeading) : states.Outside);
+        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!, Slice.None), states.Outside);
         foreach (var section in article.Sections)
         {
-            record.AddString(Heading(At(body.Headings, section.Indices)));
+            var heading = At(body.Headings, section.Indices);
+            record.AddString(Heading(heading), states.Of(heading));
         }
 
         foreach (var link in article.Links)
         {
-            record.AddString(IsSourceText && IsImage(link) ? Slice.None : At(body.LinkTexts, link.Indices));
+            var text = IsSourceText && IsImage(link) ? Slice.None : At(body.LinkTexts, link.Indices);
+            record.AddString(text, states.Of(text));
         }
 
-        foreach (var unit in article.Units)
+        foreach (var unit in article.Units.Concat(article.UnnamedUnits))
         {
             var slice = At(body.Units, unit.Indices);
-            record.AddString(slice.Exists || UnitText(unit) is not { } text ? slice : _text.AddHtml(text.Render()));
+            record.AddString(slice.Exists || UnitText(unit) is not { } text ? slice : _text.AddHtml(text.Render()), UnitState(unit));
         }
     }
 

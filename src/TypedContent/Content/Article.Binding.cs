@@ -52,6 +52,8 @@ public abstract partial class Article
 
     internal int FirstLinkText => FirstHeading + Shape.SectionCount;
 
+    internal int FirstUnit => FirstLinkText + Shape.LinkCount;
+
     /// <summary>Returns the table of links, which is created on the first call. Generated code calls it.</summary>
     /// <remarks>
     /// The fields of the table name the classes of other articles, which the runtime loads together with the table. So it is not a

@@ -45,14 +45,18 @@ public abstract partial class Article
     public IReadOnlyList<Locale> Locales => field ??= FindLocales();
 
     /// <summary>
-    /// Gets all strings: the title, the description, the headings, the link texts, and the translation units in the order of the article.
+    /// Gets all strings: the title, the description, the headings, the link texts, and the units, as in <see cref="AllUnits"/>.
     /// </summary>
-    public IReadOnlyList<ContentString> AllStrings =>
-        field ??= Handles(0, Shape.StringCount, static handle => new ContentString(handle));
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    public IReadOnlyList<ContentString> AllStrings => VariantIn(CultureInfo.CurrentUICulture).Strings;
 
     /// <summary>Gets the translation units in the order of the article.</summary>
-    public IReadOnlyList<ContentString> AllUnits =>
-        field ??= Handles(FirstLinkText + Shape.LinkCount, Shape.StringCount, static handle => new ContentString(handle));
+    /// <value>
+    /// The units that have members, which are the same in all locales, and then those of the plain translation that the current UI culture
+    /// is served by that are not joined with a text of the source.
+    /// </value>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    public IReadOnlyList<ContentString> AllUnits => VariantIn(CultureInfo.CurrentUICulture).Units;
 
     /// <summary>Gets the front matter by key. The generated class of an article has typed members for it.</summary>
     public MetadataValues AllMetadata => new(new Handle(Id, 0));
@@ -131,6 +135,39 @@ public abstract partial class Article
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     public Locale? LocaleIn(CultureInfo? culture = null) => VariantIn(culture).Holder(Part.Body)?.Locale;
 
+    /// <summary>Returns the state of the article in the locale that serves a culture.</summary>
+    /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
+    /// <returns>
+    /// <see cref="TranslationState.Fallback"/> if the locale lacks the article. Otherwise, of the states of the units, the first of:
+    /// <see cref="TranslationState.Outdated"/>, also if the locale has a unit that is left over;
+    /// <see cref="TranslationState.Fallback"/>; <see cref="TranslationState.Unknown"/>; <see cref="TranslationState.Current"/>. The
+    /// article in the source locale is current.
+    /// </returns>
+    /// <remarks>
+    /// An article without units has the state of its title. <see cref="LocaleIn"/> tells whether a locale lacks the article or only
+    /// some of its texts. The state is determined at the first call and then cached.
+    /// </remarks>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    /// <example>
+    /// <code>
+    /// if (article.StateIn() is TranslationState.Outdated or TranslationState.Fallback)
+    ///     Console.WriteLine("This translation isn't up to date.");
+    /// </code>
+    /// </example>
+    [SuppressMessage("ApiDesign", "RS0027:API with optional parameters should have the most parameters", Justification = DistinctOverloads)]
+    public TranslationState StateIn(CultureInfo? culture = null) => VariantIn(culture).State();
+
+    /// <summary>Returns the state of the article in a locale, as <see cref="StateIn(CultureInfo?)"/> does.</summary>
+    /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
+    /// <returns>The state.</returns>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    public TranslationState StateIn(Locale locale) => VariantIn(locale).State();
+
+    internal ReadOnlyCollection<ContentString> NamedStrings => field ??= Handles(0, Shape.StringCount, static handle => new ContentString(handle));
+
+    internal ReadOnlyCollection<ContentString> NamedUnits =>
+        field ??= Handles(FirstUnit, Shape.StringCount, static handle => new ContentString(handle));
+
     internal Variant Variant(int locale) => _variants[locale] ?? OpenVariant(locale);
 
     // Racing threads may both create one; one of them is kept, so that a text stays one string object.
@@ -145,11 +182,13 @@ public abstract partial class Article
 
     private ArticleHtml Body(CultureInfo? culture) => Body(VariantIn(culture));
 
-    private ArticleHtml Body(Locale locale)
+    private Variant VariantIn(Locale locale)
     {
         ArgumentNullException.ThrowIfNull(locale);
-        return Body(Variant(Set.Fallback.Resolve(locale)));
+        return Variant(Set.Fallback.Resolve(locale));
     }
+
+    private ArticleHtml Body(Locale locale) => Body(VariantIn(locale));
 
     private static ArticleHtml Body(Variant variant) =>
         variant.Holder(Part.Body) is { } holder ? new ArticleHtml(holder, holder.Record.Body) : default;

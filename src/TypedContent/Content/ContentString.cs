@@ -38,6 +38,16 @@ public readonly partial struct ContentString : IEquatable<ContentString>
     /// <summary>Gets a value that indicates whether no locale has the text, so that it is empty.</summary>
     public bool IsMissing => Locale is null;
 
+    /// <summary>Gets a value that tells whether the text is translated, and made of the source text of today.</summary>
+    /// <value>
+    /// <see cref="TranslationState.Missing"/> if no locale has the text; <see cref="TranslationState.Fallback"/> if it is taken from
+    /// another locale, unless it is left over there. Otherwise, the state of the text in the locale: that of the units in a heading and in
+    /// the text of a link; for a title or description of the front matter, <see cref="TranslationState.Current"/> if the article is in the
+    /// source locale or states that it is made of the newest version of the source.
+    /// </value>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    public TranslationState State => _handle.Variant is { } variant ? variant.State(_handle.Index) : TranslationState.Missing;
+
     /// <summary>Gets the plain text in UTF-8. A read allocates nothing, except the first of a text with markup.</summary>
     public ReadOnlySpan<byte> Utf8 => _handle.Variant is { } variant ? variant.Utf8(_handle.Index) : default;
 

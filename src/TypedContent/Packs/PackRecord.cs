@@ -7,19 +7,21 @@ namespace TypedContent.Packs;
 /// <summary>Holds one article of a pack. Every read is checked, so that a damaged pack can do no more than throw.</summary>
 internal sealed unsafe class PackRecord
 {
+    internal readonly int StringCount;
     internal readonly int MetadataCount;
     internal readonly int DestinationCount;
 
     private readonly Pack _pack;
     private readonly string _path;
     private readonly byte* _bytes;
-    private readonly int _stringCount;
     private readonly int _sectionCount;
     private readonly int _linkCount;
     private readonly int _sections;
     private readonly int _links;
     private readonly int _metadata;
     private readonly int _destinations;
+    private readonly int _states;
+    private readonly int _state;
     private readonly int _text;
     private readonly uint _textLength;
 
@@ -45,14 +47,21 @@ internal sealed unsafe class PackRecord
         ulong linksAt = sectionsAt + ((ulong)sections * RecordLayout.SectionLength);
         ulong metadataAt = linksAt + ((ulong)links * RecordLayout.LinkLength);
         ulong destinationsAt = metadataAt + ((ulong)metadata * RecordLayout.MetadataLength);
-        ulong textAt = destinationsAt + ((ulong)destinations * RecordLayout.DestinationLength);
+        ulong statesAt = destinationsAt + ((ulong)destinations * RecordLayout.DestinationLength);
+        _state = UInt16(RecordLayout.StateOffset);
+        ulong textAt = statesAt + RecordLayout.StatesLength(_state, strings);
         if (textAt + _textLength > length)
         {
             throw Damaged("the tables of its record are cut off");
         }
 
+        if (_state > RecordLayout.HasStates)
+        {
+            throw Damaged("the state of its texts is unknown");
+        }
+
         // The length of a pack fits into an int, and so does every part of it.
-        _stringCount = (int)strings;
+        StringCount = (int)strings;
         _sectionCount = (int)sections;
         _linkCount = (int)links;
         MetadataCount = (int)metadata;
@@ -61,6 +70,7 @@ internal sealed unsafe class PackRecord
         _links = (int)linksAt;
         _metadata = (int)metadataAt;
         _destinations = (int)destinationsAt;
+        _states = (int)statesAt;
         _text = (int)textAt;
     }
 
@@ -72,21 +82,34 @@ internal sealed unsafe class PackRecord
     internal ulong AddSharedTexts(ulong checksum)
     {
         checksum = AddSharedTexts(checksum, RecordLayout.PathOffset, 1, 0, slices: 1);
-        checksum = AddSharedTexts(checksum, RecordLayout.HeaderLength, _stringCount, RecordLayout.StringLength, slices: 1);
+        checksum = AddSharedTexts(checksum, RecordLayout.HeaderLength, StringCount, RecordLayout.StringLength, slices: 1);
         checksum = AddSharedTexts(checksum, _sections, _sectionCount, RecordLayout.SectionLength, slices: 2);
         checksum = AddSharedTexts(checksum, _links, _linkCount, RecordLayout.LinkLength, slices: 3);
         return AddSharedTexts(checksum, _metadata, MetadataCount, RecordLayout.MetadataLength, slices: 2);
     }
 
     /// <summary>Determines whether this is the record that generated code was compiled for, and not of another article with the same hash.</summary>
+    /// <remarks>After the strings that generated code knows, a record can have texts that only some locales have.</remarks>
     internal bool Matches(in RecordShape expected) =>
-        _stringCount == expected.StringCount &&
+        StringCount >= expected.StringCount &&
         _sectionCount == expected.SectionCount &&
         _linkCount == expected.LinkCount &&
         GetString(ReadSlice(RecordLayout.PathOffset)) == _path;
 
     internal Slice String(int index) =>
-        ReadSlice(Row(RecordLayout.HeaderLength, index, _stringCount, RecordLayout.StringLength));
+        ReadSlice(Row(RecordLayout.HeaderLength, index, StringCount, RecordLayout.StringLength));
+
+    /// <summary>Returns the state of a string that the locale has.</summary>
+    internal TranslationState State(int index)
+    {
+        if (_state != RecordLayout.HasStates)
+        {
+            return (TranslationState)_state;
+        }
+
+        int states = _bytes[Row(_states, index / RecordLayout.StatesInByte, (StringCount + RecordLayout.StatesInByte - 1) / RecordLayout.StatesInByte, 1)];
+        return (TranslationState)((states >> (2 * (index % RecordLayout.StatesInByte))) & 3);
+    }
 
     internal SectionEntry Section(int index)
     {

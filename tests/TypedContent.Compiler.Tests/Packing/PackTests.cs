@@ -166,6 +166,25 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void States_of_older_texts_are_stored()
+    {
+        var packs = new ContentSet()
+            .With("de-DE/a.md", Markup.SideBySide("v1", (101, "eins", "One"), (102, "zwei", "Two"), (103, "drei", "Three"), (104, "vier", "Four")))
+            .With("nl-NL/a.md", Markup.SideBySide("v2", (101, "een", "One"), (102, "ander", "Other"), (103, "drie", "Three"), (104, "vier", "Four")))
+            .With("sv-SE/a.md", Markup.SideBySide("v2", (101, "ett", "One"), (102, "annan", "Other"), (103, "tre", "Three"), (104, "fyra", "Four"))).Pack();
+
+        Assert.Equal([("", 0), ("eins", 1), ("zwei", 3), ("drei", 1), ("vier", 1)], Read("de-DE"));
+        Assert.Equal([("", 1), ("ett", 1), ("annan", 1), ("tre", 1), ("fyra", 1)], Read("sv-SE"));
+        Assert.Equal([("One", 1), ("Other", 1), ("Two", 3), ("Three", 1), ("Four", 1)], Read("en-US"));
+
+        IEnumerable<(string, int)> Read(string locale)
+        {
+            var article = new PackReader(packs[locale])["a"];
+            return article.Strings.Zip(article.States).Where(text => text.First is not null).Select(text => (text.First!, text.Second));
+        }
+    }
+
+    [Fact]
     public void Packs_are_sorted_by_locale() => Assert.Equal(
         ["de-DE", "en-US", "sv-SE"], new ContentSet().With("sv-SE/a.md").With("en-US/a.md").With("de-DE/a.md").Compilation.GetPacks().Select(pack => pack.Locale));
 

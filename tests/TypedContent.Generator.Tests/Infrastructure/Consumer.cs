@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Compiler.Packing;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
@@ -48,11 +49,12 @@ internal static class Consumer
         return [.. compilation.Emit(code, xmlDocumentationStream: documentation).Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Hidden)];
     }
 
-    /// <summary>Compiles the code and loads the assembly.</summary>
-    public static Assembly Load(Compilation compilation)
+    /// <summary>Compiles the code and loads the assembly, with packs as its resources.</summary>
+    public static Assembly Load(Compilation compilation, params ContentPack[] packs)
     {
         using var code = new MemoryStream();
-        Assert.Empty(compilation.Emit(code).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        var resources = packs.Select(pack => new ResourceDescription($"TypedContent.{pack.Locale}.pack", () => new MemoryStream(pack.Bytes), isPublic: true));
+        Assert.Empty(compilation.Emit(code, manifestResources: resources).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
         return Assembly.Load(code.ToArray());
     }
 }

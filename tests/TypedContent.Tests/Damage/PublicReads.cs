@@ -27,6 +27,7 @@ internal static class PublicReads
     private static Subject Body(Article article, Locale locale, string name) => new(
         name,
         ("LocaleIn", () => article.LocaleIn(locale.Culture)?.Name),
+        ("StateIn", () => $"{article.StateIn(locale)}"),
         ("ToHtml", () => article.ToHtml(locale)),
         ("ToHtml, resolved", () => article.ToHtml(locale, link => $"<{link.Destination}>")),
         ("WriteHtml", () => Written(writer => article.WriteHtml(writer, locale))));
@@ -38,6 +39,7 @@ internal static class PublicReads
         ("ToHtml, relative images", () => text.ToHtml(ImagePolicy.Relative)),
         ("Utf8", () => Encoding.UTF8.GetString(text.Utf8)),
         ("Locale", () => text.Locale?.Name),
+        ("State", () => $"{text.State}"),
         ("WriteHtml", () => Written(writer => text.WriteHtml(writer))));
 
     private static Subject Of(Section section, string name) => new(

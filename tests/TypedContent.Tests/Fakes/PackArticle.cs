@@ -14,6 +14,9 @@ internal sealed record PackArticle(string Path)
 
     internal IReadOnlyList<string?> Strings { get; init; } = [];
 
+    /// <summary>Gets the states of the strings. A record of one state has no table of them.</summary>
+    internal IReadOnlyList<TranslationState> States { get; init; } = [TranslationState.Current];
+
     internal IReadOnlyList<PackSection> Sections { get; init; } = [];
 
     internal IReadOnlyList<PackLink> Links { get; init; } = [];

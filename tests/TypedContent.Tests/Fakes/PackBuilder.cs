@@ -42,7 +42,7 @@ internal static class PackBuilder
         using var writer = new BinaryWriter(pack);
         byte[] name = Encoding.UTF8.GetBytes(locale);
         writer.Write("TCPK"u8);
-        writer.Write((ushort)3);
+        writer.Write((ushort)4);
         writer.Write((ushort)tables.Length);
         writer.Write(0ul);
         int start = 64 + (DirectoryEntryLength * tables.Length);

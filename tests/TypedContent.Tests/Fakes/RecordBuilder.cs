@@ -64,6 +64,11 @@ internal sealed class RecordBuilder
             _writer.Write((uint)link);
         }
 
+        for (int i = 0; article.States.Count > 1 && i < article.States.Count; i += 4)
+        {
+            _writer.Write((byte)article.States.Skip(i).Take(4).Select((state, j) => (int)state << (2 * j)).Sum());
+        }
+
         (uint path, uint pathLength) = _shared.Place(article.Path);
         return [.. Header(article, bodyLength, path, pathLength), .. _tables.ToArray(), .. _text.ToArray()];
     }
@@ -82,7 +87,7 @@ internal sealed class RecordBuilder
         writer.Write(bodyLength);
         writer.Write(path);
         writer.Write((ushort)pathLength);
-        writer.Write((ushort)0);
+        writer.Write((ushort)(article.States.Count == 1 ? (int)article.States[0] : 4));
         writer.Write((uint)_text.ToArray().Length);
         return header.ToArray();
     }

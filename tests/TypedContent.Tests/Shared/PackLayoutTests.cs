@@ -56,6 +56,7 @@ public sealed class PackLayoutTests
         Assert.Equal(4u, UInt32(Record + RecordLayout.LinkCountOffset));
         Assert.Equal(9u, UInt32(Record + RecordLayout.MetadataCountOffset));
         Assert.Equal(2u, UInt32(Record + RecordLayout.DestinationCountOffset));
+        Assert.Equal((int)TranslationState.Current, UInt16(Record + RecordLayout.StateOffset));
         Assert.Equal((uint)Sample.Body("sv-SE").Length, UInt32(Record + RecordLayout.BodyLengthOffset));
         Assert.NotEqual(0u, UInt32(Record + RecordLayout.PathOffset) & SliceLayout.IsShared);
         Assert.Equal(Sample.Path.Length, UInt16(Record + RecordLayout.PathOffset + SliceLayout.LengthOffset));
@@ -89,6 +90,13 @@ public sealed class PackLayoutTests
             SliceLayout.IsLong | SliceLayout.IsPlain, BitConverter.ToUInt16(pack, strings + (2 * SliceLayout.Length) + SliceLayout.LengthOffset));
         Assert.Equal(SliceLayout.LongLength, sizeof(uint) + sizeof(uint));
     }
+
+    [Theory]
+    [InlineData(1, 0, 0)] // one state
+    [InlineData(4, 11, 3)]
+    [InlineData(4, 12, 3)]
+    [InlineData(4, 13, 4)]
+    public void States_have_two_bits_each(int state, uint strings, int length) => Assert.Equal((ulong)length, RecordLayout.StatesLength(state, strings));
 
     private static uint FlagsOf(uint flags) =>
         BitConverter.ToUInt32(PackBuilder.Build("sv-SE", Sample.Article("sv-SE", flags: flags)), Record + RecordLayout.FlagsOffset);

@@ -14,6 +14,12 @@ public sealed record AlignedArticle(
     IReadOnlyList<AlignedSection> Sections,
     IReadOnlyList<AlignedLink> Links)
 {
+    /// <summary>Gets the units that only a plain translation has. They have no members.</summary>
+    public required IReadOnlyList<AlignedUnit> UnnamedUnits { get; init; }
+
+    /// <summary>Gets the states of the texts of each variant.</summary>
+    public required IReadOnlyList<VariantStates> States { get; init; }
+
     /// <summary>Gets, for each variant, the index in <see cref="Links"/> of each of its distinct destinations.</summary>
     public required IReadOnlyList<int[]> LinkRows { get; init; }
 
@@ -26,7 +32,11 @@ public sealed record AlignedArticle(
 /// <param name="Variant">The index of the variant that is the translation.</param>
 /// <param name="Joined">The index of the translation of each unit of the source, or -1.</param>
 /// <param name="Gaps">The units that are not joined.</param>
-public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int> Joined, IReadOnlyList<AlignmentGap> Gaps);
+public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int> Joined, IReadOnlyList<AlignmentGap> Gaps)
+{
+    /// <summary>Gets the units of the translation that are not joined, and were made of source texts that no longer exist.</summary>
+    public IReadOnlyList<int> Leftovers { get; init; } = [];
+}
 
 /// <summary>Represents a unit in all locales.</summary>
 /// <param name="TextHash">The hash of the source text. Units with the same text have the same hash.</param>
@@ -36,11 +46,36 @@ public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int
 /// <param name="Indices">The index of the unit in each variant, or -1.</param>
 public sealed record AlignedUnit(ulong TextHash, string Label, string Section, ulong Context, int[] Indices)
 {
-    /// <summary>Gets the state of the text in each variant.</summary>
+    /// <summary>Gets the state of the text in each variant. That of a variant that lacks the unit has no meaning.</summary>
     public required UnitState[] States { get; init; }
+
+    /// <summary>Gets the state of the source text in side-by-side files.</summary>
+    public UnitState SourceState { get; init; }
 
     /// <summary>Gets a value that indicates whether an earlier unit has the same source text and, in some locale, another translation.</summary>
     public bool IsRepeat { get; init; }
+}
+
+/// <summary>Represents the states of the texts of a variant.</summary>
+/// <param name="Units">The state of each unit.</param>
+/// <param name="Outside">The state of the texts that aren't in units, such as those of the front matter.</param>
+public sealed record VariantStates(UnitState[] Units, UnitState Outside)
+{
+    /// <summary>Returns the states of a variant. Units that are in no row have the state of the other texts.</summary>
+    internal static VariantStates Of(int variant, int units, UnitState outside, IEnumerable<UnitRow> rows)
+    {
+        var states = new UnitState[units];
+        states.AsSpan().Fill(outside);
+        foreach (var row in rows)
+        {
+            if (row.Indices[variant] is >= 0 and var unit)
+            {
+                states[unit] = row.States[variant];
+            }
+        }
+
+        return new VariantStates(states, outside);
+    }
 }
 
 /// <summary>Represents a section in all locales.</summary>

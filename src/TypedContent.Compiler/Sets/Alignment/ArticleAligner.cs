@@ -9,12 +9,11 @@ public static class ArticleAligner
         var variants = article.Group.Variants;
         var places = new SectionKeys(variants);
         var links = LinkAligner.Align(article.Links, out var linkRows);
-        return new AlignedArticle(
-            article.Group,
-            UnitAligner.Align(variants, places, sourceLocale, out var plainTranslations),
-            SectionAligner.Align(variants, places),
-            links)
+        var units = UnitAligner.Align(variants, places, sourceLocale, out var plainTranslations);
+        return new AlignedArticle(article.Group, units.Units, SectionAligner.Align(variants, places), links)
         {
+            UnnamedUnits = units.UnnamedUnits,
+            States = units.States,
             LinkRows = linkRows,
             PlainTranslations = plainTranslations,
         };

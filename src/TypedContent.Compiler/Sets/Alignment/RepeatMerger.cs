@@ -38,7 +38,11 @@ internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
             signature = ContentHash.Add(signature, row.Indices[v] < 0 ? 0 : TargetHash(row, v));
         }
 
-        if (!_repeats.ContainsKey((row.TextHash, row.Section, signature)))
+        if (_repeats.TryGetValue((row.TextHash, row.Section, signature), out var known))
+        {
+            AddStates(known, row);
+        }
+        else
         {
             var repeat = row with { IsRepeat = true };
             _repeats.Add((row.TextHash, row.Section, signature), repeat);
@@ -57,12 +61,23 @@ internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
             }
         }
 
+        AddStates(first, row);
         for (var v = 0; v < first.Indices.Length; v++)
         {
             first.Indices[v] = first.Indices[v] < 0 ? row.Indices[v] : first.Indices[v];
         }
 
         return true;
+    }
+
+    /// <summary>Gives a unit the worse of its states and those of a repeat.</summary>
+    private static void AddStates(AlignedUnit unit, AlignedUnit repeat)
+    {
+        for (var v = 0; v < unit.Indices.Length; v++)
+        {
+            unit.States[v] = unit.Indices[v] < 0 ? repeat.States[v]
+                : repeat.Indices[v] < 0 ? unit.States[v] : UnitStates.Worse(unit.States[v], repeat.States[v]);
+        }
     }
 
     private ulong TargetHash(AlignedUnit row, int v) => variants[v].Units[row.Indices[v]].TargetHash;

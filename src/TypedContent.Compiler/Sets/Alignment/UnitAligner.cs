@@ -12,7 +12,7 @@ internal static class UnitAligner
     /// <param name="places">The names of their sections.</param>
     /// <param name="sourceLocale">The source locale.</param>
     /// <param name="translations">The plain translations, with the units that are not joined.</param>
-    public static IReadOnlyList<AlignedUnit> Align(
+    public static AlignedUnits Align(
         EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale, out IReadOnlyList<PlainTranslation> translations)
     {
         var sideBySide = new SideBySideUnits(variants, places);
@@ -21,28 +21,41 @@ internal static class UnitAligner
             sideBySide.Add(v);
         }
 
+        var states = new SideBySideStates(variants, sourceLocale);
+        foreach (var row in sideBySide.Rows)
+        {
+            row.SetState(states.Of(row));
+        }
+
         // Blocks of the source article can't be joined with sentences, and side-by-side files hold the source of their sentences.
         var plain = Enumerable.Range(0, variants.Count)
             .Where(v => !variants[v].IsSideBySide && (sideBySide.Rows.Count == 0 || variants[v].Locale != sourceLocale)).ToList();
         var rows = plain.Count == 0 ? [] : RowsOf(plain[0], variants, places);
         translations = [.. plain.Skip(1).Select(v => Join(plain[0], v, variants, rows))];
-        return new RepeatMerger(variants).Merge(sideBySide.Rows.Concat(rows).Select(row =>
-            new AlignedUnit(row.TextHash, row.First.Label, row.Section, row.Context, row.Indices) { States = row.States }));
+        var source = sideBySide.Rows.Count == 0 && plain.Count > 0 ? plain[0] : -1;
+        foreach (var row in source < 0 ? [] : rows)
+        {
+            (row.SourceState, row.States[source]) = (UnitState.Current, UnitState.Current);
+        }
+
+        List<UnitRow> unnamed = [.. translations.SelectMany(translation => UnnamedRows.Of(translation, variants, places))];
+        return new AlignedUnits(
+            new RepeatMerger(variants).Merge(sideBySide.Rows.Concat(rows).Select(row => row.ToUnit())),
+            new RepeatMerger(variants).Merge(unnamed.Select(row => row.ToUnit())),
+            [.. Enumerable.Range(0, variants.Count).Select(v => VariantStates.Of(
+                v,
+                variants[v].Units.Count,
+                v == source || variants[v].Locale == sourceLocale ? UnitState.Current : states.Outside(v),
+                sideBySide.Rows.Concat(rows).Concat(unnamed)))]);
     }
 
     /// <summary>Returns the rows of the first plain file, which is that of the source locale if there is one.</summary>
     private static UnitRow[] RowsOf(int variant, EquatableArray<ArticleVariant> variants, SectionKeys places)
     {
-        var units = variants[variant].Units;
-        var rows = new UnitRow[units.Count];
+        var rows = new UnitRow[variants[variant].Units.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = new UnitRow(
-                units[i].Key, units[i], places.PlaceOf(variant, units[i].Section), i == 0 ? ContentHash.Empty : units[i - 1].Key, variants.Count)
-            {
-                TextHash = units[i].TargetHash,
-            };
-            rows[i].Indices[variant] = i;
+            rows[i] = UnitRow.Of(variant, i, variants, places);
         }
 
         return rows;

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
@@ -31,6 +32,35 @@ internal sealed class UnitRow(ulong key, TranslationUnit unit, string section, u
     /// <summary>Gets the index of the unit in each variant, or -1.</summary>
     public int[] Indices { get; } = [.. Enumerable.Repeat(-1, variants)];
 
+    /// <summary>Gets or sets the state of the source text.</summary>
+    public UnitState SourceState { get; set; }
+
     /// <summary>Gets the state of the text in each variant.</summary>
     public UnitState[] States { get; } = new UnitState[variants];
+
+    /// <summary>Returns the row of a unit of a plain file.</summary>
+    public static UnitRow Of(int variant, int unit, EquatableArray<ArticleVariant> variants, SectionKeys places)
+    {
+        var units = variants[variant].Units;
+        var row = new UnitRow(
+            units[unit].Key, units[unit], places.PlaceOf(variant, units[unit].Section), unit == 0 ? ContentHash.Empty : units[unit - 1].Key, variants.Count)
+        {
+            TextHash = units[unit].TargetHash,
+        };
+        row.Indices[variant] = unit;
+        return row;
+    }
+
+    /// <summary>Sets the state of the source text, and that of the text in the variants that have it.</summary>
+    public void SetState(UnitState state)
+    {
+        SourceState = state;
+        for (var v = 0; v < Indices.Length; v++)
+        {
+            States[v] = Indices[v] < 0 ? UnitState.Unknown : state;
+        }
+    }
+
+    /// <summary>Returns the unit.</summary>
+    public AlignedUnit ToUnit() => new(TextHash, First.Label, Section, Context, Indices) { States = States, SourceState = SourceState };
 }

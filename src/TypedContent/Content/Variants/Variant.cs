@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using TypedContent.Content.Handles;
 using TypedContent.Metadata;
 using TypedContent.Packs;
 using TypedContent.Text;
@@ -8,10 +10,12 @@ namespace TypedContent.Content.Variants;
 /// Represents an article as a reader of one locale sees it: the record of the locale's pack, and what it lacks taken from the locales
 /// that it falls back to. Texts are decoded once and cached.
 /// </summary>
-internal sealed class Variant(Article article, int locale, PackRecord? record)
+internal sealed partial class Variant(Article article, int locale, PackRecord? record)
 {
-    private readonly string?[] _texts = new string?[article.Shape.StringCount];
+    private readonly string?[] _texts = new string?[record?.StringCount ?? article.Shape.StringCount];
     private byte[]?[]? _utf8;
+    private ReadOnlyCollection<ContentString>? _strings;
+    private ReadOnlyCollection<ContentString>? _units;
 
     // The destinations and the fragments of the links, then the anchors of the sections.
     private string?[]? _attributes;
@@ -31,12 +35,22 @@ internal sealed class Variant(Article article, int locale, PackRecord? record)
 
     internal MetadataTable Metadata => field ??= MetadataTable.Read(Record);
 
-    internal string Text(int index) => _texts[index] ?? LoadText(index);
+    /// <summary>Gets the strings of the article, and those that only this locale has.</summary>
+    internal ReadOnlyCollection<ContentString> Strings => _strings ??= WithOwn(article.NamedStrings);
+
+    /// <summary>Gets the translation units of the article, and those that only this locale has.</summary>
+    internal ReadOnlyCollection<ContentString> Units => _units ??= WithOwn(article.NamedUnits);
+
+    internal string Text(int index)
+    {
+        string?[] texts = _texts;
+        return (uint)index < (uint)texts.Length && texts[index] is { } text ? text : LoadText(index);
+    }
 
     internal ReadOnlySpan<byte> Utf8(int index)
     {
         // Nearly always this locale has the text, so its row is read once.
-        if (record is null || record.String(index) is not { Exists: true } slice)
+        if (record is null || index >= record.StringCount || record.String(index) is not { Exists: true } slice)
         {
             return Holder(Part.String, index) is { } holder ? holder.Utf8(index) : default;
         }
@@ -83,9 +97,23 @@ internal sealed class Variant(Article article, int locale, PackRecord? record)
         return null;
     }
 
+    private ReadOnlyCollection<ContentString> WithOwn(ReadOnlyCollection<ContentString> named)
+    {
+        List<ContentString>? all = null;
+        for (int i = article.Shape.StringCount; i < _texts.Length && i <= Handle.MaxIndex; i++)
+        {
+            if (Holds(Part.String, i))
+            {
+                (all ??= [.. named]).Add(new ContentString(new Handle(article.Id, i)));
+            }
+        }
+
+        return all is null ? named : all.AsReadOnly();
+    }
+
     private bool Holds(Part part, int index) => record is not null && part switch
     {
-        Part.String => record.String(index).Exists,
+        Part.String => index < record.StringCount && record.String(index).Exists,
         Part.Section => record.Section(index).Html.Exists,
         Part.Link => record.Link(index).Destination.Exists,
         Part.Body => record.Body.Length > 0,
@@ -94,6 +122,12 @@ internal sealed class Variant(Article article, int locale, PackRecord? record)
 
     private string LoadText(int index)
     {
+        // A text that only another locale has, which has a place in its record alone.
+        if (index >= _texts.Length)
+        {
+            return Holder(Part.String, index)?.Text(index) ?? "";
+        }
+
         string text;
         if (record is not null && record.String(index) is { Exists: true } slice)
         {
