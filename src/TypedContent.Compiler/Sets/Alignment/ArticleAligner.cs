@@ -11,12 +11,14 @@ public static class ArticleAligner
         var links = LinkAligner.Align(article.Links, out var linkRows);
         return new AlignedArticle(
             article.Group,
-            UnitAligner.Align(variants, places, sourceLocale, out var plainTranslations),
+            UnitAligner.Align(variants, places, sourceLocale, article.Accepted, out var plainTranslations),
             SectionAligner.Align(variants, places),
             links)
         {
             LinkRows = linkRows,
             PlainTranslations = plainTranslations,
+            UnusedSections = [.. article.Accepted.Where(section => !plainTranslations.Any(translation =>
+                variants[translation.Variant].Locale == section.Locale && variants[translation.Source].Locale == section.SourceLocale))],
         };
     }
 }

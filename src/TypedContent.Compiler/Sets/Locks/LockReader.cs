@@ -9,6 +9,7 @@ namespace TypedContent.Compiler.Sets.Locks;
 public sealed class LockReader
 {
     private const string Ours = "<<<<<<<", Theirs = ">>>>>>>";
+    private const int MostEntries = 1_000;
     private readonly Dictionary<(string Path, string Locale, string SourceLocale), Builder> _byKey = [];
     private readonly List<Builder> _sections = [];
     private readonly List<string> _comments = [];
@@ -121,7 +122,7 @@ public sealed class LockReader
             return true;
         }
 
-        if (EntryOf(line.ToString()) is not { } entry)
+        if (section.Entries.Count == MostEntries || EntryOf(line.ToString()) is not { } entry)
         {
             return false;
         }

@@ -38,7 +38,7 @@ public static class LockWriter
             text.Append('\n');
         }
 
-        foreach (var pair in ((IEnumerable<AcceptedPair>)section.Pairs).Distinct().OrderBy(pair => pair.Source).ThenBy(pair => pair.Target))
+        foreach (var pair in section.Pairs.Distinct().OrderBy(pair => pair.Source).ThenBy(pair => pair.Target))
         {
             LockSyntax.AppendFingerprint(text, pair.Source);
             text.Append(' ');

@@ -13,7 +13,7 @@ public sealed class TranslationLock : IEquatable<TranslationLock>
     public TranslationLock(EquatableArray<LockSection> sections)
     {
         _sections = sections;
-        foreach (var article in ((IEnumerable<LockSection>)sections).GroupBy(section => section.Path, StringComparer.Ordinal))
+        foreach (var article in sections.GroupBy(section => section.Path, StringComparer.Ordinal))
         {
             _byPath.Add(article.Key, new EquatableArray<LockSection>(article));
         }
