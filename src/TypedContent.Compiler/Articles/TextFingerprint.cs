@@ -42,8 +42,11 @@ public static class TextFingerprint
             hash = ContentHash.Add(hash, c == '_' ? '*' : c);
         }
 
-        return Mixed(hash) & ((1UL << Bits) - 1);
+        return Mixed(hash);
     }
+
+    /// <summary>Returns a number that depends on a fingerprint, to mask another with.</summary>
+    public static ulong MaskOf(ulong fingerprint) => Mixed(~fingerprint);
 
     /// <summary>Returns the offset of the last character of white space, with the marks of quotes that begin the next lines.</summary>
     private static int SkipSpace(ReadOnlySpan<char> markdown, int at)
@@ -68,7 +71,7 @@ public static class TextFingerprint
         {
             hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;
             hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53;
-            return hash ^ (hash >> 33);
+            return (hash ^ (hash >> 33)) & ((1UL << Bits) - 1);
         }
     }
 }

@@ -114,11 +114,9 @@ public sealed class LockReader
 
     private bool Add(Builder section, ReadOnlySpan<char> line, int start)
     {
-        const int Length = LockSyntax.FingerprintLength;
-        if (line.Length == (2 * Length) + 1 && line[Length] == ' '
-            && LockSyntax.TryReadFingerprint(line.Slice(0, Length), out var source) && LockSyntax.TryReadFingerprint(line.Slice(Length + 1), out var target))
+        if (LockSyntax.TryRead(line, out var pair))
         {
-            section.Pairs.Add(new AcceptedPair(source, target));
+            section.Pairs.Add(pair);
             return true;
         }
 

@@ -20,11 +20,34 @@ internal static class LockSyntax
 
     private const int BitsOfDigit = 5;
 
-    /// <summary>The number of digits of a fingerprint.</summary>
-    public const int FingerprintLength = TextFingerprint.Bits / BitsOfDigit;
+    private const int FingerprintLength = TextFingerprint.Bits / BitsOfDigit;
 
-    /// <summary>Appends a fingerprint.</summary>
-    public static void AppendFingerprint(StringBuilder text, ulong fingerprint)
+    /// <summary>Appends a pair. The second fingerprint is masked with the first, so that halves of two lines are no pair of an article.</summary>
+    public static void Append(StringBuilder text, AcceptedPair pair)
+    {
+        AppendFingerprint(text, pair.Source);
+        text.Append(' ');
+        AppendFingerprint(text, MaskedTarget(pair));
+    }
+
+    /// <summary>Returns the number that is written for the translation of a pair.</summary>
+    public static ulong MaskedTarget(AcceptedPair pair) => pair.Target ^ TextFingerprint.MaskOf(pair.Source);
+
+    /// <summary>Reads a pair.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, out AcceptedPair pair)
+    {
+        pair = default;
+        if (line.Length != (2 * FingerprintLength) + 1 || line[FingerprintLength] != ' '
+            || !TryReadFingerprint(line.Slice(0, FingerprintLength), out var source) || !TryReadFingerprint(line.Slice(FingerprintLength + 1), out var target))
+        {
+            return false;
+        }
+
+        pair = new AcceptedPair(source, target ^ TextFingerprint.MaskOf(source));
+        return true;
+    }
+
+    private static void AppendFingerprint(StringBuilder text, ulong fingerprint)
     {
         for (var shift = TextFingerprint.Bits - BitsOfDigit; shift >= 0; shift -= BitsOfDigit)
         {
@@ -32,8 +55,7 @@ internal static class LockSyntax
         }
     }
 
-    /// <summary>Reads a fingerprint.</summary>
-    public static bool TryReadFingerprint(ReadOnlySpan<char> text, out ulong fingerprint)
+    private static bool TryReadFingerprint(ReadOnlySpan<char> text, out ulong fingerprint)
     {
         fingerprint = 0;
         foreach (var c in text)
@@ -47,7 +69,7 @@ internal static class LockSyntax
             fingerprint = (fingerprint << BitsOfDigit) | (uint)digit;
         }
 
-        return text.Length == FingerprintLength;
+        return true;
     }
 
     /// <summary>Returns a path as it is written in the line of a section: characters that could be lost in a line are encoded.</summary>

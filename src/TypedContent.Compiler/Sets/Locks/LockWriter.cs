@@ -38,11 +38,9 @@ public static class LockWriter
             text.Append('\n');
         }
 
-        foreach (var pair in section.Pairs.Distinct().OrderBy(pair => pair.Source).ThenBy(pair => pair.Target))
+        foreach (var pair in section.Pairs.Distinct().OrderBy(pair => pair.Source).ThenBy(LockSyntax.MaskedTarget))
         {
-            LockSyntax.AppendFingerprint(text, pair.Source);
-            text.Append(' ');
-            LockSyntax.AppendFingerprint(text, pair.Target);
+            LockSyntax.Append(text, pair);
             text.Append('\n');
         }
     }
