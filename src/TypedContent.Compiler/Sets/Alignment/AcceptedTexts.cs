@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
@@ -77,7 +78,7 @@ internal sealed class AcceptedTexts
         }
     }
 
-    private static object? FormOf(EquatableArray<TranslationUnit> units, int unit) => units[unit].Evidence?.Form;
+    private static UnitForm? FormOf(EquatableArray<TranslationUnit> units, int unit) => units[unit].Evidence?.Form;
 
     private static Dictionary<ulong, List<int>> UnitsOf(EquatableArray<TranslationUnit> units, HashSet<int> pinned)
     {
