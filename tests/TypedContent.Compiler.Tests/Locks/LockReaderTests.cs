@@ -18,9 +18,9 @@ public sealed class LockReaderTests
     [InlineData(First + "[de-DE from en-US] a\npin \"a\" \"b\"\n", 3, "TC5010: the lock is not valid: 'pin \"a\" \"b\"' is neither a pair nor an entry; correct the line, or remove it")]
     [InlineData(First + "[de-DE from en-US] a\nlacks \"a\n", 3, "TC5010: the lock is not valid: 'lacks \"a' is neither a pair nor an entry; correct the line, or remove it")]
     [InlineData(First + "[de-DE from en-US] a\n<<<<<<< HEAD\n0000001 0000000\n=======\n0000002 0000000\n>>>>>>> other\n", 3,
-        "TC0006: '<<<<<<< HEAD' begins a merge conflict; keep one of the two versions and remove the lines '<<<<<<<', '=======' and '>>>>>>>'")]
+        "TC0006: '<<<<<<< HEAD' begins a merge conflict; keep the lines of both versions and remove the lines '<<<<<<<', '=======' and '>>>>>>>'")]
     [InlineData("<<<<<<< HEAD\ntypedcontent.lock 1\n", 1,
-        "TC0006: '<<<<<<< HEAD' begins a merge conflict; keep one of the two versions and remove the lines '<<<<<<<', '=======' and '>>>>>>>'")]
+        "TC0006: '<<<<<<< HEAD' begins a merge conflict; keep the lines of both versions and remove the lines '<<<<<<<', '=======' and '>>>>>>>'")]
     public void A_defect_is_reported_at_its_line(string text, int line, string message)
     {
         var problem = LockReader.Read(text, "/app/typedcontent.lock").Problem!;

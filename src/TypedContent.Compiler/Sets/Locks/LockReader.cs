@@ -176,7 +176,7 @@ public sealed class LockReader
     }
 
     private Problem ConflictAt(ReadOnlySpan<char> line, int start) =>
-        MergeConflict.At(_lines.Span(start, line.Length), Excerpt.Of(line.ToString())).In(_filePath);
+        MergeConflict.InLock(_lines.Span(start, line.Length), Excerpt.Of(line.ToString())).In(_filePath);
 
     private void Report(int start, string reason, string suggestion) =>
         _problem ??= new SideFileDefect(start, reason, suggestion).In("lock", _filePath, _text);
