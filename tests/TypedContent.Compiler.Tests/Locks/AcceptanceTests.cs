@@ -98,6 +98,19 @@ public sealed class AcceptanceTests
         Assert.Null(edited.Texts["Ask anyone."].Text);
     }
 
+    [Fact]
+    public void Texts_that_were_accepted_with_others_are_not_joined()
+    {
+        var content = (s_accepted with { Lock = string.Empty }).EditSource("Choose **Billing**.", "Choose **Billing** in the list.\n\nConfirm **Payment** on the page.")
+            .EditTarget("Wählen Sie **Abrechnung** aus.", "Wählen Sie **Abrechnung** in der Liste.\n\nBestätigen Sie **Zahlung** auf der Seite.").Accept();
+
+        var dropped = content.EditSource("Choose **Billing** in the list.\n\n", "").EditTarget("Bestätigen Sie **Zahlung** auf der Seite.\n\n", "");
+
+        Assert.Null(dropped.Texts["Confirm Payment on the page."].Text);
+        Assert.Contains(dropped.Findings, finding => finding.Contains("has no counterpart here", StringComparison.Ordinal));
+        Assert.Contains(dropped.Findings, finding => finding.Contains("stands in no en-US text", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("sign in with the account", "sign in\nwith   the account")]
     [InlineData("Choose **Billing**.", "Choose __Billing__.")]

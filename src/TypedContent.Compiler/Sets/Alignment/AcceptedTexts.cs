@@ -41,10 +41,14 @@ internal sealed class AcceptedTexts
     /// <summary>Gets the pairs of units that are known to be translations of each other: those that are pinned, and those whose two texts are unchanged.</summary>
     public IReadOnlyList<(int Source, int Target)> Known => _known;
 
+    /// <summary>Determines whether two texts were accepted with others, so that they are no translations of each other.</summary>
+    public bool AreOfOthers(int source, int target) =>
+        _acceptedSources.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
+
     /// <summary>Returns the state of a translation.</summary>
     public UnitState StateOf(int source, int target)
     {
-        var pair = new AcceptedPair(_sources[source].Fingerprint, _targets[target].Fingerprint);
+        var pair = PairOf(source, target);
         return _pairs.Contains(pair) ? UnitState.Current
             : IsOfOlderSource(target) && !_acceptedSources.Contains(pair.Source) ? UnitState.Outdated
             : UnitState.Unknown;
@@ -77,6 +81,8 @@ internal sealed class AcceptedTexts
             }
         }
     }
+
+    private AcceptedPair PairOf(int source, int target) => new(_sources[source].Fingerprint, _targets[target].Fingerprint);
 
     private static UnitForm? FormOf(EquatableArray<TranslationUnit> units, int unit) => units[unit].Evidence?.Form;
 

@@ -25,7 +25,7 @@ internal sealed class LockedAlignment
         var neighbors = new KnownNeighbors(_accepted.Known, sources.Count, targets.Count);
         for (var i = 0; i < _joined.Length; i++)
         {
-            _joined[i] = _joined[i] < 0 || known.Contains(i) || neighbors.AreShared(i, _joined[i]) ? _joined[i] : -1;
+            _joined[i] = _joined[i] < 0 || known.Contains(i) || (neighbors.AreShared(i, _joined[i]) && !_accepted.AreOfOthers(i, _joined[i])) ? _joined[i] : -1;
         }
 
         _joinedTargets = [.. _joined];
