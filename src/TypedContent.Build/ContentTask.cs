@@ -4,6 +4,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -27,6 +28,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
 
     /// <summary>Gets or sets the files that name the repositories which are merged when the site is published.</summary>
     public ITaskItem[] PublishConfigs { get; set; } = [];
+
+    /// <summary>Gets or sets the file with the accepted translations, if there is one.</summary>
+    public ITaskItem[] Lock { get; set; } = [];
 
     /// <summary>Gets or sets the folder of the content set.</summary>
     public string RootPath { get; set; } = string.Empty;
@@ -76,6 +80,10 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
             Problems = new(lists.SelectMany(list => list.Problems).Concat(configs.SelectMany(config => config.Problems))),
         };
     }
+
+    /// <summary>Returns the accepted translations. A file that can't be read is logged as an error.</summary>
+    private protected LockFile ReadLock() => Lock.Select(item => item.GetMetadata("FullPath"))
+        .Select(path => TryRead(path, out var text) ? LockReader.Read(text, path) : LockFile.None).FirstOrDefault() ?? LockFile.None;
 
     /// <summary>Returns the contents of files beside the articles. Files that can't be read are logged as errors.</summary>
     private protected List<SideFile<T>> ReadAll<T>(ITaskItem[] items, Func<string, string, SideFile<T>> read)

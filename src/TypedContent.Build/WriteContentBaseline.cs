@@ -27,6 +27,7 @@ public sealed class WriteContentBaseline : ContentTask
         var files = ReadArticles();
         var targets = ReadTargets();
         var maps = ReadAll(XrefMaps, XrefMap.Read);
+        var accepted = ReadLock();
         if (Log.HasLoggedErrors)
         {
             return false;
@@ -38,7 +39,7 @@ public sealed class WriteContentBaseline : ContentTask
             Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
             Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems))),
         };
-        var known = ContentCompilation.Create(files, Options, targets).GetAllFindings(ReportSettings.Default);
+        var known = ContentCompilation.Create(files, Options, targets).WithLock(accepted).GetAllFindings(ReportSettings.Default);
         try
         {
             AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Baseline.Write(known, RootPath)));

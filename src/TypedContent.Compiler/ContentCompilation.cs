@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Analysis;
+using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Articles;
@@ -8,6 +9,7 @@ using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
@@ -43,13 +45,14 @@ public sealed class ContentCompilation
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
 
     private ContentCompilation(
-        IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options, ContentReader<ArticleDocument> reader, DocumentMemo memo)
+        IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, ContentOptions options, ContentReader<ArticleDocument> reader,
+        DocumentMemo memo)
     {
-        (Files, Targets, _project) = (files, targets, options);
+        (Files, Targets, Lock, _project) = (files, targets, accepted, options);
         Options = options.For([.. files.Select(file => file.Origin)]);
         (_reader, _memo) = (reader, memo);
         _documents = new(ReadDocuments);
-        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets, Options));
+        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets, Lock.Lock, Options));
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
         _models = new(MakeModels);
@@ -60,6 +63,9 @@ public sealed class ContentCompilation
 
     /// <summary>Gets the link targets besides the articles.</summary>
     public LinkTargets Targets { get; }
+
+    /// <summary>Gets the lock, with the accepted translations.</summary>
+    public LockFile Lock { get; }
 
     /// <summary>Gets the options of the project, with the layout of the files.</summary>
     public ContentOptions Options { get; }
@@ -87,10 +93,10 @@ public sealed class ContentCompilation
     /// <param name="options">The options of the project.</param>
     /// <param name="targets">The link targets besides the articles; null for none.</param>
     public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
-        new(Distinct(files), targets ?? LinkTargets.None, options, new(Analyze), new());
+        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, options, new(Analyze), new());
 
     /// <summary>Returns a compilation with other files.</summary>
-    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, _project, _reader, _memo);
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, _project, _reader, _memo);
 
     /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
     public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
@@ -99,10 +105,13 @@ public sealed class ContentCompilation
     public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Origin.FilePath != filePath));
 
     /// <summary>Returns a compilation with other link targets.</summary>
-    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, _project, _reader, _memo);
+    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, _project, _reader, _memo);
+
+    /// <summary>Returns a compilation with another lock.</summary>
+    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, _project, _reader, _memo);
 
     /// <summary>Returns a compilation with other options.</summary>
-    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, options, _reader, _memo);
+    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, options, _reader, _memo);
 
     /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
     public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), SetProblems(), settings);
@@ -111,11 +120,14 @@ public sealed class ContentCompilation
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
-    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Options);
+    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Lock.Lock, Options);
+
+    /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
+    public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
 
     /// <summary>Returns the problems of the translations of each article.</summary>
     internal IEnumerable<Problem> TranslationProblems() => _aligned.Value.SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options))
-        .Concat(SetAnalysis.PlaceGaps([.. _aligned.Value.SelectMany(SetAnalysis.FindGaps)], Documents));
+        .Concat(SetAnalysis.PlaceGaps([.. _aligned.Value.SelectMany(SetAnalysis.FindGaps)], Documents, Lock, Options));
 
     private static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
         file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
@@ -153,12 +165,13 @@ public sealed class ContentCompilation
     private IEnumerable<Problem> SetProblems() =>
         SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
             .Concat(TranslationProblems())
-            .Concat(Targets.Problems);
+            .Concat(Targets.Problems)
+            .Concat(Lock.Problems);
 
     /// <summary>Returns the articles in all their locales, and the files that they include.</summary>
     private IReadOnlyList<ResolvedArticle> Articles()
     {
         var grouping = VariantGrouping.Of([.. Documents.Select(document => document.Variant)], Options);
-        return [.. grouping.Of<ResolvedDocument>(_resolved.Value).Select(_memo.ArticleOf)];
+        return [.. grouping.Of<ResolvedDocument>(_resolved.Value).Select(documents => _memo.ArticleOf(documents, Lock.Lock))];
     }
 }

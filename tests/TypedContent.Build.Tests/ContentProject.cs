@@ -28,6 +28,9 @@ internal sealed class ContentProject : IDisposable
     /// <summary>Gets the path of the baseline.</summary>
     public string Baseline => Path.Combine(_folder, "typedcontent.baseline");
 
+    /// <summary>Gets the path of the lock.</summary>
+    public string Lock => Path.Combine(_folder, "typedcontent.lock");
+
     /// <summary>Returns the path of a file in the content folder.</summary>
     public string Under(string path) => Path.Combine(_folder, "content", path);
 
@@ -95,6 +98,9 @@ internal sealed class ContentProject : IDisposable
     /// <summary>Creates the task that writes the baseline.</summary>
     public WriteContentBaseline BaselineTask() => Prepare(new WriteContentBaseline { BaselinePath = Baseline });
 
+    /// <summary>Creates the task that accepts translations.</summary>
+    public WriteContentLock AcceptTask(string selection = "") => Prepare(new WriteContentLock { LockPath = Lock, Selection = selection });
+
     /// <summary>Reads a pack.</summary>
     public PackReader Pack(string locale) => new(File.ReadAllBytes(Path.Combine(Output, locale + ".pack")));
 
@@ -107,6 +113,7 @@ internal sealed class ContentProject : IDisposable
         task.BuildEngine = Engine;
         task.Articles = [.. _articles];
         task.Redirects = [.. _redirects];
+        task.Lock = File.Exists(Lock) ? [new TaskItem(Lock)] : [];
         task.RootPath = Path.Combine(_folder, "content");
         task.Settings = [.. _settings];
         return task;

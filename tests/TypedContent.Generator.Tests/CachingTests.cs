@@ -30,6 +30,7 @@ public sealed class CachingTests
             new("sv-SE/includes/x.md", "X.\n"),
             new(".openpublishing.redirection.json", "{}", kind: "redirects"),
             new("typedcontent.baseline", "", kind: "baseline"),
+            new("typedcontent.lock", "typedcontent.lock 1\n", kind: "lock"),
             new("media/a.png", "", kind: "asset"),
             new("xrefmap.yml", "references: []", kind: "xrefmap"),
             new("landing.yml", "", kind: "page"),

@@ -11,6 +11,7 @@ public sealed class SideFileTests
     [Theory]
     [InlineData("xrefmap", "references:\n- uid: \"\\uZZZZ\"\n", "(2,8): warning TC5010: the cross-reference map is not valid: ")]
     [InlineData("redirects", "{ \"redirections\": [\n { \"source_path\": \"\\x\" } ] }", "(2,19): warning TC5010: the list of redirects is not valid: ")]
+    [InlineData("lock", "typedcontent.lock 1\n[a]\n", "(2,1): warning TC5010: the lock is not valid: '[a]' is not the beginning of a section; ")]
     [InlineData("baseline", "# known\nTC1001 - a.md\n", "(2,1): warning TC5010: the baseline is not valid: 'TC1001 - a.md' is not a finding; ")]
     public void A_defect_is_reported_with_the_findings_of_the_articles(string kind, string text, string message)
     {
@@ -25,6 +26,7 @@ public sealed class SideFileTests
     [InlineData("xrefmap")]
     [InlineData("redirects")]
     [InlineData("baseline")]
+    [InlineData("lock")]
     public void A_file_that_is_not_text_is_reported(string kind)
     {
         var generation = Generation.Run(Article, new ContentText("side", null, kind));
@@ -61,6 +63,7 @@ public sealed class SideFileTests
                 new("r.json", SideFileMutator.Redirects(dice), "redirects"),
                 new("x.yml", SideFileMutator.XrefMap(dice), "xrefmap"),
                 new("typedcontent.baseline", SideFileMutator.Baseline(dice), "baseline"),
+                new("typedcontent.lock", SideFileMutator.Lock("typedcontent.lock 1\n\n[de-DE from en-US] a\npin \"A\" = \"B\"\n0000000 0000001\n0000002 0000003\n", dice), "lock"),
                 new ContentText("c.md", "[c](gone.md)\n").Under("typedcontent_severity.TC1001", SideFileMutator.XrefMap(dice)).Under("typedcontent_severity." + SideFileMutator.Baseline(dice), "error"),
             ];
             var generation = Generation.Run([Article, .. files]);

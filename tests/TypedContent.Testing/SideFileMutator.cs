@@ -1,6 +1,6 @@
 namespace TypedContent.Testing;
 
-/// <summary>Damages valid files beside the articles: lists of redirects, cross-reference maps and baselines.</summary>
+/// <summary>Damages valid files beside the articles: lists of redirects, cross-reference maps, baselines and locks.</summary>
 public static class SideFileMutator
 {
     private const int MostDamages = 3;
@@ -35,6 +35,9 @@ public static class SideFileMutator
 
     /// <summary>Returns a damaged baseline.</summary>
     public static string Baseline(Dice dice) => Damage(s_baselines, dice);
+
+    /// <summary>Returns a damaged lock.</summary>
+    public static string Lock(string valid, Dice dice) => Damage([valid], dice);
 
     private static string Damage(string[] valid, Dice dice)
     {

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis;
@@ -68,15 +69,22 @@ public sealed class DocumentMemo
         return new EquatableArray<ResolvedDocument>(resolved);
     }
 
-    /// <summary>Returns the article whose variants are <paramref name="documents"/>; the same object as long as they are the same.</summary>
-    public ResolvedArticle ArticleOf(ResolvedDocument[] documents)
+    /// <summary>
+    /// Returns the article whose variants are <paramref name="documents"/>; the same object as long as they, and what the lock states about them, are
+    /// the same.
+    /// </summary>
+    public ResolvedArticle ArticleOf(ResolvedDocument[] documents, TranslationLock accepted)
     {
         var entry = EntryOf(documents[0].Document);
-        if (entry.Group is not { } group || !group.Documents.AsSpan().SequenceEqual(documents))
+        var sections = accepted.Of(documents[0].Document.Variant.Path);
+        if (entry.Group is not { } group || group.Article.Accepted != sections || !group.Documents.AsSpan().SequenceEqual(documents))
         {
             var article = new ResolvedArticle(
                 ArticleGroup.Of([.. documents.Select(document => document.Document.Variant)]),
-                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document.Links)));
+                new EquatableArray<EquatableArray<LinkResolution>>(documents.Select(document => document.Links)))
+            {
+                Accepted = sections,
+            };
             entry.Group = group = new Group(documents, article);
         }
 

@@ -12,4 +12,7 @@ public readonly record struct TranslationUnit(string Suffix, ulong Key, ulong Ta
 {
     /// <summary>Gets what the unit has in common with its translations; null in side-by-side articles, whose units have ids.</summary>
     public UnitEvidence? Evidence { get; init; }
+
+    /// <summary>Gets the number by which a lock knows the text again; 0 in side-by-side articles.</summary>
+    public ulong Fingerprint { get; init; }
 }

@@ -107,6 +107,7 @@ internal sealed class VariantReader(ArticleSyntax article)
                 segment.Suffix, ContentHash.Of(source), ContentHash.Of(target), LabelOf(source, isInHeading[i]), section)
             {
                 Evidence = isSideBySide ? null : EvidenceReader.OfText(target),
+                Fingerprint = isSideBySide ? 0 : TextFingerprint.Of(target),
             };
         }
     }
@@ -126,6 +127,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             yield return new TranslationUnit(string.Empty, hash, hash, LabelOf(target, isInHeading[i]), section)
             {
                 Evidence = evidence.Read(block),
+                Fingerprint = TextFingerprint.Of(isInHeading[i] ? HeadingAttributes.Without(target) : target),
             };
         }
     }

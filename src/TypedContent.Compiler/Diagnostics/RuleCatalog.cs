@@ -56,6 +56,7 @@ public static class RuleCatalog
         RepeatedUnit.Rule,
         EmptyTranslation.Rule,
         TranslationGap.Rule,
+        OutdatedText.Rule,
         UncertainTranslation.Rule,
 
         LocaleContradiction.Rule,
@@ -74,6 +75,7 @@ public static class RuleCatalog
         UnplacedFile.Rule,
         UnknownSetting.Rule,
         UnusedName.Rule,
+        UnusedLockEntry.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Settings;
 using TypedContent.Shared;
 
@@ -15,13 +16,14 @@ public static class ContentPacker
     /// <summary>Returns the packs of <paramref name="files"/>, sorted by locale. The result is deterministic.</summary>
     /// <param name="files">The files.</param>
     /// <param name="targets">The link targets besides the articles.</param>
+    /// <param name="accepted">The accepted translations.</param>
     /// <param name="options">The options of the project, with the layout of the files.</param>
-    public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, LinkTargets targets, ContentOptions options)
+    public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, LinkTargets targets, TranslationLock accepted, ContentOptions options)
     {
         var rendered = new ContentReader<RenderedArticle?>((_, parsed) => Render(parsed, options)).Read(files, options).OfType<RenderedArticle>().ToList();
         var byFile = new ConcurrentDictionary<string, RenderedArticle>(
             rendered.Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)), StringComparer.Ordinal);
-        var set = ArticleSet.Of(rendered.Select(article => article.Variant), targets, options);
+        var set = ArticleSet.Of(rendered.Select(article => article.Variant), targets, accepted, options);
         rendered.Clear();
         var articles = set.Articles.AsParallel().AsOrdered().Select(set.Align).ToList();
         var sections = new SectionLookup(articles);

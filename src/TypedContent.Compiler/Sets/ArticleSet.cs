@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
@@ -11,8 +12,11 @@ namespace TypedContent.Compiler.Sets;
 /// <summary>Represents the articles of a content set, and the names, keys and locales of the set as a whole.</summary>
 public sealed class ArticleSet
 {
-    private ArticleSet(IReadOnlyList<ArticleGroup> articles, LinkTargets targets, ContentOptions options)
+    private readonly TranslationLock _accepted;
+
+    private ArticleSet(IReadOnlyList<ArticleGroup> articles, LinkTargets targets, TranslationLock accepted, ContentOptions options)
     {
+        _accepted = accepted;
         Articles = articles;
         Options = options;
         Index = ContentIndex.Of(articles, targets, options);
@@ -40,11 +44,11 @@ public sealed class ArticleSet
     public EquatableArray<string> Locales { get; }
 
     /// <summary>Returns the set that consists of <paramref name="files"/>.</summary>
-    public static ArticleSet Of(IEnumerable<ArticleVariant> files, LinkTargets targets, ContentOptions options) =>
-        new(ArticleGroup.Of(files, options), targets, options);
+    public static ArticleSet Of(IEnumerable<ArticleVariant> files, LinkTargets targets, TranslationLock accepted, ContentOptions options) =>
+        new(ArticleGroup.Of(files, options), targets, accepted, options);
 
     /// <summary>Returns an article of the set, aligned across its locales.</summary>
-    public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index));
+    public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index) with { Accepted = _accepted.Of(article.Path) });
 
     /// <summary>Returns an article of the set whose links are resolved, aligned across its locales.</summary>
     public AlignedArticle Align(ResolvedArticle article) => ArticleAligner.Align(article, Options.SourceLocale);

@@ -12,6 +12,9 @@ internal enum ContentFileKind
     /// <summary>The baseline.</summary>
     Baseline,
 
+    /// <summary>The lock, with the accepted translations.</summary>
+    Lock,
+
     /// <summary>An image or another file, which is not read.</summary>
     Asset,
 

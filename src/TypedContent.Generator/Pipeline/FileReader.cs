@@ -6,6 +6,7 @@ using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
@@ -52,6 +53,15 @@ internal static class FileReader
     /// <summary>Returns the lines of the baseline; none if it can't be read, so that all findings are reported.</summary>
     public static KnownFindings ReadBaseline(ContentFile file, CancellationToken cancellation) =>
         new(file.Text.Path, Read(file, Baseline.Read, cancellation));
+
+    /// <summary>Returns the lock; empty if it can't be read.</summary>
+    public static LockFile ReadLock(ContentFile file, CancellationToken cancellation)
+    {
+        var text = SourceDecoder.Decode(file.Text.GetText(cancellation));
+        return text.Invalid is { } place
+            ? LockFile.None with { Path = file.Text.Path, Problem = NotText(file.Text.Path, place) }
+            : LockReader.Read(text.Text, file.Text.Path);
+    }
 
     /// <summary>Returns the uids of a cross-reference map.</summary>
     public static SideFile<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) => Read(file, XrefMap.Read, cancellation);

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -48,6 +49,12 @@ internal sealed class InputSteps
             .Collect()
             .Select(static (files, _) => files.FirstOrDefault() ?? new KnownFindings(null, new([], null)))
             .WithTrackingName(TrackingNames.Baseline);
+        Lock = others.Where(static file => file.Kind == ContentFileKind.Lock)
+            .Select(static (file, cancellation) => FileReader.ReadLock(file, cancellation))
+            .Collect()
+            .Select(static (files, _) => files.FirstOrDefault() ?? LockFile.None)
+            .WithTrackingName(TrackingNames.Lock);
+        Accepted = Lock.Select(static (file, _) => file.Lock);
         Assets = others.Where(static file => file.Kind == ContentFileKind.Asset)
             .Select(static (file, _) => file.Identity.Path)
             .Collect()
@@ -76,11 +83,12 @@ internal sealed class InputSteps
             .WithTrackingName(TrackingNames.External);
         Targets = Redirects.Combine(Assets).Combine(Xrefs).Combine(Pages.Combine(External))
             .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) { Pages = all.Right.Left, External = all.Right.Right });
-        SideProblems = redirects.Combine(xrefs).Combine(configs.Combine(Baseline))
-            .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.SelectMany(static list => list.Problems)
-                .Concat(all.Left.Right.SelectMany(static map => map.Problems))
-                .Concat(all.Right.Left.SelectMany(static config => config.Problems))
-                .Concat(all.Right.Right.Lines.Problems)));
+        SideProblems = redirects.Combine(xrefs).Combine(configs.Combine(Baseline)).Combine(Lock)
+            .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Left.SelectMany(static list => list.Problems)
+                .Concat(all.Left.Left.Right.SelectMany(static map => map.Problems))
+                .Concat(all.Left.Right.Left.SelectMany(static config => config.Problems))
+                .Concat(all.Left.Right.Right.Lines.Problems)
+                .Concat(all.Right.Problems)));
     }
 
     /// <summary>Gets the options of the project.</summary>
@@ -103,6 +111,12 @@ internal sealed class InputSteps
 
     /// <summary>Gets the baseline.</summary>
     public IncrementalValueProvider<KnownFindings> Baseline { get; }
+
+    /// <summary>Gets the file of the lock.</summary>
+    public IncrementalValueProvider<LockFile> Lock { get; }
+
+    /// <summary>Gets the accepted translations, without positions.</summary>
+    public IncrementalValueProvider<TranslationLock> Accepted { get; }
 
     /// <summary>Gets the images and other files.</summary>
     public IncrementalValueProvider<AssetIndex> Assets { get; }

@@ -14,8 +14,8 @@ internal sealed class LinkSteps
         All = inputs.Documents.Combine(scope)
             .Select((pair, cancellation) => memo.Resolve(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolved);
-        Articles = set.Grouping.Combine(All)
-            .SelectMany((pair, _) => pair.Left.Of<ResolvedDocument>(pair.Right).Select(memo.ArticleOf))
+        Articles = set.Grouping.Combine(All).Combine(inputs.Accepted)
+            .SelectMany((all, _) => all.Left.Left.Of<ResolvedDocument>(all.Left.Right).Select(documents => memo.ArticleOf(documents, all.Right)))
             .WithTrackingName(TrackingNames.Articles);
     }
 

@@ -11,9 +11,9 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Represents the model of an article, or the failure to build it.</summary>
 /// <param name="Article">The model; null for an included file and after a failure.</param>
 /// <param name="Translations">The problems of the locales of the article compared with each other.</param>
-/// <param name="Gaps">What the plain translations of the article lack, or have in addition.</param>
+/// <param name="Gaps">What the plain translations of the article lack, or have in addition, and what of them is out of date.</param>
 /// <param name="Failure">The failure; null for none.</param>
-internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, EquatableArray<UnplacedGap> Gaps, Problem? Failure)
+internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, EquatableArray<UnplacedFinding> Gaps, Problem? Failure)
 {
     /// <summary>Returns the result for <paramref name="article"/>. An exception becomes a failure of one article and leaves the others.</summary>
     public static ModelResult Of(ResolvedArticle article, ContentNames names)
@@ -46,6 +46,6 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         new EquatableArray<Problem>(results.SelectMany(result => result.Translations));
 
     /// <summary>Returns the gaps of all articles.</summary>
-    public static EquatableArray<UnplacedGap> GapsOf(IEnumerable<ModelResult> results) =>
-        new EquatableArray<UnplacedGap>(results.SelectMany(result => result.Gaps));
+    public static EquatableArray<UnplacedFinding> GapsOf(IEnumerable<ModelResult> results) =>
+        new EquatableArray<UnplacedFinding>(results.SelectMany(result => result.Gaps));
 }

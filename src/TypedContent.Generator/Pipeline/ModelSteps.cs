@@ -30,8 +30,8 @@ internal sealed class ModelSteps
     /// <summary>Gets the problems of the locales of articles compared with each other.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Translations { get; }
 
-    /// <summary>Gets what the plain translations lack, or have in addition.</summary>
-    public IncrementalValueProvider<EquatableArray<UnplacedGap>> Gaps { get; }
+    /// <summary>Gets what the plain translations lack, or have in addition, and what of them is out of date.</summary>
+    public IncrementalValueProvider<EquatableArray<UnplacedFinding>> Gaps { get; }
 
     /// <summary>Gets the failures to build models.</summary>
     public IncrementalValuesProvider<Problem> Failures { get; }

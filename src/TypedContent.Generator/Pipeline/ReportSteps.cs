@@ -16,8 +16,9 @@ internal sealed class ReportSteps
             .WithTrackingName(TrackingNames.Severities);
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
             .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines.Items));
-        var gaps = models.Gaps.Combine(links.All)
-            .Select(static (pair, _) => new EquatableArray<Problem>(SetAnalysis.PlaceGaps(pair.Left, pair.Right.Select(static document => document.Document))))
+        var gaps = models.Gaps.Combine(links.All).Combine(inputs.Lock.Combine(inputs.ReadingOptions))
+            .Select(static (all, _) => new EquatableArray<Problem>(SetAnalysis.PlaceGaps(
+                all.Left.Left, all.Left.Right.Select(static document => document.Document), all.Right.Left, all.Right.Right)))
             .WithTrackingName(TrackingNames.PlacedGaps);
         var ofSet = checks.Set.Combine(models.Translations).Combine(gaps).Combine(inputs.SideProblems)
             .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right)));

@@ -43,7 +43,7 @@ internal sealed class ContentSet
     /// <summary>Gets the names of the articles.</summary>
     public NameTable Names => Compilation.Names;
 
-    private ArticleSet Set => ArticleSet.Of(Documents.Select(document => document.Variant), Compilation.Targets, Compilation.Options);
+    private ArticleSet Set => ArticleSet.Of(Documents.Select(document => document.Variant), Compilation.Targets, Compilation.Lock.Lock, Compilation.Options);
 
     /// <summary>Adds a file.</summary>
     public ContentSet With(string path, string text = "# Title")

@@ -199,6 +199,9 @@ internal static class EditList
         }),
         new("an older baseline", project => project.WriteOld("typedcontent.baseline", "# nothing\n")),
         new("no baseline", project => project.Delete("typedcontent.baseline")),
+        new("a lock", project => project.Write("typedcontent.lock", "typedcontent.lock 1\n[x]\n")),
+        new("an older lock", project => project.WriteOld("typedcontent.lock", "typedcontent.lock 1\n[y]\n")),
+        new("no lock", project => project.Delete("typedcontent.lock")),
         new("an older file without a broken link", project => project.WriteOld("content/en-US/f.md", "# F\n")),
     ];
 

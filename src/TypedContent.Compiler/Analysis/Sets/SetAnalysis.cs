@@ -2,6 +2,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
@@ -34,25 +35,25 @@ public static class SetAnalysis
     public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
         article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
 
-    /// <summary>Returns what the plain translations of <paramref name="article"/> lack, or have in addition. The result has no positions.</summary>
-    public static EquatableArray<UnplacedGap> FindGaps(AlignedArticle article) => new(new GapReader(article).Read());
+    /// <summary>Returns what the plain translations of <paramref name="article"/> lack, or have in addition, and what of them is out of date. The result has no positions.</summary>
+    public static EquatableArray<UnplacedFinding> FindGaps(AlignedArticle article) => new(new GapReader(article).Read().Concat(ChangeReader.Read(article)));
 
     /// <summary>Returns the problems of <paramref name="gaps"/>, with the positions of the units in their documents.</summary>
-    public static IEnumerable<Problem> PlaceGaps(IReadOnlyCollection<UnplacedGap> gaps, IEnumerable<ArticleDocument> documents)
+    /// <param name="gaps">The findings about plain translations.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="accepted">The lock.</param>
+    /// <param name="options">The options of the project.</param>
+    public static IEnumerable<Problem> PlaceGaps(
+        IReadOnlyCollection<UnplacedFinding> gaps, IEnumerable<ArticleDocument> documents, LockFile accepted, ContentOptions options)
     {
-        if (gaps.Count == 0)
+        var all = gaps.Concat(UnusedSectionCheck.Find(documents, accepted.Lock, options)).ToList();
+        if (all.Count == 0)
         {
             return [];
         }
 
-        // A project may list a file twice.
-        var places = new Dictionary<string, EquatableArray<FileSpan>>(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            places[document.Variant.FilePath] = document.UnitPlaces;
-        }
-
-        return gaps.Select(gap => gap.In(places[gap.FilePath], places[gap.SourcePath])).OfType<Problem>();
+        var places = new FindingPlaces(documents, accepted);
+        return all.SelectMany(finding => finding.ProblemsAt(places));
     }
 
     private static EquatableArray<Problem> Run(Action<SetContext>[] checks, SetContext context)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Alignment.Plain;
@@ -11,7 +10,7 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// <param name="Source">The block in the source; null if the source has none.</param>
 /// <param name="Target">The block in the translation; null if it lacks the block.</param>
 /// <param name="SourceLocale">The locale of the source.</param>
-public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Target, string SourceLocale)
+public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Target, string SourceLocale) : UnplacedFinding
 {
     /// <summary>Gets the path of the file of the translation.</summary>
     public required string FilePath { get; init; }
@@ -22,22 +21,19 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
     /// <summary>Gets the unit of the translation at which a missing block would stand, or -1.</summary>
     public int Place { get; init; } = -1;
 
-    /// <summary>Returns the problem; null if the block is in an included file, whose translations are compared by themselves.</summary>
-    /// <param name="places">The positions of the units of the translation.</param>
-    /// <param name="sourcePlaces">The positions of the units of the source.</param>
-    public Problem? In(EquatableArray<FileSpan> places, EquatableArray<FileSpan> sourcePlaces)
+    /// <summary>Returns the problem; none if the block is in an included file, whose translations are compared by themselves.</summary>
+    public override IEnumerable<Problem> ProblemsAt(FindingPlaces places)
     {
+        var (units, sourceUnits) = (places.UnitsOf(FilePath), places.UnitsOf(SourcePath));
         var unit = Target?.Unit ?? Place;
-        if ((unit >= 0 && IsIncluded(places, unit)) || (Source is { } source && IsIncluded(sourcePlaces, source.Unit)))
+        if ((unit >= 0 && FindingPlaces.IsIncluded(units, unit)) || (Source is { } source && FindingPlaces.IsIncluded(sourceUnits, source.Unit)))
         {
-            return null;
+            return [];
         }
 
-        var span = unit < 0 ? default : places[unit];
-        return ProblemAt(span, Source is { } block ? LineOf(sourcePlaces[block.Unit]) : string.Empty).In(FilePath);
+        var span = unit < 0 ? default : units[unit];
+        return [ProblemAt(span, Source is { } block ? FindingPlaces.LineOf(sourceUnits[block.Unit], SourcePath, SourceLocale) : string.Empty).In(FilePath)];
     }
-
-    private static bool IsIncluded(EquatableArray<FileSpan> places, int unit) => unit >= places.Count || places[unit].Length == 0;
 
     private Problem ProblemAt(FileSpan span, string line) => (Kind, Source, Target) switch
     {
@@ -51,9 +47,6 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
         _ => TranslationGap.At(
             span, $"this {Target!.Value.Form}, '{Target.Value.Text}', stands in no {SourceLocale} text", $"if {SourceLocale} should have it, add it there"),
     };
-
-    private string LineOf(FileSpan place) => string.Format(
-        CultureInfo.InvariantCulture, "line {0} of {1} in {2}", place.StartLine + 1, SourcePath.Substring(SourcePath.LastIndexOfAny(['/', '\\']) + 1), SourceLocale);
 }
 
 /// <summary>Represents a block of a gap.</summary>

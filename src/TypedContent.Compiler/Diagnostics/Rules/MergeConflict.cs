@@ -11,6 +11,10 @@ public static class MergeConflict
         "'{0}' begins a merge conflict");
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
-    public static Problem At(FileSpan span, string mark) =>
-        Rule.At(span, "keep one of the two versions and remove the lines '<<<<<<<', '=======' and '>>>>>>>'", mark);
+    public static Problem At(FileSpan span, string mark) => Rule.At(span, Keep("one of the two versions"), mark);
+
+    /// <summary>Returns the problem at <paramref name="span"/> of a lock, in which the lines of both versions can stay.</summary>
+    public static Problem InLock(FileSpan span, string mark) => Rule.At(span, Keep("the lines of both versions"), mark);
+
+    private static string Keep(string versions) => $"keep {versions} and remove the lines '<<<<<<<', '=======' and '>>>>>>>'";
 }

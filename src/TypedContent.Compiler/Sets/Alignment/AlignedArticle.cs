@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Sets.Alignment.Plain;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
@@ -25,6 +26,9 @@ public sealed record AlignedArticle(
 
     /// <summary>Gets the plain translations, with the units that are not joined.</summary>
     public required IReadOnlyList<PlainTranslation> PlainTranslations { get; init; }
+
+    /// <summary>Gets what the lock states about plain translations that don't exist.</summary>
+    public required IReadOnlyList<LockSection> UnusedSections { get; init; }
 }
 
 /// <summary>Represents a plain translation of an article, and its units that are not joined with those of the source.</summary>
@@ -34,8 +38,17 @@ public sealed record AlignedArticle(
 /// <param name="Gaps">The units that are not joined.</param>
 public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int> Joined, IReadOnlyList<AlignmentGap> Gaps)
 {
+    /// <summary>Gets the units of the source whose translations the lock has.</summary>
+    public IReadOnlyList<int> Current { get; init; } = [];
+
+    /// <summary>Gets the units of the source that changed after their translations were accepted.</summary>
+    public IReadOnlyList<int> Outdated { get; init; } = [];
+
     /// <summary>Gets the units of the translation that are not joined, and were made of source texts that no longer exist.</summary>
     public IReadOnlyList<int> Leftovers { get; init; } = [];
+
+    /// <summary>Gets the lines of the lock, written by hand, that don't stand for one text.</summary>
+    public IReadOnlyList<EntryDefect> Defects { get; init; } = [];
 }
 
 /// <summary>Represents a unit in all locales.</summary>

@@ -9,13 +9,15 @@ public static class ArticleAligner
         var variants = article.Group.Variants;
         var places = new SectionKeys(variants);
         var links = LinkAligner.Align(article.Links, out var linkRows);
-        var units = UnitAligner.Align(variants, places, sourceLocale, out var plainTranslations);
+        var units = UnitAligner.Align(variants, places, sourceLocale, article.Accepted, out var plainTranslations);
         return new AlignedArticle(article.Group, units.Units, SectionAligner.Align(variants, places), links)
         {
             UnnamedUnits = units.UnnamedUnits,
             States = units.States,
             LinkRows = linkRows,
             PlainTranslations = plainTranslations,
+            UnusedSections = [.. article.Accepted.Where(section => !plainTranslations.Any(translation =>
+                variants[translation.Variant].Locale == section.Locale && variants[translation.Source].Locale == section.SourceLocale))],
         };
     }
 }

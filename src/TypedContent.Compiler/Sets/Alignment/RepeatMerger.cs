@@ -64,7 +64,10 @@ internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
         AddStates(first, row);
         for (var v = 0; v < first.Indices.Length; v++)
         {
-            first.Indices[v] = first.Indices[v] < 0 ? row.Indices[v] : first.Indices[v];
+            if (first.Indices[v] < 0)
+            {
+                (first.Indices[v], first.States[v]) = (row.Indices[v], row.States[v]);
+            }
         }
 
         return true;

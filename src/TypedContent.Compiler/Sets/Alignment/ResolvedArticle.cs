@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
@@ -8,6 +9,9 @@ namespace TypedContent.Compiler.Sets.Alignment;
 /// <param name="Links">The target of each distinct destination of each variant.</param>
 public sealed record ResolvedArticle(ArticleGroup Group, EquatableArray<EquatableArray<LinkResolution>> Links)
 {
+    /// <summary>Gets what the lock states about its translations.</summary>
+    public EquatableArray<LockSection> Accepted { get; init; } = [];
+
     /// <summary>Resolves the links of <paramref name="group"/>.</summary>
     public static ResolvedArticle Of(ArticleGroup group, ContentIndex index) => new(
         group,

@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Sets.Alignment.Plain;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
@@ -11,9 +11,11 @@ internal static class UnitAligner
     /// <param name="variants">The variants.</param>
     /// <param name="places">The names of their sections.</param>
     /// <param name="sourceLocale">The source locale.</param>
+    /// <param name="accepted">What the lock states about the article.</param>
     /// <param name="translations">The plain translations, with the units that are not joined.</param>
     public static AlignedUnits Align(
-        EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale, out IReadOnlyList<PlainTranslation> translations)
+        EquatableArray<ArticleVariant> variants, SectionKeys places, string sourceLocale, EquatableArray<LockSection> accepted,
+        out IReadOnlyList<PlainTranslation> translations)
     {
         var sideBySide = new SideBySideUnits(variants, places);
         foreach (var v in Enumerable.Range(0, variants.Count).Where(v => variants[v].IsSideBySide))
@@ -31,7 +33,7 @@ internal static class UnitAligner
         var plain = Enumerable.Range(0, variants.Count)
             .Where(v => !variants[v].IsSideBySide && (sideBySide.Rows.Count == 0 || variants[v].Locale != sourceLocale)).ToList();
         var rows = plain.Count == 0 ? [] : RowsOf(plain[0], variants, places);
-        translations = [.. plain.Skip(1).Select(v => Join(plain[0], v, variants, rows))];
+        translations = [.. plain.Skip(1).Select(v => Join(plain[0], v, variants, accepted, rows))];
         var source = sideBySide.Rows.Count == 0 && plain.Count > 0 ? plain[0] : -1;
         foreach (var row in source < 0 ? [] : rows)
         {
@@ -62,14 +64,26 @@ internal static class UnitAligner
     }
 
     /// <summary>Joins the units of a plain translation with the rows.</summary>
-    private static PlainTranslation Join(int source, int variant, EquatableArray<ArticleVariant> variants, UnitRow[] rows)
+    private static PlainTranslation Join(int source, int variant, EquatableArray<ArticleVariant> variants, EquatableArray<LockSection> accepted, UnitRow[] rows)
     {
-        var joined = PlainAligner.Align(variants[source].Units, variants[variant].Units, []);
+        var section = accepted.FirstOrDefault(section =>
+            section.Locale == variants[variant].Locale && section.SourceLocale == variants[source].Locale);
+        var translation = LockedAlignment.Align(source, variant, variants, section);
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i].Indices[variant] = joined.Joined[i];
+            rows[i].Indices[variant] = translation.Joined[i];
         }
 
-        return new PlainTranslation(source, variant, joined.Joined, joined.Gaps);
+        foreach (var unit in translation.Current)
+        {
+            rows[unit].States[variant] = UnitState.Current;
+        }
+
+        foreach (var unit in translation.Outdated)
+        {
+            rows[unit].States[variant] = UnitState.Outdated;
+        }
+
+        return translation;
     }
 }

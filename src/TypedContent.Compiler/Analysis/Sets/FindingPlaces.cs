@@ -1,0 +1,48 @@
+using System.Globalization;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Sets;
+
+/// <summary>Provides the positions of the units of plain articles, and of the lines of the lock that are written by hand.</summary>
+public sealed class FindingPlaces
+{
+    private static readonly EquatableArray<FileSpan> s_none = [];
+
+    // A project may list a file twice.
+    private readonly Dictionary<string, EquatableArray<FileSpan>> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string Locale, string SourceLocale, int Entry), FileSpan> _entries = [];
+
+    /// <summary>Initializes the positions in documents and a lock.</summary>
+    public FindingPlaces(IEnumerable<ArticleDocument> documents, LockFile accepted)
+    {
+        LockPath = accepted.Path;
+        foreach (var document in documents)
+        {
+            _units[document.Variant.FilePath] = document.UnitPlaces;
+        }
+
+        foreach (var (section, entry, place) in accepted.Entries())
+        {
+            _entries[(section.Path, section.Locale, section.SourceLocale, entry)] = place;
+        }
+    }
+
+    /// <summary>Gets the path of the lock.</summary>
+    public string LockPath { get; }
+
+    /// <summary>Returns the positions of the units of a file.</summary>
+    public EquatableArray<FileSpan> UnitsOf(string filePath) => _units.TryGetValue(filePath, out var places) ? places : s_none;
+
+    /// <summary>Returns the position of a line of the lock.</summary>
+    public FileSpan EntryIn(string path, string locale, string sourceLocale, int entry) =>
+        _entries.TryGetValue((path, locale, sourceLocale, entry), out var place) ? place : default;
+
+    /// <summary>Determines whether a unit is in an included file.</summary>
+    internal static bool IsIncluded(EquatableArray<FileSpan> places, int unit) => unit >= places.Count || places[unit].Length == 0;
+
+    /// <summary>Returns the name of a line, for a message.</summary>
+    internal static string LineOf(FileSpan place, string filePath, string locale) => string.Format(
+        CultureInfo.InvariantCulture, "line {0} of {1} in {2}", place.StartLine + 1, filePath.Substring(filePath.LastIndexOfAny(['/', '\\']) + 1), locale);
+}

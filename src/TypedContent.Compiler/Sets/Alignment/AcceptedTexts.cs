@@ -1,0 +1,112 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Evidence;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment;
+
+/// <summary>Represents what a lock states about the texts of a plain article and its translation.</summary>
+internal sealed class AcceptedTexts
+{
+    private readonly EquatableArray<TranslationUnit> _sources;
+    private readonly EquatableArray<TranslationUnit> _targets;
+    private readonly HashSet<AcceptedPair> _pairs = [];
+    private readonly HashSet<ulong> _acceptedSources = [];
+    private readonly HashSet<ulong> _present;
+    private readonly Dictionary<ulong, List<ulong>> _sourcesOf = [];
+    private readonly List<(int Source, int Target)> _known;
+
+    /// <summary>Compares the texts of a section with those of today.</summary>
+    public AcceptedTexts(LockSection section, EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
+    {
+        (_sources, _targets) = (sources, targets);
+        _present = [.. sources.Select(unit => unit.Fingerprint)];
+        foreach (var pair in section.Pairs)
+        {
+            if (_pairs.Add(pair))
+            {
+                _acceptedSources.Add(pair.Source);
+                ListOf(_sourcesOf, pair.Target).Add(pair.Source);
+            }
+        }
+
+        Entries = new EntryMatches(section.Entries, sources, targets);
+        _known = [.. Entries.Pins];
+        AddUnchanged();
+    }
+
+    /// <summary>Gets the units that the lines written by hand stand for.</summary>
+    public EntryMatches Entries { get; }
+
+    /// <summary>Gets the pairs of units that are known to be translations of each other: those that are pinned, and those whose two texts are unchanged.</summary>
+    public IReadOnlyList<(int Source, int Target)> Known => _known;
+
+    /// <summary>Determines whether two texts were accepted with others, so that they are no translations of each other.</summary>
+    public bool AreOfOthers(int source, int target) =>
+        _acceptedSources.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
+
+    /// <summary>Returns the state of a translation.</summary>
+    public UnitState StateOf(int source, int target)
+    {
+        var pair = PairOf(source, target);
+        return _pairs.Contains(pair) ? UnitState.Current
+            : IsOfOlderSource(target) && !_acceptedSources.Contains(pair.Source) ? UnitState.Outdated
+            : UnitState.Unknown;
+    }
+
+    /// <summary>Determines whether a text was made of a source text that no longer exists.</summary>
+    public bool IsOfOlderSource(int target) =>
+        _sourcesOf.TryGetValue(_targets[target].Fingerprint, out var sources) && !sources.Exists(_present.Contains);
+
+    /// <summary>
+    /// Adds the pairs whose two texts still exist. Texts that occur more than once are known if they occur equally often on both sides, and their
+    /// source has only one translation: then it doesn't matter which of them belong together.
+    /// </summary>
+    private void AddUnchanged()
+    {
+        var (sources, targets) = (UnitsOf(_sources, [.. _known.Select(pair => pair.Source)]), UnitsOf(_targets, [.. _known.Select(pair => pair.Target)]));
+        var translations = _pairs.ToLookup(pair => pair.Source);
+        foreach (var accepted in _sourcesOf)
+        {
+            if (!targets.TryGetValue(accepted.Key, out var translated) || accepted.Value.Exists(source => translations[source].Skip(1).Any()))
+            {
+                continue;
+            }
+
+            var units = accepted.Value.SelectMany(source => sources.TryGetValue(source, out var all) ? all : []).ToList();
+            units.Sort();
+            if (units.Count == translated.Count && (units.Count == 1 || !units.Where((unit, i) => FormOf(_sources, unit) != FormOf(_targets, translated[i])).Any()))
+            {
+                _known.AddRange(units.Select((unit, i) => (unit, translated[i])));
+            }
+        }
+    }
+
+    private AcceptedPair PairOf(int source, int target) => new(_sources[source].Fingerprint, _targets[target].Fingerprint);
+
+    private static UnitForm? FormOf(EquatableArray<TranslationUnit> units, int unit) => units[unit].Evidence?.Form;
+
+    private static Dictionary<ulong, List<int>> UnitsOf(EquatableArray<TranslationUnit> units, HashSet<int> pinned)
+    {
+        var lists = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!pinned.Contains(i))
+            {
+                ListOf(lists, units[i].Fingerprint).Add(i);
+            }
+        }
+
+        return lists;
+    }
+
+    private static List<T> ListOf<T>(Dictionary<ulong, List<T>> lists, ulong key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+}

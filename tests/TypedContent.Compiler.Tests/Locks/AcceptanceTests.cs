@@ -1,0 +1,183 @@
+using TypedContent.Compiler.Sets.Alignment;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Locks;
+
+/// <summary>Tests what is reported between two times that translations are accepted.</summary>
+public sealed class AcceptanceTests
+{
+    private static readonly LockedContent s_accepted = LockedContent.Invoice.Accept();
+
+    [Fact]
+    public void Nothing_is_out_of_date_without_a_lock()
+    {
+        var content = LockedContent.Invoice.EditSource("for 10 years", "for 12 years");
+
+        Assert.DoesNotContain(content.Findings, finding => finding.Contains("TC2003", StringComparison.Ordinal) || finding.Contains("TC2016", StringComparison.Ordinal));
+        Assert.All(content.Texts.Values, text => Assert.Equal(UnitState.Unknown, text.State));
+    }
+
+    [Fact]
+    public void An_accepted_translation_is_current()
+    {
+        Assert.Empty(s_accepted.Findings);
+        Assert.All(s_accepted.Texts.Values, text => Assert.Equal(UnitState.Current, text.State));
+    }
+
+    [Fact]
+    public void A_changed_source_text_is_reported_until_its_translation_is_accepted()
+    {
+        var edited = s_accepted.EditSource("Keep the receipt for 10 years", "Keep the receipt and the invoice for 10 years");
+
+        Assert.Equal(
+            [
+                "a.md(1): TC2003: 1 of 10 texts changed in en-US since this was translated; translate them again, the first in line 11, "
+                    + "and then accept them with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept=de-DE/a'",
+                "a.md(11): TC2016: the text of en-US changed since this was translated; it is now 'Keep the receipt and the invoice for 10 years, since the tax…'; "
+                    + "translate line 11 of a.md in en-US again",
+            ],
+            edited.Findings);
+        Assert.Equal(1, edited.Texts.Values.Count(text => text.State == UnitState.Outdated));
+        Assert.Equal(9, edited.Texts.Values.Count(text => text.State == UnitState.Current));
+
+        Assert.Empty(edited.Accept().Findings);
+        Assert.All(edited.Accept().Texts.Values, text => Assert.Equal(UnitState.Current, text.State));
+    }
+
+    [Fact]
+    public void A_source_text_that_was_translated_anew_is_not_called_changed()
+    {
+        var edited = s_accepted.EditSource("for 10 years", "for 12 years").EditTarget("10 Jahre", "12 Jahre");
+
+        Assert.Empty(edited.Findings);
+        Assert.Equal(UnitState.Unknown, edited.Texts["Keep the receipt for 12 years, since the tax office may ask for it."].State);
+    }
+
+    [Fact]
+    public void A_translation_that_was_improved_is_not_called_changed()
+    {
+        var edited = s_accepted.EditTarget("da das Finanzamt danach fragen kann", "weil das Finanzamt danach fragen darf");
+
+        Assert.Empty(edited.Findings);
+        Assert.Equal(UnitState.Unknown, edited.Texts["Keep the receipt for 10 years, since the tax office may ask for it."].State);
+    }
+
+    [Fact]
+    public void A_text_that_only_the_translation_still_has_is_a_leftover()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.\n\n", "");
+
+        var leftover = Assert.Single(Assert.Single(edited.Aligned.PlainTranslations).Leftovers);
+        Assert.Equal("Wählen Sie Abrechnung aus.", edited.Aligned.Group.Variants[1].Units[leftover].Label);
+    }
+
+    [Fact]
+    public void A_text_that_only_the_translation_ever_had_is_no_leftover() => Assert.Empty(
+        Assert.Single(s_accepted.EditTarget("## Termine", "Nur in Deutschland gilt das.\n\n## Termine").Aligned.PlainTranslations).Leftovers);
+
+    [Fact]
+    public void Moved_dropped_and_inserted_blocks_leave_the_other_joins()
+    {
+        var edited = (s_accepted with
+        {
+            Source = "Read this first, since it is new.\n\n" + s_accepted.Source,
+        }).EditSource("Choose **Billing**.\n\n", "").EditSource("## Help\n", "## Help\n\nChoose **Billing**.\n")
+            .EditTarget("Heben Sie die Quittung 10 Jahre auf, da das Finanzamt danach fragen kann.\n\n", "");
+
+        Assert.Equal(("Wählen Sie Abrechnung aus.", UnitState.Current), edited.Texts["Choose Billing."]);
+        Assert.Null(edited.Texts["Keep the receipt for 10 years, since the tax office may ask for it."].Text);
+        Assert.Null(edited.Texts["Read this first, since it is new."].Text);
+        Assert.Equal(9, edited.Texts.Values.Count(text => text.State == UnitState.Current));
+    }
+
+    [Fact]
+    public void A_text_that_was_removed_in_one_place_is_no_translation_of_one_that_was_added_in_another()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.\n\n", "").EditSource("## Help\n", "## Help\n\nAsk **anyone**.\n");
+
+        Assert.Null(edited.Texts["Ask anyone."].Text);
+    }
+
+    [Fact]
+    public void Texts_that_were_accepted_with_others_are_not_joined()
+    {
+        var content = (s_accepted with { Lock = string.Empty }).EditSource("Choose **Billing**.", "Choose **Billing** in the list.\n\nConfirm **Payment** on the page.")
+            .EditTarget("Wählen Sie **Abrechnung** aus.", "Wählen Sie **Abrechnung** in der Liste.\n\nBestätigen Sie **Zahlung** auf der Seite.").Accept();
+
+        var dropped = content.EditSource("Choose **Billing** in the list.\n\n", "").EditTarget("Bestätigen Sie **Zahlung** auf der Seite.\n\n", "");
+
+        Assert.Null(dropped.Texts["Confirm Payment on the page."].Text);
+        Assert.Contains(dropped.Findings, finding => finding.Contains("has no counterpart here", StringComparison.Ordinal));
+        Assert.Contains(dropped.Findings, finding => finding.Contains("stands in no en-US text", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sign in with the account", "sign in\nwith   the account")]
+    [InlineData("Choose **Billing**.", "Choose __Billing__.")]
+    [InlineData("Choose **Billing**.", "Choose **Billing**\\.")]
+    [InlineData("## Steps", "Steps\n-----")]
+    [InlineData("## Steps", "## Steps {#steps}")]
+    public void How_a_source_text_is_written_does_not_matter(string old, string text) => Assert.Empty(s_accepted.EditSource(old, text).Findings);
+
+    [Theory]
+    [InlineData("[portal](portal.md)", "[portal](portal.md#sign-in)")]
+    [InlineData("Choose **Billing**.", "Choose Billing.")]
+    [InlineData("`contoso pay --invoice 17`", "`contoso pay --invoice 18`")]
+    public void The_markup_of_a_source_text_matters(string old, string text) =>
+        Assert.Equal(["TC2003", "TC2016"], s_accepted.EditSource(old, text).Findings.Select(finding => finding.Split(": ")[1]));
+
+    [Fact]
+    public void Words_of_languages_without_spaces_can_be_on_several_lines()
+    {
+        var content = new LockedContent("# Title\n\nOpen the door and leave the house at once.\n", "# 題名\n\n扉を開けて、すぐに家を出てください。\n").Accept();
+
+        var wrapped = content.EditTarget("すぐに", "\nすぐに").EditSource("Open the door", "Open the large door");
+
+        Assert.Contains(wrapped.Findings, finding => finding.Contains("TC2016", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_was_not_read_to_its_end_has_no_outdated_texts()
+    {
+        var edited = s_accepted with { Source = s_accepted.Source[..120] + "\n\n" + new string('[', 5_000) };
+
+        Assert.DoesNotContain(edited.Findings, finding => finding.Contains("TC2003", StringComparison.Ordinal));
+        Assert.NotEmpty(edited.AcceptAll().Partial);
+    }
+
+    [Fact]
+    public void What_is_uncertain_is_listed_and_not_accepted()
+    {
+        var content = new LockedContent("# Roles\n\n- Admin\n- Agent\n- Owner\n", "# Rollen\n\n- Vertreter\n- Besitzer\n- Gast\n- Leser\n");
+
+        var accepted = content.AcceptAll();
+
+        Assert.NotEmpty(accepted.Uncertain);
+        Assert.All(content.Accept().Texts.Where(text => text.Value.Text is null), text => Assert.Equal(UnitState.Unknown, text.Value.State));
+    }
+
+    [Fact]
+    public void Only_the_selected_translations_are_accepted()
+    {
+        Assert.Equal(["portal"], LockedContent.Invoice.AcceptAll("de-DE/portal").Sections.Select(section => section.Path));
+        Assert.Equal(["a", "portal"], LockedContent.Invoice.AcceptAll("nl-NL/x; de-DE/*").Sections.Select(section => section.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(["nl-NL/x"], LockedContent.Invoice.AcceptAll("nl-NL/x; de-DE/*").UnusedPatterns);
+    }
+
+    [Fact]
+    public void Sections_of_other_translations_stay_unless_all_are_accepted()
+    {
+        var content = s_accepted with { Lock = s_accepted.Lock + "\n[de-DE from en-US] gone\n0000000 1111111\n" };
+
+        Assert.Contains(content.AcceptAll("de-DE/a").Sections, section => section.Path == "gone");
+        Assert.DoesNotContain(content.AcceptAll().Sections, section => section.Path == "gone");
+    }
+
+    [Fact]
+    public void A_lock_of_another_source_locale_states_nothing()
+    {
+        var content = (s_accepted with { Lock = s_accepted.Lock.Replace("from en-US", "from fr-FR", StringComparison.Ordinal) }).EditSource("for 10 years", "for 12 years");
+
+        Assert.Empty(content.Findings);
+    }
+}

@@ -1,0 +1,98 @@
+using TypedContent.Compiler.Sets.Alignment;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Locks;
+
+/// <summary>Tests the lines of a lock that are written by hand.</summary>
+public sealed class EntryTests
+{
+    private static readonly LockedContent s_roles = new("# Roles\n\n- Admin\n- Agent\n- Owner\n", "# Rollen\n\n- Vertreter\n- Besitzer\n- Gast\n- Leser\n");
+
+    [Fact]
+    public void Pinned_texts_are_joined()
+    {
+        Assert.Null(s_roles.Texts["Owner"].Text);
+
+        var pinned = s_roles.WithEntries("# They are certain.", "pin \"Owner\" = \"Besitz\"", "pin \"Agent\" = \"Vertreter\"");
+
+        Assert.Equal("Besitzer", pinned.Texts["Owner"].Text);
+        Assert.Equal("Vertreter", pinned.Texts["Agent"].Text);
+        Assert.DoesNotContain(pinned.Findings, finding => finding.Contains("TC5015", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pins_survive_accepting_and_their_texts_can_become_out_of_date()
+    {
+        var accepted = s_roles.WithEntries("# They are certain.", "pin \"Owner\" = \"Besitz\"").Accept();
+
+        Assert.Contains("# They are certain.\npin \"Owner\" = \"Besitz\"\n", accepted.Lock, StringComparison.Ordinal);
+        Assert.Equal(UnitState.Current, accepted.Texts["Owner"].State);
+        Assert.Equal(UnitState.Outdated, accepted.EditSource("Owner", "Owner of all").Texts["Owner of all"].State);
+    }
+
+    [Fact]
+    public void An_intended_gap_is_not_reported()
+    {
+        var content = LockedContent.Invoice.Accept().EditTarget("Wählen Sie **Abrechnung** aus.\n\n", "").EditTarget("## Termine", "Nur in Deutschland gilt das.\n\n## Termine");
+        Assert.Equal(2, content.Findings.Count);
+
+        Assert.Empty(content.WithEntries("lacks \"Choose Billing\"", "extra \"Nur in Deutschland\"").Findings);
+        Assert.Empty(content.WithEntries("lacks \"Choose Billing.\"", "extra \"Nur in…\"").Accept().Findings);
+    }
+
+    [Fact]
+    public void An_intended_gap_can_be_a_row()
+    {
+        const string Rows = "# Dates\n\nThese are the dates of the year 2027.\n\n| Month | Due |\n| --- | --- |\n| January | 31.01.2027 |\n| March | 31.03.2027 |\n| May | 31.05.2027 |\n";
+        var content = new LockedContent(
+            Rows, "# Termine\n\nDas sind die Termine des Jahres 2027.\n\n| Monat | Fällig |\n| --- | --- |\n| Januar | 31.01.2027 |\n| Mai | 31.05.2027 |\n");
+        Assert.Contains(content.Findings, finding => finding.Contains("the row 'March | 31.03.2027'", StringComparison.Ordinal));
+
+        Assert.Empty(content.WithEntries("lacks \"March | 31.03.2027\"").Findings);
+    }
+
+    [Theory]
+    [InlineData("pin \"Nobody\" = \"Gast\"", "'Nobody' begins no text of the source; write the beginning of a text, without markup, or remove the line")]
+    [InlineData("pin \"Owner\" = \"Niemand\"", "'Niemand' begins no text of the translation; write the beginning of a text, without markup, or remove the line")]
+    [InlineData("lacks \"A\"", "'A' begins 2 texts of the source; write more of the text")]
+    [InlineData("extra \"Nichts\"", "'Nichts' begins no text of the translation; write the beginning of a text, without markup, or remove the line")]
+    [InlineData("lacks \"Roles\"", "'Roles' has a translation; remove the line")]
+    public void A_line_that_does_not_stand_for_one_text_is_reported_at_its_place(string line, string message) => Assert.Contains(
+        "typedcontent.lock(4): TC5015: " + message, s_roles.WithEntries(line).Findings);
+
+    [Fact]
+    public void A_text_can_be_pinned_once() => Assert.Contains(
+        "typedcontent.lock(5): TC5015: 'Owner' is pinned by an earlier line; remove one of the lines",
+        s_roles.WithEntries("pin \"Owner\" = \"Besitzer\"", "pin \"Owner\" = \"Gast\"").Findings);
+
+    [Fact]
+    public void A_text_that_is_whole_comes_before_longer_ones()
+    {
+        var content = new LockedContent("# Roles\n\n- Admin\n- Administrator\n", "# Rollen\n\n- Chef\n- Verwalter\n").WithEntries("pin \"Admin\" = \"Verwalter\"");
+
+        Assert.Equal("Verwalter", content.Texts["Admin"].Text);
+    }
+
+    [Theory]
+    [InlineData("[de-DE from en-US] gone", "'x' is in a section for which there are no plain articles: 'gone' in en-US and de-DE; correct the path and the locales of the section, or remove it")]
+    [InlineData("[nl-NL from en-US] a", "'x' is in a section for which there are no plain articles: 'a' in en-US and nl-NL; correct the path and the locales of the section, or remove it")]
+    public void Lines_for_articles_that_do_not_exist_are_reported(string section, string message) => Assert.Contains(
+        "typedcontent.lock(3): TC5015: " + message,
+        (s_roles with { Lock = $"typedcontent.lock 1\n{section}\nlacks \"x\"\nlacks \"y\"\n" }).Findings);
+
+    [Fact]
+    public void Pairs_of_articles_that_do_not_exist_are_not_reported() => Assert.DoesNotContain(
+        (s_roles with { Lock = "typedcontent.lock 1\n[de-DE from en-US] gone\n0000000 1111111\n" }).Findings,
+        finding => finding.StartsWith("typedcontent.lock", StringComparison.Ordinal));
+
+    [Fact]
+    public void Quotes_and_backslashes_can_be_written()
+    {
+        var content = new LockedContent("# Roles\n\n- Say \"yes\"\n- C:\\temp\n", "# Rollen\n\n- Sagen\n- Ort\n").WithEntries(
+            "pin \"Say \\\"yes\\\"\" = \"Ort\"", "pin \"C:\\\\temp\" = \"Sagen\"");
+
+        Assert.Equal("Ort", content.Texts["Say \"yes\""].Text);
+        Assert.Equal("Sagen", content.Texts["C:\\temp"].Text);
+        Assert.Contains("pin \"C:\\\\temp\" = \"Sagen\"\n", content.Accept().Lock, StringComparison.Ordinal);
+    }
+}

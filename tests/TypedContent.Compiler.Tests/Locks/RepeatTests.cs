@@ -1,0 +1,48 @@
+using TypedContent.Compiler.Sets.Alignment;
+using Xunit;
+
+namespace TypedContent.Compiler.Tests.Locks;
+
+/// <summary>Tests that texts that occur more than once are known only where it doesn't matter which of them belong together.</summary>
+public sealed class RepeatTests
+{
+    [Fact]
+    public void A_text_that_is_repeated_with_one_translation_stays_joined()
+    {
+        var content = new LockedContent(
+            "# Roles\n\nDo you pay the invoice 17?\n\n- Yes\n- No\n\n## More\n\nDo you pay the invoice 23?\n\n- Yes\n- Maybe\n",
+            "# Rollen\n\nZahlen Sie die Rechnung 17?\n\n- Ja\n- Nein\n\n## Mehr\n\nZahlen Sie die Rechnung 23?\n\n- Ja\n- Vielleicht\n").Accept();
+        Assert.Equal("Ja", content.Texts["Yes"].Text);
+
+        var edited = content with { Source = "Something new and long is here now.\n\n" + content.Source };
+
+        Assert.Equal(("Ja", UnitState.Current), edited.Texts["Yes"]);
+    }
+
+    [Fact]
+    public void Two_texts_with_the_same_translation_are_both_current()
+    {
+        var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(
+            "pin \"Leave\" = \"Verlassen\"").Accept();
+
+        Assert.Equal("Anmelden", content.Texts["Log in"].Text);
+        Assert.Equal("Anmelden", content.Texts["Sign in"].Text);
+    }
+
+    [Fact]
+    public void A_text_with_two_translations_is_never_joined_across_sections()
+    {
+        const string Source = "# A\n\nDo you pay the whole invoice 17 at once?\n\n- Yes\n\n# B\n\nDon't you pay the invoice 23 at all?\n\n- Yes\n";
+        var content = new LockedContent(
+            Source, "# A\n\nZahlen Sie die ganze Rechnung 17 sofort?\n\n- Ja\n\n# B\n\nZahlen Sie die Rechnung 23 gar nicht?\n\n- Doch\n").Accept();
+
+        // The two parts of the translation change places.
+        var moved = content with { Target = "# B\n\nZahlen Sie die Rechnung 23 gar nicht?\n\n- Doch\n\n# A\n\nZahlen Sie die ganze Rechnung 17 sofort?\n\n- Ja\n" };
+        var article = moved.Aligned;
+        var (source, target) = (article.Group.Variants[0], article.Group.Variants[1]);
+        foreach (var unit in article.Units.Where(unit => unit.Label == "Yes" && unit.Indices[0] >= 0 && unit.Indices[1] >= 0))
+        {
+            Assert.Equal(source.Units[unit.Indices[0]].Section == 0 ? "Ja" : "Doch", target.Units[unit.Indices[1]].Label);
+        }
+    }
+}
