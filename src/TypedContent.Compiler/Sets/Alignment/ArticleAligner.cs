@@ -7,7 +7,7 @@ public static class ArticleAligner
     public static AlignedArticle Align(ResolvedArticle article, string sourceLocale)
     {
         var variants = article.Group.Variants;
-        var places = new SectionKeys(variants);
+        var places = new SectionKeys(article.Group);
         var links = LinkAligner.Align(article.Links, out var linkRows);
         return new AlignedArticle(
             article.Group,
@@ -16,6 +16,7 @@ public static class ArticleAligner
             links)
         {
             LinkRows = linkRows,
+            Headings = places.Headings,
             PlainTranslations = plainTranslations,
         };
     }
