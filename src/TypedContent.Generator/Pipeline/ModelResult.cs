@@ -13,7 +13,7 @@ namespace TypedContent.Generator.Pipeline;
 /// <param name="Translations">The problems of the locales of the article compared with each other.</param>
 /// <param name="Gaps">What the plain translations of the article lack, or have in addition.</param>
 /// <param name="Failure">The failure; null for none.</param>
-internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, EquatableArray<UnplacedGap> Gaps, Problem? Failure)
+internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem> Translations, EquatableArray<UnplacedProblem> Gaps, Problem? Failure)
 {
     /// <summary>Returns the result for <paramref name="article"/>. An exception becomes a failure of one article and leaves the others.</summary>
     public static ModelResult Of(ResolvedArticle article, ContentNames names)
@@ -46,6 +46,6 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
         new EquatableArray<Problem>(results.SelectMany(result => result.Translations));
 
     /// <summary>Returns the gaps of all articles.</summary>
-    public static EquatableArray<UnplacedGap> GapsOf(IEnumerable<ModelResult> results) =>
-        new EquatableArray<UnplacedGap>(results.SelectMany(result => result.Gaps));
+    public static EquatableArray<UnplacedProblem> GapsOf(IEnumerable<ModelResult> results) =>
+        new EquatableArray<UnplacedProblem>(results.SelectMany(result => result.Gaps));
 }

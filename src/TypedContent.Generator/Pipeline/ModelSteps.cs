@@ -31,7 +31,7 @@ internal sealed class ModelSteps
     public IncrementalValueProvider<EquatableArray<Problem>> Translations { get; }
 
     /// <summary>Gets what the plain translations lack, or have in addition.</summary>
-    public IncrementalValueProvider<EquatableArray<UnplacedGap>> Gaps { get; }
+    public IncrementalValueProvider<EquatableArray<UnplacedProblem>> Gaps { get; }
 
     /// <summary>Gets the failures to build models.</summary>
     public IncrementalValuesProvider<Problem> Failures { get; }

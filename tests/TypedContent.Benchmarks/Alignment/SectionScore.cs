@@ -38,12 +38,6 @@ internal sealed class SectionScore
         var joined = aligned.Sections.Where(section => section.Indices is [>= 0, >= 0]).ToList();
         var wrong = joined.Count(section => lefts[section.Indices[0]] < 0 || lefts[section.Indices[0]] != rights[section.Indices[1]]);
         (Expected, Joined, Wrong, Whole) = (Expected + expected, Joined + joined.Count, Wrong + wrong, Whole + (joined.Count - wrong == expected ? 1 : 0));
-        if (wrong > 0 && Environment.GetEnvironmentVariable("SHOW") is not null)
-        {
-            Console.WriteLine("--- " + string.Join(" / ", joined.Where(section => lefts[section.Indices[0]] < 0 || lefts[section.Indices[0]] != rights[section.Indices[1]]).Select(s => left.Headings[s.Indices[0]].Label + " = " + right.Headings[s.Indices[1]].Label)));
-            Console.WriteLine("   " + string.Join(" | ", left.Headings.Select(h => h.Level + h.Label)));
-            Console.WriteLine("   " + string.Join(" | ", right.Headings.Select(h => h.Level + h.Label)));
-        }
     }
 
     /// <summary>Returns the index that each heading had before one was removed, inserted, or given another level; -1 for an inserted one.</summary>

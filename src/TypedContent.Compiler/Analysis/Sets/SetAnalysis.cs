@@ -35,10 +35,10 @@ public static class SetAnalysis
         article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
 
     /// <summary>Returns what the plain translations of <paramref name="article"/> lack, or have in addition. The result has no positions.</summary>
-    public static EquatableArray<UnplacedGap> FindGaps(AlignedArticle article) => new(new GapReader(article).Read());
+    public static EquatableArray<UnplacedProblem> FindGaps(AlignedArticle article) => new([.. new GapReader(article).Read(), .. LossReader.Read(article)]);
 
     /// <summary>Returns the problems of <paramref name="gaps"/>, with the positions of the units in their documents.</summary>
-    public static IEnumerable<Problem> PlaceGaps(IReadOnlyCollection<UnplacedGap> gaps, IEnumerable<ArticleDocument> documents)
+    public static IEnumerable<Problem> PlaceGaps(IReadOnlyCollection<UnplacedProblem> gaps, IEnumerable<ArticleDocument> documents)
     {
         if (gaps.Count == 0)
         {
@@ -52,7 +52,7 @@ public static class SetAnalysis
             places[document.Variant.FilePath] = document.UnitPlaces;
         }
 
-        return gaps.Select(gap => gap.In(places[gap.FilePath], places[gap.SourcePath])).OfType<Problem>();
+        return gaps.Select(gap => gap.Placed(places[gap.FilePath], places[gap.SourcePath])).OfType<Problem>();
     }
 
     private static EquatableArray<Problem> Run(Action<SetContext>[] checks, SetContext context)

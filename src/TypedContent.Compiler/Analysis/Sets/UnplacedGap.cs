@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Alignment.Plain;
@@ -11,21 +10,13 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// <param name="Source">The block in the source; null if the source has none.</param>
 /// <param name="Target">The block in the translation; null if it lacks the block.</param>
 /// <param name="SourceLocale">The locale of the source.</param>
-public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Target, string SourceLocale)
+public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Target, string SourceLocale) : UnplacedProblem(SourceLocale)
 {
-    /// <summary>Gets the path of the file of the translation.</summary>
-    public required string FilePath { get; init; }
-
-    /// <summary>Gets the path of the file of the source.</summary>
-    public required string SourcePath { get; init; }
-
     /// <summary>Gets the unit of the translation at which a missing block would stand, or -1.</summary>
     public int Place { get; init; } = -1;
 
-    /// <summary>Returns the problem; null if the block is in an included file, whose translations are compared by themselves.</summary>
-    /// <param name="places">The positions of the units of the translation.</param>
-    /// <param name="sourcePlaces">The positions of the units of the source.</param>
-    public Problem? In(EquatableArray<FileSpan> places, EquatableArray<FileSpan> sourcePlaces)
+    /// <inheritdoc/>
+    public override Problem? Placed(EquatableArray<FileSpan> places, EquatableArray<FileSpan> sourcePlaces)
     {
         var unit = Target?.Unit ?? Place;
         if ((unit >= 0 && IsIncluded(places, unit)) || (Source is { } source && IsIncluded(sourcePlaces, source.Unit)))
@@ -36,8 +27,6 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
         var span = unit < 0 ? default : places[unit];
         return ProblemAt(span, Source is { } block ? LineOf(sourcePlaces[block.Unit]) : string.Empty).In(FilePath);
     }
-
-    private static bool IsIncluded(EquatableArray<FileSpan> places, int unit) => unit >= places.Count || places[unit].Length == 0;
 
     private Problem ProblemAt(FileSpan span, string line) => (Kind, Source, Target) switch
     {
@@ -51,9 +40,6 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
         _ => TranslationGap.At(
             span, $"this {Target!.Value.Form}, '{Target.Value.Text}', stands in no {SourceLocale} text", $"if {SourceLocale} should have it, add it there"),
     };
-
-    private string LineOf(FileSpan place) => string.Format(
-        CultureInfo.InvariantCulture, "line {0} of {1} in {2}", place.StartLine + 1, SourcePath.Substring(SourcePath.LastIndexOfAny(['/', '\\']) + 1), SourceLocale);
 }
 
 /// <summary>Represents a block of a gap.</summary>
