@@ -2,7 +2,9 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Text;
+using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
@@ -45,7 +47,10 @@ internal sealed class LossReader
         }
     }
 
-    /// <summary>Returns the lost links, images, and cross references. Their order and number may differ, and so may the form of a link to the same article.</summary>
+    /// <summary>
+    /// Returns the lost links, images, and cross references, except links that are broken in the source. Their order and number may differ, and so may
+    /// the form of a link to the same article.
+    /// </summary>
     private IEnumerable<(LossKind Kind, string Text, string? Replacement)> Links(UnitEvidence source, UnitEvidence target)
     {
         if (!source.Tokens.Any(IsLink) || source.Tokens.Where(IsLink).All(target.Tokens.Contains))
@@ -56,7 +61,7 @@ internal sealed class LossReader
         var (own, others) = (LinksOf(source, _source, _sourceLinks ??= ByToken(_source)), LinksOf(target, _target, _targetLinks ??= ByToken(_target)));
         foreach (var kind in own.GroupBy(link => KindOf(_source.Links[link])))
         {
-            var lost = kind.Where(link => !others.Exists(other => AreSame(link, other))).ToList();
+            var lost = kind.Where(link => ResolutionOf(link).Kind != LinkKind.Unresolved && !others.Exists(other => AreSame(link, other))).ToList();
             var added = others.Where(other => KindOf(_target.Links[other]) == kind.Key && !own.Exists(link => AreSame(link, other))).ToList();
             for (var i = 0; i < lost.Count; i++)
             {
@@ -95,9 +100,11 @@ internal sealed class LossReader
             return false;
         }
 
-        var (own, theirs) = (_article.Links[_article.LinkRows[_translation.Source][link]].Resolution, _article.Links[_article.LinkRows[_translation.Variant][other]].Resolution);
-        return own.Target == theirs.Target || NeutralDestination.Of(left.Destination).Matches(NeutralDestination.Of(right.Destination));
+        return ResolutionOf(link).Target == _article.Links[_article.LinkRows[_translation.Variant][other]].Resolution.Target
+            || NeutralDestination.Of(left.Destination).Matches(NeutralDestination.Of(right.Destination));
     }
+
+    private LinkResolution ResolutionOf(int link) => _article.Links[_article.LinkRows[_translation.Source][link]].Resolution;
 
     private static IEnumerable<(LossKind Kind, string Text, string? Replacement)> Codes(UnitEvidence source, UnitEvidence target)
     {
