@@ -53,7 +53,8 @@ public sealed class PlainTranslationTests
             File("en-US/b.md", "# B\n\n## Prices\n\n### Info\n\n## Help {#help}\n\n### Info\n"),
             File("de-DE/b.md", "# B\n\n## Preise\n\n## Hilfe {#help}\n\n### Info\n"),
         ]);
-        Assert.Empty(content.Diagnostics);
+        // The German article lacks a section.
+        Assert.DoesNotContain(content.Diagnostics, diagnostic => diagnostic.Id is not ("TC2015" or "TC2017"));
         return content.Articles.Single(article => article.Path == "a");
     }
 
