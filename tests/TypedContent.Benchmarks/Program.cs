@@ -20,7 +20,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement, AlignmentMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement, AlignmentMeasurement.Measurement, SectionMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }

@@ -37,7 +37,7 @@ public sealed class WriteContentPacksTests : IDisposable
 
         Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(Path.Combine(_project.Output, "de-DE.pack")));
         Assert.NotEqual(s_longAgo, File.GetLastWriteTimeUtc(Path.Combine(_project.Output, "sv-SE.pack")));
-        Assert.Equal("<h1 id=\"b\">B</h1>\n", _project.Pack("sv-SE")["a"].Body);
+        Assert.Equal("<h1 id=\"b\"><span id=\"a\"></span>B</h1>\n", _project.Pack("sv-SE")["a"].Body);
     }
 
     [Fact]

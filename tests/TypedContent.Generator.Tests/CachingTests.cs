@@ -20,6 +20,14 @@ public sealed class CachingTests
         new("d.md", "# D\n\n[gone](gone.md)\n\nNo other link.\n"),
     ];
 
+    private static readonly ContentText[] s_translated =
+    [
+        new("en-US/guide.md", "# Guide\n\n[gone](gone.md)\n\nOpen it.\n\n## How to `pay`\n\nPay.\n"),
+        new("de-DE/guide.md", "# Leitfaden\n\n[gone](gone.md)\n\nÖffne es.\n\n## Mit `pay` zahlen\n\nZahle.\n"),
+        new("de-DE/b.md", "# B\n\n[gone](gone.md)\n\n[guide](guide.md#how-to-pay)\n"),
+        new("de-DE/c.md", "# C\n\n[gone](gone.md)\n\nKein Link.\n"),
+    ];
+
     [Fact]
     public void Every_step_has_its_name()
     {
@@ -185,6 +193,33 @@ public sealed class CachingTests
         string[] steps = [TrackingNames.Index, TrackingNames.Names, TrackingNames.Schema, TrackingNames.Locales, TrackingNames.SetProblems];
         Assert.Equal(1, edited.Reasons(TrackingNames.Articles).Changed());
         Assert.Equal(0, steps.SelectMany(edited.Reasons).Ran());
+    }
+
+    [Fact]
+    public void An_edited_sentence_of_a_translation_leaves_the_anchors_of_its_source()
+    {
+        var first = Generation.Run(s_translated);
+        string[] steps = [TrackingNames.Index, TrackingNames.Names, TrackingNames.Schema, TrackingNames.Locales, TrackingNames.SetProblems];
+        Assert.DoesNotContain(first.Diagnostics, diagnostic => diagnostic.Id == "TC1002");
+
+        foreach (var (file, old, replacement) in ((string, string, string)[])
+            [("en-US/guide.md", "Open it.", "Open [it](https://example.com/2) in 3 `steps`."), ("de-DE/guide.md", "Öffne es.", "Öffne es mit 4 `Klicks`.")])
+        {
+            var text = s_translated.Single(content => content.RelativePath == file).GetText()!.ToString();
+            var edited = first.Edit(file, text.Replace(old, replacement, StringComparison.Ordinal));
+
+            Assert.Equal(0, steps.SelectMany(edited.Reasons).Ran());
+            Assert.Equal(s_translated.Select(content => content.RelativePath == file), edited.Renewed<ResolvedDocument>(TrackingNames.Resolved));
+        }
+    }
+
+    [Fact]
+    public void An_edited_heading_of_the_source_checks_links_of_translations_to_it()
+    {
+        var edited = Generation.Run(s_translated).Edit("en-US/guide.md", "# Guide\n\n[gone](gone.md)\n\nOpen it.\n\n## The `pay` command\n\nPay.\n");
+
+        Assert.Equal([true, false, true, false], edited.Renewed<ResolvedDocument>(TrackingNames.Resolved));
+        Assert.Equal(["b.md"], edited.Diagnostics.Where(d => d.Id == "TC1002").Select(d => Path.GetFileName(d.Location.GetLineSpan().Path)));
     }
 
     [Fact]

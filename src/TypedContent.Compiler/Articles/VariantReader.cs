@@ -36,9 +36,9 @@ internal sealed class VariantReader(ArticleSyntax article)
             IncludesUnits = _segments.Count != article.Segments.Count,
             Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
             MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
-            Headings = new(_headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)))),
+            Headings = new(Headings()),
             Anchors = new((article.Body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0)
-                .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section)).Distinct()),
+                .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section) { Role = anchor.Role }).Distinct()),
             SiteAnchors = new((article.Body?.SiteAnchors ?? []).Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section))),
             HasUnknownBlocks = article.Body?.HasUnknownBlocks ?? false,
             Units = new(_segments.Count > 0 ? SegmentUnits() : BlockUnits()),
@@ -89,6 +89,12 @@ internal sealed class VariantReader(ArticleSyntax article)
 
     private LinkReference ReferenceOf(LinkNode link) =>
         LinkReference.In(_stripped.IncludeAt(link.Start), link.Destination, link.IsImage);
+
+    private IEnumerable<Heading> Headings()
+    {
+        var evidence = _segments.Any(segment => segment.Source is not null) ? null : new EvidenceReader();
+        return _headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)) { Evidence = evidence?.Read(heading.Block) });
+    }
 
     private string FirstHeading() => _headings.Count > 0 ? PlainText.Of(_headings[0].Block.Inline) : string.Empty;
 

@@ -14,7 +14,11 @@ internal sealed record HeadingNode(HeadingBlock Block, int Level, string Anchor,
 }
 
 /// <summary>Represents an anchor of the body and the index of the heading that it belongs to, -1 before the first heading.</summary>
-internal readonly record struct AnchorNode(string Name, int Section);
+internal readonly record struct AnchorNode(string Name, int Section)
+{
+    /// <summary>Gets what the anchor leads to.</summary>
+    public AnchorRole Role { get; init; }
+}
 
 /// <summary>Represents a link of the body.</summary>
 /// <param name="Destination">The destination as it is written.</param>

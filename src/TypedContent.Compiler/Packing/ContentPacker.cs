@@ -61,7 +61,8 @@ public static class ContentPacker
         {
             var isSource = variants[v].Locale == options.SourceLocale;
             var (at, own) = (v, rendered[v]);
-            var builder = new RecordBuilder(article, v, own.Body, sections)
+            var body = AnchorInsertion.Add(own.Body, article.Headings[v].Anchors.Select(anchor => (anchor.Section, anchor.Name)));
+            var builder = new RecordBuilder(article, v, body, sections)
             {
                 UnitText = unit => unit.Indices[at] >= 0 ? own.Target(unit.Indices[at]) : isSource ? SourceOf(unit, rendered) : null,
                 UnitState = unit => unit.Indices[at] >= 0 ? unit.States[at] : unit.SourceState,

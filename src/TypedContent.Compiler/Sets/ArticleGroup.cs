@@ -12,6 +12,23 @@ public sealed record ArticleGroup(string Path, EquatableArray<ArticleVariant> Va
     /// <summary>Gets a value that indicates whether this is a file that articles include, and no article itself.</summary>
     public bool IsInclude => Variants[0].IsInclude;
 
+    /// <summary>Gets the index of the plain variant that plain translations are compared with: the first; -1 if there is none.</summary>
+    public int PlainSource
+    {
+        get
+        {
+            for (var v = 0; v < Variants.Count; v++)
+            {
+                if (!Variants[v].IsSideBySide)
+                {
+                    return v;
+                }
+            }
+
+            return -1;
+        }
+    }
+
     /// <summary>Returns the articles of a content set, sorted by path.</summary>
     public static IReadOnlyList<ArticleGroup> Of(IEnumerable<ArticleVariant> variants, ContentOptions options) =>
         OfAll(variants.Where(variant => !variant.IsInclude), options);

@@ -175,6 +175,15 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, string sourceLocale)
     {
         var variants = group.Variants.Select(variant => VariantOf(variant, variant.Locale)).ToList();
+        var source = group.PlainSource;
+        var others = group.Variants.Any(variant => variant.IsSideBySide)
+            ? new HashSet<string>(group.Variants.Where(variant => variant.IsSideBySide).SelectMany(variant => variant.Headings.Select(heading => heading.Anchor)), StringComparer.Ordinal)
+            : null;
+        for (var v = source + 1; source >= 0 && v < variants.Count; v++)
+        {
+            variants[v] = group.Variants[v].IsSideBySide ? variants[v] : variants[v] with { Source = variants[source], OtherSections = others };
+        }
+
         if (variants.TrueForAll(variant => variant.Locale != sourceLocale)
             && group.Variants.FirstOrDefault(variant => variant.IsSideBySide) is { } sideBySide)
         {

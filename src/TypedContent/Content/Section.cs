@@ -25,8 +25,11 @@ public readonly record struct Section
     /// <remarks>Its HTML has no links and no ids, so that it can be the text of a link, as in a table of contents.</remarks>
     public ContentString Heading => new(_handle.At(Article.FirstHeading + _handle.Index));
 
-    /// <summary>Gets the name that links to the section have after <c>#</c>.</summary>
-    /// <remarks>Decoded at the first read and then cached.</remarks>
+    /// <summary>Gets the name that links to the section have after <c>#</c>: the id of its heading in the locale that the section is read in.</summary>
+    /// <remarks>
+    /// Where the headings of a plain article are translated, ids differ between locales. The HTML of a translation has the id of the source too, so
+    /// that a link with either is right. Decoded at the first read and then cached.
+    /// </remarks>
     public string Anchor => Holder is { } holder ? holder.Anchor(_handle.Index) : "";
 
     /// <summary>Gets the level of the heading.</summary>

@@ -21,8 +21,8 @@ public sealed class SectionAndLinkAlignmentTests
         Assert.Equal([("eins", 0, 0), ("zwei", 1, 1)], Sections(Content("# Ett\n\n## Två", "# Eins\n\n## Zwei")));
 
     [Fact]
-    public void Headings_of_plain_articles_with_other_levels_are_not() =>
-        Assert.Equal([("eins", -1, 0), ("zwei", -1, 1), ("ett", 0, -1)], Sections(Content("# Ett", "# Eins\n\n## Zwei")));
+    public void A_heading_that_a_plain_translation_lacks_leaves_the_others_joined() =>
+        Assert.Equal([("eins", 0, 0), ("zwei", -1, 1)], Sections(Content("# Ett", "# Eins\n\n## Zwei")));
 
     [Fact]
     public void A_plain_source_article_names_the_sections_of_its_translations()
@@ -37,7 +37,7 @@ public sealed class SectionAndLinkAlignmentTests
     [Fact]
     public void A_section_knows_the_section_around_it()
     {
-        var content = Content("# A\n\n## B\n\n### C\n\n## D\n\n# E", "x");
+        var content = Content("x", "# A\n\n## B\n\n### C\n\n## D\n\n# E");
 
         Assert.Equal([-1, 0, 1, 0, -1], content.Align("a").Sections.Select(section => section.Parent));
     }

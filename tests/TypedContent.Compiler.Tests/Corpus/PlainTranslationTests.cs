@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment.Plain;
+using TypedContent.Compiler.Sets.Alignment.Sections;
+using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -59,6 +61,78 @@ public sealed partial class PlainTranslationTests(ITestOutputHelper output)
         Assert.InRange(reported, lost * 0.9, lost);
     }
 
+    [CorpusFact]
+    public void A_heading_that_a_translation_lacks_leaves_the_other_sections_joined() => AssertSections("missing", 0.92);
+
+    [CorpusFact]
+    public void A_heading_that_only_a_translation_has_leaves_the_other_sections_joined() => AssertSections("extra", 0.92);
+
+    [CorpusFact]
+    public void A_heading_of_another_level_leaves_all_sections_joined() => AssertSections("level", 0.99);
+
+    private void AssertSections(string difference, double recall)
+    {
+        int expected = 0, joined = 0, wrong = 0;
+        foreach (var (source, target) in Pairs())
+        {
+            var headings = Heading().Matches(target);
+            if (headings.Count < 2)
+            {
+                continue;
+            }
+
+            var heading = headings[headings.Count / 2];
+            var place = target.IndexOf("\n\n", heading.Index, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : heading.Index;
+            var text = difference switch
+            {
+                "missing" => target.Remove(heading.Index, heading.Length),
+                "extra" => target.Insert(place, "## Zwischenstand der Arbeiten\n\n"),
+                _ => target.Insert(heading.Index, "#"),
+            };
+            var (left, right, before) = (Read(source), Read(text), Read(target));
+            var same = Enumerable.Range(0, Math.Min(right.Headings.Count, before.Headings.Count)).TakeWhile(i => right.Headings[i].Label == before.Headings[i].Label).Count();
+            var added = right.Headings.Count - before.Headings.Count;
+            if (left.Headings.Count != before.Headings.Count || added != (difference == "missing" ? -1 : difference == "extra" ? 1 : 0))
+            {
+                continue;
+            }
+
+            var sections = HeadingAligner.Align(new(left.Headings, left.Anchors), new(right.Headings, right.Anchors));
+            for (var i = 0; i < sections.Length; i++)
+            {
+                var counterpart = i < same ? i : added < 0 && i == same ? -1 : i + added;
+                expected += counterpart >= 0 ? 1 : 0;
+                joined += sections[i] >= 0 ? 1 : 0;
+                wrong += sections[i] >= 0 && sections[i] != counterpart ? 1 : 0;
+            }
+        }
+
+        output.WriteLine($"{wrong} of {joined} joined sections are wrong, {expected} are in both");
+        Assert.InRange(wrong, 0, joined * 0.003);
+        Assert.InRange(joined - wrong, expected * recall, expected);
+    }
+
+    [CorpusFact]
+    public void Translations_that_keep_their_markup_have_few_losses()
+    {
+        var content = new ContentSet();
+        var files = 0;
+        foreach (var (source, target) in Pairs())
+        {
+            content.With($"en-US/{files}.md", source).With($"de-DE/{files}.md", target);
+            files++;
+        }
+
+        var losses = content.CheckSet().Where(problem => problem.Rule.Id is "TC2004" or "TC2005" or "TC2006" or "TC2007" or "TC2008").ToList();
+        foreach (var problem in losses)
+        {
+            output.WriteLine($"{problem.FilePath}({problem.Span.StartLine + 1}): {problem.Rule.Id} {problem.Message}");
+        }
+
+        output.WriteLine($"{losses.Count} losses in {files} articles: {string.Join(", ", losses.GroupBy(problem => problem.Rule.Id).Select(rule => $"{rule.Key} {rule.Count()}"))}");
+        Assert.InRange(losses.Count(problem => problem.Rule.Id != "TC2008"), 0, files / 10);
+    }
+
     private static ArticleVariant Read(string text) => ArticleReader.Read(new ArticleIdentity("de-DE/a.md", "a", "de-DE"), text, "de-DE").Variant;
 
     /// <summary>Returns the two sides of some articles whose sides have the same blocks.</summary>
@@ -73,6 +147,9 @@ public sealed partial class PlainTranslationTests(ITestOutputHelper output)
 
     [GeneratedRegex(@"<a\s+(name|id)=[^>]*>(\s*</a>)?|</?span>")]
     private static partial Regex Anchor();
+
+    [GeneratedRegex(@"(?<=\n)##+ [^\n]+\n")]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<=\n\n)\p{Lu}[^\n]+\n\n(?=\S)")]
     private static partial Regex Paragraph();

@@ -269,16 +269,16 @@ public sealed class PackTests
     public void A_link_to_a_translated_anchor_leads_to_the_section_in_each_locale()
     {
         var content = new ContentSet()
-            .With("en-US/a.md", "# One\n\n# Two\n\n# Fees\n").With("de-DE/a.md", "# Two\n\n# One\n\n# Gebühren\n")
-            .With("en-US/b.md", "[1](a.md#one) [2](a.md#two) [3](a.md#fees)").With("de-DE/b.md", "[1](a.md#one) [2](a.md#two) [3](a.md#gebühren)")
+            .With("en-US/a.md", "# Fees\n\n## Step\n\n# Pay\n\n## Step\n").With("de-DE/a.md", "# Gebühren\n\n# Zahlen {#pay}\n\n## Step\n")
+            .With("en-US/b.md", "[1](a.md#fees) [2](a.md#step) [3](a.md#step-1)").With("de-DE/b.md", "[1](a.md#fees) [2](a.md#step) [3](a.md#gebühren)")
             .With("sv-SE/c.md", "[3](a.md#fees) [x](a.md) [y](a.md#gone)");
         var packs = content.Pack().ToDictionary(pack => pack.Key, pack => new PackReader(pack.Value));
 
-        Assert.Equal([("one", 0), ("two", 1), ("fees", 2)], Own("en-US", "b"));
-        Assert.Equal([("one", 1), ("two", 0), ("gebühren", 2)], Own("de-DE", "b"));
-        Assert.Equal([("fees", 2), ("", -1), ("gone", -1)], Own("sv-SE", "c"));
-        Assert.Equal(["one", "two", "fees"], packs["en-US"]["a"].Sections.Select(section => section.Anchor));
-        Assert.Equal(["two", "one", "gebühren"], packs["de-DE"]["a"].Sections.Select(section => section.Anchor));
+        Assert.Equal([("fees", 0), ("step", 1), ("step-1", 3)], Own("en-US", "b"));
+        Assert.Equal([("fees", 0), ("step", 3), ("gebühren", 0)], Own("de-DE", "b"));
+        Assert.Equal([("fees", 0), ("", -1), ("gone", -1)], Own("sv-SE", "c"));
+        Assert.Equal(["fees", "step", "pay", "step-1"], packs["en-US"]["a"].Sections.Select(section => section.Anchor));
+        Assert.Equal(["gebühren", "step", "pay", "step"], packs["de-DE"]["a"].Sections.Select(section => section.Anchor));
 
         IEnumerable<(string, int)> Own(string locale, string path) =>
             packs[locale][path].Links.Where(link => link.Destination is not null).Select(link => (link.Fragment, link.Section));

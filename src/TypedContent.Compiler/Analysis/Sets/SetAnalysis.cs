@@ -35,8 +35,12 @@ public static class SetAnalysis
     public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
         article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
 
-    /// <summary>Returns what the plain translations of <paramref name="article"/> lack, or have in addition, and what of them is out of date. The result has no positions.</summary>
-    public static EquatableArray<UnplacedFinding> FindGaps(AlignedArticle article) => new(new GapReader(article).Read().Concat(ChangeReader.Read(article)));
+    /// <summary>
+    /// Returns what the plain translations of <paramref name="article"/> lack, or have in addition, and what of them is out of date. The result has
+    /// no positions.
+    /// </summary>
+    public static EquatableArray<UnplacedFinding> FindGaps(AlignedArticle article) =>
+        new([.. new GapReader(article).Read(), .. LossReader.Read(article), .. ChangeReader.Read(article)]);
 
     /// <summary>Returns the problems of <paramref name="gaps"/>, with the positions of the units in their documents.</summary>
     /// <param name="gaps">The findings about plain translations.</param>

@@ -43,18 +43,11 @@ internal static class CodeSpanCheck
             {
                 file.Report(LostCode.At(unit.TargetSpan, quoted, $"put `{quoted}` back"));
             }
-            else if (others.Dequeue() is var other && !MayBeTranslated(code.Content))
+            else if (others.Dequeue() is var other && !CodeText.MayBeTranslated(code.Content))
             {
                 file.Report(LostCode.At(unit.SpanOf(other.Range), quoted, $"it has `{Excerpt.Of(other.Content)}` in its place, so correct that"));
             }
         }
-    }
-
-    /// <summary>Determines whether code is words or a placeholder, which may be translated, and not a name or command.</summary>
-    private static bool MayBeTranslated(string code)
-    {
-        var isWords = code.Skip(1).All(c => char.IsLower(c) || c is ' ' or '\'' or ',');
-        return isWords || code.IndexOfAny(['<', '{', '[', '%', '"', '\'']) >= 0;
     }
 
     /// <summary>Returns the offset of the first <paramref name="code"/> in <paramref name="text"/>, or -1 if that isn't whole words.</summary>

@@ -16,11 +16,14 @@ internal sealed class EvidenceReader
 {
     private const int MostMarks = 3;
     private const int MostSentences = 7;
+    private const int MostCodes = 50;
+    private const int LongestCode = 200;
 
     /// <summary>The length up to which a text with a number is a value that translations keep as it is, such as a date or a version.</summary>
     private const int LongestValue = 30;
 
     private readonly HashSet<uint> _tokens = [];
+    private readonly List<string> _codes = [];
     private Table? _table;
     private Block? _tableRow;
     private int _tables = -1;
@@ -33,6 +36,8 @@ internal sealed class EvidenceReader
     private bool _isEnded;
     private bool _isFullStop;
     private char _last;
+    private bool _hasEmphasis;
+    private string _looseMark = string.Empty;
 
     /// <summary>Returns the evidence of the unit that consists of the text of <paramref name="block"/>.</summary>
     public UnitEvidence Read(LeafBlock block)
@@ -40,6 +45,8 @@ internal sealed class EvidenceReader
         _tokens.Clear();
         (_length, _strong, _sentences, _last, _text, _hasDigits) = (0, 0, 1, '\0', ContentHash.Empty, false);
         (_isEnded, _isFullStop) = (false, false);
+        (_hasEmphasis, _looseMark) = (false, string.Empty);
+        _codes.Clear();
         foreach (var (inline, _) in InlineWalker.Walk(block.Inline))
         {
             Read(inline);
@@ -58,6 +65,9 @@ internal sealed class EvidenceReader
             FormOf(block), nesting, variety, _length, (Math.Min(_strong, MostMarks) << 2) | EndOf(_last), new EquatableArray<uint>(tokens))
         {
             Sentences = Math.Min(_sentences, MostSentences),
+            Codes = _codes.Count == 0 ? [] : new EquatableArray<string>(_codes),
+            HasEmphasis = _hasEmphasis,
+            LooseMark = _looseMark,
         };
         return table is null || cell is null ? evidence : InTable(evidence, table, cell);
     }
@@ -76,8 +86,10 @@ internal sealed class EvidenceReader
         {
             case LiteralInline literal:
                 AddText(literal.Content.AsSpan());
+                AddLooseMark(literal);
                 break;
             case CodeInline code:
+                AddCode(code.Content.Trim());
                 _tokens.Add(EvidenceToken.Of(TokenKind.Code, code.Content.AsSpan()));
                 Count(code.Content.AsSpan());
                 break;
@@ -92,6 +104,7 @@ internal sealed class EvidenceReader
                 break;
             case EmphasisInline { DelimiterCount: > 1 }:
                 _strong++;
+                _hasEmphasis = true;
                 break;
             case FootnoteReference note:
                 _tokens.Add(EvidenceToken.Of(TokenKind.Link, ("^" + note.Note.Label).AsSpan()));
@@ -100,6 +113,7 @@ internal sealed class EvidenceReader
                 _length++;
                 break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { IsEnd: false } tag:
+                _hasEmphasis |= tag.Name is "b" or "strong" or "del" or "s";
                 foreach (var attribute in tag.Attributes)
                 {
                     if (attribute.Name is "href" or "src")
@@ -122,6 +136,23 @@ internal sealed class EvidenceReader
             _hasDigits |= c is >= '0' and <= '9';
             _sentences += (_isEnded && char.IsWhiteSpace(c)) || (_isFullStop && !char.IsPunctuation(c)) ? 1 : 0;
             (_isEnded, _isFullStop) = (c is '.' or '!' or '?' or '।' or '؟', c is '。' or '！' or '？');
+        }
+    }
+
+    private void AddCode(string code)
+    {
+        if (code.Length is > 0 and <= LongestCode && _codes.Count < MostCodes)
+        {
+            _codes.Add(code);
+        }
+    }
+
+    private void AddLooseMark(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (_looseMark.Length == 0 && !literal.IsFirstCharacterEscaped)
+        {
+            _looseMark = text.IndexOf("**".AsSpan()) >= 0 ? "**" : text.IndexOf("~~".AsSpan()) >= 0 ? "~~" : text.IndexOf('`') >= 0 ? "`" : string.Empty;
         }
     }
 

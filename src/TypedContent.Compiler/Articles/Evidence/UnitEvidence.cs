@@ -14,6 +14,15 @@ public sealed record UnitEvidence(UnitForm Form, int Nesting, int Variety, int L
     /// <summary>Gets the number of sentences, up to seven.</summary>
     public int Sentences { get; init; } = 1;
 
+    /// <summary>Gets the code, in order.</summary>
+    public EquatableArray<string> Codes { get; init; } = [];
+
+    /// <summary>Gets a value that indicates whether some of the text is bold or struck out.</summary>
+    public bool HasEmphasis { get; init; }
+
+    /// <summary>Gets the first mark that is text because it has no counterpart; empty for none.</summary>
+    public string LooseMark { get; init; } = string.Empty;
+
     /// <summary>Gets the number of the table in the article; -1 for units that aren't cells.</summary>
     public int Table { get; init; } = -1;
 

@@ -14,6 +14,7 @@ internal sealed class AnchorCollector
     private readonly HeadingAliases _aliases = new();
     private readonly StatedIds _stated = new();
     private ContainerBlock? _container;
+    private bool _isInHeading;
 
     // The index of the first anchor after which the container has nothing but anchors.
     private int _loose;
@@ -37,7 +38,7 @@ internal sealed class AnchorCollector
 
         for (; _loose < _anchors.Count; _loose++)
         {
-            _anchors[_loose] = _anchors[_loose] with { Section = _headings.Count };
+            _anchors[_loose] = _anchors[_loose] with { Section = _headings.Count, Role = AnchorRole.StatedId };
         }
 
         if (HeadingIdParser.StatedIdOf(heading) is { } id)
@@ -47,8 +48,9 @@ internal sealed class AnchorCollector
 
         var anchor = HeadingAnchor.Of(heading, _slugs);
         _places.Add(_anchors.Count);
-        _anchors.Add(new AnchorNode(anchor, _headings.Count));
+        _anchors.Add(new AnchorNode(anchor, _headings.Count) { Role = HeadingAnchor.IsSlug(heading) ? AnchorRole.Slug : AnchorRole.StatedId });
         _headings.Add(new HeadingNode(heading, heading.Level, anchor, heading.Span.Start, heading.Span.End + 1) { Aliases = _aliases.Of(heading, anchor) });
+        _isInHeading = true;
     }
 
     /// <summary>Adds the name of an element, or an id in a list of attributes.</summary>
@@ -57,13 +59,14 @@ internal sealed class AnchorCollector
         _stated.Add(id, isAttribute);
         if (HasRoom(_anchors.Count - _headings.Count, "anchors"))
         {
-            _anchors.Add(new AnchorNode(id.Name, _headings.Count - 1));
+            _anchors.Add(new AnchorNode(id.Name, _headings.Count - 1) { Role = _isInHeading ? AnchorRole.StatedId : AnchorRole.Place });
         }
     }
 
     /// <summary>Begins a block.</summary>
     public void Begin(LeafBlock block)
     {
+        _isInHeading = false;
         if (!ReferenceEquals(_container, block.Parent))
         {
             _container = block.Parent;
@@ -113,7 +116,7 @@ internal sealed class AnchorCollector
             _headings[heading] = _headings[heading] with { Aliases = aliases[heading] };
             foreach (var alias in aliases[heading].Where(_ => HasRoom(others, "anchors")))
             {
-                anchors.Add(new AnchorNode(alias, heading));
+                anchors.Add(new AnchorNode(alias, heading) { Role = HeadingAnchor.HasName(_headings[heading].Block) ? AnchorRole.StatedId : AnchorRole.Slug });
                 others++;
             }
 
@@ -138,7 +141,7 @@ internal sealed class AnchorCollector
                 }
 
                 _headings[i] = heading with { Anchor = anchor };
-                _anchors[_places[i]] = new AnchorNode(anchor, i);
+                _anchors[_places[i]] = _anchors[_places[i]] with { Name = anchor };
             }
         }
     }

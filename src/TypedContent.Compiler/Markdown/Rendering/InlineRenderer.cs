@@ -216,9 +216,7 @@ internal sealed class InlineRenderer(RenderContext context)
     {
         if (context.TryAddId(anchor))
         {
-            _html.Write("<span");
-            _html.WriteAttribute("id", anchor);
-            _html.Write("></span>");
+            _html.WriteEmptyElement(anchor);
         }
     }
 

@@ -9,7 +9,6 @@ internal sealed class RenderContext
 {
     private readonly IRenderedLinks _links;
     private readonly UnitTracker _tracker;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Initializes the context of a text.</summary>
     /// <param name="markdown">The text that positions refer to.</param>
@@ -98,7 +97,7 @@ internal sealed class RenderContext
     }
 
     /// <summary>Adds an id, and returns false if it is empty or the output has it. A page has an id once, and links lead to the first.</summary>
-    public bool TryAddId(string id) => id.Length > 0 && _ids.Add(id);
+    public bool TryAddId(string id) => id.Length > 0 && Body.Ids.Add(id);
 
     /// <summary>Sets the boundaries of units up to <paramref name="position"/>, before what is there is written.</summary>
     public void Reach(int position) => _tracker.Reach(position, Html.Length, IsInLink);

@@ -6,6 +6,9 @@ internal sealed class RenderedBody(int units, int headings, int links)
     /// <summary>Gets the HTML.</summary>
     public Utf8Buffer Html { get; } = new();
 
+    /// <summary>Gets the ids in the HTML.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets or sets the range of each unit; <see cref="Slice.None"/> if the unit's HTML isn't one balanced range.</summary>
     public Slice[] Units { get; set; } = new Slice[units];
 

@@ -85,6 +85,14 @@ internal sealed class Utf8Buffer
         WriteEscaped(text);
     }
 
+    /// <summary>Appends an empty element with an id.</summary>
+    public void WriteEmptyElement(string id)
+    {
+        Write("<span");
+        WriteAttribute("id", id);
+        Write("></span>");
+    }
+
     /// <summary>Removes the bytes from <paramref name="length"/> on.</summary>
     public void Truncate(int length) => Length = length;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sets.Alignment.Plain;
+using TypedContent.Compiler.Sets.Alignment.Sections;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
 
@@ -23,6 +24,9 @@ public sealed record AlignedArticle(
 
     /// <summary>Gets, for each variant, the index in <see cref="Links"/> of each of its distinct destinations.</summary>
     public required IReadOnlyList<int[]> LinkRows { get; init; }
+
+    /// <summary>Gets the headings of each variant that are joined with those of the plain article that it is a translation of.</summary>
+    public required IReadOnlyList<TranslatedHeadings> Headings { get; init; }
 
     /// <summary>Gets the plain translations, with the units that are not joined.</summary>
     public required IReadOnlyList<PlainTranslation> PlainTranslations { get; init; }

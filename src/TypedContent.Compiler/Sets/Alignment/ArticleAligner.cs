@@ -7,7 +7,7 @@ public static class ArticleAligner
     public static AlignedArticle Align(ResolvedArticle article, string sourceLocale)
     {
         var variants = article.Group.Variants;
-        var places = new SectionKeys(variants);
+        var places = new SectionKeys(article.Group);
         var links = LinkAligner.Align(article.Links, out var linkRows);
         var units = UnitAligner.Align(variants, places, sourceLocale, article.Accepted, out var plainTranslations);
         return new AlignedArticle(article.Group, units.Units, SectionAligner.Align(variants, places), links)
@@ -15,6 +15,7 @@ public static class ArticleAligner
             UnnamedUnits = units.UnnamedUnits,
             States = units.States,
             LinkRows = linkRows,
+            Headings = places.Headings,
             PlainTranslations = plainTranslations,
             UnusedSections = [.. article.Accepted.Where(section => !plainTranslations.Any(translation =>
                 variants[translation.Variant].Locale == section.Locale && variants[translation.Source].Locale == section.SourceLocale))],

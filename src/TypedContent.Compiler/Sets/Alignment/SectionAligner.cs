@@ -6,12 +6,12 @@ namespace TypedContent.Compiler.Sets.Alignment;
 /// <summary>Joins the sections of an article's variants by their common names.</summary>
 internal static class SectionAligner
 {
-    /// <summary>Returns the sections of all variants. Those of the first variant come first, in its order.</summary>
+    /// <summary>Returns the sections of all variants, except those that only plain translations have. Those of the first variant come first, in its order.</summary>
     public static IReadOnlyList<AlignedSection> Align(EquatableArray<ArticleVariant> variants, SectionKeys places)
     {
         var sections = new List<AlignedSection>();
         var byPlace = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var v = 0; v < variants.Count; v++)
+        foreach (var v in Enumerable.Range(0, variants.Count).OrderBy(places.IsPlainTranslation))
         {
             var parents = new Stack<(int Level, int Index)>();
             for (var i = 0; i < variants[v].Headings.Count; i++)
@@ -25,6 +25,11 @@ internal static class SectionAligner
                 var place = places.PlaceOf(v, i);
                 if (!byPlace.TryGetValue(place, out var index))
                 {
+                    if (places.IsPlainTranslation(v))
+                    {
+                        continue;
+                    }
+
                     index = sections.Count;
                     byPlace.Add(place, index);
                     sections.Add(new AlignedSection(

@@ -1,33 +1,42 @@
 using System.Globalization;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Sets.Alignment.Sections;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
 /// <summary>Provides names that the sections of an article have in common across its variants.</summary>
 /// <remarks>
-/// A name is the anchor, with a number where it repeats. A variant that is not side by side takes the names of the first such variant
-/// if their headings have the same levels, since anchors made from translated headings differ.
+/// A name is the anchor, with a number where it repeats. A section of a plain translation has the name of the section that it is joined with, since
+/// anchors made from translated headings differ.
 /// </remarks>
 internal sealed class SectionKeys
 {
+    private readonly ArticleGroup _article;
     private readonly string[][] _places;
+    private readonly TranslatedHeadings[] _headings;
 
-    /// <summary>Initializes the names of the sections of <paramref name="variants"/>.</summary>
-    public SectionKeys(EquatableArray<ArticleVariant> variants)
+    /// <summary>Initializes the names of the sections of <paramref name="article"/>.</summary>
+    public SectionKeys(ArticleGroup article)
     {
-        _places = [.. variants.Select(PlacesOf)];
-        var plain = Enumerable.Range(0, variants.Count).Where(v => !variants[v].IsSideBySide).ToList();
-        foreach (var v in plain.Skip(1))
+        _article = article;
+        _places = [.. article.Variants.Select(PlacesOf)];
+        _headings = [.. article.Variants.Select(_ => TranslatedHeadings.None)];
+        for (var v = 0; v < _places.Length; v++)
         {
-            if (SameLevels(variants[plain[0]], variants[v]))
+            if (IsPlainTranslation(v))
             {
-                _places[v] = _places[plain[0]];
+                UseNamesOfSource(article.PlainSource, v);
             }
         }
     }
 
-    /// <summary>Returns the common name of a section of a variant; empty for the text before the first heading.</summary>
+    /// <summary>Gets the headings of each variant that are joined with those of its source.</summary>
+    public IReadOnlyList<TranslatedHeadings> Headings => _headings;
+
+    /// <summary>Determines whether a variant is a plain translation of another plain variant. Sections that only such variants have are no members.</summary>
+    public bool IsPlainTranslation(int variant) => !_article.Variants[variant].IsSideBySide && variant != _article.PlainSource;
+
+    /// <summary>Returns the common name of a section of a variant; empty for the text before the first heading, and for a section that no other variant has.</summary>
     /// <param name="variant">The index of the variant.</param>
     /// <param name="section">The index of the section in the variant, or -1 before the first heading.</param>
     public string PlaceOf(int variant, int section) => section < 0 ? string.Empty : _places[variant][section];
@@ -47,6 +56,25 @@ internal sealed class SectionKeys
         return places;
     }
 
-    private static bool SameLevels(ArticleVariant left, ArticleVariant right) =>
-        left.Headings.Select(heading => heading.Level).SequenceEqual(right.Headings.Select(heading => heading.Level));
+    private void UseNamesOfSource(int source, int variant)
+    {
+        _headings[variant] = TranslatedHeadings.Of(ListOf(source), ListOf(variant));
+        var joined = _headings[variant].Joined;
+        var (names, places) = (new HashSet<string>(_places[source], StringComparer.Ordinal), _places[variant]);
+        for (var i = 0; i < places.Length; i++)
+        {
+            // A section that is not joined isn't that of the source with the same name. It can be that of a side-by-side file.
+            places[i] = names.Contains(places[i]) ? string.Empty : places[i];
+        }
+
+        for (var i = 0; i < joined.Count; i++)
+        {
+            if (joined[i] >= 0)
+            {
+                places[joined[i]] = _places[source][i];
+            }
+        }
+    }
+
+    private HeadingList ListOf(int variant) => new(_article.Variants[variant].Headings, _article.Variants[variant].Anchors);
 }

@@ -36,7 +36,7 @@ internal readonly record struct AnchorLookup(string Anchor, string Section, Link
     }
 
     private static AnchorLookup To(ArticleAnchor anchor, IndexVariant variant, LinkFinding? finding) =>
-        new(anchor.Name, anchor.Section < 0 ? string.Empty : variant.Headings[anchor.Section].Anchor, finding);
+        new(anchor.Name, variant.SectionAt(anchor.Section), finding);
 
     /// <summary>Determines whether browsers or the site understand a fragment without an anchor.</summary>
     private static bool IsAlwaysThere(string fragment) =>

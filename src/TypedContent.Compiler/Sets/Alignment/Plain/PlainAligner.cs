@@ -57,7 +57,7 @@ internal static class PlainAligner
         return result;
     }
 
-    private static AlignmentProbabilities Probabilities(
+    internal static AlignmentProbabilities Probabilities(
         IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, out LengthModel lengths)
     {
         var tokens = new TokenOdds(sources, targets);

@@ -1,0 +1,43 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment.Sections;
+
+/// <summary>Represents the headings of a plain translation that are joined with those of its source.</summary>
+public sealed class TranslatedHeadings
+{
+    private readonly HeadingList _source;
+    private readonly HeadingList _target;
+    private readonly HashSet<int> _translations;
+    private EquatableArray<ArticleAnchor>? _anchors;
+
+    private TranslatedHeadings(HeadingList source, HeadingList target, int[] joined)
+    {
+        (_source, _target, Joined) = (source, target, joined);
+        _translations = [.. joined];
+    }
+
+    /// <summary>Gets the headings of an article that is no plain translation.</summary>
+    public static TranslatedHeadings None { get; } = new(new([], []), new([], []), []);
+
+    /// <summary>Gets the index of the translation of each heading of the source, or -1.</summary>
+    public IReadOnlyList<int> Joined { get; }
+
+    /// <summary>Gets the names of the source's headings that the translation itself lacks, with the headings of the translation that they lead to.</summary>
+    public EquatableArray<ArticleAnchor> Anchors => _anchors ??= new(FindAnchors());
+
+    /// <summary>Returns the headings of <paramref name="target"/>, a plain translation of <paramref name="source"/>.</summary>
+    public static TranslatedHeadings Of(HeadingList source, HeadingList target) => new(source, target, HeadingAligner.Align(source, target));
+
+    /// <summary>Determines whether only the translation has a heading.</summary>
+    public bool IsExtra(int heading) => heading < _target.Headings.Count && !_translations.Contains(heading);
+
+    private IEnumerable<ArticleAnchor> FindAnchors()
+    {
+        var taken = new HashSet<string>(_target.Anchors.Select(anchor => ComposedText.Of(anchor.Name)), StringComparer.Ordinal);
+        return _source.Anchors.ToArray()
+            .Where(anchor => anchor.Role != AnchorRole.Place && anchor.Section >= 0 && Joined[anchor.Section] >= 0 && taken.Add(ComposedText.Of(anchor.Name)))
+            .Select(anchor => anchor with { Section = Joined[anchor.Section] });
+    }
+}
