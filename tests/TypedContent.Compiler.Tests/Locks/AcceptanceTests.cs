@@ -142,6 +142,7 @@ public sealed class AcceptanceTests
         var edited = s_accepted with { Source = s_accepted.Source[..120] + "\n\n" + new string('[', 5_000) };
 
         Assert.DoesNotContain(edited.Findings, finding => finding.Contains("TC2003", StringComparison.Ordinal));
+        Assert.Empty(Assert.Single(edited.Aligned.PlainTranslations).Leftovers);
         Assert.NotEmpty(edited.AcceptAll().Partial);
     }
 
