@@ -94,7 +94,7 @@ public sealed class WriteContentLock : ContentTask
 
         Log.LogMessage(
             MessageImportance.High, "TypedContent: {0} texts of {1} translations are accepted{2}; {3} ({4})", accepted.Texts, accepted.Translations,
-            accepted.Uncertain.Count == 0 ? string.Empty : $", and {accepted.Uncertain.Count} places are not, since they are uncertain (shown with -v:normal)",
+            accepted.Uncertain.Count == 0 ? string.Empty : $"; left out, since they aren't certain: {accepted.Uncertain.Count} (shown with -v:normal)",
             isWritten ? "the lock is written" : "the lock is unchanged", LockPath);
     }
 }

@@ -22,7 +22,7 @@ public sealed class AcceptTests(PackedFeed feed)
         (await app.BuildAsync()).AssertClean();
 
         app.Write("content/en-US/pay.md", Source.Replace("receipt for", "receipt and the invoice for", StringComparison.Ordinal));
-        (await app.BuildAsync()).AssertFailed("content/de-DE/pay.md(1,1): error TC2003: 1 of 3 texts changed in en-US since this was translated; translate them again, the first in line 5,");
+        (await app.BuildAsync()).AssertFailed("content/de-DE/pay.md(1,1): error TC2003: 1 of 3 texts changed in en-US since this was translated; translate it again, in line 5,");
 
         (await app.BuildAsync("-t:TypedContentAccept", "-p:TypedContentAccept=de-DE/*")).AssertClean();
         (await app.BuildAsync()).AssertClean();

@@ -31,8 +31,8 @@ public sealed class AcceptanceTests
 
         Assert.Equal(
             [
-                "a.md(1): TC2003: 1 of 10 texts changed in en-US since this was translated; translate them again, the first in line 11, "
-                    + "and then accept them with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept=de-DE/a'",
+                "a.md(1): TC2003: 1 of 10 texts changed in en-US since this was translated; translate it again, in line 11, "
+                    + "and then accept it with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept=de-DE/a'",
                 "a.md(11): TC2016: the text of en-US changed since this was translated; it is now 'Keep the receipt and the invoice for 10 years, since the tax…'; "
                     + "translate line 11 of a.md in en-US again",
             ],

@@ -30,10 +30,12 @@ internal sealed class LossReader
 
     private IEnumerable<UnplacedLoss> Read()
     {
+        var outdated = new HashSet<int>(_translation.Outdated);
         for (var unit = 0; unit < _translation.Joined.Count && !_source.IsPartial && !_target.IsPartial; unit++)
         {
+            // What a translation of an older text lacks is said by the finding that it is out of date.
             var joined = _translation.Joined[unit];
-            if (joined >= 0 && _source.Units[unit] is { Evidence: { } source } own && _target.Units[joined] is { Evidence: { } target } other && own.TargetHash != other.TargetHash)
+            if (joined >= 0 && !outdated.Contains(unit) && _source.Units[unit] is { Evidence: { } source } own && _target.Units[joined] is { Evidence: { } target } other && own.TargetHash != other.TargetHash)
             {
                 foreach (var loss in Links(source, target).Concat(Codes(source, target)).Concat(Marks(source, target)))
                 {

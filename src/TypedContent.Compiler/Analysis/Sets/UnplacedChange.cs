@@ -32,7 +32,8 @@ public sealed record UnplacedChange(string Article, string SourceLocale, Equatab
         }
 
         var first = (texts.Min(text => units[text.Unit].StartLine) + 1).ToString(CultureInfo.InvariantCulture);
-        var suggestion = $"translate them again, the first in line {first}, and then accept them with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept={Article}'";
+        var (them, line) = texts.Count == 1 ? ("it", $"in line {first}") : ("them", $"the first in line {first}");
+        var suggestion = $"translate {them} again, {line}, and then accept {them} with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept={Article}'";
         var all = Joined.Count(unit => !FindingPlaces.IsIncluded(units, unit));
         return texts.Select(text => OutdatedText.At(
                 units[text.Unit], text.Source, SourceLocale, $"translate {FindingPlaces.LineOf(sourceUnits[text.SourceUnit], SourcePath, SourceLocale)} again"))
