@@ -8,10 +8,6 @@ internal sealed class AlignmentBand
 {
     private const int Slack = 10;
     private const int SlackIfAlike = 3;
-
-    /// <summary>The share of tokens that two elements have in common because they belong together, and not by chance.</summary>
-    private const double LargestShare = 0.95;
-
     private const int MostCells = 400_000;
 
     private readonly int[] _starts;
@@ -46,12 +42,12 @@ internal sealed class AlignmentBand
     /// <param name="sources">The length of the first sequence.</param>
     /// <param name="targets">The length of the second sequence.</param>
     public static AlignmentBand Of(TokenOdds tokens, int sources, int targets) =>
-        new(sources, targets, Math.Max(tokens.Drift(1), Math.Abs(sources - targets)) + Slack);
+        new(sources, targets, Math.Max(2 * tokens.Drift(), Math.Abs(sources - targets)) + Slack);
 
     /// <summary>Returns the band for two sequences that have the same kinds of elements in the same order.</summary>
     /// <param name="tokens">The tokens of the sequences.</param>
     /// <param name="elements">The length of the sequences.</param>
-    public static AlignmentBand OfAlike(TokenOdds tokens, int elements) => new(elements, elements, (2 * tokens.Drift(LargestShare)) + SlackIfAlike);
+    public static AlignmentBand OfAlike(TokenOdds tokens, int elements) => new(elements, elements, (2 * tokens.Drift()) + SlackIfAlike);
 
     /// <summary>Returns the first place of the second sequence at a place of the first.</summary>
     public int StartOf(int source) => _starts[source];

@@ -8,10 +8,15 @@ internal sealed class TokenOdds
 {
     private const double OneSided = -1;
     private const double Lowest = -3;
+    private const double NearestShare = 0.95;
 
     private readonly int _targetCount;
-    private readonly Dictionary<uint, Entry> _entries = [];
-    private readonly Entry[][] _sources;
+    private readonly TokenTable _tokens = new();
+    private readonly Postings _sources;
+    private readonly Postings _targets;
+    private readonly Postings _sourcesOf;
+    private readonly Postings _targetsOf;
+    private readonly Entry[] _entries;
     private readonly double[] _sourceBase;
     private readonly double[] _targetBase;
 
@@ -19,44 +24,51 @@ internal sealed class TokenOdds
     public TokenOdds(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
     {
         _targetCount = targets.Count;
-        var (ofSources, ofTargets) = (new TokenFilter(sources), new TokenFilter(targets));
-        _sources = new Entry[sources.Count][];
-        for (var i = 0; i < _sources.Length; i++)
+        (_sources, _targets) = (NumbersOf(sources, new TokenFilter(targets)), NumbersOf(targets, new TokenFilter(sources)));
+        (_sourcesOf, _targetsOf) = (_sources.Inverted(_tokens.Count), _targets.Inverted(_tokens.Count));
+        _entries = new Entry[_tokens.Count];
+        for (var token = 0; token < _entries.Length; token++)
         {
-            _sources[i] = EntriesOf(sources[i], ofTargets);
-            foreach (var entry in _sources[i])
+            _entries[token] = Entry.Of(EvidenceToken.KindOf(_tokens[token]), _sourcesOf[token].Length, _targetsOf[token].Length, _targetCount);
+        }
+
+        (_sourceBase, _targetBase) = (new double[sources.Count], new double[targets.Count]);
+        for (var i = 0; i < _sourceBase.Length; i++)
+        {
+            foreach (var token in _sources[i])
             {
-                entry.AddSource(i);
+                _sourceBase[i] += _entries[token].OnlySource;
             }
+
+            _sourceBase[i] = LimitOf(sources[i], _sourceBase[i]);
         }
 
-        var entriesOfTargets = new Entry[targets.Count][];
-        for (var j = 0; j < entriesOfTargets.Length; j++)
+        for (var j = 0; j < _targetBase.Length; j++)
         {
-            entriesOfTargets[j] = EntriesOf(targets[j], ofSources);
-            foreach (var entry in entriesOfTargets[j])
+            foreach (var token in _targets[j])
             {
-                entry.Targets.Add(j);
+                _targetBase[j] += _entries[token].OnlyTarget;
             }
-        }
 
-        foreach (var pair in _entries)
-        {
-            pair.Value.Finish(EvidenceToken.KindOf(pair.Key), _targetCount);
+            _targetBase[j] = LimitOf(targets[j], _targetBase[j]);
         }
-
-        _sourceBase = [.. sources.Select((source, i) => LimitOf(source, _sources[i].Sum(entry => entry.OnlySource)))];
-        _targetBase = [.. targets.Select((target, j) => LimitOf(target, entriesOfTargets[j].Sum(entry => entry.OnlyTarget)))];
     }
 
     /// <summary>Returns how far elements that alone share a token are from where they would be if nothing was missing or added.</summary>
-    /// <param name="share">The share of the tokens that are considered: those of the nearest elements.</param>
-    public int Drift(double share)
+    /// <remarks>Of all tokens, the nearest are considered: the others may be shared by chance.</remarks>
+    public int Drift()
     {
-        List<int> distances = [.. _entries.Values.Where(entry => entry is { Sources: 1, Targets.Count: 1 })
-            .Select(entry => Math.Abs(entry.Targets[0] - (int)((long)entry.LastSource * _targetCount / _sources.Length)))];
+        var distances = new List<int>();
+        for (var token = 0; token < _entries.Length; token++)
+        {
+            if (_sourcesOf[token].Length == 1 && _targetsOf[token].Length == 1)
+            {
+                distances.Add(Math.Abs(_targetsOf[token][0] - (int)((long)_sourcesOf[token][0] * _targetCount / _sourceBase.Length)));
+            }
+        }
+
         distances.Sort();
-        return distances.Count == 0 ? 0 : distances[(int)((distances.Count - 1) * share)];
+        return distances.Count == 0 ? 0 : distances[(int)((distances.Count - 1) * NearestShare)];
     }
 
     /// <summary>Returns what the tokens of a source element say about each target element that shares none of them.</summary>
@@ -73,13 +85,14 @@ internal sealed class TokenOdds
             logarithms[band.IndexOf(source, j)] += _sourceBase[source] + _targetBase[j];
         }
 
-        foreach (var entry in _sources[source])
+        foreach (var token in _sources[source])
         {
             // The targets are sorted, and common tokens have many, of which the band has few.
-            var first = entry.Shared == 0 ? entry.Targets.Count : entry.Targets.BinarySearch(band.StartOf(source));
-            for (var n = first < 0 ? ~first : first; n < entry.Targets.Count && entry.Targets[n] < band.EndOf(source); n++)
+            var targets = _entries[token].Shared == 0 ? default : _targetsOf[token];
+            var first = targets.BinarySearch(band.StartOf(source));
+            for (var n = first < 0 ? ~first : first; n < targets.Length && targets[n] < band.EndOf(source); n++)
             {
-                logarithms[band.IndexOf(source, entry.Targets[n])] += entry.Shared;
+                logarithms[band.IndexOf(source, targets[n])] += _entries[token].Shared;
             }
         }
     }
@@ -87,69 +100,49 @@ internal sealed class TokenOdds
     /// <summary>Limits what lost tokens say about tables, which lose many of them at once with a row or column.</summary>
     private static double LimitOf(AlignmentElement element, double odds) => element.IsTable ? Math.Max(Lowest, odds) : odds;
 
-    /// <summary>Returns the entries of the tokens of an element that say something.</summary>
-    private Entry[] EntriesOf(AlignmentElement element, TokenFilter others)
+    /// <summary>Returns the numbers of the tokens of each element that say something.</summary>
+    private Postings NumbersOf(IReadOnlyList<AlignmentElement> elements, TokenFilter others)
     {
-        var entries = new List<Entry>();
-        foreach (var token in element.Tokens)
+        var numbers = new Postings.Builder(elements.Count);
+        foreach (var element in elements)
         {
-            if (EvidenceToken.KindOf(token) == TokenKind.Word && !others.MayContain(token))
+            foreach (var token in element.Tokens)
             {
-                continue;
+                if (EvidenceToken.KindOf(token) != TokenKind.Word || others.MayContain(token))
+                {
+                    numbers.Add(_tokens.NumberOf(token));
+                }
             }
 
-            if (!_entries.TryGetValue(token, out var entry))
-            {
-                _entries.Add(token, entry = new Entry());
-            }
-
-            entries.Add(entry);
+            numbers.EndList();
         }
 
-        return [.. entries];
+        return numbers.Build();
     }
 
-    private sealed class Entry
+    /// <summary>Represents what a token says.</summary>
+    /// <param name="OnlySource">What it says if only the source element has it.</param>
+    /// <param name="OnlyTarget">What it says if only the target element has it.</param>
+    /// <param name="Shared">What to add to both if they share it.</param>
+    private readonly record struct Entry(double OnlySource, double OnlyTarget, double Shared)
     {
-        public int Sources { get; private set; }
-
-        public int LastSource { get; private set; }
-
-        public List<int> Targets { get; } = [];
-
-        /// <summary>Gets what the token says if only the source element has it.</summary>
-        public double OnlySource { get; private set; }
-
-        /// <summary>Gets what the token says if only the target element has it.</summary>
-        public double OnlyTarget { get; private set; }
-
-        /// <summary>Gets what to add to both if they share it.</summary>
-        public double Shared { get; private set; }
-
-        public void AddSource(int source)
+        public static Entry Of(TokenKind kind, int sources, int targets, int elements)
         {
-            Sources++;
-            LastSource = source;
-        }
-
-        public void Finish(TokenKind kind, int elements)
-        {
-            if (Sources == 0 || Targets.Count == 0)
+            if (sources == 0 || targets == 0)
             {
-                (OnlySource, OnlyTarget) = kind == TokenKind.Word ? (0, 0) : (OneSided, OneSided);
-                return;
+                return kind == TokenKind.Word ? default : new Entry(OneSided, OneSided, 0);
             }
 
             // How often a translation keeps such a token, where it stands as often in both articles.
             var kept = kind switch { TokenKind.Word => 0.7, TokenKind.Number => 0.85, TokenKind.Code => 0.93, _ => 0.95 };
-            var share = Targets.Count / (elements + 1.0);
-            kept = Math.Max(kept * Math.Min(1, (double)Targets.Count / Sources), share);
-            OnlySource = Math.Max(Lowest, Math.Log((1 - kept) / (1 - share)));
-            OnlyTarget = Math.Max(Lowest, Math.Log((Math.Max(0, Targets.Count - (kept * Sources)) + 0.1) / Targets.Count));
+            var share = targets / (elements + 1.0);
+            kept = Math.Max(kept * Math.Min(1, (double)targets / sources), share);
+            var onlySource = Math.Max(Lowest, Math.Log((1 - kept) / (1 - share)));
+            var onlyTarget = Math.Max(Lowest, Math.Log((Math.Max(0, targets - (kept * sources)) + 0.1) / targets));
 
             // Chance is what the other elements show, so that a token which no other has says much, however short the article is.
             var chance = kind switch { TokenKind.Word => 0.5, TokenKind.Number => 0.2, _ => 0.05 };
-            Shared = Math.Log(kept / Math.Min(share, (Targets.Count - 1 + chance) / (elements + 4.0))) - OnlySource - OnlyTarget;
+            return new Entry(onlySource, onlyTarget, Math.Log(kept / Math.Min(share, (targets - 1 + chance) / (elements + 4.0))) - onlySource - onlyTarget);
         }
     }
 }

@@ -1,0 +1,56 @@
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Represents a list of sorted numbers for each of some items, in two arrays.</summary>
+internal sealed class Postings
+{
+    private readonly int[] _starts;
+    private readonly int[] _numbers;
+
+    private Postings(int[] starts, int[] numbers) => (_starts, _numbers) = (starts, numbers);
+
+    /// <summary>Gets the numbers of an item.</summary>
+    public ReadOnlySpan<int> this[int item] => new(_numbers, _starts[item], _starts[item + 1] - _starts[item]);
+
+    /// <summary>Returns, for each number less than <paramref name="count"/>, the items that have it.</summary>
+    public Postings Inverted(int count)
+    {
+        var starts = new int[count + 1];
+        foreach (var number in _numbers)
+        {
+            starts[number + 1]++;
+        }
+
+        for (var number = 0; number < count; number++)
+        {
+            starts[number + 1] += starts[number];
+        }
+
+        var (next, items) = (starts.AsSpan(0, count).ToArray(), new int[_numbers.Length]);
+        for (var item = 0; item + 1 < _starts.Length; item++)
+        {
+            foreach (var number in this[item])
+            {
+                items[next[number]++] = item;
+            }
+        }
+
+        return new Postings(starts, items);
+    }
+
+    /// <summary>Builds the lists one after another.</summary>
+    internal sealed class Builder(int items)
+    {
+        private readonly List<int> _numbers = [];
+        private readonly int[] _starts = new int[items + 1];
+        private int _item;
+
+        /// <summary>Adds a number to the list of the current item.</summary>
+        public void Add(int number) => _numbers.Add(number);
+
+        /// <summary>Ends the list of the current item.</summary>
+        public void EndList() => _starts[++_item] = _numbers.Count;
+
+        /// <summary>Returns the lists.</summary>
+        public Postings Build() => new(_starts, [.. _numbers]);
+    }
+}
