@@ -114,8 +114,13 @@ internal sealed class TableAligner(
 
         var all = new AlignmentOdds(odds, [], []);
         var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, left[0], right[0]);
-        var rates = AlignmentRates.OfTables.Refined(left[0], right[0], first.ProbablePairs(), first.Swaps);
-        var rows = SequenceAligner.Align(band, all, rates, left[0], right[0]).ProbablePairs();
+        var rows = first.ProbablePairs();
+        if (rows.Count < sourceRows.Count || rows.Count < targetRows.Count || rows.Exists(row => row.Probability < threshold))
+        {
+            var rates = AlignmentRates.OfTables.Refined(left[0], right[0], rows, first.Swaps);
+            rows = SequenceAligner.Align(band, all, rates, left[0], right[0]).ProbablePairs();
+        }
+
         for (var column = 0; column < sourceColumns.Length; column++)
         {
             isRefused[column] = lengths.IsUnusual(
