@@ -108,6 +108,39 @@ public class TranslationGapTests
         Assert.Contains(content.CheckSet(), problem => problem.Rule.Id is "TC2017" or "TC2015");
     }
 
+    [Theory]
+    [InlineData("## When\n\nSave it.\n\n", "Warten Sie bis morgen.\n\n## Wenn\n\n", "Save it.")]
+    [InlineData("| 1 GB |\n| --- |\n| 3 |\n\nSave it.\n\n", "Warten Sie bis morgen.\n\n| 1 GB |\n| --- |\n| 3 |\n\n", "Save it.")]
+    public void Texts_on_different_sides_of_a_heading_or_a_table_are_not_joined(string source, string translation, string text)
+    {
+        var article = new ContentSet()
+            .With("en-US/a.md", "# Work\n\nOpen [it](https://a.example) in 2026.\n\n" + source + "Call 5550100.\n")
+            .With("de-DE/a.md", "# Arbeit\n\nÖffnen Sie [es](https://a.example) 2026.\n\n" + translation + "Rufen Sie 5550100 an.\n").Align("a");
+
+        Assert.Equal(-1, article.Units.Single(unit => unit.Label == text).Indices[1]);
+    }
+
+    [Fact]
+    public void Rows_whose_repeated_cells_contradict_each_other_are_not_joined()
+    {
+        var article = new ContentSet()
+            .With("en-US/a.md", "# Plans\n\n| Feature | Free | Paid |\n| --- | --- | --- |\n| Backup | No | Yes |\n| Export | Yes | Yes |\n| Phone | No | No |\n")
+            .With("de-DE/a.md", "# Tarife\n\n| Funktion | Kostenlos | Bezahlt |\n| --- | --- | --- |\n| Telefon | Nein | Nein |\n| Sicherung | Nein | Ja |\n| Ausfuhr | Ja | Ja |\n")
+            .Align("a");
+
+        Assert.All(article.Units.Where(unit => unit.Label is "Yes" or "No" or "Backup" or "Export" or "Phone"), unit => Assert.Equal(-1, unit.Indices[1]));
+    }
+
+    [Fact]
+    public void A_text_of_which_it_is_not_certain_that_it_is_missing_is_not_said_to_be()
+    {
+        var content = new ContentSet().With("en-US/a.md", "# Return\n\nPack the device well.\n\nPrint the label.\n\nVisit a shop.\n\nWait for your money.\n")
+            .With("de-DE/a.md", "# Rückgabe\n\nPacken Sie das Gerät gut ein.\n\nBesuchen Sie ein Geschäft.\n\nWarten Sie auf Ihr Geld.\n");
+
+        Assert.All(content.CheckSet(), problem => Assert.Equal("TC2017", problem.Rule.Id));
+        Assert.Contains(content.CheckSet(), problem => problem.Message.StartsWith("it isn't certain that the paragraph '", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Side_by_side_articles_have_no_gaps() => Assert.DoesNotContain(
         new ContentSet().With("en-US/a.md", Source).With("de-DE/a.md", Markup.SideBySide("v1", (101, "ja", "Yes"))).CheckSet(),

@@ -108,7 +108,41 @@ public sealed class AcceptanceTests
 
         Assert.Null(dropped.Texts["Confirm Payment on the page."].Text);
         Assert.Contains(dropped.Findings, finding => finding.Contains("has no counterpart here", StringComparison.Ordinal));
-        Assert.Contains(dropped.Findings, finding => finding.Contains("stands in no en-US text", StringComparison.Ordinal));
+        Assert.Contains(dropped.Findings, finding => finding.Contains("is the translation of a text that en-US no longer has; remove it", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Pick seven things now, and be quick about it.")]
+    [InlineData("No.")]
+    public void A_text_that_alone_changed_between_known_neighbors_is_out_of_date(string text)
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.", text);
+
+        Assert.Equal(["Wählen Sie Abrechnung aus."], edited.Texts.Values.Where(unit => unit.State == UnitState.Outdated).Select(unit => unit.Text));
+        Assert.Equal(["TC2003", "TC2016"], edited.Findings.Select(finding => finding.Split(": ")[1]));
+    }
+
+    [Fact]
+    public void A_repeated_text_whose_source_changed_in_one_place_is_out_of_date_there()
+    {
+        var content = new LockedContent(
+            "# Plans\n\n| Plan | Backup |\n| --- | --- |\n| Basic | No |\n| Premium | No |\n\nAsk [us](portal.md).\n",
+            "# Tarife\n\n| Tarif | Sicherung |\n| --- | --- |\n| Basis | Nein |\n| Premium | Nein |\n\nFragen Sie [uns](portal.md).\n").Accept();
+
+        var edited = content.EditSource("| Premium | No |", "| Premium | Yes |");
+
+        Assert.Equal(("Nein", UnitState.Outdated), edited.Texts["Yes"]);
+    }
+
+    [Fact]
+    public void A_translation_of_a_removed_text_stays_left_over_when_translations_are_accepted()
+    {
+        var removed = s_accepted.EditSource("Choose **Billing**.\n\n", "").Accept();
+        var added = removed.EditSource("## Help\n", "## Help\n\nChoose **Support**.\n").Accept();
+
+        Assert.All(new[] { removed, added }, content => Assert.Contains(
+            content.Findings, finding => finding.Contains("'Wählen Sie Abrechnung aus.', is the translation of a text that en-US no longer has", StringComparison.Ordinal)));
+        Assert.Null(added.Texts["Choose Support."].Text);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ internal sealed class TranslationAcceptance(LockSelection selection, ContentOpti
         return new AcceptedLock([.. kept, .. accepted])
         {
             Translations = _selected.Count,
-            Texts = accepted.Sum(section => section.Pairs.Count),
+            Texts = _selected.Sum(pair => PairsOf(FileOf(pair.Article, pair.Translation.Source), FileOf(pair.Article, pair.Translation.Variant), pair.Translation).Count()),
             Uncertain = [.. uncertain.Where(gap => files.Contains(gap.FilePath)).SelectMany(gap => gap.ProblemsAt(places))],
             Partial = [.. _selected.SelectMany(pair => new[] { FileOf(pair.Article, pair.Translation.Source), FileOf(pair.Article, pair.Translation.Variant) })
                 .Where(file => file.IsPartial).Select(file => file.FilePath).Distinct().OrderBy(path => path, StringComparer.Ordinal)],
@@ -51,13 +51,24 @@ internal sealed class TranslationAcceptance(LockSelection selection, ContentOpti
         return selection.Includes(locale, path);
     }
 
+    /// <summary>
+    /// Returns the section of a translation: the pairs that are joined, and what is known of translated texts that are not joined, so that they are
+    /// never taken for translations of other texts.
+    /// </summary>
     private static LockSection SectionOf(AlignedArticle article, PlainTranslation translation, TranslationLock before)
     {
         var (source, target) = (FileOf(article, translation.Source), FileOf(article, translation.Variant));
-        var pairs = Enumerable.Range(0, translation.Joined.Count).Where(unit => translation.Joined[unit] >= 0)
-            .Select(unit => new AcceptedPair(source.Units[unit].Fingerprint, target.Units[translation.Joined[unit]].Fingerprint));
-        var entries = before.Of(article.Group.Path).Where(section => section.Locale == target.Locale).SelectMany(section => section.Entries);
+        var sections = before.Of(article.Group.Path).Where(section => section.Locale == target.Locale).ToList();
+        var joined = new HashSet<int>(translation.Joined);
+        var free = new HashSet<ulong>(Enumerable.Range(0, target.Units.Count).Where(unit => !joined.Contains(unit)).Select(unit => target.Units[unit].Fingerprint));
+        var kept = sections.Where(section => section.SourceLocale == source.Locale).SelectMany(section => section.Pairs).Where(pair => free.Contains(pair.Target));
         return new LockSection(
-            article.Group.Path, target.Locale, source.Locale, new EquatableArray<AcceptedPair>(pairs.Distinct()), new EquatableArray<LockEntry>(entries));
+            article.Group.Path, target.Locale, source.Locale,
+            new EquatableArray<AcceptedPair>(PairsOf(source, target, translation).Concat(kept).Distinct()),
+            new EquatableArray<LockEntry>(sections.SelectMany(section => section.Entries)));
     }
+
+    private static IEnumerable<AcceptedPair> PairsOf(ArticleVariant source, ArticleVariant target, PlainTranslation translation) =>
+        Enumerable.Range(0, translation.Joined.Count).Where(unit => translation.Joined[unit] >= 0)
+            .Select(unit => new AcceptedPair(source.Units[unit].Fingerprint, target.Units[translation.Joined[unit]].Fingerprint)).Distinct();
 }

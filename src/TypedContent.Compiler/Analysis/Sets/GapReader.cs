@@ -23,6 +23,7 @@ internal sealed class GapReader(AlignedArticle article)
                 {
                     FilePath = target.FilePath,
                     SourcePath = source.FilePath,
+                    IsLeftover = gap.Targets.Count > 0 && gap.Targets.All(translation.Leftovers.Contains),
                     Place = gap.Targets.Count > 0 ? -1 : PlaceOf(gap.Sources, source, places),
                 };
             }
@@ -33,7 +34,7 @@ internal sealed class GapReader(AlignedArticle article)
     private static int[] PlacesOf(PlainTranslation translation)
     {
         int[] places = [.. translation.Joined];
-        foreach (var gap in translation.Gaps.Where(gap => gap.Kind == GapKind.Uncertain))
+        foreach (var gap in translation.Gaps.Where(gap => gap is { Kind: GapKind.Uncertain, Targets.Count: > 0 }))
         {
             for (var i = 0; i < gap.Sources.Count; i++)
             {

@@ -21,6 +21,9 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
     /// <summary>Gets the unit of the translation at which a missing block would stand, or -1.</summary>
     public int Place { get; init; } = -1;
 
+    /// <summary>Gets a value that indicates whether the block of the translation was made of a text that the source no longer has.</summary>
+    public bool IsLeftover { get; init; }
+
     /// <summary>Returns the problem; none if the block is in an included file, whose translations are compared by themselves.</summary>
     public override IEnumerable<Problem> ProblemsAt(FindingPlaces places)
     {
@@ -38,12 +41,17 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
     private Problem ProblemAt(FileSpan span, string line) => (Kind, Source, Target) switch
     {
         (GapKind.Uncertain, { } source, { } target) => UncertainTranslation.At(span, target.Form, source.Text, SourceLocale, $"compare it with {line}"),
+        (GapKind.Uncertain, { } source, null) => UncertainTranslation.OfSource(span, source.Form, source.Text, SourceLocale, $"compare what stands here with {line}"),
+        (GapKind.Uncertain, null, { } target) => UncertainTranslation.OfTarget(
+            span, target.Form, target.Text, SourceLocale, $"compare it with the {SourceLocale} texts at this place"),
         (GapKind.Missing, { } source, _) => TranslationGap.At(
             span, $"the {source.Form} '{source.Text}' of {SourceLocale} has no counterpart here", $"translate {line}"),
         (GapKind.Split, { } source, _) => TranslationGap.At(
             span, $"the {source.Form} '{source.Text}' of {SourceLocale} is split in two here", $"write one {source.Form}, as in {line}"),
         (GapKind.Merged, { } source, _) => TranslationGap.At(
             span, $"the {source.Form} '{source.Text}' of {SourceLocale} and the next are one here", $"write two, as from {line} on"),
+        (_, _, { } target) when IsLeftover => TranslationGap.At(
+            span, $"this {target.Form}, '{target.Text}', is the translation of a text that {SourceLocale} no longer has", "remove it, or state in the lock that it is 'extra'"),
         _ => TranslationGap.At(
             span, $"this {Target!.Value.Form}, '{Target.Value.Text}', stands in no {SourceLocale} text", $"if {SourceLocale} should have it, add it there"),
     };

@@ -45,6 +45,10 @@ internal sealed class AcceptedTexts
     public bool AreOfOthers(int source, int target) =>
         _acceptedSources.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
 
+    /// <summary>Determines whether a text is the accepted translation of other texts than the given one, which has no accepted translation.</summary>
+    public bool AreChanged(int source, int target) =>
+        !_acceptedSources.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint);
+
     /// <summary>Returns the state of a translation.</summary>
     public UnitState StateOf(int source, int target)
     {

@@ -14,6 +14,7 @@ internal sealed class LockedAlignment
     private readonly PlainAlignment _alignment;
     private readonly int[] _joined;
     private readonly HashSet<int> _joinedTargets;
+    private readonly HashSet<int> _changed = [];
 
     private LockedAlignment(LockSection section, EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
     {
@@ -29,6 +30,7 @@ internal sealed class LockedAlignment
         }
 
         _joinedTargets = [.. _joined];
+        JoinChanged(known);
     }
 
     /// <summary>Joins the units of two variants.</summary>
@@ -58,7 +60,33 @@ internal sealed class LockedAlignment
         };
     }
 
-    private UnitState StateOf(int source) => _accepted.StateOf(source, _joined[source]);
+    /// <summary>
+    /// Joins texts of the source that the lock doesn't have with accepted translations of other texts, where both stand alone between the same known
+    /// neighbors: the source text was changed.
+    /// </summary>
+    private void JoinChanged(HashSet<int> known)
+    {
+        var (sourceOf, count) = (_accepted.Known.ToDictionary(pair => pair.Target, pair => pair.Source), _targets.Count);
+        for (var j = 0; j < count; j++)
+        {
+            if (sourceOf.ContainsKey(j))
+            {
+                continue;
+            }
+
+            var i = j == 0 ? 0 : sourceOf.TryGetValue(j - 1, out var before) ? before + 1 : -1;
+            var after = j + 1 == count ? _sources.Count : sourceOf.TryGetValue(j + 1, out var next) ? next : -1;
+            if (i >= 0 && i + 1 == after && !known.Contains(i) && (_joined[i] == j || (_joined[i] < 0 && !_joinedTargets.Contains(j)))
+                && _sources[i].Evidence?.Form == _targets[j].Evidence?.Form && _accepted.AreChanged(i, j))
+            {
+                _joined[i] = j;
+                _joinedTargets.Add(j);
+                _changed.Add(i);
+            }
+        }
+    }
+
+    private UnitState StateOf(int source) => _changed.Contains(source) ? UnitState.Outdated : _accepted.StateOf(source, _joined[source]);
 
     private IEnumerable<int> JoinedSources() => Enumerable.Range(0, _sources.Count).Where(unit => _joined[unit] >= 0);
 

@@ -32,6 +32,26 @@ internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegroup
     /// <summary>Returns the source elements that, with the next, probably became the given target element.</summary>
     public IEnumerable<(int Source, int Target)> ProbableMerges() => Probable(Merges).Select(merge => (merge.Source, merge.Target));
 
+    /// <summary>Returns the probabilities that the elements of each sequence, or parts of them, have a counterpart in the other.</summary>
+    public (double[] Sources, double[] Targets) OfCounterparts()
+    {
+        var (sources, targets) = (new double[band.Sources + 1], new double[band.Targets + 1]);
+        for (var i = 0; i < band.Sources; i++)
+        {
+            for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
+            {
+                var at = band.IndexOf(i, j);
+                var (split, merged) = areRegrouped ? (Splits[at], Merges[at]) : (0, 0);
+                sources[i] += Pairs[at] + split + merged;
+                sources[i + 1] += merged;
+                targets[j] += Pairs[at] + split + merged;
+                targets[j + 1] += split;
+            }
+        }
+
+        return (sources, targets);
+    }
+
     private List<(int Source, int Target, double Probability)> Probable(double[] probabilities)
     {
         var pairs = new List<(int Source, int Target, double Probability)>();

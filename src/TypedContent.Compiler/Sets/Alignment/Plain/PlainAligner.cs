@@ -10,6 +10,9 @@ internal static class PlainAligner
     /// <summary>The lowest probability at which two units are joined.</summary>
     private const double Threshold = 0.9993;
 
+    /// <summary>The highest probability of a counterpart at which a unit is said to have none.</summary>
+    private const double LargestOfGaps = 0.1;
+
     /// <summary>Returns the joined units and the gaps.</summary>
     /// <param name="sources">The units of the source.</param>
     /// <param name="targets">The units of the translation.</param>
@@ -51,6 +54,18 @@ internal static class PlainAligner
         foreach (var (i, j) in probabilities.ProbableMerges())
         {
             result.AddMerged([.. left[i].Units, .. left[i + 1].Units], right[j].Units);
+        }
+
+        // What may have a counterpart isn't said to have none.
+        var counterparts = probabilities.OfCounterparts();
+        foreach (var element in left.Where((_, i) => counterparts.Sources[i] > LargestOfGaps))
+        {
+            result.AddUncertain(element.Units, []);
+        }
+
+        foreach (var element in right.Where((_, j) => counterparts.Targets[j] > LargestOfGaps))
+        {
+            result.AddUncertain([], element.Units);
         }
 
         result.AddRest(left.Select(element => element.Units), right.Select(element => element.Units));

@@ -33,8 +33,14 @@ internal sealed class PlainAlignment
         }
     }
 
-    /// <summary>Adds units that may be translations of each other.</summary>
-    public void AddUncertain(IReadOnlyList<int> sources, IReadOnlyList<int> targets) => Add(GapKind.Uncertain, sources, targets);
+    /// <summary>Adds units that may be translations of each other; on one side only, units that may have a counterpart, unless they are in a gap already.</summary>
+    public void AddUncertain(IReadOnlyList<int> sources, IReadOnlyList<int> targets)
+    {
+        if ((sources.Count > 0 && targets.Count > 0) || sources.Any(unit => !_hasSource[unit]) || targets.Any(unit => !_hasTarget[unit]))
+        {
+            Add(GapKind.Uncertain, sources, targets);
+        }
+    }
 
     /// <summary>Adds a unit that is split in two.</summary>
     public void AddSplit(IReadOnlyList<int> sources, IReadOnlyList<int> targets) => Add(GapKind.Split, sources, targets);

@@ -189,9 +189,10 @@ internal sealed class SequenceAligner
 
     private double ToMatch(int at) => (Continue * _match[at]) + (AfterSource * _skipSource[at]) + (AfterTarget * _skipTarget[at]);
 
+    /// <summary>Returns the odds that the next two elements are swapped. Only neighbors of one kind are: no text changes places with a heading or a table.</summary>
     private double SwapAt(int i, int j)
     {
-        var (right, below) = (_band.IndexOf(i, j + 1), _band.IndexOf(i + 1, j));
-        return right < 0 || below < 0 ? 0 : _odds.Pairs[right] * _odds.Pairs[below];
+        var (same, right, below) = (_band.IndexOf(i, j), _band.IndexOf(i, j + 1), _band.IndexOf(i + 1, j));
+        return right < 0 || below < 0 || _odds.Pairs[same] <= 0 ? 0 : _odds.Pairs[right] * _odds.Pairs[below];
     }
 }

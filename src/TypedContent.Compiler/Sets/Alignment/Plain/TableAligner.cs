@@ -40,17 +40,18 @@ internal sealed class TableAligner(
         }
 
         columns = [.. columns.Where((_, column) => !isRefused[column])];
-        foreach (var (sourceRow, targetRow, rowProbability) in rows)
+        var cells = rows.Where(row => row.Probability >= threshold)
+            .SelectMany(row => columns.Where(column => column.Probability >= threshold).Select(column => (
+                row.Source,
+                SourceCell: CellIn(sources, sourceRows[row.Source], ColumnOf(sources, sourceColumns[column.Source])),
+                TargetCell: CellIn(targets, targetRows[row.Target], ColumnOf(targets, targetColumns[column.Target])))))
+            .Where(cell => cell.SourceCell >= 0 && cell.TargetCell >= 0).ToList();
+        var repeats = new RepeatedCells(cells.Select(cell => (sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash)));
+        var refused = new HashSet<int>(cells.Where(cell => repeats.AreContradicted(sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash))
+            .Select(cell => cell.Source));
+        foreach (var (_, source, target) in cells.Where(cell => !refused.Contains(cell.Source)))
         {
-            foreach (var (sourceColumn, targetColumn, columnProbability) in columns)
-            {
-                if (rowProbability >= threshold && columnProbability >= threshold
-                    && CellIn(sources, sourceRows[sourceRow], ColumnOf(sources, sourceColumns[sourceColumn])) is >= 0 and var source
-                    && CellIn(targets, targetRows[targetRow], ColumnOf(targets, targetColumns[targetColumn])) is >= 0 and var target)
-                {
-                    result.Join(source, target);
-                }
-            }
+            result.Join(source, target);
         }
 
         foreach (var (source, target, _) in columns.Where(column => column.Probability < threshold))
@@ -58,7 +59,7 @@ internal sealed class TableAligner(
             result.AddUncertain(sourceColumns[source], targetColumns[target]);
         }
 
-        foreach (var (source, target, _) in rows.Where(row => row.Probability < threshold))
+        foreach (var (source, target, _) in rows.Where(row => row.Probability < threshold || refused.Contains(row.Source)))
         {
             result.AddUncertain(sourceRows[source], targetRows[target]);
         }
