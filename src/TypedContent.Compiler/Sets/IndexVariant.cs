@@ -38,6 +38,9 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
         : (_sourceByName ??= FirstByName(Translated.Anchors, StringComparer.Ordinal)).TryGetValue(ComposedText.Of(name), out var ofSource) ? ofSource
         : null;
 
+    /// <summary>Determines whether <paramref name="name"/> is that of a section of the source, of which it isn't certain where its translation is.</summary>
+    public bool MayTranslate(string name) => Translated.AreUncertain(ComposedText.Of(name));
+
     /// <summary>Returns the anchor of the heading that is called <paramref name="name"/> only on some sites, or null.</summary>
     public ArticleAnchor? FindOnSite(string name) =>
         (_siteByName ??= FirstByName(SiteAnchors, StringComparer.Ordinal)).TryGetValue(ComposedText.Of(name), out var anchor)

@@ -46,6 +46,18 @@ public sealed class TranslatedAnchorTests
     }
 
     [Fact]
+    public void A_link_to_a_section_that_may_be_translated_is_no_error()
+    {
+        var content = new ContentSet()
+            .With("en-US/guide.md", "# Guide\n\n## Steps\n\n## Costs\n\n## Limits").With("de-DE/guide.md", "# Leitfaden\n\n## Schritte\n\n## Grenzen").With("de-DE/a.md", "[x](guide.md#steps)");
+
+        var problem = Assert.Single(content.CheckLinks("de-DE/a.md"));
+        Assert.Equal(
+            "TC1019: 'guide' has no anchor '#steps' in de-DE, and it isn't certain which of its headings is the translation of that section; write {#steps} behind the right heading",
+            $"{problem.Rule.Id}: {problem.Message}");
+    }
+
+    [Fact]
     public void The_source_does_not_have_the_anchors_of_its_translations() =>
         Assert.Equal("TC1002", Assert.Single(Content("x").With("en-US/b.md", "[x](guide.md#schritte-2026)").CheckLinks("en-US/b.md")).Rule.Id);
 

@@ -42,6 +42,7 @@ internal static class LinkCheck
             LinkVerdict.HiddenTarget => BrokenLink.Hidden(span, target, locale, right),
             LinkVerdict.MissingAnchor => BrokenAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
             LinkVerdict.UncertainAnchor => UncertainAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
+            LinkVerdict.UncertainSection => UncertainAnchor.InTranslation(span, resolution.Target, resolution.Fragment, finding.Locale),
             LinkVerdict.OutsideRoot => LinkOutsideRoot.At(span, target, similar),
             LinkVerdict.TargetCase => TargetCaseDiffers.At(span, target, right),
             LinkVerdict.AnchorCase => AnchorCaseDiffers.At(span, resolution.Target, right, LinkDestination.Parse(target).Fragment),

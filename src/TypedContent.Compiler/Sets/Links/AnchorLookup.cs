@@ -32,7 +32,10 @@ internal readonly record struct AnchorLookup(string Anchor, string Section, Link
         }
 
         var similar = suggestions.Anchor(fragment, variant);
-        return new AnchorLookup(fragment, string.Empty, new LinkFinding(variant.HasUnknownBlocks ? LinkVerdict.UncertainAnchor : LinkVerdict.MissingAnchor, similar, variant.Locale));
+        var verdict = variant.MayTranslate(fragment) ? LinkVerdict.UncertainSection
+            : variant.HasUnknownBlocks ? LinkVerdict.UncertainAnchor
+            : LinkVerdict.MissingAnchor;
+        return new AnchorLookup(fragment, string.Empty, new LinkFinding(verdict, similar, variant.Locale));
     }
 
     private static AnchorLookup To(ArticleAnchor anchor, IndexVariant variant, LinkFinding? finding) =>

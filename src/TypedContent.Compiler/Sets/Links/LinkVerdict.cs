@@ -15,6 +15,9 @@ public enum LinkVerdict
     /// <summary>The article has no such anchor, but directives of the site stand for some of its blocks.</summary>
     UncertainAnchor,
 
+    /// <summary>The anchor is that of a section of the source, and it isn't certain which section of the translation corresponds to it.</summary>
+    UncertainSection,
+
     /// <summary>The scheme of the address isn't allowed.</summary>
     UnsafeScheme,
 

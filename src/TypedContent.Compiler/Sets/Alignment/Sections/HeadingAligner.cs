@@ -15,9 +15,16 @@ internal static class HeadingAligner
     /// <summary>The lowest probability for headings of different levels.</summary>
     private const double ThresholdOfLevels = 0.99;
 
+    /// <summary>The highest probability of a translation at which a heading is said to have none.</summary>
+    private const double LargestOfGaps = 0.1;
+
     /// <summary>Returns the index of the translation of each heading of <paramref name="source"/>, or -1.</summary>
-    public static int[] Align(HeadingList source, HeadingList target)
+    /// <param name="source">The headings of the source.</param>
+    /// <param name="target">The headings of the translation.</param>
+    /// <param name="uncertain">The headings of the source that aren't joined and may have a translation.</param>
+    public static int[] Align(HeadingList source, HeadingList target, out ISet<int> uncertain)
     {
+        uncertain = new HashSet<int>();
         var joined = new int[source.Headings.Count];
         joined.AsSpan().Fill(-1);
         var isTaken = new bool[target.Headings.Count];
@@ -33,7 +40,8 @@ internal static class HeadingAligner
         }
 
         var (left, right) = (ElementsOf(source, common.Select(pair => (pair.Heading, pair.Name))), ElementsOf(target, common.Select(pair => (pair.Other, pair.Name))));
-        foreach (var (i, j, probability) in PlainAligner.Probabilities(left, right, out _).ProbablePairs())
+        var probabilities = PlainAligner.Probabilities(left, right, out _);
+        foreach (var (i, j, probability) in probabilities.ProbablePairs())
         {
             var (heading, other) = (left[i].Units[0], right[j].Units[0]);
             if (probability >= (source.Headings[heading].Level == target.Headings[other].Level ? Threshold : ThresholdOfLevels))
@@ -42,6 +50,8 @@ internal static class HeadingAligner
             }
         }
 
+        var counterparts = probabilities.OfCounterparts().Sources;
+        uncertain.UnionWith(Enumerable.Range(0, joined.Length).Where(heading => joined[heading] < 0 && counterparts[heading] > LargestOfGaps));
         return joined;
 
         void Join(int heading, int other)

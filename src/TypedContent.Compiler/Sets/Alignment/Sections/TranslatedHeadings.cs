@@ -10,16 +10,17 @@ public sealed class TranslatedHeadings
     private readonly HeadingList _source;
     private readonly HeadingList _target;
     private readonly HashSet<int> _translations;
+    private readonly ISet<int> _uncertain;
     private EquatableArray<ArticleAnchor>? _anchors;
 
-    private TranslatedHeadings(HeadingList source, HeadingList target, int[] joined)
+    private TranslatedHeadings(HeadingList source, HeadingList target, int[] joined, ISet<int> uncertain)
     {
-        (_source, _target, Joined) = (source, target, joined);
+        (_source, _target, Joined, _uncertain) = (source, target, joined, uncertain);
         _translations = [.. joined];
     }
 
     /// <summary>Gets the headings of an article that is no plain translation.</summary>
-    public static TranslatedHeadings None { get; } = new(new([], []), new([], []), []);
+    public static TranslatedHeadings None { get; } = new(new([], []), new([], []), [], new HashSet<int>());
 
     /// <summary>Gets the index of the translation of each heading of the source, or -1.</summary>
     public IReadOnlyList<int> Joined { get; }
@@ -28,10 +29,14 @@ public sealed class TranslatedHeadings
     public EquatableArray<ArticleAnchor> Anchors => _anchors ??= new(FindAnchors());
 
     /// <summary>Returns the headings of <paramref name="target"/>, a plain translation of <paramref name="source"/>.</summary>
-    public static TranslatedHeadings Of(HeadingList source, HeadingList target) => new(source, target, HeadingAligner.Align(source, target));
+    public static TranslatedHeadings Of(HeadingList source, HeadingList target) => new(source, target, HeadingAligner.Align(source, target, out var uncertain), uncertain);
 
     /// <summary>Determines whether only the translation has a heading.</summary>
     public bool IsExtra(int heading) => heading < _target.Headings.Count && !_translations.Contains(heading);
+
+    /// <summary>Determines whether the source has a heading called <paramref name="name"/> that isn't joined and may have a translation.</summary>
+    public bool AreUncertain(string name) =>
+        _uncertain.Count > 0 && _source.Anchors.ToArray().Any(anchor => _uncertain.Contains(anchor.Section) && anchor.Role != AnchorRole.Place && ComposedText.Of(anchor.Name) == name);
 
     private IEnumerable<ArticleAnchor> FindAnchors()
     {
