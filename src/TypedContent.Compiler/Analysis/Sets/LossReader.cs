@@ -103,7 +103,8 @@ internal sealed class LossReader
         }
 
         return ResolutionOf(link).Target == _article.Links[_article.LinkRows[_translation.Variant][other]].Resolution.Target
-            || NeutralDestination.Of(left.Destination).Matches(NeutralDestination.Of(right.Destination));
+            || NeutralDestination.Of(left.Destination).Matches(NeutralDestination.Of(right.Destination))
+            || LocalizedFileName.AreSame(left.Destination, _source.Locale, right.Destination, _target.Locale);
     }
 
     private LinkResolution ResolutionOf(int link) => _article.Links[_article.LinkRows[_translation.Source][link]].Resolution;

@@ -72,6 +72,7 @@ internal static class PlainAligner
         return result;
     }
 
+    /// <summary>Returns the probabilities that the elements of an article and its translation belong together.</summary>
     internal static AlignmentProbabilities Probabilities(
         IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, out LengthModel lengths)
     {
