@@ -14,7 +14,7 @@ internal static class LocalizedFileName
         foreach (var suffix in new[] { locale, locale.Split('-')[0] })
         {
             var length = name.Length - suffix.Length - 1;
-            if (length > 0 && (name[length] is '-' or '_' or '.') && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            if (length > 0 && (name[length] is '-' or '_') && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
             {
                 return name.Substring(0, length) + destination.Substring(name.Length);
             }
