@@ -17,7 +17,7 @@ public readonly record struct Growth(int Length, long Allocated, long Written)
 
     /// <summary>The allocated bytes for a small article, and for each character beyond it.</summary>
     private const int AllocatedBase = 16 * 1024 * 1024;
-    private const int AllocatedShare = 4_000;
+    private const int AllocatedShare = 4_200;
 
     /// <summary>Gets the defects: a cost that isn't bounded by a multiple of the length.</summary>
     public IEnumerable<string> Defects
