@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <remarks>If "Yes" stands opposite "Ja" and "Nein", and "No" too, the order of the rows is no evidence.</remarks>
 internal sealed class RepeatedCells
 {
-    /// <summary>How many times as often texts stand opposite each other if the others are mistakes.</summary>
+    /// <summary>The factor from which on the texts that stand opposite each other more often are right, and the others are mistakes.</summary>
     private const int Majority = 4;
 
     private readonly Dictionary<(ulong Source, ulong Target), int> _counts = [];
