@@ -17,13 +17,14 @@ internal sealed class GapReader(AlignedArticle article)
         {
             var (source, target) = (article.Group.Variants[translation.Source], article.Group.Variants[translation.Variant]);
             var places = PlacesOf(translation);
+            var leftovers = new HashSet<int>(translation.Leftovers);
             foreach (var gap in source.IsPartial || target.IsPartial ? [] : translation.Gaps)
             {
                 yield return new UnplacedGap(gap.Kind, BlockOf(source, gap.Sources), BlockOf(target, gap.Targets), source.Locale)
                 {
                     FilePath = target.FilePath,
                     SourcePath = source.FilePath,
-                    IsLeftover = gap.Targets.Count > 0 && gap.Targets.All(translation.Leftovers.Contains),
+                    IsLeftover = gap.Targets.Count > 0 && gap.Targets.All(leftovers.Contains),
                     Place = gap.Targets.Count > 0 ? -1 : PlaceOf(gap.Sources, source, places),
                 };
             }

@@ -7,11 +7,11 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <remarks>The result depends on the two articles alone, so that an edit of another article never changes it.</remarks>
 internal static class PlainAligner
 {
+    /// <summary>The highest probability of a counterpart at which an element is said to have none.</summary>
+    internal const double LargestOfGaps = 0.1;
+
     /// <summary>The lowest probability at which two units are joined.</summary>
     private const double Threshold = 0.9993;
-
-    /// <summary>The highest probability of a counterpart at which a unit is said to have none.</summary>
-    private const double LargestOfGaps = 0.1;
 
     /// <summary>Returns the joined units and the gaps.</summary>
     /// <param name="sources">The units of the source.</param>

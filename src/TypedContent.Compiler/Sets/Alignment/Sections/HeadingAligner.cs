@@ -15,9 +15,6 @@ internal static class HeadingAligner
     /// <summary>The lowest probability for headings of different levels.</summary>
     private const double ThresholdOfLevels = 0.99;
 
-    /// <summary>The highest probability of a translation at which a heading is said to have none.</summary>
-    private const double LargestOfGaps = 0.1;
-
     /// <summary>Returns the index of the translation of each heading of <paramref name="source"/>, or -1.</summary>
     /// <param name="source">The headings of the source.</param>
     /// <param name="target">The headings of the translation.</param>
@@ -51,7 +48,7 @@ internal static class HeadingAligner
         }
 
         var counterparts = probabilities.OfCounterparts().Sources;
-        uncertain.UnionWith(Enumerable.Range(0, joined.Length).Where(heading => joined[heading] < 0 && counterparts[heading] > LargestOfGaps));
+        uncertain.UnionWith(Enumerable.Range(0, joined.Length).Where(heading => joined[heading] < 0 && counterparts[heading] > PlainAligner.LargestOfGaps));
         return joined;
 
         void Join(int heading, int other)

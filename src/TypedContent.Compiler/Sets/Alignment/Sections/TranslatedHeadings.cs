@@ -12,6 +12,7 @@ public sealed class TranslatedHeadings
     private readonly HashSet<int> _translations;
     private readonly ISet<int> _uncertain;
     private EquatableArray<ArticleAnchor>? _anchors;
+    private HashSet<string>? _uncertainNames;
 
     private TranslatedHeadings(HeadingList source, HeadingList target, int[] joined, ISet<int> uncertain)
     {
@@ -35,8 +36,8 @@ public sealed class TranslatedHeadings
     public bool IsExtra(int heading) => heading < _target.Headings.Count && !_translations.Contains(heading);
 
     /// <summary>Determines whether the source has a heading called <paramref name="name"/> that isn't joined and may have a translation.</summary>
-    public bool AreUncertain(string name) =>
-        _uncertain.Count > 0 && _source.Anchors.ToArray().Any(anchor => _uncertain.Contains(anchor.Section) && anchor.Role != AnchorRole.Place && ComposedText.Of(anchor.Name) == name);
+    public bool AreUncertain(string name) => (_uncertainNames ??= [.. _source.Anchors.ToArray()
+        .Where(anchor => _uncertain.Contains(anchor.Section) && anchor.Role != AnchorRole.Place).Select(anchor => ComposedText.Of(anchor.Name))]).Contains(name);
 
     private IEnumerable<ArticleAnchor> FindAnchors()
     {
