@@ -20,8 +20,16 @@ public sealed class PlainSectionTests
     [InlineData("# A\n\n## <a id=\"pay\"></a>Pay\n\n## Send", "# B\n\n## Senden\n\n## <a id=\"pay\"></a>Zahlen", "0 2 1")]
     [InlineData("# A\n\n<a name=\"pay\"></a>\n\n## Pay\n\n## Send", "# B\n\n## Senden\n\n<a name=\"pay\"></a>\n\n## Zahlen", "0 2 1")]
     [InlineData("# A\n\n## Pay\n\n## Send", "# B\n\n## Senden {#send}\n\n## Zahlen {#pay}", "0 2 1")]
-    [InlineData("# A\n\n## Pay\n\n## FAQ", "# B\n\n## FAQ\n\n## Zahlen", "0 2 1")]
     public void A_common_name_joins_headings_in_any_order(string source, string target, string expected) => Assert.Equal(expected, Joined(source, target));
+
+    [Theory]
+    [InlineData("# A\n\n## Pay\n\n## FAQ", "# B\n\n## FAQ\n\n## Zahlen", "0 -1 -1")]
+    [InlineData("# A\n\n## Help\n\n## Support", "# B\n\n## Support\n\n## Kontakt", "0 -1 -1")]
+    [InlineData("# A\n\n## Pay\n\n## FAQ", "# B\n\n## Zahlen\n\n## Neues von hier\n\n## FAQ", "0 -1 3")]
+    [InlineData("# A\n\n## Help\n\n## Pay\n\n## Send\n\n## Support", "# B\n\n## Support\n\n## Zahlen\n\n## Senden\n\n## Kontakt", "0 -1 2 3 -1")]
+    [InlineData("# A\n\n## Help\n\n## Support", "# B\n\n## Support\n\n## Kontakt {#support}", "0 1 2")]
+    public void A_name_that_may_be_common_by_chance_joins_nothing_against_the_order(string source, string target, string expected) =>
+        Assert.Equal(expected, Joined(source, target));
 
     [Theory]
     [InlineData("# A\n\n## Example\n\n## Pay\n\n## Example", "# B\n\n## Zahlen {#pay}\n\n## Example", "0 -1 1 2")]

@@ -57,13 +57,14 @@ internal sealed class EvidenceReader
             _tokens.Add(EvidenceToken.Of(TokenKind.Number, _text));
         }
 
-        var (nesting, variety, cell, table) = ContextOf(block);
+        var (nesting, depth, variety, cell, table) = ContextOf(block);
         var tokens = new uint[_tokens.Count];
         _tokens.CopyTo(tokens);
         Array.Sort(tokens);
         var evidence = new UnitEvidence(
             FormOf(block), nesting, variety, _length, (Math.Min(_strong, MostMarks) << 2) | EndOf(_last), new EquatableArray<uint>(tokens))
         {
+            Depth = depth,
             Sentences = Math.Min(_sentences, MostSentences),
             Codes = _codes.Count == 0 ? [] : new EquatableArray<string>(_codes),
             HasEmphasis = _hasEmphasis,
@@ -196,9 +197,9 @@ internal sealed class EvidenceReader
         _ => UnitForm.Paragraph,
     };
 
-    private static (int Nesting, int Variety, TableCell? Cell, Table? Table) ContextOf(LeafBlock block)
+    private static (int Nesting, int Depth, int Variety, TableCell? Cell, Table? Table) ContextOf(LeafBlock block)
     {
-        var nesting = ContentHash.Empty;
+        var (nesting, depth) = (ContentHash.Empty, 0);
         var variety = block is HeadingBlock heading ? heading.Level : 0;
         TableCell? cell = null;
         Table? table = null;
@@ -212,9 +213,10 @@ internal sealed class EvidenceReader
                 FootnoteBlock => 4,
                 _ => 0,
             });
+            depth += parent is ListBlock or QuoteBlock or ContainerAlert ? 1 : 0;
             variety = variety != 0 ? variety : parent switch
             {
-                ListBlock list => list.IsOrdered ? 1 : 2,
+                ListBlock list => list.IsOrdered ? UnitEvidence.OrderedList : 2,
                 AlertBlock alert => KindOf(alert.Kind.AsSpan()),
                 ContainerAlert alert => KindOf(alert.Kind.AsSpan()),
                 _ => 0,
@@ -223,7 +225,7 @@ internal sealed class EvidenceReader
             table = parent as Table ?? table;
         }
 
-        return ((int)nesting, variety, cell, table);
+        return ((int)nesting, depth, variety, cell, table);
     }
 
     private static int KindOf(ReadOnlySpan<char> alert)

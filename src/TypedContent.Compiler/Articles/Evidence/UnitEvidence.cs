@@ -11,6 +11,12 @@ namespace TypedContent.Compiler.Articles.Evidence;
 /// <param name="Tokens">The distinct tokens, sorted (<see cref="EvidenceToken"/>).</param>
 public sealed record UnitEvidence(UnitForm Form, int Nesting, int Variety, int Length, int Marks, EquatableArray<uint> Tokens)
 {
+    /// <summary>The <see cref="Variety"/> of an item of a numbered list.</summary>
+    public const int OrderedList = 1;
+
+    /// <summary>Gets the number of lists, quotes and alerts around it.</summary>
+    public int Depth { get; init; }
+
     /// <summary>Gets the number of sentences, up to seven.</summary>
     public int Sentences { get; init; } = 1;
 

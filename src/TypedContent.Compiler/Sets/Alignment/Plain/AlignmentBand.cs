@@ -49,6 +49,9 @@ internal sealed class AlignmentBand
     /// <param name="elements">The length of the sequences.</param>
     public static AlignmentBand OfAlike(TokenOdds tokens, int elements) => new(elements, elements, (2 * tokens.Drift()) + SlackIfAlike);
 
+    /// <summary>Returns the band of all pairs of places, unless they are too many.</summary>
+    public static AlignmentBand Whole(int sources, int targets) => new(sources, targets, targets + 1);
+
     /// <summary>Returns the first place of the second sequence at a place of the first.</summary>
     public int StartOf(int source) => _starts[source];
 

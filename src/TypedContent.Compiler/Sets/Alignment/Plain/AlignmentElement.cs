@@ -62,6 +62,9 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
     public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, KnownTokens known) =>
         Union(units, cells, CellKind, 0, known);
 
+    /// <summary>Returns the element with its block, length and marks as the only evidence.</summary>
+    public AlignmentElement WithoutTokens() => this with { Tokens = [] };
+
     private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety, KnownTokens known)
     {
         if (cells.Count == 1)

@@ -30,9 +30,11 @@ internal static class PlainAligner
         var (left, right) = (AlignmentElement.Of(sources, ofSources), AlignmentElement.Of(targets, ofTargets));
         var probabilities = Probabilities(left, right, out var lengths);
         var tables = new TableAligner(sources, ofSources, targets, ofTargets, lengths, Threshold, result);
-        foreach (var (i, j, probability) in probabilities.ProbablePairs())
+        var pairs = probabilities.ProbablePairs();
+        var unordered = new UnorderedPairs(sources, left, targets, right, lengths).In(pairs);
+        foreach (var (i, j, probability) in pairs)
         {
-            if (probability < Threshold)
+            if (probability < Threshold || unordered.Contains((i, j)))
             {
                 result.AddUncertain(left[i].Units, right[j].Units);
             }

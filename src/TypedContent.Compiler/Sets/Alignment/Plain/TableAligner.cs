@@ -33,7 +33,7 @@ internal sealed class TableAligner(
         var (sourceRows, targetRows) = (Groups(sources, sourceCells, cell => cell.Row), Groups(targets, targetCells, cell => cell.Row));
         var rows = JoinRows(
             sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
-            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], out var isRefused);
+            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], out var isRefused, out var unordered);
         foreach (var (source, target, _) in columns.Where((_, column) => isRefused[column]))
         {
             result.AddUncertain(sourceColumns[source], targetColumns[target]);
@@ -48,7 +48,7 @@ internal sealed class TableAligner(
             .Where(cell => cell.SourceCell >= 0 && cell.TargetCell >= 0).ToList();
         var repeats = new RepeatedCells(cells.Select(cell => (sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash)));
         var refused = new HashSet<int>(cells.Where(cell => repeats.AreContradicted(sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash))
-            .Select(cell => cell.Source));
+            .Select(cell => cell.Source).Concat(unordered));
         foreach (var (_, source, target) in cells.Where(cell => !refused.Contains(cell.Source)))
         {
             result.Join(source, target);
@@ -88,9 +88,9 @@ internal sealed class TableAligner(
 
     private List<(int Source, int Target, double Probability)> JoinRows(
         IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns,
-        IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, out bool[] isRefused)
+        IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, out bool[] isRefused, out ISet<int> unordered)
     {
-        isRefused = new bool[sourceColumns.Length];
+        (isRefused, unordered) = (new bool[sourceColumns.Length], new HashSet<int>());
         if (sourceColumns.Length == 0)
         {
             return [];
@@ -101,19 +101,8 @@ internal sealed class TableAligner(
         List<TokenOdds> tokens = [.. left.Select((elements, column) => new TokenOdds(elements, right[column]))];
         var band = tokens.Select(odds => sourceRows.Count == targetRows.Count
             ? AlignmentBand.OfAlike(odds, sourceRows.Count) : AlignmentBand.Of(odds, sourceRows.Count, targetRows.Count)).OrderBy(band => band.Width).Last();
-        var odds = new double[band.Cells];
-        odds.AsSpan().Fill(1);
-        var ofColumns = new double[sourceColumns.Length][];
-        for (var column = 0; column < ofColumns.Length; column++)
-        {
-            ofColumns[column] = new PairOdds(left[column], right[column], tokens[column], lengths).In(band, areRegrouped: false).Pairs;
-            for (var at = 0; at < odds.Length; at++)
-            {
-                odds[at] = Math.Min(Largest, odds[at] * ofColumns[column][at]);
-            }
-        }
-
-        var all = new AlignmentOdds(odds, [], []);
+        var ofColumns = OddsIn(band);
+        var all = new AlignmentOdds(Product(ofColumns), [], []);
         var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, left[0], right[0]);
         var rows = first.ProbablePairs();
         if (rows.Count < sourceRows.Count || rows.Count < targetRows.Count || rows.Exists(row => row.Probability < threshold))
@@ -130,7 +119,35 @@ internal sealed class TableAligner(
                 || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < LowestOfCell * rows.Count;
         }
 
+        unordered = UnorderedRows.In(
+            sources, [.. sourceRows.Select(row => CellIn(sources, row, sourceColumns[0]))], targets, [.. targetRows.Select(row => CellIn(targets, row, targetColumns[0]))],
+            rows, OwnOddsOfRows);
         return rows;
+
+        OwnOdds OwnOddsOfRows()
+        {
+            var whole = AlignmentBand.Whole(sourceRows.Count, targetRows.Count);
+            return new OwnOdds(whole, Product(OddsIn(whole)));
+        }
+
+        double[][] OddsIn(AlignmentBand pairs) =>
+            [.. left.Select((elements, column) => new PairOdds(elements, right[column], tokens[column], lengths).In(pairs, areRegrouped: false).Pairs)];
+    }
+
+    /// <summary>Returns the odds of rows from those of their cells.</summary>
+    private static double[] Product(double[][] ofColumns)
+    {
+        var odds = new double[ofColumns[0].Length];
+        odds.AsSpan().Fill(1);
+        foreach (var column in ofColumns)
+        {
+            for (var at = 0; at < odds.Length; at++)
+            {
+                odds[at] = Math.Min(Largest, odds[at] * column[at]);
+            }
+        }
+
+        return odds;
     }
 
     private static List<AlignmentElement> RowElements(

@@ -22,52 +22,59 @@ internal static class HeadingAligner
     public static int[] Align(HeadingList source, HeadingList target, out ISet<int> uncertain)
     {
         uncertain = new HashSet<int>();
-        var joined = new int[source.Headings.Count];
-        joined.AsSpan().Fill(-1);
-        var isTaken = new bool[target.Headings.Count];
         var common = new HeadingNames(source).InCommonWith(new HeadingNames(target)).ToList();
-        foreach (var (heading, other, _) in common)
+        var byName = new JoinedHeadings(source, target);
+        foreach (var (heading, other, _, _) in common)
         {
-            Join(heading, other);
+            byName.Join(heading, other);
         }
 
-        if (joined.All(other => other >= 0) || isTaken.All(taken => taken))
+        if (byName.AreComplete)
         {
-            return joined;
+            return byName.ToArray();
         }
 
-        var (left, right) = (ElementsOf(source, common.Select(pair => (pair.Heading, pair.Name))), ElementsOf(target, common.Select(pair => (pair.Other, pair.Name))));
-        var probabilities = PlainAligner.Probabilities(left, right, out _);
-        foreach (var (i, j, probability) in probabilities.ProbablePairs())
+        var (units, others) = (
+            UnitsOf(source, common.Select(pair => (pair.Heading, pair.Name))), UnitsOf(target, common.Select(pair => (pair.Other, pair.Name))));
+        List<AlignmentElement> left = [.. AlignmentElement.Of(units, new KnownTokens([]))], right = [.. AlignmentElement.Of(others, new KnownTokens([]))];
+        var chance = new ChanceNames(left, right, common.Where(pair => !pair.IsStated).Select(pair => (pair.Heading, pair.Other)));
+        var joined = new JoinedHeadings(source, target);
+        foreach (var (heading, other, _, _) in common)
         {
-            var (heading, other) = (left[i].Units[0], right[j].Units[0]);
-            if (probability >= (source.Headings[heading].Level == target.Headings[other].Level ? Threshold : ThresholdOfLevels))
+            if (chance.Contains(heading, other))
             {
-                Join(heading, other);
+                joined.Refuse(heading, other);
+                (left[heading], right[other]) = (left[heading].WithoutTokens(), right[other].WithoutTokens());
+            }
+            else
+            {
+                joined.Join(heading, other);
+            }
+        }
+
+        var probabilities = PlainAligner.Probabilities(left, right, out var lengths);
+        var pairs = probabilities.ProbablePairs();
+        var unordered = new UnorderedPairs(units, left, others, right, lengths).In(pairs);
+        foreach (var (heading, other, probability) in pairs)
+        {
+            if (probability >= (source.Headings[heading].Level == target.Headings[other].Level ? Threshold : ThresholdOfLevels) && !unordered.Contains((heading, other)))
+            {
+                joined.Join(heading, other);
             }
         }
 
         var counterparts = probabilities.OfCounterparts().Sources;
-        uncertain.UnionWith(Enumerable.Range(0, joined.Length).Where(heading => joined[heading] < 0 && counterparts[heading] > PlainAligner.LargestOfGaps));
-        return joined;
-
-        void Join(int heading, int other)
-        {
-            if (joined[heading] < 0 && !isTaken[other])
-            {
-                joined[heading] = other;
-                isTaken[other] = true;
-            }
-        }
+        uncertain.UnionWith(joined.Missing.Where(heading => counterparts[heading] > PlainAligner.LargestOfGaps));
+        return joined.ToArray();
     }
 
     /// <summary>Returns the headings with their evidence, of which names in common are a part.</summary>
-    private static IReadOnlyList<AlignmentElement> ElementsOf(HeadingList list, IEnumerable<(int Heading, string Name)> common)
+    private static EquatableArray<TranslationUnit> UnitsOf(HeadingList list, IEnumerable<(int Heading, string Name)> common)
     {
         var names = common.ToLookup(pair => pair.Heading, pair => EvidenceToken.Of(TokenKind.Link, ("#" + pair.Name).AsSpan()));
-        return AlignmentElement.Of(new EquatableArray<TranslationUnit>(list.Headings.Select((heading, i) => new TranslationUnit(string.Empty, 0, 0, string.Empty, i)
+        return new EquatableArray<TranslationUnit>(list.Headings.Select((heading, i) => new TranslationUnit(string.Empty, 0, 0, heading.Label, i)
         {
             Evidence = heading.Evidence! with { Tokens = new EquatableArray<uint>(names[i].Concat(heading.Evidence.Tokens).Distinct().OrderBy(token => token)) },
-        })), new KnownTokens([]));
+        }));
     }
 }

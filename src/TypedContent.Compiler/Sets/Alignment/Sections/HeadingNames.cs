@@ -37,7 +37,7 @@ internal sealed class HeadingNames
 
     /// <summary>Returns the headings that have a name in common with one of <paramref name="other"/>: those with stated names first.</summary>
     /// <remarks>A name that several headings have is no evidence, and neither is one with a number that only tells equal headings apart.</remarks>
-    public IEnumerable<(int Heading, int Other, string Name)> InCommonWith(HeadingNames other)
+    public IEnumerable<(int Heading, int Other, string Name, bool IsStated)> InCommonWith(HeadingNames other)
     {
         foreach (var isStated in (bool[])[true, false])
         {
@@ -47,7 +47,7 @@ internal sealed class HeadingNames
                 if (own.Heading != Ambiguous && other._headings.TryGetValue(name, out var theirs) && theirs.Heading != Ambiguous
                     && (own.IsStated || theirs.IsStated) == isStated && (isStated || !(IsNumbered(name) || other.IsNumbered(name))))
                 {
-                    yield return (own.Heading, theirs.Heading, name);
+                    yield return (own.Heading, theirs.Heading, name, isStated);
                 }
             }
         }

@@ -1,0 +1,103 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Evidence;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Represents texts of one kind that stand in alphabetical order, such as the terms of a glossary, with all that stands between them.</summary>
+/// <remarks>Translators sort such texts again, so where both languages have them, their order doesn't tell which of them belong together.</remarks>
+/// <param name="Texts">The indexes of the texts.</param>
+/// <param name="End">The index after the last unit.</param>
+internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
+{
+    /// <summary>The number of texts from which on their order is hardly alphabetical by chance.</summary>
+    private const int Fewest = 4;
+
+    /// <summary>The number of short texts, such as names.</summary>
+    private const int FewestNames = 3;
+
+    private const int LongestName = 30;
+
+    /// <summary>Gets the index of the first unit.</summary>
+    public int Start => Texts[0];
+
+    /// <summary>Returns the runs of an article. A run may be within another.</summary>
+    public static IReadOnlyList<SortedRun> In(EquatableArray<TranslationUnit> units)
+    {
+        var runs = new List<SortedRun>();
+        var open = new Stack<List<int>>();
+        for (var i = 0; i <= units.Count; i++)
+        {
+            if (i < units.Count && units[i].Evidence!.Table >= 0)
+            {
+                continue;
+            }
+
+            var rank = i < units.Count ? RankOf(units[i]) : -1;
+            while (open.Count > 0 && RankOf(units[open.Peek()[0]]) is var last && (last > rank || (last == rank && !AreAlike(units[open.Peek()[0]], units[i]))))
+            {
+                Close(open.Pop(), i);
+            }
+
+            if (open.Count > 0 && RankOf(units[open.Peek()[0]]) == rank)
+            {
+                open.Peek().Add(i);
+            }
+            else if (i < units.Count)
+            {
+                open.Push([i]);
+            }
+        }
+
+        return runs;
+
+        void Close(List<int> run, int end)
+        {
+            if (IsSorted([.. run.Select(unit => units[unit].Label)]) && units[run[0]].Evidence is not { Form: UnitForm.Item, Variety: UnitEvidence.OrderedList })
+            {
+                runs.Add(new SortedRun(run, end));
+            }
+        }
+    }
+
+    /// <summary>Determines whether texts stand in alphabetical order, and enough of them for that to be no chance.</summary>
+    public static bool IsSorted(IReadOnlyList<string> texts)
+    {
+        var areNames = texts.All(text => text.Length <= LongestName);
+        return texts.Count >= (areNames ? FewestNames : Fewest)
+            && (IsSorted(texts, SortKey.Of) || IsSorted(texts, text => SortKey.Of(ComposedText.Decomposed(text))));
+    }
+
+    /// <summary>Determines whether a unit is in the run.</summary>
+    public bool Contains(int unit) => unit >= Start && unit < End;
+
+    /// <summary>Determines whether most of the texts have one of the given units, or are one.</summary>
+    public bool AreMostlyIn(IEnumerable<int> units) =>
+        2 * units.Select(unit => Texts.Count(text => text <= unit)).Distinct().Count() > Texts.Count;
+
+    private static bool IsSorted(IReadOnlyList<string> texts, Func<string, string> key)
+    {
+        for (var i = 1; i < texts.Count; i++)
+        {
+            if (string.CompareOrdinal(key(texts[i - 1]), key(texts[i])) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns a number that is less the more a unit can contain: a heading has sections, an item has paragraphs and other lists.</summary>
+    private static int RankOf(TranslationUnit unit) => unit.Evidence switch
+    {
+        { Form: UnitForm.Heading, Variety: var level } => level,
+        { Form: UnitForm.Item or UnitForm.Term or UnitForm.Title, Depth: var depth } => 10 + (2 * depth),
+        { Depth: var depth } => 11 + (2 * depth),
+        null => int.MaxValue,
+    };
+
+    /// <summary>Determines whether two texts may stand in one run.</summary>
+    private static bool AreAlike(TranslationUnit unit, TranslationUnit other) =>
+        unit.Evidence is { } evidence && other.Evidence is { } with && evidence.Form == with.Form && evidence.Nesting == with.Nesting && evidence.Variety == with.Variety;
+}
