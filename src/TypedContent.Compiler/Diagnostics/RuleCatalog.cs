@@ -76,6 +76,7 @@ public static class RuleCatalog
         UnknownSetting.Rule,
         UnusedName.Rule,
         UnusedLockEntry.Rule,
+        RenamedInLock.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,

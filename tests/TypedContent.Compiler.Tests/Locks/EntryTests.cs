@@ -86,6 +86,28 @@ public sealed class EntryTests
         finding => finding.StartsWith("typedcontent.lock", StringComparison.Ordinal));
 
     [Fact]
+    public void A_section_of_a_renamed_article_is_reported_with_the_new_path()
+    {
+        var renamed = LockedContent.Invoice.Accept();
+        renamed = renamed with { Lock = renamed.Lock.Replace("] a\n", "] old\n", StringComparison.Ordinal) };
+
+        Assert.Contains(
+            "typedcontent.lock(4): TC5017: there is no plain article 'old' in de-DE, and 'a' has its texts, so what was accepted of them isn't used; if the article was renamed, write 'a' in this line",
+            renamed.Findings);
+        Assert.DoesNotContain((renamed with { Target = "# Neu\n\nGanz anders.\n" }).Findings, finding => finding.Contains("TC5017", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_locale_may_be_written_in_another_case()
+    {
+        var accepted = LockedContent.Invoice.Accept();
+        var lower = accepted with { Lock = accepted.Lock.Replace("[de-DE from en-US]", "[de-de from en-us]", StringComparison.Ordinal) };
+
+        Assert.Equal(accepted.Texts, lower.Texts);
+        Assert.Equal(accepted.Lock, lower.Accept().Lock);
+    }
+
+    [Fact]
     public void Quotes_and_backslashes_can_be_written()
     {
         var content = new LockedContent("# Roles\n\n- Say \"yes\"\n- C:\\temp\n", "# Rollen\n\n- Sagen\n- Ort\n").WithEntries(

@@ -13,11 +13,12 @@ public sealed class FindingPlaces
     // A project may list a file twice.
     private readonly Dictionary<string, EquatableArray<FileSpan>> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Locale, string SourceLocale, int Entry), FileSpan> _entries = [];
+    private readonly LockFile _lock;
 
     /// <summary>Initializes the positions in documents and a lock.</summary>
     public FindingPlaces(IEnumerable<ArticleDocument> documents, LockFile accepted)
     {
-        LockPath = accepted.Path;
+        _lock = accepted;
         foreach (var document in documents)
         {
             _units[document.Variant.FilePath] = document.UnitPlaces;
@@ -30,7 +31,7 @@ public sealed class FindingPlaces
     }
 
     /// <summary>Gets the path of the lock.</summary>
-    public string LockPath { get; }
+    public string LockPath => _lock.Path;
 
     /// <summary>Returns the positions of the units of a file.</summary>
     public EquatableArray<FileSpan> UnitsOf(string filePath) => _units.TryGetValue(filePath, out var places) ? places : s_none;
@@ -38,6 +39,9 @@ public sealed class FindingPlaces
     /// <summary>Returns the position of a line of the lock.</summary>
     public FileSpan EntryIn(string path, string locale, string sourceLocale, int entry) =>
         _entries.TryGetValue((path, locale, sourceLocale, entry), out var place) ? place : default;
+
+    /// <summary>Returns the position of the first line of a section of the lock.</summary>
+    public FileSpan SectionAt(int section) => section < _lock.SectionPlaces.Count ? _lock.SectionPlaces[section] : default;
 
     /// <summary>Determines whether a unit is in an included file.</summary>
     internal static bool IsIncluded(EquatableArray<FileSpan> places, int unit) => unit >= places.Count || places[unit].Length == 0;

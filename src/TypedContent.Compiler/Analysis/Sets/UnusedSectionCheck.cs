@@ -5,19 +5,39 @@ using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Finds lines of the lock, written by hand, for articles that don't exist.</summary>
+/// <summary>Finds sections of the lock for articles that don't exist: those of articles that were renamed, and those with lines that are written by hand.</summary>
 internal static class UnusedSectionCheck
 {
-    /// <summary>Returns a finding for each section. What a lock states about locales that the project leaves out isn't checked.</summary>
-    public static IEnumerable<UnplacedFinding> Find(IEnumerable<ArticleDocument> documents, TranslationLock accepted, ContentOptions options)
+    /// <summary>
+    /// Returns a finding for each section. What a lock states about locales that the project leaves out isn't checked, and neither are pairs alone:
+    /// projects with other articles can share a lock.
+    /// </summary>
+    public static IEnumerable<UnplacedFinding> Find(IReadOnlyCollection<ArticleDocument> documents, TranslationLock accepted, ContentOptions options)
     {
-        var sections = accepted.Sections.Where(section => section.Entries.Count > 0 && options.Includes(section.Locale)).ToList();
-        if (sections.Count == 0)
+        if (accepted.Sections.Count == 0)
         {
-            return [];
+            yield break;
         }
 
         var paths = new HashSet<string>(documents.Select(document => document.Variant.Path), StringComparer.Ordinal);
-        return sections.Where(section => !paths.Contains(section.Path)).Select(EntryDefect.OfUnused).OfType<EntryDefect>().Select(defect => new UnplacedEntry(defect));
+        NewArticles? articles = null;
+        for (var i = 0; i < accepted.Sections.Count; i++)
+        {
+            var section = accepted.Sections[i];
+            if (paths.Contains(section.Path) || !options.Includes(section.Locale))
+            {
+                continue;
+            }
+
+            articles ??= new NewArticles(documents, accepted);
+            if (articles.Find(section) is { } path)
+            {
+                yield return new UnplacedSection(i, section.Path, section.Locale, path);
+            }
+            else if (EntryDefect.OfUnused(section) is { } defect)
+            {
+                yield return new UnplacedEntry(defect);
+            }
+        }
     }
 }

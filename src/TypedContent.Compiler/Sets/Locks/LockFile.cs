@@ -13,6 +13,9 @@ public sealed record LockFile(string Path, TranslationLock Lock, EquatableArray<
     /// <summary>Gets the file of a project that has no lock.</summary>
     public static LockFile None { get; } = new(string.Empty, TranslationLock.None, [], null);
 
+    /// <summary>Gets the position of the first line of each section.</summary>
+    public EquatableArray<FileSpan> SectionPlaces { get; init; } = [];
+
     /// <summary>Gets the comments before the first section.</summary>
     public EquatableArray<string> Comments { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Locks;
@@ -53,6 +54,7 @@ public sealed class LockReader
             new EquatableArray<FileSpan>(_sections.SelectMany(section => section.Places)), _problem)
         {
             Comments = new EquatableArray<string>(_comments),
+            SectionPlaces = new EquatableArray<FileSpan>(_sections.Select(section => section.Place)),
         };
     }
 
@@ -93,7 +95,7 @@ public sealed class LockReader
         }
         else if (line[0] == '[')
         {
-            _current = SectionOf(line.ToString());
+            _current = SectionOf(line.ToString(), start);
             _isSkipping = _current is null;
             if (_isSkipping)
             {
@@ -155,7 +157,7 @@ public sealed class LockReader
     }
 
     /// <summary>Returns the section that a line begins. Two with the same article and locales, as a merge can leave them, are one.</summary>
-    private Builder? SectionOf(string line)
+    private Builder? SectionOf(string line, int lineStart)
     {
         var end = line.IndexOf("] ", StringComparison.Ordinal);
         var from = line.IndexOf(LockSyntax.From, StringComparison.Ordinal);
@@ -165,10 +167,10 @@ public sealed class LockReader
         }
 
         var start = from + LockSyntax.From.Length;
-        var key = (path, line.Substring(1, from - 1), line.Substring(start, end - start));
+        var key = (path, LocaleName.Normalize(line.Substring(1, from - 1)), LocaleName.Normalize(line.Substring(start, end - start)));
         if (!_byKey.TryGetValue(key, out var section))
         {
-            _byKey.Add(key, section = new Builder(key));
+            _byKey.Add(key, section = new Builder(key, _lines.Span(lineStart, line.Length)));
             _sections.Add(section);
         }
 
@@ -181,8 +183,10 @@ public sealed class LockReader
     private void Report(int start, string reason, string suggestion) =>
         _problem ??= new SideFileDefect(start, reason, suggestion).In("lock", _filePath, _text);
 
-    private sealed class Builder((string Path, string Locale, string SourceLocale) key)
+    private sealed class Builder((string Path, string Locale, string SourceLocale) key, FileSpan place)
     {
+        public FileSpan Place => place;
+
         public List<AcceptedPair> Pairs { get; } = [];
 
         public List<LockEntry> Entries { get; } = [];
