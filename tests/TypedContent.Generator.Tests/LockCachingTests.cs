@@ -50,6 +50,15 @@ public sealed class LockCachingTests
     }
 
     [Fact]
+    public void Headings_that_the_lock_joins_change_the_index()
+    {
+        ContentText[] files = [new("en-US/a.md", "# A\n\n## Open it\n\n## Send it\n"), new("de-DE/a.md", "# A\n\n## Zahlen\n")];
+        var edited = Generation.Run(files).Add(new("typedcontent.lock", "typedcontent.lock 1\n[de-DE from en-US] a\npin \"Send it\" = \"Zahlen\"\n", "lock"));
+
+        Assert.Equal(1, edited.Reasons(TrackingNames.Index).Ran());
+    }
+
+    [Fact]
     public void Editing_code_runs_nothing()
     {
         var edited = Generation.Run([.. s_files, new("typedcontent.lock", Lock, "lock")]).EditCode();

@@ -21,6 +21,7 @@ internal sealed class VariantReader(ArticleSyntax article)
     public ArticleVariant Read(ArticleIdentity identity, bool isPartial)
     {
         var frontMatter = article.FrontMatter;
+        var units = new EquatableArray<TranslationUnit>(_segments.Count > 0 ? SegmentUnits() : BlockUnits());
         return new ArticleVariant
         {
             Path = identity.Path,
@@ -36,12 +37,12 @@ internal sealed class VariantReader(ArticleSyntax article)
             IncludesUnits = _segments.Count != article.Segments.Count,
             Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
             MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
-            Headings = new(Headings()),
+            Headings = new(Headings(units)),
             Anchors = new((article.Body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0)
                 .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section) { Role = anchor.Role }).Distinct()),
             SiteAnchors = new((article.Body?.SiteAnchors ?? []).Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section))),
             HasUnknownBlocks = article.Body?.HasUnknownBlocks ?? false,
-            Units = new(_segments.Count > 0 ? SegmentUnits() : BlockUnits()),
+            Units = units,
             Links = new(_links.Select(ReferenceOf).Distinct()),
         };
     }
@@ -90,10 +91,20 @@ internal sealed class VariantReader(ArticleSyntax article)
     private LinkReference ReferenceOf(LinkNode link) =>
         LinkReference.In(_stripped.IncludeAt(link.Start), link.Destination, link.IsImage);
 
-    private IEnumerable<Heading> Headings()
+    private IEnumerable<Heading> Headings(EquatableArray<TranslationUnit> units)
     {
         var evidence = _segments.Any(segment => segment.Source is not null) ? null : new EvidenceReader();
-        return _headings.Select(heading => new Heading(heading.Anchor, heading.Level, SourceLabel(heading)) { Evidence = evidence?.Read(heading.Block) });
+        var fingerprints = new ulong[_headings.Count];
+        foreach (var unit in units.Where(unit => unit.Evidence is { Form: UnitForm.Heading }))
+        {
+            fingerprints[unit.Section] = unit.Fingerprint;
+        }
+
+        return _headings.Select((heading, i) => new Heading(heading.Anchor, heading.Level, SourceLabel(heading))
+        {
+            Evidence = evidence?.Read(heading.Block),
+            Fingerprint = fingerprints[i],
+        });
     }
 
     private string FirstHeading() => _headings.Count > 0 ? PlainText.Of(_headings[0].Block.Inline) : string.Empty;

@@ -19,7 +19,7 @@ public sealed class ArticleSet
         _accepted = accepted;
         Articles = articles;
         Options = options;
-        Index = ContentIndex.Of(articles, targets, options);
+        Index = ContentIndex.Of(articles, targets, accepted, options);
         Names = NameTable.Of(new EquatableArray<string>(articles.Select(article => article.Path)));
         Schema = MetadataSchema.Of([.. articles.Select(article => article.Variants)]);
         Locales = ContentLocales.Of(articles, options);

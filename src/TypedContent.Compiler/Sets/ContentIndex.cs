@@ -1,7 +1,9 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Paths.Layouts;
+using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -78,8 +80,8 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     internal SimilarPaths Similar => _similar ??= new SimilarPaths([.. Paths]);
 
     /// <summary>Returns the index of a content set.</summary>
-    public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, LinkTargets targets, ContentOptions options) => new(
-        new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(group.Path, VariantsOf(group, options.SourceLocale)))),
+    public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, LinkTargets targets, TranslationLock accepted, ContentOptions options) => new(
+        new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(group.Path, VariantsOf(group, accepted.Of(group.Path), options.SourceLocale)))),
         targets,
         ContentLocales.Of(groups, options),
         options);
@@ -172,7 +174,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
     /// <summary>Returns the variants of an article. The source locale is one of them if only the spans of another locale hold its text.</summary>
-    private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, string sourceLocale)
+    private static EquatableArray<IndexVariant> VariantsOf(ArticleGroup group, EquatableArray<LockSection> accepted, string sourceLocale)
     {
         var variants = group.Variants.Select(variant => VariantOf(variant, variant.Locale)).ToList();
         var source = group.PlainSource;
@@ -181,7 +183,12 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
             : null;
         for (var v = source + 1; source >= 0 && v < variants.Count; v++)
         {
-            variants[v] = group.Variants[v].IsSideBySide ? variants[v] : variants[v] with { Source = variants[source], OtherSections = others };
+            variants[v] = group.Variants[v].IsSideBySide ? variants[v] : variants[v] with
+            {
+                Source = variants[source],
+                Known = KnownHeadings.In(accepted.FirstOrDefault(section => section.IsOf(variants[v].Locale, variants[source].Locale)), variants[source].List, variants[v].List),
+                OtherSections = others,
+            };
         }
 
         if (variants.TrueForAll(variant => variant.Locale != sourceLocale)

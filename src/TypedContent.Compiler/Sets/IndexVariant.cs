@@ -23,6 +23,9 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <summary>Gets the article that this one is a plain translation of; otherwise, null.</summary>
     public IndexVariant? Source { get; init; }
 
+    /// <summary>Gets the headings of the source and of this translation that the lock joins.</summary>
+    public EquatableArray<(int Source, int Target)> Known { get; init; } = [];
+
     /// <summary>Gets the anchors of sections that side-by-side files of the article have.</summary>
     internal ISet<string>? OtherSections { get; init; }
 
@@ -30,7 +33,10 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     internal SimilarNames SimilarAnchors => _similar ??= new(Anchors.Concat(Translated.Anchors).Select(anchor => anchor.Name));
 
     private TranslatedHeadings Translated =>
-        _translated ??= Source is null ? TranslatedHeadings.None : TranslatedHeadings.Of(new HeadingList(Source.Headings, Source.Anchors), new HeadingList(Headings, Anchors));
+        _translated ??= Source is null ? TranslatedHeadings.None : TranslatedHeadings.Of(Source.List, List, Known);
+
+    /// <summary>Gets the headings, and the names that lead to them.</summary>
+    internal HeadingList List => new(Headings, Anchors);
 
     /// <summary>Returns the anchor called <paramref name="name"/>, or null. The form of accents doesn't matter.</summary>
     public ArticleAnchor? Find(string name) =>
@@ -58,7 +64,7 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <inheritdoc/>
     public bool Equals(IndexVariant? other) =>
         other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && Anchors == other.Anchors
-        && SiteAnchors == other.SiteAnchors && Headings == other.Headings && (Source is null) == (other.Source is null);
+        && SiteAnchors == other.SiteAnchors && Headings == other.Headings && (Source is null) == (other.Source is null) && Known == other.Known;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());

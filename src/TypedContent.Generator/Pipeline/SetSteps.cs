@@ -20,9 +20,9 @@ internal sealed class SetSteps
         FrontMatter = outlines.Select(static (all, _) => new EquatableArray<ArticleVariant>(all.Select(static outline => outline.FrontMatter)));
         Grouping = FrontMatter.Combine(inputs.ReadingOptions)
             .Select(static (pair, _) => VariantGrouping.Of(pair.Left, pair.Right));
-        Index = inputs.Targets.Combine(inputs.ReadingOptions).Combine(Grouping.Combine(outlines))
+        Index = inputs.Targets.Combine(inputs.Accepted).Combine(inputs.ReadingOptions).Combine(Grouping.Combine(outlines))
             .Select(static (all, _) => ContentIndex.Of(
-                ArticlesOf(all.Right.Left, [.. all.Right.Right.Select(static outline => outline.Variant)]), all.Left.Left, all.Left.Right))
+                ArticlesOf(all.Right.Left, [.. all.Right.Right.Select(static outline => outline.Variant)]), all.Left.Left.Left, all.Left.Left.Right, all.Left.Right))
             .WithTrackingName(TrackingNames.Index);
         var groups = Grouping.Combine(FrontMatter)
             .Select(static (pair, _) => new EquatableArray<ArticleGroup>(ArticlesOf(pair.Left, pair.Right)));

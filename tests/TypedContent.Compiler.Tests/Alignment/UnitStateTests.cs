@@ -106,7 +106,7 @@ public sealed class UnitStateTests
         Assert.Equal(["Ja", "Nein"], article.UnnamedUnits.Select(unit => unit.Label));
         Assert.All(article.UnnamedUnits, unit => Assert.Equal((-1, Unknown), (unit.Indices[translation.Source], unit.States[translation.Variant])));
 
-        var rows = UnnamedRows.Of(translation with { Leftovers = [4] }, variants, new SectionKeys(article.Group));
+        var rows = UnnamedRows.Of(translation with { Leftovers = [4] }, variants, new SectionKeys(article.Group, []));
         Assert.Equal([(2, Unknown), (3, Unknown), (4, Leftover)], rows.Select(row => (row.Indices[translation.Variant], row.States[translation.Variant])));
     }
 

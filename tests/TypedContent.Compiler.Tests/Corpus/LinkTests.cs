@@ -6,6 +6,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Compiler.Text;
@@ -46,7 +47,7 @@ public sealed class LinkTests(ITestOutputHelper output)
             var options = new ContentOptions { Namespace = "App" };
             var documents = CorpusFiles.Read(locale).Select(file => FileAnalysis.Analyze(ArticleReader.Read(file.Identity, file.Text, Reader.SourceLocale))).ToList();
             var index = ContentIndex.Of(
-                ArticleGroup.Of(documents.Select(document => document.Variant), options), LinkTargets.None with { Redirects = Redirects.Read(CorpusFiles.Redirection(locale)).Items }, options);
+                ArticleGroup.Of(documents.Select(document => document.Variant), options), LinkTargets.None with { Redirects = Redirects.Read(CorpusFiles.Redirection(locale)).Items }, TranslationLock.None, options);
             var broken = documents.SelectMany(document => LinksOf(document, LinkResolver.ResolveAll(document.Variant, index))).ToList();
 
             var targets = broken.Where(problem => problem.Rule == BrokenLink.Rule).ToList();
@@ -71,7 +72,7 @@ public sealed class LinkTests(ITestOutputHelper output)
         (int Articles, int Errors) Count(string? prefix)
         {
             var options = ContentOptions.Read(setting => setting == ProjectSettings.SitePrefix ? prefix : setting == ProjectSettings.DefaultLocale ? "sv-SE" : null);
-            var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), LinkTargets.None with { Redirects = redirects }, options);
+            var index = ContentIndex.Of(ArticleGroup.Of(documents.Select(document => document.Variant), options), LinkTargets.None with { Redirects = redirects }, TranslationLock.None, options);
             var resolved = documents.Select(document => (Document: document, Links: LinkResolver.ResolveAll(document.Variant, index))).ToList();
             return (
                 resolved.Sum(pair => pair.Links.Count(link => link.Kind is LinkKind.Article or LinkKind.Section)),

@@ -97,7 +97,7 @@ public sealed partial class PlainTranslationTests(ITestOutputHelper output)
                 continue;
             }
 
-            var sections = HeadingAligner.Align(new(left.Headings, left.Anchors), new(right.Headings, right.Anchors), out _);
+            var sections = HeadingAligner.Align(new(left.Headings, left.Anchors), new(right.Headings, right.Anchors), [], out _);
             for (var i = 0; i < sections.Length; i++)
             {
                 var counterpart = i < same ? i : added < 0 && i == same ? -1 : i + added;

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Alignment;
 using Xunit;
 
@@ -60,6 +61,11 @@ public sealed class EntryTests
     public void A_line_that_does_not_stand_for_one_text_is_reported_at_its_place(string line, string message) => Assert.Contains(
         "typedcontent.lock(4): TC5015: " + message, s_roles.WithEntries(line).Findings);
 
+    private static IEnumerable<int> SectionsOf(LockedContent content) => content.Aligned.Sections.Select(section => section.Indices[1]);
+
+    private static IEnumerable<string> LinksOf(LockedContent content) =>
+        content.Compilation.GetAllFindings(ReportSettings.Default).Select(finding => finding.Problem.Rule.Id).Where(id => id.StartsWith("TC1", StringComparison.Ordinal));
+
     [Fact]
     public void A_text_can_be_pinned_once() => Assert.Contains(
         "typedcontent.lock(5): TC5015: 'Owner' is pinned by an earlier line; remove one of the lines",
@@ -105,6 +111,23 @@ public sealed class EntryTests
 
         Assert.Equal(accepted.Texts, lower.Texts);
         Assert.Equal(accepted.Lock, lower.Accept().Lock);
+    }
+
+    [Fact]
+    public void Sections_whose_headings_the_lock_joins_are_joined()
+    {
+        var content = new LockedContent("# Bill\n\n## Open it\n\n## Send it\n", "# Rechnung\n\n## Zahlen\n\n[1](#send-it)\n");
+        var pinned = content.WithEntries("pin \"Send it\" = \"Zahlen\"");
+        var accepted = pinned.Accept();
+        accepted = accepted with { Lock = accepted.Lock.Replace("pin \"Send it\" = \"Zahlen\"\n", string.Empty, StringComparison.Ordinal) };
+
+        Assert.Equal([0, -1, -1], SectionsOf(content));
+        Assert.Equal([0, -1, 1], SectionsOf(pinned));
+        Assert.Equal([0, -1, 1], SectionsOf(accepted));
+        Assert.Equal([0, -1, -1], SectionsOf(accepted.EditTarget("Zahlen", "Bezahlen")));
+        Assert.Equal(["TC1019"], LinksOf(content));
+        Assert.Empty(LinksOf(pinned));
+        Assert.Empty(LinksOf(accepted));
     }
 
     [Fact]

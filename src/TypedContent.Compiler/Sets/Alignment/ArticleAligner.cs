@@ -7,7 +7,7 @@ public static class ArticleAligner
     public static AlignedArticle Align(ResolvedArticle article, string sourceLocale)
     {
         var variants = article.Group.Variants;
-        var places = new SectionKeys(article.Group);
+        var places = new SectionKeys(article.Group, article.Accepted);
         var links = LinkAligner.Align(article.Links, out var linkRows);
         var units = UnitAligner.Align(variants, places, sourceLocale, article.Accepted, out var plainTranslations);
         return new AlignedArticle(article.Group, units.Units, SectionAligner.Align(variants, places), links)
@@ -18,7 +18,7 @@ public static class ArticleAligner
             Headings = places.Headings,
             PlainTranslations = plainTranslations,
             UnusedSections = [.. article.Accepted.Where(section => !plainTranslations.Any(translation =>
-                variants[translation.Variant].Locale == section.Locale && variants[translation.Source].Locale == section.SourceLocale))],
+                section.IsOf(variants[translation.Variant].Locale, variants[translation.Source].Locale)))],
         };
     }
 }

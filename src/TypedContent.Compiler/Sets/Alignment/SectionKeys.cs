@@ -1,6 +1,8 @@
 using System.Globalization;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Alignment.Sections;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
@@ -15,8 +17,10 @@ internal sealed class SectionKeys
     private readonly string[][] _places;
     private readonly TranslatedHeadings[] _headings;
 
-    /// <summary>Initializes the names of the sections of <paramref name="article"/>.</summary>
-    public SectionKeys(ArticleGroup article)
+    /// <summary>Initializes the names of the sections of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="accepted">What the lock states about its translations.</param>
+    public SectionKeys(ArticleGroup article, EquatableArray<LockSection> accepted)
     {
         _article = article;
         _places = [.. article.Variants.Select(PlacesOf)];
@@ -25,7 +29,7 @@ internal sealed class SectionKeys
         {
             if (IsPlainTranslation(v))
             {
-                UseNamesOfSource(article.PlainSource, v);
+                UseNamesOfSource(article.PlainSource, v, accepted);
             }
         }
     }
@@ -56,9 +60,10 @@ internal sealed class SectionKeys
         return places;
     }
 
-    private void UseNamesOfSource(int source, int variant)
+    private void UseNamesOfSource(int source, int variant, EquatableArray<LockSection> accepted)
     {
-        _headings[variant] = TranslatedHeadings.Of(ListOf(source), ListOf(variant));
+        var section = accepted.FirstOrDefault(section => section.IsOf(_article.Variants[variant].Locale, _article.Variants[source].Locale));
+        _headings[variant] = TranslatedHeadings.Of(ListOf(source), ListOf(variant), KnownHeadings.In(section, ListOf(source), ListOf(variant)));
         var joined = _headings[variant].Joined;
         var (names, places) = (new HashSet<string>(_places[source], StringComparer.Ordinal), _places[variant]);
         for (var i = 0; i < places.Length; i++)

@@ -66,8 +66,7 @@ internal static class UnitAligner
     /// <summary>Joins the units of a plain translation with the rows.</summary>
     private static PlainTranslation Join(int source, int variant, EquatableArray<ArticleVariant> variants, EquatableArray<LockSection> accepted, UnitRow[] rows)
     {
-        var section = accepted.FirstOrDefault(section =>
-            section.Locale == variants[variant].Locale && section.SourceLocale == variants[source].Locale);
+        var section = accepted.FirstOrDefault(section => section.IsOf(variants[variant].Locale, variants[source].Locale));
         var translation = LockedAlignment.Align(source, variant, variants, section);
         for (var i = 0; i < rows.Length; i++)
         {

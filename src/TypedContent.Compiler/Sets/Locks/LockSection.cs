@@ -9,4 +9,8 @@ namespace TypedContent.Compiler.Sets.Locks;
 /// <param name="Pairs">The accepted pairs.</param>
 /// <param name="Entries">The lines that are written by hand.</param>
 public sealed record LockSection(
-    string Path, string Locale, string SourceLocale, EquatableArray<AcceptedPair> Pairs, EquatableArray<LockEntry> Entries);
+    string Path, string Locale, string SourceLocale, EquatableArray<AcceptedPair> Pairs, EquatableArray<LockEntry> Entries)
+{
+    /// <summary>Determines whether the section is of the translation from one locale to another.</summary>
+    public bool IsOf(string locale, string sourceLocale) => Locale == locale && SourceLocale == sourceLocale;
+}

@@ -18,12 +18,13 @@ internal static class HeadingAligner
     /// <summary>Returns the index of the translation of each heading of <paramref name="source"/>, or -1.</summary>
     /// <param name="source">The headings of the source.</param>
     /// <param name="target">The headings of the translation.</param>
+    /// <param name="known">The headings that are known to be translations of each other. Each is in one pair at most.</param>
     /// <param name="uncertain">The headings of the source that aren't joined and may have a translation.</param>
-    public static int[] Align(HeadingList source, HeadingList target, out ISet<int> uncertain)
+    public static int[] Align(HeadingList source, HeadingList target, IReadOnlyList<(int Source, int Target)> known, out ISet<int> uncertain)
     {
         uncertain = new HashSet<int>();
         var common = new HeadingNames(source).InCommonWith(new HeadingNames(target)).ToList();
-        var byName = new JoinedHeadings(source, target);
+        var byName = new JoinedHeadings(source, target, known);
         foreach (var (heading, other, _, _) in common)
         {
             byName.Join(heading, other);
@@ -36,9 +37,10 @@ internal static class HeadingAligner
 
         var (units, others) = (
             UnitsOf(source, common.Select(pair => (pair.Heading, pair.Name))), UnitsOf(target, common.Select(pair => (pair.Other, pair.Name))));
-        List<AlignmentElement> left = [.. AlignmentElement.Of(units, new KnownTokens([]))], right = [.. AlignmentElement.Of(others, new KnownTokens([]))];
+        List<AlignmentElement> left = [.. AlignmentElement.Of(units, new KnownTokens(known.Select(pair => pair.Source)))];
+        List<AlignmentElement> right = [.. AlignmentElement.Of(others, new KnownTokens(known.Select(pair => pair.Target)))];
         var chance = new ChanceNames(left, right, common.Where(pair => !pair.IsStated).Select(pair => (pair.Heading, pair.Other)));
-        var joined = new JoinedHeadings(source, target);
+        var joined = new JoinedHeadings(source, target, known);
         foreach (var (heading, other, _, _) in common)
         {
             if (chance.Contains(heading, other))

@@ -7,11 +7,15 @@ internal sealed class JoinedHeadings
     private readonly bool[] _isRefused;
     private readonly bool[] _isTaken;
 
-    /// <summary>Initializes the headings: none is joined.</summary>
-    public JoinedHeadings(HeadingList source, HeadingList target)
+    /// <summary>Initializes the headings, of which those of the given pairs are joined.</summary>
+    public JoinedHeadings(HeadingList source, HeadingList target, IReadOnlyList<(int Source, int Target)> known)
     {
         (_joined, _isRefused, _isTaken) = (new int[source.Headings.Count], new bool[source.Headings.Count], new bool[target.Headings.Count]);
         _joined.AsSpan().Fill(-1);
+        foreach (var (heading, other) in known)
+        {
+            Join(heading, other);
+        }
     }
 
     /// <summary>Gets a value that indicates whether no two headings are left to join.</summary>

@@ -29,8 +29,12 @@ public sealed class TranslatedHeadings
     /// <summary>Gets the names of the source's headings that the translation itself lacks, with the headings of the translation that they lead to.</summary>
     public EquatableArray<ArticleAnchor> Anchors => _anchors ??= new(FindAnchors());
 
-    /// <summary>Returns the headings of <paramref name="target"/>, a plain translation of <paramref name="source"/>.</summary>
-    public static TranslatedHeadings Of(HeadingList source, HeadingList target) => new(source, target, HeadingAligner.Align(source, target, out var uncertain), uncertain);
+    /// <summary>Returns the headings of a plain translation.</summary>
+    /// <param name="source">The headings of the source.</param>
+    /// <param name="target">The headings of the translation.</param>
+    /// <param name="known">The headings that are known to be translations of each other.</param>
+    public static TranslatedHeadings Of(HeadingList source, HeadingList target, IReadOnlyList<(int Source, int Target)> known) =>
+        new(source, target, HeadingAligner.Align(source, target, known, out var uncertain), uncertain);
 
     /// <summary>Determines whether only the translation has a heading.</summary>
     public bool IsExtra(int heading) => heading < _target.Headings.Count && !_translations.Contains(heading);
