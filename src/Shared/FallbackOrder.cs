@@ -8,16 +8,19 @@ namespace TypedContent.Shared;
 /// <param name="locales">The names of the locales. Of equals, the first by name is preferred, in any order of the array.</param>
 /// <param name="source">The locale that the articles were translated from.</param>
 /// <param name="preferred">The default locale, if there is one.</param>
+// Loops, since this is needed for the first text of a process: each method of the framework, and each lambda, takes time to start.
 internal sealed class FallbackOrder(string[] locales, string source, string? preferred)
 {
-    private readonly string[][] _lineages = Array.ConvertAll(locales, LocaleLineage.Of);
     private readonly int[] _byName = SortedByName(locales);
+
+    // Created on demand: a reader in the invariant culture needs none.
+    private string[][] Lineages => field ??= LineagesOf(locales);
 
     /// <summary>Returns the indexes of all locales, each once, in the order in which text is looked for.</summary>
     /// <param name="lineage">The name of the reader's locale, and its parents.</param>
     internal int[] For(string[] lineage)
     {
-        var order = new List<int>(locales.Length);
+        var order = new Order(locales.Length);
         foreach (string ancestor in lineage)
         {
             AddFamily(order, ancestor);
@@ -31,14 +34,14 @@ internal sealed class FallbackOrder(string[] locales, string source, string? pre
         AddNamed(order, source);
         foreach (int i in _byName)
         {
-            Add(order, i);
+            order.Add(i);
         }
 
-        return [.. order];
+        return order.Indexes;
     }
 
     /// <summary>Adds the locale of a name, those that the name most likely means, and the others that descend from it.</summary>
-    private void AddFamily(List<int> order, string name)
+    private void AddFamily(Order order, string name)
     {
         AddNamed(order, name);
         if (LocaleData.LikelyChildOf(name) is { } child)
@@ -48,41 +51,79 @@ internal sealed class FallbackOrder(string[] locales, string source, string? pre
 
         foreach (int i in _byName)
         {
-            if (Array.Exists(_lineages[i], ancestor => AreEqual(ancestor, name)))
+            if (IndexOf(Lineages[i], name) >= 0)
             {
-                Add(order, i);
+                order.Add(i);
             }
         }
     }
 
-    private void AddNamed(List<int> order, string name)
+    private void AddNamed(Order order, string name)
     {
-        int index = Array.FindIndex(locales, locale => AreEqual(locale, name));
+        int index = IndexOf(locales, name);
         if (index >= 0)
-        {
-            Add(order, index);
-        }
-    }
-
-    private static int[] SortedByName(string[] locales)
-    {
-        int[] indexes = new int[locales.Length];
-        for (int i = 0; i < indexes.Length; i++)
-        {
-            indexes[i] = i;
-        }
-
-        Array.Sort(indexes, (left, right) => string.Compare(locales[left], locales[right], StringComparison.OrdinalIgnoreCase));
-        return indexes;
-    }
-
-    private static void Add(List<int> order, int index)
-    {
-        if (!order.Contains(index))
         {
             order.Add(index);
         }
     }
 
-    private static bool AreEqual(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static string[][] LineagesOf(string[] locales)
+    {
+        string[][] lineages = new string[locales.Length][];
+        for (int i = 0; i < locales.Length; i++)
+        {
+            lineages[i] = LocaleLineage.Of(locales[i]);
+        }
+
+        return lineages;
+    }
+
+    // An insertion sort, since the locales are nearly sorted: at most the source locale and the default locale come before others.
+    private static int[] SortedByName(string[] locales)
+    {
+        int[] indexes = new int[locales.Length];
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            int at = i;
+            for (; at > 0 && string.Compare(locales[indexes[at - 1]], locales[i], StringComparison.OrdinalIgnoreCase) > 0; at--)
+            {
+                indexes[at] = indexes[at - 1];
+            }
+
+            indexes[at] = i;
+        }
+
+        return indexes;
+    }
+
+    private static int IndexOf(string[] names, string name)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (string.Equals(names[i], name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Collects indexes, each once.</summary>
+    private sealed class Order(int count)
+    {
+        private readonly bool[] _added = new bool[count];
+        private int _count;
+
+        internal int[] Indexes { get; } = new int[count];
+
+        internal void Add(int index)
+        {
+            if (!_added[index])
+            {
+                _added[index] = true;
+                Indexes[_count++] = index;
+            }
+        }
+    }
 }

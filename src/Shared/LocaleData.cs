@@ -40,17 +40,15 @@ internal static class LocaleData
 
     private const string PortugueseOfPortugal = " AO CH CV FR GQ GW LU MO MZ ST TL ";
 
-    private static readonly char[] Separators = ['-'];
-
     /// <summary>Returns the parent of a locale; null if it is the name without its last subtag.</summary>
     internal static string? ParentOf(string name)
     {
-        string[] parts = name.Split(Separators, 2);
-        string language = parts[0];
+        int end = name.AsSpan().IndexOf('-');
+        string language = end < 0 ? name : name.Substring(0, end);
+        string rest = end < 0 ? "" : name.Substring(end);
         if (Find(Successors, language) is { } successor)
         {
-            parts[0] = successor;
-            return string.Join("-", parts);
+            return successor + rest;
         }
 
         if (Find(Parents, name) is { } parent)
@@ -58,7 +56,8 @@ internal static class LocaleData
             return parent;
         }
 
-        return parts.Length > 1 && parts[1].Length is 2 or 3 ? GroupOf(language, parts[1]) ?? WithScript(language, parts[1]) : null;
+        string region = end < 0 ? "" : name.Substring(end + 1);
+        return region.Length is 2 or 3 ? GroupOf(language, region) ?? WithScript(language, region) : null;
     }
 
     /// <summary>Returns the locale that a name most likely means, with one subtag more: <c>zh-Hans</c> for <c>zh</c>; null for none.</summary>
@@ -68,30 +67,35 @@ internal static class LocaleData
     private static string? WithScript(string language, string region) =>
         (Find(Scripts, $"{language}-{region}") ?? Find(Scripts, language)) is { } script ? $"{language}-{script}-{region}" : null;
 
-    private static string? GroupOf(string language, string region) => language.ToUpperInvariant() switch
-    {
-        "EN" when Contains(EnglishOfTheWorld, region) => "en-001",
-        "EN" when Contains(EnglishOfEurope, region) => "en-150",
-        "ES" when Contains(SpanishOfLatinAmerica, region) => "es-419",
-        "PT" when Contains(PortugueseOfPortugal, region) => "pt-PT",
-        _ => null,
-    };
+    private static string? GroupOf(string language, string region) =>
+        Is(language, "en") ? (Contains(EnglishOfTheWorld, region) ? "en-001" : Contains(EnglishOfEurope, region) ? "en-150" : null)
+        : Is(language, "es") ? (Contains(SpanishOfLatinAmerica, region) ? "es-419" : null)
+        : Is(language, "pt") && Contains(PortugueseOfPortugal, region) ? "pt-PT" : null;
+
+    private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contains(string list, string value) => PlaceAfter(list, value, ' ') >= 0;
 
     /// <summary>Returns the value of a key in a table; null for none.</summary>
     private static string? Find(string table, string key)
     {
-        string entry = $" {key}:";
-        int at = PlaceOf(table, entry);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        int start = at + entry.Length;
-        return table.Substring(start, table.IndexOf(' ', start) - start);
+        int start = PlaceAfter(table, key, ':');
+        return start < 0 ? null : table.Substring(start, table.IndexOf(' ', start) - start);
     }
 
-    private static bool Contains(string list, string value) => PlaceOf(list, $" {value} ") >= 0;
+    /// <summary>Returns the place after the entry that begins with a key and a mark; -1 for none.</summary>
+    // A loop over the entries: the search of the framework that ignores case takes longer to start than to search.
+    private static int PlaceAfter(string table, string key, char mark)
+    {
+        for (int start = 1; start < table.Length; start = table.IndexOf(' ', start) + 1)
+        {
+            int end = start + key.Length;
+            if (end < table.Length && table[end] == mark && string.Compare(table, start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return end + 1;
+            }
+        }
 
-    private static int PlaceOf(string table, string entry) => table.IndexOf(entry, StringComparison.OrdinalIgnoreCase);
+        return -1;
+    }
 }

@@ -4,8 +4,6 @@ namespace TypedContent.Shared;
 /// <remarks>The list is the same on every system, with and without ICU.</remarks>
 internal static class LocaleLineage
 {
-    private static readonly char[] Separators = ['-', '_'];
-
     /// <summary>Returns the name and its parents, without the invariant culture.</summary>
     internal static string[] Of(string name)
     {
@@ -15,8 +13,17 @@ internal static class LocaleLineage
             names.Add(next);
         }
 
-        return [.. names];
+        return names.ToArray();
     }
 
-    private static string Truncate(string name) => name.Substring(0, Math.Max(0, name.LastIndexOfAny(Separators)));
+    private static string Truncate(string name)
+    {
+        int end = name.Length - 1;
+        while (end > 0 && name[end] is not ('-' or '_'))
+        {
+            end--;
+        }
+
+        return name.Substring(0, end);
+    }
 }

@@ -111,7 +111,7 @@ public sealed class DiagnosticTests
         static PlacedModel Placed(string path, ArticleName name) => new(
             new()
             {
-                Path = path, Name = name, Title = path, Description = "", Locales = [], Strings = [],
+                Path = path, Name = name, Title = path, Description = "", Locales = [], Members = default, Size = default, Strings = [],
                 Sections = [], Links = [], RequiredMetadata = [], MemberHash = 0,
             },
             $"/{path}.md");

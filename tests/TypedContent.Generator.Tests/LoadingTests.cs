@@ -28,6 +28,7 @@ public sealed class LoadingTests
         var all = (IReadOnlyList<Article>)articles.GetProperty("All")!.GetValue(null)!;
 
         Assert.Equal(paths.Order(StringComparer.Ordinal), all.Select(article => article.Path));
+        Assert.Same(all, ((ContentSet)articles.GetProperty("Set")!.GetValue(null)!).Articles);
         Assert.All(paths, path =>
         {
             object?[] arguments = [path, null];

@@ -54,5 +54,5 @@ public sealed class ArticleSet
     public AlignedArticle Align(ResolvedArticle article) => ArticleAligner.Align(article, Options.SourceLocale);
 
     /// <summary>Returns the model of an article of the set.</summary>
-    public ArticleModel ModelOf(AlignedArticle article) => ArticleModelBuilder.Build(article, Names, Schema);
+    public ArticleModel ModelOf(AlignedArticle article) => ArticleModelBuilder.Build(article, Names, Schema, Options.Members.Of(article.Group.Path));
 }

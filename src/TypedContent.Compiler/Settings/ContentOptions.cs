@@ -46,6 +46,9 @@ public sealed record ContentOptions
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public EquatableArray<string> RequiredMetadata { get; init; } = [];
 
+    /// <summary>Gets the parts of articles that have members in generated code.</summary>
+    public MemberSelection Members { get; init; } = MemberSelection.All;
+
     /// <summary>Gets the values that settings can't have. The defaults are used instead.</summary>
     public EquatableArray<InvalidSetting> Invalid { get; init; } = [];
 

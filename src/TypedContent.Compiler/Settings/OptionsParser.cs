@@ -28,6 +28,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             External = [.. List(ProjectSettings.External)],
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
+            Members = Members(),
         };
         return options with { Invalid = new EquatableArray<InvalidSetting>(_invalid) };
     }
@@ -80,6 +81,13 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
         text.TrimEnd(':', '/').ToLowerInvariant() is var name && LinkSchemes.CanAdd(name)
             ? name
             : Invalid<string>(ProjectSettings.LinkSchemes, text, "write the name of a scheme whose addresses run no code and read no files, such as 'slack'");
+
+    private MemberSelection Members()
+    {
+        var usual = new MemberParser((value, advice) => Invalid<string>(ProjectSettings.Members, value, advice)).ParseKinds([.. List(ProjectSettings.Members)]);
+        var patterns = new MemberParser((value, advice) => Invalid<string>(ProjectSettings.MembersFor, value, advice)).ParsePatterns(List(ProjectSettings.MembersFor));
+        return new MemberSelection(usual ?? MemberKinds.All, [.. patterns]);
+    }
 
     private LinkStyle Style()
     {

@@ -39,6 +39,12 @@ public static class ProjectSettings
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public static ProjectSetting RequiredMetadata { get; } = new("TypedContentRequiredMetadata") { IsOption = true, IsList = true };
 
+    /// <summary>Gets the parts of articles that have members.</summary>
+    public static ProjectSetting Members { get; } = new("TypedContentMembers", "strings;sections;links;metadata") { IsOption = true, IsList = true };
+
+    /// <summary>Gets the parts of articles that have members, for articles with some patterns.</summary>
+    public static ProjectSetting MembersFor { get; } = new("TypedContentMembersFor") { IsOption = true, IsList = true };
+
     /// <summary>Gets the address of the pages of rules.</summary>
     public static ProjectSetting HelpLink { get; } = new("TypedContentHelpLink") { IsOption = true };
 
@@ -60,6 +66,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, HelpLink, Baseline, Lock, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Members, MembersFor, HelpLink, Baseline, Lock, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Settings;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
@@ -22,8 +23,8 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
         var tables = TablesOf(article);
         var links = new Table("LinkTable", null, "The links, named after their targets.", [.. article.Links.Select(link => MemberEmitter.Of(link, types))]);
         var arguments = tables.Select(table => table.TypeIn(types.Generated(name)))
-            .Append(types.Generated(MetadataShapes.NameOf(article.RequiredMetadata)));
-        var counts = string.Join(", ", new[] { article.Sections.Count, article.Links.Count, article.Strings.Count }.Select(Literal.Of));
+            .Append((article.Members & MemberKinds.Metadata) != 0 ? types.Generated(MetadataShapes.NameOf(article.RequiredMetadata)) : TypeNames.EmptyTable);
+        var counts = string.Join(", ", new[] { article.Size.Sections, article.Size.Links, article.Size.Strings }.Select(Literal.Of));
         ArticleDocumentation.Write(_writer.Gap(), article);
         _writer.Line($"public sealed class {name}")
             .Line($"    : {TypeNames.Article}<")

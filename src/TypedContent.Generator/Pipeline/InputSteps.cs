@@ -22,8 +22,9 @@ internal sealed class InputSteps
             .Select(static (placed, _) => placed.Options)
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], Members = MemberSelection.All, HelpLink = null })
             .WithTrackingName(TrackingNames.ReadingOptions);
+        Members = Options.Select(static (options, _) => options.Members);
         ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
 
         var readings = placed
@@ -96,6 +97,9 @@ internal sealed class InputSteps
 
     /// <summary>Gets the options without those that don't affect the reading of files.</summary>
     public IncrementalValueProvider<ContentOptions> ReadingOptions { get; }
+
+    /// <summary>Gets the parts of articles that have members.</summary>
+    public IncrementalValueProvider<MemberSelection> Members { get; }
 
     /// <summary>Gets the options without those that don't affect diagnostics.</summary>
     public IncrementalValueProvider<ContentOptions> ReportingOptions { get; }

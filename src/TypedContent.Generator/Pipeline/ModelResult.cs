@@ -29,7 +29,8 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
                 return new ModelResult(null, translations, gaps, null);
             }
 
-            return new ModelResult(new PlacedModel(ArticleModelBuilder.Build(aligned, names.Articles, names.Schema), filePath), translations, gaps, null);
+            var model = ArticleModelBuilder.Build(aligned, names.Articles, names.Schema, names.Options.Members.Of(article.Group.Path));
+            return new ModelResult(new PlacedModel(model, filePath), translations, gaps, null);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {

@@ -11,8 +11,8 @@ internal sealed class ModelSteps
 {
     public ModelSteps(InputSteps inputs, SetSteps set, LinkSteps links)
     {
-        var names = set.Names.Combine(set.Schema).Combine(inputs.ReadingOptions)
-            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right, all.Right));
+        var names = set.Names.Combine(set.Schema).Combine(inputs.ReadingOptions.Combine(inputs.Members))
+            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right, all.Right.Left with { Members = all.Right.Right }));
         var results = links.Articles.Combine(names)
             .SelectInParallel(static (pair, _) => ModelResult.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Models)

@@ -25,7 +25,7 @@ public abstract partial class Article
     /// <param name="memberHash">The hash of the names and the order of the article's members, which the packs must have too.</param>
     /// <param name="sections">The number of sections.</param>
     /// <param name="links">The number of links.</param>
-    /// <param name="strings">The number of translation units, which is the number of fields of the table of strings.</param>
+    /// <param name="strings">The number of translation units.</param>
     /// <exception cref="ArgumentException">The set has no locales, or a number is too large.</exception>
     // Internal and not private protected: compiling ahead leaves out what only generic classes could call.
     internal Article(ContentSet set, string path, ulong memberHash, int sections, int links, int strings)
@@ -68,6 +68,7 @@ public abstract partial class Article
 
     /// <summary>
     /// Sets the fields of a table. A handle is eight bytes without references, so the fields of a table are in declared order.
+    /// A table without fields is that of an article without such entries, or whose entries have no members.
     /// </summary>
     /// <param name="table">The first byte of the table.</param>
     /// <param name="size">The size of the table in bytes.</param>
@@ -77,7 +78,12 @@ public abstract partial class Article
     internal unsafe void Bind(void* table, int size, int firstIndex, int count)
     {
         const int SizeWithoutFields = 1;
-        if (size != (count == 0 ? SizeWithoutFields : count * sizeof(Handle)))
+        if (size == SizeWithoutFields)
+        {
+            return;
+        }
+
+        if (size != count * sizeof(Handle))
         {
             throw Refused("has a table with another number of fields", nameof(count));
         }

@@ -10,7 +10,7 @@ namespace TypedContent;
 /// </summary>
 /// <typeparam name="TStrings">A struct with a <see cref="ContentString"/> for every translation unit.</typeparam>
 /// <typeparam name="TSections">A struct with a <see cref="Section"/> for every section.</typeparam>
-/// <typeparam name="TMetadata">A struct that wraps <see cref="MetadataValues"/>.</typeparam>
+/// <typeparam name="TMetadata">A struct that wraps <see cref="MetadataValues"/>, or <see cref="EmptyTable"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "A property would copy a whole table.")]
 public abstract class Article<TStrings, TSections, TMetadata> : Article
@@ -34,9 +34,9 @@ public abstract class Article<TStrings, TSections, TMetadata> : Article
     /// <param name="set">The content set that the article belongs to.</param>
     /// <param name="path">The path without extension, such as <c>partner/customer-communication</c>.</param>
     /// <param name="memberHash">The hash of the names and the order of the article's members, which the packs must have too.</param>
-    /// <param name="sections">The number of sections, which is the number of fields of <typeparamref name="TSections"/>.</param>
+    /// <param name="sections">The number of sections, which is the number of fields of <typeparamref name="TSections"/> unless it has none.</param>
     /// <param name="links">The number of links.</param>
-    /// <param name="strings">The number of translation units, which is the number of fields of <typeparamref name="TStrings"/>.</param>
+    /// <param name="strings">The number of translation units, which is the number of fields of <typeparamref name="TStrings"/> unless it has none.</param>
     /// <exception cref="ArgumentException">
     /// The set has no locales, a number is too large, or a table has another number of fields.
     /// </exception>

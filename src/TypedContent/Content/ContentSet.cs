@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
@@ -9,9 +8,11 @@ using TypedContent.Shared;
 
 namespace TypedContent;
 
-/// <summary>Represents the articles of one project. Generated code derives an internal class from it.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ContentSet
+/// <summary>
+/// Represents the articles of a project, or of several projects. Generated code derives an internal class from it, of which <c>Articles.Set</c>
+/// returns the instance.
+/// </summary>
+public abstract partial class ContentSet
 {
     private readonly Assembly _assembly;
     private readonly Pack?[] _packs;
@@ -64,18 +65,22 @@ public abstract class ContentSet
     public Locale? DefaultLocale { get; }
 
     /// <summary>Gets all articles, sorted by path in ordinal order.</summary>
-    public IReadOnlyList<Article> Articles => field ??= LoadAll();
+    /// <exception cref="InvalidOperationException">The set is combined of sets of which several have a path.</exception>
+    public IReadOnlyList<Article> Articles => field ??= LoadAll().AsReadOnly();
 
     /// <summary>Gets the article that has a path.</summary>
     /// <param name="path">The path without extension, such as <c>partner/customer-communication</c>. It is case-sensitive.</param>
     /// <param name="article">The article, or <see langword="null"/> if there is none.</param>
     /// <returns><see langword="true"/> if there is such an article; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="InvalidOperationException">The set is combined of sets of which several have the path.</exception>
     public bool TryGet(string path, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(path);
-        article = null;
-        return _bucketCount > 0 && Bucket(ArticleBucket.Of(path, _bucketCount)).TryGetValue(path, out article);
+        article = Find(path);
+        return article is not null;
     }
+
+    internal string AssemblyName => _assembly.GetName().Name ?? "";
 
     internal Pack Pack(int locale)
     {
@@ -105,6 +110,23 @@ public abstract class ContentSet
         ArgumentNullException.ThrowIfNull(locale);
         return _assembly.GetManifestResourceStream(Packs.Pack.ResourceName(locale.Name));
     }
+
+    private protected virtual Article? Find(string path) =>
+        _bucketCount > 0 && Bucket(ArticleBucket.Of(path, _bucketCount)).TryGetValue(path, out Article? article) ? article : null;
+
+    private protected virtual List<Article> LoadAll()
+    {
+        var articles = new List<Article>();
+        for (int i = 0; i < _bucketCount; i++)
+        {
+            articles.AddRange(Bucket(i).Values);
+        }
+
+        articles.Sort(ByPath);
+        return articles;
+    }
+
+    private protected static int ByPath(Article left, Article right) => string.CompareOrdinal(left.Path, right.Path);
 
     // An insertion sort: the generator has sorted them, and Array.Sort and Linq are slow to start.
     private static Locale[] Sorted(IReadOnlyList<Locale> locales)
@@ -143,17 +165,5 @@ public abstract class ContentSet
 
         Volatile.Write(ref buckets[bucket], byPath);
         return byPath;
-    }
-
-    private ReadOnlyCollection<Article> LoadAll()
-    {
-        var articles = new List<Article>();
-        for (int i = 0; i < _bucketCount; i++)
-        {
-            articles.AddRange(Bucket(i).Values);
-        }
-
-        articles.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return articles.AsReadOnly();
     }
 }

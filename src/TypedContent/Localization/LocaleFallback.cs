@@ -14,8 +14,7 @@ internal sealed class LocaleFallback(Locale[] locales, Locale source, Locale? pr
     private readonly int[]?[] _chains = new int[]?[locales.Length];
 
     // Created on demand: a culture that has a locale of its own needs no order.
-    private FallbackOrder Order =>
-        field ??= new FallbackOrder(Array.ConvertAll(locales, static locale => locale.Name), source.Name, preferred?.Name);
+    private FallbackOrder Order => field ??= new FallbackOrder(NamesOf(locales), source.Name, preferred?.Name);
 
     internal int Resolve(CultureInfo culture) => Resolve(culture.Name);
 
@@ -28,6 +27,17 @@ internal sealed class LocaleFallback(Locale[] locales, Locale source, Locale? pr
     {
         int exact = Find(name);
         return exact >= 0 || locales.Length == 0 ? Math.Max(0, exact) : Order.For(LocaleLineage.Of(name))[0];
+    }
+
+    private static string[] NamesOf(Locale[] locales)
+    {
+        string[] names = new string[locales.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = locales[i].Name;
+        }
+
+        return names;
     }
 
     // A loop, since this is called for the first text of a process: a lambda costs a class and two methods to compile.

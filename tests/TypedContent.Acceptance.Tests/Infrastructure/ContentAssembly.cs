@@ -54,14 +54,14 @@ internal sealed class ContentAssembly
         (IReadOnlyList<Article>)Loaded.Value.GetType("MyApp.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
 
     public static ContentAssembly Build(
-        IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "")
+        IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "", string members = "")
     {
         var clock = Stopwatch.StartNew();
         var driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
             [.. files.Select(file => new ArticleText(file)), .. (redirects ?? []).Select((json, i) => new RedirectText(i, json))],
             s_parse,
-            new ArticleOptions(defaultLocale));
+            new ArticleOptions(defaultLocale, members));
         var input = CSharpCompilation.Create(
             "ContentOf" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(code, s_parse)],

@@ -35,6 +35,8 @@ public sealed class NameTableTests
 
     [Theory]
     [InlineData("all", "AllArticle")]
+    [InlineData("set", "SetArticle")]
+    [InlineData("billing/set", "Set")]
     [InlineData("try-get", "TryGetArticle")]
     [InlineData("to-string", "ToStringArticle")]
     [InlineData("articles", "ArticlesArticle")]

@@ -10,6 +10,9 @@ public static partial class Articles
     /// <summary>All articles, sorted by path.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Articles;
 
+    /// <summary>The articles as a set, for example to combine it with those of other projects.</summary>
+    public static global::TypedContent.ContentSet Set => global::MyApp.Content.ContentIndex.Instance;
+
     /// <summary>Finds an article by its path without extension, for example for routing. Case counts.</summary>
     /// <param name="path">The path under the folder of the locale, with slashes.</param>
     /// <param name="article">The article, if there is one.</param>

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports names of locales and topics in settings that no file has (TC5014).</summary>
+/// <summary>Reports names of locales and topics, and patterns, in settings that no file has (TC5014).</summary>
 internal static class UnusedNameCheck
 {
     /// <summary>Checks a set.</summary>
@@ -15,6 +15,7 @@ internal static class UnusedNameCheck
         {
             CheckLocales(set);
             CheckTopics(set);
+            CheckPatterns(set);
         }
     }
 
@@ -68,6 +69,17 @@ internal static class UnusedNameCheck
             {
                 set.Report(UnusedName.Topic(ProjectSettings.Topics.Property, topic, new SimilarNames(names).Nearest(topic, Similarity.LimitFor(topic), ref comparisons)));
             }
+        }
+    }
+
+    private static void CheckPatterns(SetContext set)
+    {
+        var members = set.Options.Members;
+        var deciding = set.Articles.Select(article => members.Find(article.Path)).OfType<MemberPattern>().ToList();
+        foreach (var pattern in members.Patterns.Except(deciding))
+        {
+            var hidden = set.Articles.FirstOrDefault(article => PathPattern.IsMatch(pattern.Pattern, article.Path));
+            set.Report(UnusedName.Pattern(ProjectSettings.MembersFor.Property, pattern.Pattern, hidden is null ? null : members.Find(hidden.Path)?.Pattern));
         }
     }
 }

@@ -15,4 +15,10 @@ public static class UnusedName
     /// <summary>Returns the problem of the name of a folder. <paramref name="similar"/> is the name of another one; null for none.</summary>
     public static Problem Topic(string property, string name, string? similar) =>
         Rule.At(default, Suggestion.Similar(similar) ?? "remove the name", "folder", name, property);
+
+    /// <summary>Returns the problem of a pattern that decides about no article. <paramref name="hiding"/> is an earlier one that has all of its articles; null for none.</summary>
+    public static Problem Pattern(string property, string pattern, string? hiding) => Rule.At(
+        default,
+        hiding is null ? "write the path of articles without locale and extension, such as 'archive/**', or remove it" : $"write it before '{hiding}', which has all of its articles",
+        "pattern", pattern, property);
 }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 
@@ -22,6 +23,12 @@ public sealed record ArticleModel
     /// <summary>Gets the locales of the article.</summary>
     public required EquatableArray<string> Locales { get; init; }
 
+    /// <summary>Gets the parts that have members.</summary>
+    public required MemberKinds Members { get; init; }
+
+    /// <summary>Gets the size of the article in packs.</summary>
+    public required ArticleSize Size { get; init; }
+
     /// <summary>Gets the members of the units.</summary>
     public required EquatableArray<StringMember> Strings { get; init; }
 
@@ -31,12 +38,15 @@ public sealed record ArticleModel
     /// <summary>Gets the members of the links, one for each target.</summary>
     public required EquatableArray<LinkMember> Links { get; init; }
 
-    /// <summary>Gets the front matter keys that every variant has, in the order of the schema.</summary>
+    /// <summary>Gets the front matter keys that every variant has, in the order of the schema; none if keys have no members.</summary>
     public required EquatableArray<string> RequiredMetadata { get; init; }
 
-    /// <summary>Gets the hash of the names and order of the members. The record of the article in a pack must have the same.</summary>
+    /// <summary>Gets the hash of the names and order of the members, and of those that are left out. The record of the article in a pack must have the same.</summary>
     public required ulong MemberHash { get; init; }
 }
+
+/// <summary>Represents the numbers of the sections, links, and units of an article, with and without members.</summary>
+public readonly record struct ArticleSize(int Sections, int Links, int Strings);
 
 /// <summary>Represents the member of a unit. <paramref name="Label"/> is the source text, plain and shortened.</summary>
 public readonly record struct StringMember(string Name, string Label);

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared;
 
@@ -10,7 +11,11 @@ namespace TypedContent.Compiler.Sets.Models;
 public static class ArticleModelBuilder
 {
     /// <summary>Returns the model of <paramref name="article"/>.</summary>
-    public static ArticleModel Build(AlignedArticle article, NameTable names, EquatableArray<MetadataKey> schema)
+    /// <param name="article">The article.</param>
+    /// <param name="names">The names of the articles.</param>
+    /// <param name="schema">The front matter keys of the articles.</param>
+    /// <param name="members">The parts that have members. The others are named too, since the member hash doesn't depend on it.</param>
+    public static ArticleModel Build(AlignedArticle article, NameTable names, EquatableArray<MetadataKey> schema, MemberKinds members)
     {
         var variants = article.Group.Variants;
         var strings = Named(article.Units, MemberNames.OfUnits(article.Units), (unit, name) => new StringMember(name, unit.Label));
@@ -24,10 +29,12 @@ public static class ArticleModelBuilder
             Title = variants[0].Title,
             Description = variants[0].Description,
             Locales = new EquatableArray<string>(variants.Select(variant => variant.Locale)),
-            Strings = strings,
-            Sections = sections,
-            Links = links,
-            RequiredMetadata = MetadataSchema.RequiredOf(variants, schema),
+            Members = members,
+            Size = new ArticleSize(sections.Count, links.Count, strings.Count),
+            Strings = (members & MemberKinds.Strings) != 0 ? strings : [],
+            Sections = (members & MemberKinds.Sections) != 0 ? sections : [],
+            Links = (members & MemberKinds.Links) != 0 ? links : [],
+            RequiredMetadata = (members & MemberKinds.Metadata) != 0 ? MetadataSchema.RequiredOf(variants, schema) : [],
             MemberHash = MemberHash(strings, sections, links),
         };
     }
