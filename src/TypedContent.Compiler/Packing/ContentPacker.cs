@@ -44,8 +44,9 @@ public static class ContentPacker
             }
         });
         var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
+        var tables = new SetTables(set);
         return [.. set.Locales.OrderBy(locale => locale, StringComparer.Ordinal)
-            .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
+            .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale], tables.In(locale))))];
     }
 
     private static RenderedArticle? Render(ParsedArticle parsed, ContentOptions options) =>

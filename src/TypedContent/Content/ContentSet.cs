@@ -11,7 +11,7 @@ namespace TypedContent;
 
 /// <summary>Represents the articles of one project. Generated code derives an internal class from it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ContentSet
+public abstract partial class ContentSet
 {
     private readonly Assembly _assembly;
     private readonly Pack?[] _packs;
