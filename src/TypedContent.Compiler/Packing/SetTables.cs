@@ -1,13 +1,14 @@
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Navigation;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>Writes the tables that describe a content set as a whole. Those that are the same in all locales are in the pack of the source locale.</summary>
-internal sealed class SetTables(ArticleSet set)
+internal sealed class SetTables(ArticleSet set, IEnumerable<TocFile> tocs)
 {
-    private readonly NavigationTree _navigation = NavigationBuilder.Build(set.Articles, set.Options.SourceLocale);
+    private readonly NavigationTree _navigation = NavigationBuilder.Build(set.Articles, tocs, set.Index, set.Options);
 
     /// <summary>Returns the tables of the pack of <paramref name="locale"/>.</summary>
     public IReadOnlyList<SetTable> In(string locale)
