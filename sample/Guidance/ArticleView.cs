@@ -17,6 +17,7 @@ internal static class ArticleView
             article.Description.Marked(),
             new Text(article.Path),
             new Text($"State: {article.StateIn()}"),
+            new Text($"In {article.NavigationItem?.Parent?.Title ?? "the table of contents"}; previous: {article.Previous?.Title}; next: {article.Next?.Title}"),
             Text.Empty,
             Metadata(article.AllMetadata),
             Units(article)));

@@ -34,6 +34,7 @@ var follow = new Option<int>("--follow", "-f")
     HelpName = "number",
 };
 var html = new Option<bool>("--html") { Description = "Write the article as an HTML page." };
+var contents = new Option<bool>("--contents") { Description = "Show the table of contents." };
 var interactive = new Option<bool>("--interactive", "-i") { Description = "Walk from article to article, beginning at path." };
 
 var command = new RootCommand(
@@ -42,13 +43,14 @@ var command = new RootCommand(
 
       Guidance
       Guidance --culture nl-NL
+      Guidance --culture de-DE --contents
       Guidance --culture de-DE billing/invoices
       Guidance --culture de-DE billing/invoices --follow 3
       Guidance --culture sv-SE --interactive
       Guidance --culture sv-SE billing/invoices --html > invoices.html
     """)
 {
-    path, culture, follow, html, interactive,
+    path, culture, follow, html, contents, interactive,
 };
 command.Validators.Add(arguments =>
 {
@@ -61,6 +63,12 @@ command.SetAction(arguments =>
 {
     // Articles are read in the current UI culture, here and everywhere below.
     CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = arguments.GetRequiredValue(culture);
+    if (arguments.GetValue(contents))
+    {
+        Contents.Write();
+        return 0;
+    }
+
     int? number = arguments.GetResult(follow) is null ? null : arguments.GetValue(follow);
     return Show.Run(arguments.GetValue(path), number, arguments.GetValue(html), arguments.GetValue(interactive));
 });

@@ -29,6 +29,14 @@ internal static class PackLayout
     internal const uint RecordTable = 2;
     internal const uint SharedTextTable = 3;
 
+    /// <summary>The identifiers of the tables of the set as a whole, each with a checksum before it.</summary>
+    internal const uint ArticleTable = 16;
+    internal const uint NavigationTable = 17;
+    internal const uint TitleTable = 18;
+
+    /// <summary>The index of an entry of the navigation that leads to no article.</summary>
+    internal const uint NoArticle = 0xFFFFFFFF;
+
     internal const int IndexEntryLength = 24;
     internal const int IndexRecordOffset = 8;
     internal const int IndexRecordLengthOffset = 12;

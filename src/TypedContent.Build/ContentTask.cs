@@ -5,6 +5,7 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -25,6 +26,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
 
     /// <summary>Gets or sets the pages of the site that have no article.</summary>
     public ITaskItem[] Pages { get; set; } = [];
+
+    /// <summary>Gets or sets the tables of contents.</summary>
+    public ITaskItem[] Tocs { get; set; } = [];
 
     /// <summary>Gets or sets the files that name the repositories which are merged when the site is published.</summary>
     public ITaskItem[] PublishConfigs { get; set; } = [];
@@ -84,6 +88,15 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     /// <summary>Returns the accepted translations. A file that can't be read is logged as an error.</summary>
     private protected LockFile ReadLock() => Lock.Select(item => item.GetMetadata("FullPath"))
         .Select(path => TryRead(path, out var text) ? LockReader.Read(text, path) : LockFile.None).FirstOrDefault() ?? LockFile.None;
+
+    /// <summary>Returns the tables of contents. A file that can't be read is logged as an error.</summary>
+    private protected IReadOnlyList<TocFile> ReadTocs() =>
+    [
+        .. from item in Tocs
+           let path = item.GetMetadata("FullPath")
+           let text = TryRead(path, out var text) ? text : string.Empty
+           select TocFile.Read(text, path, PathUnderRoot(item)),
+    ];
 
     /// <summary>Returns the contents of files beside the articles. Files that can't be read are logged as errors.</summary>
     private protected List<SideFile<T>> ReadAll<T>(ITaskItem[] items, Func<string, string, SideFile<T>> read)

@@ -43,7 +43,7 @@ public sealed class InspectContentFiles : ContentTask
     {
         var unreadable = new List<ITaskItem>();
         var lines = new List<string>();
-        foreach (var item in Articles.Concat(Redirects).Concat(PublishConfigs).Concat(XrefMaps).Concat(Baseline).Concat(Lock))
+        foreach (var item in Articles.Concat(Redirects).Concat(PublishConfigs).Concat(XrefMaps).Concat(Tocs).Concat(Baseline).Concat(Lock))
         {
             var path = item.GetMetadata("FullPath");
             var state = FileState.Of(path);

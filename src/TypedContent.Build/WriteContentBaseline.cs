@@ -28,6 +28,7 @@ public sealed class WriteContentBaseline : ContentTask
         var targets = ReadTargets();
         var maps = ReadAll(XrefMaps, XrefMap.Read);
         var accepted = ReadLock();
+        var tocs = ReadTocs();
         if (Log.HasLoggedErrors)
         {
             return false;
@@ -39,7 +40,7 @@ public sealed class WriteContentBaseline : ContentTask
             Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
             Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems))),
         };
-        var known = ContentCompilation.Create(files, Options, targets).WithLock(accepted).GetAllFindings(ReportSettings.Default);
+        var known = ContentCompilation.Create(files, Options, targets).WithLock(accepted).WithTocs(tocs).GetAllFindings(ReportSettings.Default);
         try
         {
             AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Baseline.Write(known, RootPath)));

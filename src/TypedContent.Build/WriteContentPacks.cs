@@ -62,7 +62,7 @@ public sealed class WriteContentPacks : ContentTask
             return false;
         }
 
-        var packs = ContentCompilation.Create(files, Options, ReadTargets()).WithLock(ReadLock()).GetPacks();
+        var packs = ContentCompilation.Create(files, Options, ReadTargets()).WithLock(ReadLock()).WithTocs(ReadTocs()).GetPacks();
         stamp.Clear();
         foreach (var pack in packs)
         {

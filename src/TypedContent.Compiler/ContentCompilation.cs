@@ -2,6 +2,7 @@ using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Packing;
@@ -12,6 +13,7 @@ using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -45,10 +47,10 @@ public sealed class ContentCompilation
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
 
     private ContentCompilation(
-        IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, ContentOptions options, ContentReader<ArticleDocument> reader,
-        DocumentMemo memo)
+        IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, EquatableArray<TocFile> tocs, ContentOptions options,
+        ContentReader<ArticleDocument> reader, DocumentMemo memo)
     {
-        (Files, Targets, Lock, _project) = (files, targets, accepted, options);
+        (Files, Targets, Lock, Tocs, _project) = (files, targets, accepted, tocs, options);
         Options = options.For([.. files.Select(file => file.Origin)]);
         (_reader, _memo) = (reader, memo);
         _documents = new(ReadDocuments);
@@ -66,6 +68,9 @@ public sealed class ContentCompilation
 
     /// <summary>Gets the lock, with the accepted translations.</summary>
     public LockFile Lock { get; }
+
+    /// <summary>Gets the tables of contents.</summary>
+    public EquatableArray<TocFile> Tocs { get; }
 
     /// <summary>Gets the options of the project, with the layout of the files.</summary>
     public ContentOptions Options { get; }
@@ -93,10 +98,10 @@ public sealed class ContentCompilation
     /// <param name="options">The options of the project.</param>
     /// <param name="targets">The link targets besides the articles; null for none.</param>
     public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
-        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, options, new(Analyze), new());
+        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, new(Analyze), new());
 
     /// <summary>Returns a compilation with other files.</summary>
-    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, _project, _reader, _memo);
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _reader, _memo);
 
     /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
     public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
@@ -105,13 +110,16 @@ public sealed class ContentCompilation
     public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Origin.FilePath != filePath));
 
     /// <summary>Returns a compilation with other link targets.</summary>
-    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, _project, _reader, _memo);
+    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, Tocs, _project, _reader, _memo);
 
     /// <summary>Returns a compilation with another lock.</summary>
-    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, _project, _reader, _memo);
+    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, Tocs, _project, _reader, _memo);
+
+    /// <summary>Returns a compilation with other tables of contents.</summary>
+    public ContentCompilation WithTocs(IEnumerable<TocFile> tocs) => new(Files, Targets, Lock, new EquatableArray<TocFile>(tocs), _project, _reader, _memo);
 
     /// <summary>Returns a compilation with other options.</summary>
-    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, options, _reader, _memo);
+    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, Tocs, options, _reader, _memo);
 
     /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
     public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), SetProblems(), settings);
@@ -120,7 +128,7 @@ public sealed class ContentCompilation
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
-    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Lock.Lock, Options);
+    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Lock.Lock, Tocs, Options);
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
     public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
@@ -165,6 +173,7 @@ public sealed class ContentCompilation
     private IEnumerable<Problem> SetProblems() =>
         SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
             .Concat(TranslationProblems())
+            .Concat(TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options))
             .Concat(Targets.Problems)
             .Concat(Lock.Problems);
 

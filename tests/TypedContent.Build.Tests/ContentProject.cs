@@ -8,6 +8,7 @@ internal sealed class ContentProject : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-build-").FullName;
     private readonly List<TaskItem> _articles = [];
     private readonly List<TaskItem> _redirects = [];
+    private readonly List<TaskItem> _tocs = [];
     private readonly List<TaskItem> _settings = [];
 
     /// <summary>Gets what the tasks have logged.</summary>
@@ -65,6 +66,14 @@ internal sealed class ContentProject : IDisposable
         return this;
     }
 
+    /// <summary>Writes a table of contents and lists it.</summary>
+    public ContentProject WithToc(string path, string text)
+    {
+        Write(path, text);
+        _tocs.Add(new TaskItem(Under(path)));
+        return this;
+    }
+
     /// <summary>Writes a file of the content folder.</summary>
     public void Write(string path, string text)
     {
@@ -113,6 +122,7 @@ internal sealed class ContentProject : IDisposable
         task.BuildEngine = Engine;
         task.Articles = [.. _articles];
         task.Redirects = [.. _redirects];
+        task.Tocs = [.. _tocs];
         task.Lock = File.Exists(Lock) ? [new TaskItem(Lock)] : [];
         task.RootPath = Path.Combine(_folder, "content");
         task.Settings = [.. _settings];

@@ -41,6 +41,21 @@ public sealed class WriteContentPacksTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_contents_is_part_of_the_packs_and_its_edit_writes_them_again()
+    {
+        _project.With("en-US/a.md", "# A").WithToc("en-US/toc.yml", "- name: First title\n  href: a.md\n");
+        Assert.True(_project.PackTask().Execute());
+        Assert.Contains("First title", Text(), StringComparison.Ordinal);
+
+        _project.Write("en-US/toc.yml", "- name: Other title\n  href: a.md\n");
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.Contains("Other title", Text(), StringComparison.Ordinal);
+
+        string Text() => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_project.Output, "en-US.pack")));
+    }
+
+    [Fact]
     public void The_pack_of_a_locale_that_is_gone_is_deleted_and_other_files_stay()
     {
         _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");

@@ -42,6 +42,7 @@ public sealed class CachingTests
             new("media/a.png", "", kind: "asset"),
             new("xrefmap.yml", "references: []", kind: "xrefmap"),
             new("landing.yml", "", kind: "page"),
+            new("sv-SE/toc.yml", "- href: gone.md\n", kind: "toc"),
             new(".openpublishing.publish.config.json", "{}", kind: "publishconfig"),
         ]);
 
@@ -58,6 +59,20 @@ public sealed class CachingTests
         Assert.Equal(0, edited.NamedSteps.Except([TrackingNames.Severities]).SelectMany(edited.Reasons).Ran());
         Assert.Equal(0, edited.Reasons(TrackingNames.Severities).Changed());
         Assert.Equal(0, edited.OutputReasons().Ran());
+    }
+
+    [Fact]
+    public void Editing_a_table_of_contents_generates_nothing_and_editing_a_sentence_does_not_check_it()
+    {
+        var before = Generation.Run([.. s_files, new ContentText("toc.yml", "- href: lost.md\n", kind: "toc")]);
+        var toc = before.Edit("toc.yml", "- href: a.md\n- href: lost.md\n");
+        var sentence = before.Edit("a.md", "# A\n\n[gone](gone.md)\n\nOther sentence.\n\n## Next steps\n\nSecond sentence.\n");
+
+        Assert.Equal(1, toc.Reasons(TrackingNames.TocProblems).Changed());
+        Assert.Equal(0, toc.Reasons(TrackingNames.Index).Ran());
+        Assert.Equal(0, toc.Reasons(TrackingNames.Buckets).Changed());
+        Assert.Equal(0, sentence.Reasons(TrackingNames.Tocs).Ran());
+        Assert.Equal(0, sentence.Reasons(TrackingNames.TocProblems).Ran());
     }
 
     [Fact]

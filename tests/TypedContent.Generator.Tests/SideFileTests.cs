@@ -10,6 +10,7 @@ public sealed class SideFileTests
 
     [Theory]
     [InlineData("xrefmap", "references:\n- uid: \"\\uZZZZ\"\n", "(2,8): warning TC5010: the cross-reference map is not valid: ")]
+    [InlineData("toc", "- name: A\n- name: *b\n", "(2,9): warning TC5010: the table of contents is not valid: ")]
     [InlineData("redirects", "{ \"redirections\": [\n { \"source_path\": \"\\x\" } ] }", "(2,19): warning TC5010: the list of redirects is not valid: ")]
     [InlineData("lock", "typedcontent.lock 1\n[a]\n", "(2,1): warning TC5010: the lock is not valid: '[a]' is not the beginning of a section; ")]
     [InlineData("baseline", "# known\nTC1001 - a.md\n", "(2,1): warning TC5010: the baseline is not valid: 'TC1001 - a.md' is not a finding; ")]
@@ -25,6 +26,7 @@ public sealed class SideFileTests
     [Theory]
     [InlineData("xrefmap")]
     [InlineData("redirects")]
+    [InlineData("toc")]
     [InlineData("baseline")]
     [InlineData("lock")]
     public void A_file_that_is_not_text_is_reported(string kind)

@@ -18,6 +18,9 @@ public sealed class PackParts(byte[] pack)
     /// <summary>Gets the offsets of the entries of the index.</summary>
     public IReadOnlyList<int> Entries => [.. Enumerable.Range(0, Table(1).Length / EntryLength).Select(i => Table(1).Start + (i * EntryLength))];
 
+    /// <summary>Gets the identifiers of the tables, in the order of the directory.</summary>
+    public IReadOnlyList<int> TableIds => [.. Enumerable.Range(0, (DirectoryEnd - HeaderLength) / RowLength).Select(row => Number(HeaderLength + (row * RowLength)))];
+
     /// <summary>Returns the offset and the length of a table.</summary>
     public (int Start, int Length) Table(int id)
     {
@@ -70,6 +73,10 @@ public sealed class PackParts(byte[] pack)
 
         return sum;
     }
+
+    /// <summary>Returns the checksum that a table of the set as a whole should have.</summary>
+    public ulong ChecksumOfTable(int id) =>
+        PackChecksum.Of(pack.AsSpan(Table(id).Start + 8, Table(id).Length - 8), PackChecksum.Of(pack.AsSpan(25, pack[24])));
 
     /// <summary>Returns the checksum that the header should have.</summary>
     public ulong ChecksumOfHeader() => PackChecksum.Of(pack.AsSpan(16, DirectoryEnd - 16));

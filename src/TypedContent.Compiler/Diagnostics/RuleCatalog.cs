@@ -36,6 +36,8 @@ public static class RuleCatalog
         CyclicInclude.Rule,
         MissingAsset.Rule,
         UnknownXref.Rule,
+        BrokenTocEntry.Rule,
+        ArticleWithoutToc.Rule,
         UncertainAnchor.Rule,
         RepeatedId.Rule,
         UndefinedFootnote.Rule,

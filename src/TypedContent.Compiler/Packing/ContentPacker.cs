@@ -5,6 +5,7 @@ using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Shared;
 
@@ -17,8 +18,10 @@ public static class ContentPacker
     /// <param name="files">The files.</param>
     /// <param name="targets">The link targets besides the articles.</param>
     /// <param name="accepted">The accepted translations.</param>
+    /// <param name="tocs">The tables of contents.</param>
     /// <param name="options">The options of the project, with the layout of the files.</param>
-    public static IReadOnlyList<ContentPack> Pack(IReadOnlyList<ArticleFile> files, LinkTargets targets, TranslationLock accepted, ContentOptions options)
+    public static IReadOnlyList<ContentPack> Pack(
+        IReadOnlyList<ArticleFile> files, LinkTargets targets, TranslationLock accepted, IEnumerable<TocFile> tocs, ContentOptions options)
     {
         var rendered = new ContentReader<RenderedArticle?>((_, parsed) => Render(parsed, options)).Read(files, options).OfType<RenderedArticle>().ToList();
         var byFile = new ConcurrentDictionary<string, RenderedArticle>(
@@ -44,8 +47,9 @@ public static class ContentPacker
             }
         });
         var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
+        var tables = new SetTables(set, tocs);
         return [.. set.Locales.OrderBy(locale => locale, StringComparer.Ordinal)
-            .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale])))];
+            .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale], tables.In(locale))))];
     }
 
     private static RenderedArticle? Render(ParsedArticle parsed, ContentOptions options) =>

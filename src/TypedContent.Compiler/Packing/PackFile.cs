@@ -10,7 +10,10 @@ internal static class PackFile
     private const int TableCount = 3;
 
     /// <summary>Returns the bytes of the pack of <paramref name="locale"/>.</summary>
-    public static byte[] Write(string locale, IEnumerable<PackedArticle> articles)
+    /// <param name="locale">The locale.</param>
+    /// <param name="articles">The records of its articles.</param>
+    /// <param name="tables">The tables of the content set as a whole that the pack has.</param>
+    public static byte[] Write(string locale, IEnumerable<PackedArticle> articles, IReadOnlyList<SetTable> tables)
     {
         var sorted = articles
             .Select(article => (Hash: PathHash.Of(article.Path), Article: article))
@@ -21,13 +24,26 @@ internal static class PackFile
             Resolve(article, shared);
         }
 
-        var index = PackHeader.LengthFor(TableCount);
+        var index = PackHeader.LengthFor(TableCount + tables.Count);
         var records = index + (PackLayout.IndexEntryLength * sorted.Count);
         var text = checked((int)(records + sorted.Sum(entry => (long)entry.Article.Record.Length)));
-        var pack = new byte[text + (long)shared.Bytes.Length];
+        var starts = new List<(uint Id, int Start)> { (PackLayout.IndexTable, index), (PackLayout.RecordTable, records), (PackLayout.SharedTextTable, text) };
+        var end = checked(text + shared.Bytes.Length);
+        foreach (var table in tables)
+        {
+            starts.Add((table.Id, end));
+            end = checked(end + table.Bytes.Length);
+        }
+
+        var pack = new byte[end];
         var name = PackHeader.NameOf(locale);
-        PackHeader.Write(pack, name, (PackLayout.IndexTable, index), (PackLayout.RecordTable, records), (PackLayout.SharedTextTable, text));
+        PackHeader.Write(pack, name, [.. starts]);
         shared.Bytes.Written.CopyTo(pack.AsSpan(text));
+        for (var i = 0; i < tables.Count; i++)
+        {
+            tables[i].Bytes.CopyTo(pack, starts[TableCount + i].Start);
+        }
+
         var (entryAt, recordAt, localeSum) = (index, records, Checksum.Of(name));
         foreach (var (hash, article) in sorted)
         {

@@ -27,12 +27,13 @@ internal static class ArticlesEmitter
             .Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]")
             .Directive("#endif")
             .Line($"    out {TypeNames.Article}? article) => {types.ContentIndex}.Instance.TryGet(path, out article);");
-        EmitFolders(writer, names);
+        SetMembersEmitter.Emit(writer, names, types);
+        EmitFolders(writer, names, types);
         return writer.Close().ToString();
     }
 
     /// <summary>Writes nested classes without recursion: closes those that the next folder is not in, and opens those that it adds.</summary>
-    private static void EmitFolders(IndentedWriter writer, NameTable names)
+    private static void EmitFolders(IndentedWriter writer, NameTable names, TypeNames types)
     {
         var open = new List<string>();
         foreach (var (path, classes) in FoldersOf(names))
@@ -46,7 +47,9 @@ internal static class ArticlesEmitter
             open.Add(classes[classes.Count - 1]);
             writer.Gap()
                 .Line($"/// <summary>The articles in <c>{XmlDocumentation.Escape(path)}</c>.</summary>")
-                .Open($"public static partial class {open[open.Count - 1]}");
+                .Open($"public static partial class {open[open.Count - 1]}")
+                .Line("/// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>")
+                .Line($"public static {TypeNames.ArticleList} All => {types.ContentIndex}.Instance.Folder({Literal.Of(path)}).All;");
         }
 
         foreach (var _ in open)

@@ -16,6 +16,7 @@ internal sealed record TypeNames(string Namespace)
     public const string Locale = Runtime + "Locale";
     public const string LocaleList = "global::System.Collections.Generic.IReadOnlyList<" + Locale + ">";
     public const string MetadataValues = Runtime + "MetadataValues";
+    public const string NavigationList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "NavigationItem>";
     public const string Section = Runtime + "Section";
     public const string String = Runtime + "ContentString";
     public const string TextList = "global::System.Collections.Generic.IReadOnlyList<string>";

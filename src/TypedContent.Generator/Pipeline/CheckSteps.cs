@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Analysis.Sets;
+using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 
@@ -15,10 +16,16 @@ internal sealed class CheckSteps
         Set = set.FrontMatter.Combine(set.Names.Combine(set.Schema)).Combine(inputs.Options)
             .Select(static (all, _) => SetAnalysis.Analyze(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(TrackingNames.SetProblems);
+        Tocs = inputs.Tocs.Combine(set.FrontMatter.Combine(set.Index)).Combine(inputs.ReadingOptions)
+            .Select(static (all, _) => TocAnalysis.Analyze(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
+            .WithTrackingName(TrackingNames.TocProblems);
     }
 
     /// <summary>Gets the problems of each file that has any, with its suppressions and severities.</summary>
     public IncrementalValueProvider<EquatableArray<FileProblems>> Files { get; }
+
+    /// <summary>Gets the problems of the tables of contents.</summary>
+    public IncrementalValueProvider<EquatableArray<Problem>> Tocs { get; }
 
     /// <summary>Gets the problems of files compared with each other.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Set { get; }

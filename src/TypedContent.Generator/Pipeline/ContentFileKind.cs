@@ -21,6 +21,9 @@ internal enum ContentFileKind
     /// <summary>A page of the site that has no article, which is not read.</summary>
     Page,
 
+    /// <summary>A table of contents.</summary>
+    Toc,
+
     /// <summary>A file that names the repositories which are merged when the site is published.</summary>
     PublishConfig,
 

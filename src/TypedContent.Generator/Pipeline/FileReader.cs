@@ -7,6 +7,7 @@ using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
@@ -65,6 +66,15 @@ internal static class FileReader
 
     /// <summary>Returns the uids of a cross-reference map.</summary>
     public static SideFile<string> ReadXrefMap(ContentFile file, CancellationToken cancellation) => Read(file, XrefMap.Read, cancellation);
+
+    /// <summary>Returns a table of contents.</summary>
+    public static TocFile ReadToc(ContentFile file, CancellationToken cancellation)
+    {
+        var text = SourceDecoder.Decode(file.Text.GetText(cancellation));
+        return text.Invalid is { } place
+            ? new TocFile(file.Text.Path, file.Identity.Path, [], NotText(file.Text.Path, place))
+            : TocFile.Read(text.Text, file.Text.Path, file.Identity.Path);
+    }
 
     /// <summary>Returns the patterns of the folders of other repositories.</summary>
     public static SideFile<string> ReadPublishConfig(ContentFile file, string rootPath, CancellationToken cancellation) =>

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -56,6 +57,11 @@ internal sealed class InputSteps
             .Select(static (files, _) => files.FirstOrDefault() ?? LockFile.None)
             .WithTrackingName(TrackingNames.Lock);
         Accepted = Lock.Select(static (file, _) => file.Lock);
+        Tocs = others.Where(static file => file.Kind == ContentFileKind.Toc)
+            .Select(static (file, cancellation) => FileReader.ReadToc(file, cancellation))
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<TocFile>(files))
+            .WithTrackingName(TrackingNames.Tocs);
         Assets = others.Where(static file => file.Kind == ContentFileKind.Asset)
             .Select(static (file, _) => file.Identity.Path)
             .Collect()
@@ -121,6 +127,9 @@ internal sealed class InputSteps
 
     /// <summary>Gets the accepted translations, without positions.</summary>
     public IncrementalValueProvider<TranslationLock> Accepted { get; }
+
+    /// <summary>Gets the tables of contents.</summary>
+    public IncrementalValueProvider<EquatableArray<TocFile>> Tocs { get; }
 
     /// <summary>Gets the images and other files.</summary>
     public IncrementalValueProvider<AssetIndex> Assets { get; }

@@ -31,6 +31,8 @@ internal static class TrackingNames
     public const string Severities = nameof(Severities);
     public const string Baseline = nameof(Baseline);
     public const string Lock = nameof(Lock);
+    public const string Tocs = nameof(Tocs);
+    public const string TocProblems = nameof(TocProblems);
     public const string Findings = nameof(Findings);
     public const string Articles = nameof(Articles);
     public const string Models = nameof(Models);
@@ -43,6 +45,6 @@ internal static class TrackingNames
     [
         PlacedFiles, Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs, Pages, External,
         Index, Names, Schema, Locales,
-        Resolved, Problems, Translations, Gaps, PlacedGaps, SetProblems, Severities, Baseline, Lock, Findings, Articles, Models, Failures, Buckets, Shapes,
+        Resolved, Problems, Translations, Gaps, PlacedGaps, SetProblems, Tocs, TocProblems, Severities, Baseline, Lock, Findings, Articles, Models, Failures, Buckets, Shapes,
     ];
 }

@@ -24,6 +24,17 @@ internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
         return found;
     }
 
+    private protected override IReadOnlyList<NavigationItem> ReadNavigation()
+    {
+        var items = new List<NavigationItem>();
+        foreach (ContentSet part in parts)
+        {
+            items.AddRange(part.Navigation);
+        }
+
+        return items.AsReadOnly();
+    }
+
     /// <exception cref="InvalidOperationException">Several sets have a path.</exception>
     private protected override List<Article> LoadAll()
     {

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using TypedContent.Shared;
 
@@ -12,7 +11,6 @@ internal sealed unsafe class Pack
 
     private readonly PackDirectory _tables;
 
-    [SuppressMessage("CodeQuality", "IDE0052:Remove unread private members", Justification = "Keeps the memory alive.")]
     private readonly PackMemory _memory;
 
     private Pack(string locale, PackMemory memory)
@@ -70,6 +68,12 @@ internal sealed unsafe class Pack
 
         throw PackError.Unlisted(path, Locale);
     }
+
+    /// <summary>Returns a table that describes the content set as a whole, or <see langword="null"/> if the pack lacks it.</summary>
+    /// <param name="id">The identifier of the table.</param>
+    /// <exception cref="ContentPackException">The table is damaged.</exception>
+    internal SetTable? FindTable(uint id) =>
+        PackDirectory.Find(_memory, id) is { Start: not null } table ? new SetTable(table, Locale, _tables.LocaleChecksum) : null;
 
     private PackRecord? Read(byte* entry, string path, in RecordShape expected)
     {

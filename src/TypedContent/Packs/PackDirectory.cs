@@ -82,6 +82,25 @@ internal readonly unsafe struct PackDirectory
         }
     }
 
+    /// <summary>Returns a table that only some packs have, of a pack whose directory was checked; the default value if the pack lacks it.</summary>
+    internal static PackTable Find(PackMemory pack, uint id)
+    {
+        ReadOnlySpan<byte> bytes = pack.Bytes;
+        int row = PackLayout.HeaderLength;
+        for (int left = BinaryPrimitives.ReadUInt16LittleEndian(bytes.Slice(PackLayout.TableCountOffset)); left > 0; left--)
+        {
+            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(row)) == id)
+            {
+                ulong offset = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(row + PackLayout.DirectoryTableOffset));
+                return new PackTable(pack.Start + offset, (uint)BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(row + PackLayout.DirectoryTableLengthOffset)));
+            }
+
+            row += PackLayout.DirectoryEntryLength;
+        }
+
+        return default;
+    }
+
     private static PackTable First(PackTable known, PackTable table, string locale) =>
         known.Start is null ? table : throw PackError.Damaged(locale, "it has a table twice");
 }

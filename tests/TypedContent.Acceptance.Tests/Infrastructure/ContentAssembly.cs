@@ -7,6 +7,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator;
@@ -54,7 +55,8 @@ internal sealed class ContentAssembly
         (IReadOnlyList<Article>)Loaded.Value.GetType("MyApp.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
 
     public static ContentAssembly Build(
-        IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "", string members = "")
+        IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "", string members = "",
+        IReadOnlyList<TocFile>? tocs = null)
     {
         var clock = Stopwatch.StartNew();
         var driver = CSharpGeneratorDriver.Create(
@@ -73,7 +75,7 @@ internal sealed class ContentAssembly
 
         var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale };
         var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json).Items).Distinct());
-        var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).GetPacks();
+        var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).WithTocs(tocs ?? []).GetPacks();
         var packed = clock.ElapsedMilliseconds;
 
         using var stream = new MemoryStream();

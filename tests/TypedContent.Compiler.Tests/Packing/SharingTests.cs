@@ -23,8 +23,8 @@ public sealed class SharingTests
         Assert.Equal(1, Count(pack, "ms.reviewer"));
         Assert.Equal(1, Count(pack, "kim"));
 
-        // As the path, and in the two links of the bodies.
-        Assert.Equal(3, Count(pack, "deep/c"));
+        // As the path, in the list of all articles, and in the two links of the bodies.
+        Assert.Equal(4, Count(pack, "deep/c"));
     }
 
     [Fact]

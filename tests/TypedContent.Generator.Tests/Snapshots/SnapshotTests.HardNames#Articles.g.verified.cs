@@ -24,15 +24,26 @@ public static partial class Articles
 #endif
         out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGet(path, out article);
 
+    /// <summary>The entries of the navigation that are in no other.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.NavigationItem> Navigation => global::MyApp.Content.ContentIndex.Instance.Navigation;
+
     /// <summary>The articles in <c>a</c>.</summary>
     public static partial class A
     {
+        /// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Folder("a").All;
+
         /// <summary>The articles in <c>a/b</c>.</summary>
         public static partial class B
         {
+            /// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Folder("a/b").All;
+
             /// <summary>The articles in <c>a/b/c</c>.</summary>
             public static partial class C
             {
+                /// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Folder("a/b/c").All;
             }
         }
     }
@@ -40,10 +51,14 @@ public static partial class Articles
     /// <summary>The articles in <c>articles</c>.</summary>
     public static partial class ArticlesFolder
     {
+        /// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Folder("articles").All;
     }
 
     /// <summary>The articles in <c>billing</c>.</summary>
     public static partial class Billing
     {
+        /// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Folder("billing").All;
     }
 }

@@ -24,8 +24,13 @@ public static partial class Articles
 #endif
         out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGet(path, out article);
 
+    /// <summary>The entries of the navigation that are in no other.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.NavigationItem> Navigation => global::MyApp.Content.ContentIndex.Instance.Navigation;
+
     /// <summary>The articles in <c>deep</c>.</summary>
     public static partial class Deep
     {
+        /// <summary>The articles in the folder and in the folders in it, sorted by path.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Folder("deep").All;
     }
 }

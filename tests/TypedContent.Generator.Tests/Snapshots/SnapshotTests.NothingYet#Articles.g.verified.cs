@@ -23,4 +23,7 @@ public static partial class Articles
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif
         out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGet(path, out article);
+
+    /// <summary>The entries of the navigation that are in no other.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.NavigationItem> Navigation => global::MyApp.Content.ContentIndex.Instance.Navigation;
 }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Diagnostics.Rules;
 
-/// <summary>Defines TC5010: a list of redirects, a cross-reference map, a baseline or a lock that isn't valid.</summary>
+/// <summary>Defines TC5010: a list of redirects, a table of contents, a cross-reference map, a baseline or a lock that isn't valid.</summary>
 public static class InvalidSideFile
 {
     /// <summary>Gets the rule.</summary>

@@ -47,6 +47,9 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
         return (uint)index < (uint)texts.Length && texts[index] is { } text ? text : LoadText(index);
     }
 
+    /// <summary>Returns a text if this locale itself has it, as opposed to one that it falls back to.</summary>
+    internal string? OwnText(int index) => Holds(Part.String, index) ? Text(index) : null;
+
     internal ReadOnlySpan<byte> Utf8(int index)
     {
         // Nearly always this locale has the text, so its row is read once.

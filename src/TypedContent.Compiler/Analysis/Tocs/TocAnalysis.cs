@@ -1,0 +1,49 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Tocs;
+using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Analysis.Tocs;
+
+/// <summary>Checks tables of contents: entries that lead nowhere (TC1017), and articles that none of them lists (TC1018).</summary>
+public static class TocAnalysis
+{
+    /// <summary>Returns the problems of the tables of contents of a set.</summary>
+    /// <param name="tocs">The tables of contents.</param>
+    /// <param name="files">The files of the articles, or their outlines.</param>
+    /// <param name="index">The index that links are resolved with.</param>
+    /// <param name="options">The options of the project, with the layout of the files.</param>
+    public static EquatableArray<Problem> Analyze(IReadOnlyList<TocFile> tocs, IEnumerable<ArticleVariant> files, ContentIndex index, ContentOptions options)
+    {
+        if (tocs.Count == 0)
+        {
+            return [];
+        }
+
+        var set = TocSet.Of(tocs, options);
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        var problems = tocs.Select(toc => toc.Problem).OfType<Problem>().ToList();
+        foreach (var toc in set.All)
+        {
+            var resolver = new TocResolver(toc, set, index);
+            foreach (var entry in toc.File.Entries)
+            {
+                listed.Add(resolver.ArticleOf(entry));
+                foreach (var target in entry.Targets)
+                {
+                    if (resolver.IsLost(target, out var similar))
+                    {
+                        problems.Add(BrokenTocEntry.At(target.Span, entry.Name.Length > 0 ? entry.Name : target.Text, target.Text, similar).In(toc.File.FilePath));
+                    }
+                }
+            }
+        }
+
+        return new EquatableArray<Problem>(problems.Concat(ArticleGroup.Of(files, options)
+            .Where(article => !listed.Contains(article.Path))
+            .Select(article => ArticleWithoutToc.At(default, article.Path, article.Path.Substring(article.Path.LastIndexOf('/') + 1) + ".md").In(article.Variants[0].FilePath))));
+    }
+}

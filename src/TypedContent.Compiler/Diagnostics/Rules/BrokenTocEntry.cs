@@ -1,0 +1,16 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Diagnostics.Rules;
+
+/// <summary>Defines TC1017: an entry of a table of contents that leads nowhere.</summary>
+public static class BrokenTocEntry
+{
+    /// <summary>Gets the rule.</summary>
+    public static Rule Rule { get; } = new(
+        "TC1017", "Links", RuleSeverity.Error, "Entry of a table of contents leads nowhere",
+        "the entry '{0}' leads to '{1}', which does not exist");
+
+    /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    public static Problem At(FileSpan span, string name, string target, string? similar) => Rule.At(
+        span, Suggestion.Similar(similar) ?? "correct the destination, or remove the entry", name, target);
+}

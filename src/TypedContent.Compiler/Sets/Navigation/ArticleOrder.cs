@@ -1,0 +1,27 @@
+using System.Globalization;
+using TypedContent.Compiler.Articles;
+
+namespace TypedContent.Compiler.Sets.Navigation;
+
+/// <summary>Reads the place of an article among those of its folder, which its front matter states.</summary>
+internal static class ArticleOrder
+{
+    private static readonly string[] Keys = ["order", "sidebar_position", "weight"];
+
+    /// <summary>Returns the number that the first of the article's files states; infinity, which is after all numbers, if none does.</summary>
+    public static double Of(ArticleGroup article)
+    {
+        foreach (var file in (IEnumerable<ArticleVariant>)article.Variants)
+        {
+            foreach (var key in Keys)
+            {
+                if (double.TryParse(file.MetadataOf(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var order) && !double.IsNaN(order))
+                {
+                    return order;
+                }
+            }
+        }
+
+        return double.PositiveInfinity;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers.Binary;
+using TypedContent.Shared;
+using TypedContent.Text;
+
+namespace TypedContent.Packs;
+
+/// <summary>Reads a table that describes the content set as a whole, from its beginning to its end.</summary>
+internal sealed unsafe class SetTable
+{
+    private readonly string _locale;
+    private readonly byte* _bytes;
+    private readonly uint _length;
+    private uint _at = sizeof(ulong);
+
+    /// <exception cref="ContentPackException">The checksum of the table is wrong.</exception>
+    internal SetTable(PackTable table, string locale, ulong localeChecksum)
+    {
+        _locale = locale;
+        _bytes = table.Start;
+        _length = table.Length;
+        if (_length < sizeof(ulong) ||
+            BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_bytes, sizeof(ulong))) != Checksum.Of(_bytes + sizeof(ulong), _length - sizeof(ulong), localeChecksum))
+        {
+            throw PackError.Damaged(locale, "the checksum of a table is wrong");
+        }
+    }
+
+    /// <summary>Reads a number.</summary>
+    internal uint ReadUInt32() => BinaryPrimitives.ReadUInt32LittleEndian(Read(sizeof(uint)));
+
+    /// <summary>Reads the number of rows that follow.</summary>
+    /// <param name="rowLength">The length of a row in bytes.</param>
+    internal int ReadCount(int rowLength)
+    {
+        uint count = ReadUInt32();
+        return count <= (_length - _at) / (uint)rowLength ? (int)count : throw CutOff();
+    }
+
+    /// <summary>Reads a list of texts.</summary>
+    internal string[] ReadTexts()
+    {
+        var texts = new string[ReadCount(sizeof(uint))];
+        ReadOnlySpan<byte> ends = Read((uint)texts.Length * sizeof(uint));
+        uint start = 0;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            uint end = BinaryPrimitives.ReadUInt32LittleEndian(ends.Slice(i * sizeof(uint)));
+            texts[i] = end >= start ? Utf8Text.GetString(Read(end - start)) : throw CutOff();
+            start = end;
+        }
+
+        return texts;
+    }
+
+    private ReadOnlySpan<byte> Read(uint count)
+    {
+        if (count > _length - _at)
+        {
+            throw CutOff();
+        }
+
+        _at += count;
+        return new ReadOnlySpan<byte>(_bytes + _at - count, (int)count);
+    }
+
+    private ContentPackException CutOff() => PackError.Damaged(_locale, "a table is cut off");
+}

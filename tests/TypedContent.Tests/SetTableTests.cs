@@ -1,0 +1,127 @@
+using System.Text;
+using TypedContent.Tests.Fakes;
+
+namespace TypedContent.Tests;
+
+/// <summary>Tests the tables that describe the set as a whole, with packs that are built without code of the product.</summary>
+public sealed class SetTableTests
+{
+    private const uint ArticleTable = 16;
+    private const uint NavigationTable = 17;
+    private const uint TitleTable = 18;
+
+    // partner/start, which has partner/other in it, and a link to another place.
+    private static readonly byte[] s_rows = [.. Numbers(3), .. Numbers(0, 1), .. Numbers(1, 0), .. Numbers(0, uint.MaxValue), .. Texts("", "", "https://example.com")];
+
+    private static readonly byte[] s_articles = Texts(Sample.OtherPath, Sample.Path);
+
+    [Fact]
+    public void The_navigation_is_read_from_the_pack()
+    {
+        (FakeSet set, SampleArticle article) = Of((ArticleTable, s_articles), (NavigationTable, s_rows), (TitleTable, Texts("", "Andra", "Webb")));
+
+        Assert.Equal(["Title sv-SE", "Webb"], set.Navigation.Select(item => item.Title));
+        Assert.Equal("Andra", set.Navigation[0].Children.Single().Title);
+        Assert.Equal("https://example.com", set.Navigation[1].Destination);
+        Assert.Null(set.Navigation[1].Article);
+        Assert.Same(article, set.Navigation[0].Article);
+        Assert.Equal(Sample.OtherPath, article.Next?.Path);
+        Assert.Same(article, article.Next?.Parent);
+    }
+
+    [Fact]
+    public void A_pack_without_tables_has_no_navigation()
+    {
+        (FakeSet set, SampleArticle article) = Of();
+
+        Assert.Empty(set.Navigation);
+        Assert.Null(article.Next);
+        Assert.Null(article.NavigationItem);
+    }
+
+    [Fact]
+    public void A_combined_set_has_the_navigation_of_its_sets()
+    {
+        (FakeSet first, _) = Of((ArticleTable, s_articles), (NavigationTable, s_rows));
+        (FakeSet second, _) = Of((ArticleTable, s_articles), (NavigationTable, [.. Numbers(1), .. Numbers(0, 0), .. Texts("")]));
+
+        ContentSet combined = ContentSet.Combine(first, Of().Item1, second);
+
+        Assert.Equal([.. first.Navigation, .. second.Navigation], combined.Navigation);
+        Assert.Equal(3, combined.Navigation.Count);
+    }
+
+    [Fact]
+    public void Articles_that_the_code_does_not_know_are_left_out()
+    {
+        byte[] rows = [.. Numbers(3), .. Numbers(0, 1), .. Numbers(0, 0), .. Numbers(0, 7), .. Texts("", "", "")];
+        (FakeSet set, SampleArticle article) = Of((ArticleTable, Texts("partner/later", Sample.Path)), (NavigationTable, rows));
+
+        Assert.Null(article.Next);
+        Assert.Null(set.Navigation[1].Article);
+        Assert.Equal("", set.Navigation[2].Title);
+    }
+
+    [Fact]
+    public void A_table_with_a_wrong_checksum_is_explained()
+    {
+        byte[] pack = Pack((ArticleTable, s_articles), (NavigationTable, s_rows));
+        pack[new PackParts(pack).Table((int)NavigationTable).Start + 12]++;
+
+        Assert.Contains("the checksum of a table is wrong", Error(pack), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new uint[0])]
+    [InlineData(new uint[] { 4 })]
+    [InlineData(new[] { uint.MaxValue, 0u, 0u })]
+    [InlineData(new[] { 1u, 0u, 0u })]
+    [InlineData(new[] { 1u, 0u, 0u, 1u })]
+    [InlineData(new[] { 1u, 0u, 0u, 1u, 5u })]
+    [InlineData(new[] { 0u, 2u, 4u, 2u, 0u })]
+    [InlineData(new[] { 0u, 2u, uint.MaxValue, 2u, 0u })]
+    public void A_table_that_ends_early_is_explained(uint[] numbers) => Assert.Contains(
+        "a table is cut off", Error(Pack((ArticleTable, s_articles), (NavigationTable, Numbers(numbers)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_without_a_checksum_is_explained()
+    {
+        byte[] pack = PackBuilder.Sealed(PackBuilder.Assemble("sv-SE", [.. PackBuilder.Tables(Sample.Article("sv-SE")), (ArticleTable, [1, 2])]));
+
+        Assert.Contains("the checksum of a table is wrong", Error(pack), StringComparison.Ordinal);
+    }
+
+    private static string Error(byte[] pack)
+    {
+        (FakeSet set, _) = Sample.Complete(locales: "sv-SE");
+        set.Packs["sv-SE"] = pack;
+        return Assert.Throws<ContentPackException>(() => set.Navigation).Message;
+    }
+
+    private static (FakeSet Set, SampleArticle Article) Of(params (uint Id, byte[] Bytes)[] tables)
+    {
+        var set = new FakeSet(["sv-SE"], source: "sv-SE");
+        set.Packs["sv-SE"] = Pack(tables);
+        return Sample.Of(set);
+    }
+
+    private static byte[] Pack(params (uint Id, byte[] Bytes)[] tables) => PackBuilder.Sealed(PackBuilder.Assemble(
+        "sv-SE",
+        [
+            .. PackBuilder.Tables(Sample.Article("sv-SE"), Sample.Article("sv-SE", Sample.OtherPath)),
+            .. tables.Select(table => (table.Id, (byte[])[.. BitConverter.GetBytes(PackChecksum.Of(table.Bytes, PackChecksum.Of("sv-SE"u8))), .. table.Bytes])),
+        ]));
+
+    private static byte[] Numbers(params uint[] numbers) => [.. numbers.SelectMany(BitConverter.GetBytes)];
+
+    private static byte[] Texts(params string[] texts)
+    {
+        uint end = 0;
+        return
+        [
+            .. Numbers((uint)texts.Length),
+            .. Numbers([.. texts.Select(text => end += (uint)Encoding.UTF8.GetByteCount(text))]),
+            .. texts.SelectMany(Encoding.UTF8.GetBytes),
+        ];
+    }
+}
