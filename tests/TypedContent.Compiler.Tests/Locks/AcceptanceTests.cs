@@ -195,6 +195,7 @@ public sealed class AcceptanceTests
     public void Only_the_selected_translations_are_accepted()
     {
         Assert.Equal(["portal"], LockedContent.Invoice.AcceptAll("de-DE/portal").Sections.Select(section => section.Path));
+        Assert.Equal(["portal"], LockedContent.Invoice.AcceptAll("de-DE\\portal.md").Sections.Select(section => section.Path));
         Assert.Equal(["a", "portal"], LockedContent.Invoice.AcceptAll("nl-NL/x; de-DE/*").Sections.Select(section => section.Path).Order(StringComparer.Ordinal));
         Assert.Equal(["nl-NL/x"], LockedContent.Invoice.AcceptAll("nl-NL/x; de-DE/*").UnusedPatterns);
     }

@@ -14,9 +14,9 @@ public sealed class LockSelection(IReadOnlyCollection<string> patterns)
     /// <summary>Gets the patterns.</summary>
     public IReadOnlyCollection<string> Patterns { get; } = patterns;
 
-    /// <summary>Returns the selection that a list of patterns states.</summary>
+    /// <summary>Returns the selection that a list of patterns states. They may be written as paths of files.</summary>
     public static LockSelection Parse(string list) =>
-        new([.. list.Split(s_separators).Select(pattern => pattern.Trim()).Where(pattern => pattern.Length > 0)]);
+        new([.. list.Split(s_separators).Select(pattern => MarkdownName.WithoutExtension(pattern.Trim().Replace('\\', '/'))).Where(pattern => pattern.Length > 0)]);
 
     /// <summary>Determines whether a translation is selected.</summary>
     public bool Includes(string locale, string path) => IsAll || Patterns.Any(pattern => IsMatch(pattern, locale, path));
