@@ -23,19 +23,25 @@ internal static class ContentSetMaker
     }
 
     /// <summary>Creates L and XL, with <paramref name="articles"/> files that are copies of the articles common to all locales.</summary>
-    public static void Multiply(string corpus, string target, int articles)
+    public static void Multiply(string corpus, string target, int articles) => Multiply(corpus, target, articles, s_locales, static (text, _) => text);
+
+    /// <summary>Creates D, with as many articles in one locale, which have what <see cref="ReferenceText"/> adds.</summary>
+    public static void MultiplyReference(string corpus, string target, int articles) =>
+        Multiply(corpus, target, articles, s_locales[..1], ReferenceText.AddTo);
+
+    private static void Multiply(string corpus, string target, int articles, string[] locales, Func<string, int, string> change)
     {
         var originals = Originals(corpus);
         for (var (number, written) = (1, 0); written < articles; number++)
         {
             // Takes only as many as fit, because articles link to each other.
-            var paths = originals.Take(1 + ((articles - written - 1) / s_locales.Length)).ToList();
+            var paths = originals.Take(1 + ((articles - written - 1) / locales.Length)).ToList();
             foreach (var copy in paths.Select(path => new ArticleCopy(paths, path, number)))
             {
-                foreach (var locale in s_locales.Where(_ => written < articles))
+                foreach (var locale in locales.Where(_ => written < articles))
                 {
                     var text = File.ReadAllText(Path.Combine(corpus, locale, copy.Path));
-                    Write(Path.Combine(target, locale, "copy-" + Words.Of(number), copy.NewPath), copy.TextOf(text));
+                    Write(Path.Combine(target, locale, "copy-" + Words.Of(number), copy.NewPath), change(copy.TextOf(text), written));
                     written++;
                 }
             }

@@ -8,6 +8,7 @@ internal static class ContentSets
         ["S"] = static (corpus, target) => ContentSetMaker.Copy(corpus, target, onlyFirstLocale: true),
         ["M"] = static (corpus, target) => ContentSetMaker.Copy(corpus, target, onlyFirstLocale: false),
         ["L"] = static (corpus, target) => ContentSetMaker.Multiply(corpus, target, 12_500),
+        ["D"] = static (corpus, target) => ContentSetMaker.MultiplyReference(corpus, target, 12_500),
         ["XL"] = static (corpus, target) => ContentSetMaker.Multiply(corpus, target, 50_000),
     };
 

@@ -36,7 +36,7 @@ public sealed class NameTableTests
     [Theory]
     [InlineData("all", "AllArticle")]
     [InlineData("set", "SetArticle")]
-    [InlineData("billing/set", "Set")]
+    [InlineData("billing/set", "Billing.Set")]
     [InlineData("try-get", "TryGetArticle")]
     [InlineData("to-string", "ToStringArticle")]
     [InlineData("articles", "ArticlesArticle")]
