@@ -16,9 +16,14 @@ internal static class Inputs
             return article;
         }
 
-        string[] similar = SimilarPaths.To(path);
-        argument.AddError(similar.Length > 0
-            ? $"There is no article '{path}'. Did you mean {string.Join(" or ", similar)}?"
+        if (Articles.TryGetRedirect(path, out article))
+        {
+            return article;
+        }
+
+        IReadOnlyList<Article> similar = Articles.Similar(path);
+        argument.AddError(similar.Count > 0
+            ? $"There is no article '{path}'. Did you mean {string.Join(" or ", similar.Select(other => other.Path))}?"
             : $"There is no article '{path}'. Run without arguments to see them all.");
         return null;
     }

@@ -33,6 +33,8 @@ internal static class PackLayout
     internal const uint ArticleTable = 16;
     internal const uint NavigationTable = 17;
     internal const uint TitleTable = 18;
+    internal const uint LinkTable = 19;
+    internal const uint RedirectTable = 20;
 
     /// <summary>The index of an entry of the navigation that leads to no article.</summary>
     internal const uint NoArticle = 0xFFFFFFFF;

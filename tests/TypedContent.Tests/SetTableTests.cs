@@ -9,6 +9,8 @@ public sealed class SetTableTests
     private const uint ArticleTable = 16;
     private const uint NavigationTable = 17;
     private const uint TitleTable = 18;
+    private const uint LinkTable = 19;
+    private const uint RedirectTable = 20;
 
     // partner/start, which has partner/other in it, and a link to another place.
     private static readonly byte[] s_rows = [.. Numbers(3), .. Numbers(0, 1), .. Numbers(1, 0), .. Numbers(0, uint.MaxValue), .. Texts("", "", "https://example.com")];
@@ -60,6 +62,50 @@ public sealed class SetTableTests
         Assert.Null(article.Next);
         Assert.Null(set.Navigation[1].Article);
         Assert.Equal("", set.Navigation[2].Title);
+    }
+
+    [Fact]
+    public void Links_and_redirects_are_read_from_the_pack()
+    {
+        (FakeSet set, SampleArticle article) = Of(
+            (ArticleTable, s_articles), (LinkTable, Numbers(2, 1, 1, 1, 1)), (RedirectTable, [.. Texts("Old", "lost"), .. Texts(Sample.Path, "partner/later")]));
+
+        Assert.Equal([Sample.OtherPath], article.Backlinks.Select(other => other.Path));
+        Assert.Equal([Sample.OtherPath], article.Related.Select(other => other.Path));
+        Assert.Empty(article.Related[0].Backlinks);
+        Assert.True(set.TryGetRedirect("OLD", out Article? moved));
+        Assert.Same(article, moved);
+        Assert.False(set.TryGetRedirect("lost", out _));
+        Assert.Equal([Sample.Path], set.Similar("partner/sart").Select(other => other.Path));
+    }
+
+    [Fact]
+    public void A_pack_without_tables_has_no_links_and_redirects()
+    {
+        (FakeSet set, SampleArticle article) = Of();
+
+        Assert.Empty(article.Backlinks);
+        Assert.Empty(article.Related);
+        Assert.Empty(set.Similar(Sample.Path));
+        Assert.False(set.TryGetRedirect(Sample.Path, out _));
+    }
+
+    [Theory]
+    [InlineData(new[] { 9u, 9u, 9u, 2u, 0u, 9u })]
+    [InlineData(new[] { 0u, 3u, 0u, 1u, 1u })]
+    [InlineData(new[] { 1u, uint.MaxValue, 2u, 0u, 1u })]
+    public void Links_that_make_no_sense_do_no_harm(uint[] numbers)
+    {
+        (_, SampleArticle article) = Of((ArticleTable, s_articles), (LinkTable, Numbers(numbers)));
+
+        try
+        {
+            Assert.InRange(article.Backlinks.Count, 0, 1);
+        }
+        catch (ContentPackException error)
+        {
+            Assert.Contains("a table is cut off", error.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

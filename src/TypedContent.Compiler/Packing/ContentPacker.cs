@@ -47,7 +47,7 @@ public static class ContentPacker
             }
         });
         var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
-        var tables = new SetTables(set, tocs);
+        var tables = new SetTables(set, articles, targets, tocs);
         return [.. set.Locales.OrderBy(locale => locale, StringComparer.Ordinal)
             .Select(locale => new ContentPack(locale, PackFile.Write(locale, byLocale[locale], tables.In(locale))))];
     }

@@ -1,4 +1,6 @@
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Navigation;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Shared;
@@ -6,7 +8,7 @@ using TypedContent.Shared;
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>Writes the tables that describe a content set as a whole. Those that are the same in all locales are in the pack of the source locale.</summary>
-internal sealed class SetTables(ArticleSet set, IEnumerable<TocFile> tocs)
+internal sealed class SetTables(ArticleSet set, IReadOnlyList<AlignedArticle> articles, LinkTargets targets, IEnumerable<TocFile> tocs)
 {
     private readonly NavigationTree _navigation = NavigationBuilder.Build(set.Articles, tocs, set.Index, set.Options);
 
@@ -18,6 +20,8 @@ internal sealed class SetTables(ArticleSet set, IEnumerable<TocFile> tocs)
         {
             tables.Add(new SetTableWriter(PackLayout.ArticleTable).Texts([.. set.Articles.Select(article => article.Path)]).In(locale));
             tables.Add(Navigation().In(locale));
+            tables.Add(Links().In(locale));
+            tables.Add(Redirects().In(locale));
         }
 
         if (_navigation.Titles.TryGetValue(locale, out var titles))
@@ -30,12 +34,7 @@ internal sealed class SetTables(ArticleSet set, IEnumerable<TocFile> tocs)
 
     private SetTableWriter Navigation()
     {
-        var indexes = new Dictionary<string, uint>(StringComparer.Ordinal);
-        foreach (var article in set.Articles)
-        {
-            indexes.Add(article.Path, (uint)indexes.Count);
-        }
-
+        var indexes = Indexes();
         var writer = new SetTableWriter(PackLayout.NavigationTable).U32((uint)_navigation.Rows.Count);
         foreach (var row in _navigation.Rows)
         {
@@ -43,5 +42,51 @@ internal sealed class SetTables(ArticleSet set, IEnumerable<TocFile> tocs)
         }
 
         return writer.Texts([.. _navigation.Rows.Select(row => row.Destination)]);
+    }
+
+    /// <summary>Writes which articles each article links to, in any locale.</summary>
+    private SetTableWriter Links()
+    {
+        var indexes = Indexes();
+        var writer = new SetTableWriter(PackLayout.LinkTable).U32((uint)articles.Count);
+        var all = new List<uint>();
+        foreach (var article in articles)
+        {
+            all.AddRange(article.Links
+                .Where(link => link.Resolution.Kind is LinkKind.Article or LinkKind.Section && link.Resolution.Target != article.Group.Path)
+                .Select(link => indexes[link.Resolution.Target]).Distinct().OrderBy(index => index));
+            writer.U32((uint)all.Count);
+        }
+
+        writer.U32((uint)all.Count);
+        all.ForEach(index => writer.U32(index));
+        return writer;
+    }
+
+    /// <summary>Writes the old paths of articles that have moved, and their paths of today.</summary>
+    private SetTableWriter Redirects()
+    {
+        var moved = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var redirect in targets.Redirects)
+        {
+            if (!moved.ContainsKey(redirect.Source) && RedirectChain.Follow(redirect.Source, set.Index)?.Article is { } article)
+            {
+                moved.Add(redirect.Source, article.Path);
+            }
+        }
+
+        return new SetTableWriter(PackLayout.RedirectTable).Texts([.. moved.Keys]).Texts([.. moved.Values]);
+    }
+
+    /// <summary>Returns the index of each article in the table of articles.</summary>
+    private Dictionary<string, uint> Indexes()
+    {
+        var indexes = new Dictionary<string, uint>(StringComparer.Ordinal);
+        foreach (var article in set.Articles)
+        {
+            indexes.Add(article.Path, (uint)indexes.Count);
+        }
+
+        return indexes;
     }
 }

@@ -8,6 +8,30 @@ internal static class SetMembersEmitter
     /// <summary>Writes the members.</summary>
     public static void Emit(IndentedWriter writer, NameTable names, TypeNames types)
     {
+        if (SetMembers.NameOf("Similar", names) is { } similar)
+        {
+            writer.Gap()
+                .Line("/// <summary>Finds articles whose paths are similar to one that doesn't exist, as for a page that says so.</summary>")
+                .Line("/// <param name=\"path\">The path without extension. It can be user input.</param>")
+                .Line("/// <returns>At most three articles, the most similar first.</returns>")
+                .Line($"public static {TypeNames.ArticleList} {similar}(string path) => {types.ContentIndex}.Instance.Similar(path);");
+        }
+
+        if (SetMembers.NameOf("TryGetRedirect", names) is { } redirect)
+        {
+            writer.Gap()
+                .Line("/// <summary>Finds the article that was at a path before it moved. Case doesn't count.</summary>")
+                .Line("/// <param name=\"path\">The path without extension.</param>")
+                .Line("/// <param name=\"article\">The article, if there is one.</param>")
+                .Line("/// <returns>Whether there is one.</returns>")
+                .Line($"public static bool {redirect}(")
+                .Line("    string path,")
+                .Directive("#if NET8_0_OR_GREATER")
+                .Line("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]")
+                .Directive("#endif")
+                .Line($"    out {TypeNames.Article}? article) => {types.ContentIndex}.Instance.TryGetRedirect(path, out article);");
+        }
+
         if (SetMembers.NameOf("Navigation", names) is { } navigation)
         {
             writer.Gap()

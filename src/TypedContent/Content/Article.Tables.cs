@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using TypedContent.Content.Handles;
 
 namespace TypedContent;
@@ -60,5 +61,17 @@ public abstract class Article<TStrings, TSections, TMetadata> : Article
         {
             Bind(table, sizeof(TMetadata), 0, sizeof(TMetadata) / sizeof(Handle));
         }
+    }
+
+    /// <inheritdoc/>
+#if NET8_0_OR_GREATER
+    [RequiresUnreferencedCode("The names of members are removed by trimming. Use the members of Strings.")]
+#endif
+    public sealed override bool TryGetString(string name, out ContentString text)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        object? found = typeof(TStrings).GetField(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(Strings);
+        text = found is ContentString known ? known : default;
+        return found is ContentString;
     }
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using TypedContent.Content.Handles;
 using TypedContent.Content.Variants;
 using TypedContent.Packs;
+using TypedContent.Text;
 
 namespace TypedContent;
 
@@ -64,8 +65,26 @@ public abstract partial class Article
     /// <summary>Gets the sections in the order of the article.</summary>
     public IReadOnlyList<Section> AllSections => field ??= Handles(0, Shape.SectionCount, static handle => new Section(handle));
 
+    /// <summary>Gets what is in no section, such as the text before the first heading.</summary>
+    /// <remarks>It is read in the current UI culture, unless bound by <c>In</c>. It is not among <see cref="AllSections"/>.</remarks>
+    public Section Introduction => new(new Handle(Id, Shape.SectionCount));
+
     /// <summary>Gets the links in the order of the article.</summary>
     public IReadOnlyList<Link> AllLinks => field ??= Handles(0, Shape.LinkCount, static handle => new Link(handle));
+
+    /// <summary>Gets the translation unit whose member has a name that is known only at run time.</summary>
+    /// <param name="name">The name of a member of <c>Strings</c>, such as <c>HowToReadAnInvoice</c>. It is case-sensitive.</param>
+    /// <param name="text">The text. If there is none, it is the default value, which is empty.</param>
+    /// <returns><see langword="true"/> if there is such a member; otherwise, <see langword="false"/>.</returns>
+    /// <remarks>The names are those of fields, which trimming can remove.</remarks>
+#if NET8_0_OR_GREATER
+    [RequiresUnreferencedCode("The names of members are removed by trimming. Use the members of Strings.")]
+#endif
+    public virtual bool TryGetString(string name, out ContentString text)
+    {
+        text = default;
+        return false;
+    }
 
     /// <summary>Returns the title in the current UI culture.</summary>
     /// <returns>The title as plain text.</returns>
@@ -100,6 +119,19 @@ public abstract partial class Article
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
     public string ToHtml(Locale locale, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
         Body(locale).ToString(linkResolver, images);
+
+    /// <summary>Returns the body of the article as plain text, in the locale that serves a culture. Every call converts the HTML.</summary>
+    /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
+    /// <returns>Text without markup, a line for each block, from the first locale that has the article.</returns>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    [SuppressMessage("ApiDesign", "RS0027:API with optional parameters should have the most parameters", Justification = DistinctOverloads)]
+    public string ToText(CultureInfo? culture = null) => HtmlText.ToText(Body(culture).Bytes);
+
+    /// <summary>Returns the body of the article as plain text, in a locale, as <see cref="ToText(CultureInfo?)"/> does.</summary>
+    /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
+    public string ToText(Locale locale) => HtmlText.ToText(Body(locale).Bytes);
 
     /// <summary>Writes the body of the article as safe UTF-8 HTML, in the locale that serves a culture.</summary>
     /// <param name="writer">The writer to write to, such as the body of a response.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TypedContent.Content.Navigation;
 
 namespace TypedContent;
@@ -5,6 +6,8 @@ namespace TypedContent;
 /// <content>Provides the order and the folders of the articles.</content>
 public abstract partial class ContentSet
 {
+    private const int MostSimilar = 3;
+
     /// <summary>Gets the entries of the navigation that are in no other.</summary>
     /// <value>
     /// The entries of the tables of contents, <c>toc.yml</c>. Without one, all articles by folder, in the order that their front matter states.
@@ -16,7 +19,47 @@ public abstract partial class ContentSet
     // Racing threads may both read it; one tree is kept, so that an entry stays one object.
     internal NavigationTree Tree => _tree ?? Interlocked.CompareExchange(ref _tree, NavigationTree.Read(this), null) ?? _tree;
 
+    internal SetIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new SetIndex(this), null) ?? _index;
+
     private NavigationTree? _tree;
+    private SetIndex? _index;
+
+    /// <summary>Returns the articles whose paths are similar to one that doesn't exist, as for a page that says so.</summary>
+    /// <param name="path">The path without extension. It can be user input.</param>
+    /// <returns>At most three articles, the most similar first.</returns>
+    /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
+    public IReadOnlyList<Article> Similar(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return ArticlesAt(SimilarPaths.To(Index.Paths, path, MostSimilar));
+    }
+
+    /// <summary>Gets the article that was at a path before it moved, by the lists of redirects.</summary>
+    /// <param name="path">The path without extension. Its case doesn't matter.</param>
+    /// <param name="article">The article, or <see langword="null"/> if there is none.</param>
+    /// <returns><see langword="true"/> if an article was there; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
+    public bool TryGetRedirect(string path, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        article = null;
+        return Index.FindRedirect(path) is { } target && TryGet(target, out article);
+    }
+
+    /// <summary>Returns the articles at some paths. A pack of a later build may have paths that the code doesn't know.</summary>
+    internal IReadOnlyList<Article> ArticlesAt(List<string> paths)
+    {
+        var articles = new List<Article>(paths.Count);
+        foreach (string path in paths)
+        {
+            if (TryGet(path, out Article? article))
+            {
+                articles.Add(article);
+            }
+        }
+
+        return articles.AsReadOnly();
+    }
 
     private protected virtual IReadOnlyList<NavigationItem> ReadNavigation() => Tree.Roots;
 

@@ -86,26 +86,56 @@ public readonly partial struct ContentString : IEquatable<ContentString>
     /// <summary>Returns the text as a fragment of safe HTML. Every call decodes it.</summary>
     /// <param name="images">The images that are loaded.</param>
     /// <returns>HTML without an enclosing element.</returns>
+    public string ToHtml(ImagePolicy images) => ToHtml(null, images);
+
+    /// <summary>Returns the text as a fragment of safe HTML. Every call decodes it.</summary>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
+    /// </param>
+    /// <param name="images">The images that are loaded.</param>
+    /// <param name="links">
+    /// A value that indicates whether links are written. Without them, only their texts are, so that the HTML can be in a link itself, as in a table of
+    /// contents.
+    /// </param>
+    /// <returns>HTML without an enclosing element.</returns>
     /// <remarks>The HTML of a text that is in a link has no link of its own.</remarks>
-    public string ToHtml(ImagePolicy images = ImagePolicy.All)
+    /// <example><code>string html = $"&lt;a href=\"{path}\"&gt;{text.ToHtml(links: false)}&lt;/a&gt;";</code></example>
+    public string ToHtml(Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All, bool links = true)
     {
-        if (images == ImagePolicy.All)
+        if (linkResolver is null && images == ImagePolicy.All && links)
         {
             return Utf8Text.GetString(Utf8Html);
         }
 
         var buffer = new ByteBuffer(Utf8Html.Length);
-        WriteHtml(buffer, images);
+        WriteHtml(buffer, linkResolver, images, links);
         return Utf8Text.GetString(buffer.Written);
     }
 
     /// <summary>Writes the text as a fragment of safe UTF-8 HTML.</summary>
     /// <param name="writer">The writer to write to.</param>
     /// <param name="images">The images that are loaded.</param>
-    public void WriteHtml(IBufferWriter<byte> writer, ImagePolicy images = ImagePolicy.All)
+    public void WriteHtml(IBufferWriter<byte> writer, ImagePolicy images)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ImageFilter.Write(writer, Utf8Html, images);
+    }
+
+    /// <summary>Writes the text as a fragment of safe UTF-8 HTML.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
+    /// </param>
+    /// <param name="images">The images that are loaded.</param>
+    /// <param name="links">A value that indicates whether links are written, as for <see cref="ToHtml(Func{Link, string?}?, ImagePolicy, bool)"/>.</param>
+    public void WriteHtml(
+        IBufferWriter<byte> writer, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All, bool links = true)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (_handle.Variant is { } variant)
+        {
+            StringHtml.Write(writer, variant, _handle.Index, linkResolver, images, links);
+        }
     }
 
     /// <summary>Returns the plain text. It is decoded at the first call and then cached.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using TypedContent.Packs;
+using TypedContent.Text;
 
 namespace TypedContent.Html;
 
@@ -62,6 +63,34 @@ internal static class LinkedHtml
         }
 
         writer.Write(rest);
+        return replaced;
+    }
+
+    /// <summary>Writes HTML that the table of destinations doesn't cover, with replaced destinations, and returns where they are.</summary>
+    /// <param name="writer">The buffer to write to.</param>
+    /// <param name="html">The HTML.</param>
+    /// <param name="destinationOf">Returns the unescaped destination for one that is in the HTML, or <see langword="null"/> to keep it.</param>
+    /// <returns>The offset of each replaced destination in what was written, in ascending order.</returns>
+    internal static IReadOnlyList<int> Write(IBufferWriter<byte> writer, ReadOnlySpan<byte> html, Func<string, string?> destinationOf)
+    {
+        var replaced = new List<int>();
+        int read = 0;
+        int written = 0;
+        foreach ((int start, int length) in LinkFilter.Destinations(html))
+        {
+            if (destinationOf(HtmlText.ToText(html.Slice(start, length))) is { } destination)
+            {
+                byte[] value = Encoding.UTF8.GetBytes(Escape(destination));
+                writer.Write(html.Slice(read, start - read));
+                writer.Write(value);
+                written += start - read;
+                replaced.Add(written);
+                written += value.Length;
+                read = start + length;
+            }
+        }
+
+        writer.Write(html.Slice(read));
         return replaced;
     }
 

@@ -24,6 +24,22 @@ public static partial class Articles
 #endif
         out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGet(path, out article);
 
+    /// <summary>Finds articles whose paths are similar to one that doesn't exist, as for a page that says so.</summary>
+    /// <param name="path">The path without extension. It can be user input.</param>
+    /// <returns>At most three articles, the most similar first.</returns>
+    public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> Similar(string path) => global::MyApp.Content.ContentIndex.Instance.Similar(path);
+
+    /// <summary>Finds the article that was at a path before it moved. Case doesn't count.</summary>
+    /// <param name="path">The path without extension.</param>
+    /// <param name="article">The article, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryGetRedirect(
+        string path,
+#if NET8_0_OR_GREATER
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+#endif
+        out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGetRedirect(path, out article);
+
     /// <summary>The entries of the navigation that are in no other.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.NavigationItem> Navigation => global::MyApp.Content.ContentIndex.Instance.Navigation;
 }

@@ -11,7 +11,7 @@ public sealed class NavigationBuilder
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
     // A stack, since folders and entries can be nested more deeply than methods.
-    private readonly Stack<Part> _open = new();
+    private readonly Stack<OpenPart> _open = new();
     private readonly TocSet _tocs;
     private readonly ContentIndex _index;
     private readonly string _sourceLocale;
@@ -51,7 +51,7 @@ public sealed class NavigationBuilder
         }
     }
 
-    private void Add(Part part)
+    private void Add(OpenPart part)
     {
         if (part.Toc is not null)
         {
@@ -77,7 +77,7 @@ public sealed class NavigationBuilder
     }
 
     /// <summary>Adds the first entry of a part of a table of contents, and opens what is in it and what follows.</summary>
-    private void AddEntry(Part part, OpenToc toc)
+    private void AddEntry(OpenPart part, OpenToc toc)
     {
         var entry = toc.Entries[part.Start];
         foreach (var (locale, names) in toc.Titles)
@@ -120,7 +120,7 @@ public sealed class NavigationBuilder
     {
         foreach (var (article, child) in folder.Entries.Reverse())
         {
-            _open.Push(new Part(level, article, child, null, 0, 0));
+            _open.Push(new OpenPart(level, article, child, null, 0, 0));
         }
     }
 
@@ -133,13 +133,13 @@ public sealed class NavigationBuilder
             var source = files[0].File;
             var toc = new OpenToc(
                 source.Entries, new TocResolver(files[0], _tocs, _index), [.. files.Select(file => (file.Locale, TocTitles.Of(source, file.File)))]);
-            Open(new Part(level, null, null, toc, 0, source.Entries.Count));
+            Open(new OpenPart(level, null, null, toc, 0, source.Entries.Count));
         }
 
         return files.Count > 0;
     }
 
-    private void Open(Part part)
+    private void Open(OpenPart part)
     {
         if (part.Start < part.End)
         {
@@ -148,7 +148,7 @@ public sealed class NavigationBuilder
     }
 
     /// <summary>Represents a part of the navigation that is to be added: an article, a folder, or entries of a table of contents.</summary>
-    private sealed record Part(int Level, ArticleGroup? Article, NavigationFolder? Folder, OpenToc? Toc, int Start, int End);
+    private sealed record OpenPart(int Level, ArticleGroup? Article, NavigationFolder? Folder, OpenToc? Toc, int Start, int End);
 
     private sealed record OpenToc(IReadOnlyList<TocEntry> Entries, TocResolver Resolver, IReadOnlyList<(string Locale, string[] Names)> Titles);
 }

@@ -15,8 +15,8 @@ internal static class TocTitles
         var titles = new string[source.Entries.Count];
         titles.AsSpan().Fill(string.Empty);
         var joined = new int[translation.Entries.Count];
-        var sources = InOrder(source).ToDictionary(entry => entry.Key, entry => entry.Index);
-        var counts = CountsOf(InOrder(translation).Select(entry => entry.Key));
+        var sources = InOrder(source).ToDictionary(entry => entry.EntryKey, entry => entry.Index);
+        var counts = CountsOf(InOrder(translation).Select(entry => entry.EntryKey));
         var sourceCounts = CountsOf(sources.Keys);
         foreach (var (key, i) in InOrder(translation))
         {
@@ -34,14 +34,14 @@ internal static class TocTitles
     }
 
     /// <summary>Returns the number of entries without a destination in each entry that has any.</summary>
-    private static Dictionary<int, int> CountsOf(IEnumerable<Key> keys) =>
+    private static Dictionary<int, int> CountsOf(IEnumerable<EntryKey> keys) =>
         keys.Where(key => key.Target.Length == 0).GroupBy(key => key.Parent).ToDictionary(group => group.Key, group => group.Count());
 
     /// <summary>Returns the key of each entry, in the order of the file.</summary>
-    private static IEnumerable<(Key Key, int Index)> InOrder(TocFile toc)
+    private static IEnumerable<(EntryKey EntryKey, int Index)> InOrder(TocFile toc)
     {
         var around = new Stack<int>();
-        var seen = new Dictionary<Key, int>();
+        var seen = new Dictionary<EntryKey, int>();
         for (var i = 0; i < toc.Entries.Count; i++)
         {
             var entry = toc.Entries[i];
@@ -52,7 +52,7 @@ internal static class TocTitles
 
             // The key of an entry with a destination doesn't depend on its place, since translations may be of an older order.
             var target = entry.Targets.FirstOrDefault()?.Text.ToUpperInvariant() ?? string.Empty;
-            var key = new Key(target.Length > 0 || around.Count == 0 ? NoEntry : around.Peek(), target, 0);
+            var key = new EntryKey(target.Length > 0 || around.Count == 0 ? NoEntry : around.Peek(), target, 0);
             seen.TryGetValue(key, out var count);
             seen[key] = count + 1;
             yield return (key with { Occurrence = count }, i);
@@ -64,5 +64,5 @@ internal static class TocTitles
     /// <param name="Parent">The index of the entry around it, for an entry without a destination.</param>
     /// <param name="Target">The destination in upper case.</param>
     /// <param name="Occurrence">The number of entries before it that are the same otherwise.</param>
-    private readonly record struct Key(int Parent, string Target, int Occurrence);
+    private readonly record struct EntryKey(int Parent, string Target, int Occurrence);
 }

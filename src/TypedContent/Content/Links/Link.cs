@@ -36,6 +36,19 @@ public readonly record struct Link
     /// <remarks>Decoded at the first read and then cached.</remarks>
     public string Fragment => Holder is { } holder ? holder.Fragment(_handle.Index) : "";
 
+    /// <summary>Gets the part of the destination between <c>?</c> and <c>#</c>, such as <c>view=all&amp;tabs=cli</c>. It is empty if there is none.</summary>
+    public string Query
+    {
+        get
+        {
+            ReadOnlySpan<char> destination = Destination.AsSpan();
+            int end = destination.IndexOf('#');
+            destination = end < 0 ? destination : destination.Slice(0, end);
+            int start = destination.IndexOf('?');
+            return start < 0 ? "" : destination.Slice(start + 1).ToString();
+        }
+    }
+
     /// <summary>Gets the text of the link.</summary>
     public ContentString Text => new(_handle.At((_handle.Article?.FirstLinkText ?? 0) + _handle.Index));
 

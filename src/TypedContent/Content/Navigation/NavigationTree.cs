@@ -28,10 +28,9 @@ internal sealed class NavigationTree
     internal static NavigationTree Read(ContentSet set)
     {
         var tree = new NavigationTree(set);
-        Pack pack = set.Pack(set.Fallback.Resolve(set.SourceLocale));
-        if (pack.FindTable(PackLayout.ArticleTable) is { } articles && pack.FindTable(PackLayout.NavigationTable) is { } table)
+        if (set.Index.FindTable(PackLayout.NavigationTable) is { } table)
         {
-            tree.Read(table, articles.ReadTexts());
+            tree.Read(table, set.Index.Paths);
         }
 
         return tree;

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using TypedContent.Content.Handles;
 using TypedContent.Metadata;
 using TypedContent.Packs;
+using TypedContent.Shared;
 using TypedContent.Text;
 
 namespace TypedContent.Content.Variants;
@@ -32,6 +33,8 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
 
     /// <summary>Gets a value that indicates whether a file of this locale exists, as opposed to source spans in files of others.</summary>
     internal bool HasFile => record is { IsFromSourceSpans: false };
+
+    internal bool HasBody => Holds(Part.Body, 0);
 
     internal MetadataTable Metadata => field ??= MetadataTable.Read(Record);
 
@@ -78,6 +81,18 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
     {
         int place = (2 * article.Shape.LinkCount) + section;
         return _attributes?[place] ?? Load(place, Record.Section(section).Anchor);
+    }
+
+    /// <summary>Continues a checksum with the keys and values of the front matter. Only for a variant that holds it.</summary>
+    internal ulong AddMetadata(ulong checksum)
+    {
+        for (int i = 0; i < Record.MetadataCount; i++)
+        {
+            MetadataEntry entry = Record.Metadata(i);
+            checksum = Checksum.Of(Record.Text(entry.Value), Checksum.Of(Record.Text(entry.Key), checksum));
+        }
+
+        return checksum;
     }
 
     /// <summary>Returns the first variant that has the part, along the locales that this one falls back to.</summary>

@@ -1,0 +1,47 @@
+using TypedContent.Packs;
+using TypedContent.Shared;
+
+namespace TypedContent.Content.Navigation;
+
+/// <summary>Holds the paths of all articles of a content set and those that they had before, which the pack of the source locale lists.</summary>
+internal sealed class SetIndex
+{
+    private readonly Pack _pack;
+
+    /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
+    internal SetIndex(ContentSet set)
+    {
+        _pack = set.Pack(set.Fallback.Resolve(set.SourceLocale));
+        Paths = _pack.FindTable(PackLayout.ArticleTable)?.ReadTexts() ?? [];
+    }
+
+    /// <summary>Gets the paths of all articles, sorted.</summary>
+    internal string[] Paths { get; }
+
+    /// <summary>Gets the links between the articles.</summary>
+    internal LinkGraph Links => field ??= LinkGraph.Read(_pack.FindTable(PackLayout.LinkTable), Paths);
+
+    private Dictionary<string, string> Redirects => field ??= ReadRedirects();
+
+    /// <summary>Returns a table of the set, or <see langword="null"/> if the pack lacks it.</summary>
+    internal SetTable? FindTable(uint id) => _pack.FindTable(id);
+
+    /// <summary>Returns the path of the article that was at a path before; <see langword="null"/> if there is none. Case doesn't matter.</summary>
+    internal string? FindRedirect(string path) => Redirects.TryGetValue(path, out string? target) ? target : null;
+
+    private Dictionary<string, string> ReadRedirects()
+    {
+        var redirects = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (_pack.FindTable(PackLayout.RedirectTable) is { } table)
+        {
+            string[] sources = table.ReadTexts();
+            string[] targets = table.ReadTexts();
+            for (int i = 0; i < Math.Min(sources.Length, targets.Length); i++)
+            {
+                redirects[sources[i]] = targets[i];
+            }
+        }
+
+        return redirects;
+    }
+}

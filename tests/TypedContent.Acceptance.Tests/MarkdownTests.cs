@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TypedContent.Acceptance.Tests.Infrastructure;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+
+namespace TypedContent.Acceptance.Tests;
+
+/// <summary>Tests the Markdown of articles: read again, it gives the same HTML.</summary>
+public partial class MarkdownTests
+{
+    private static readonly CultureInfo s_english = CultureInfo.GetCultureInfo("en-US");
+
+    [Theory]
+    [InlineData("# Title\n\nText with *emphasis*, **strong** and `code`.\n")]
+    [InlineData("A [link](https://example.com/a_b?c=1&d=2) and ![image](x.png).\n")]
+    [InlineData("A [link with space](<a b(c>).\n")]
+    [InlineData("- one\n- two\n  - three\n    - four\n- five\n")]
+    [InlineData("- one\n\n  more\n\n- two\n")]
+    [InlineData("3. three\n4. four\n\n   ```csharp\n   code();\n\n   more();\n   ```\n")]
+    [InlineData("- a\n\n<!-- -->\n\n- b\n")]
+    [InlineData("> Quote\n>\n> - item\n>   > inner\n")]
+    [InlineData("> [!NOTE]\n> An alert.\n>\n> More.\n")]
+    [InlineData("```\na ``` b\n````\n```\n")]
+    [InlineData("| A | B |\n| --- | --- |\n| `x|y` | **b** |\n| a<br>b | |\n")]
+    [InlineData("Line\\\nbreak\n\n---\n\n- [ ] open\n- [x] done\n")]
+    [InlineData("\\# no heading\n\n1\\. no list\n\n\\- no list\n\n\\> no quote\n\n\\* \\_ \\[a\\](b) \\<i> \\&amp; \\\\ \\`\n")]
+    [InlineData("snake_case and \\_this\\_ and 2 * 3 * 4 and ~~gone~~ and \\~\\~here\\~\\~\n")]
+    [InlineData("Wow\\![a](https://example.com)\n")]
+    [InlineData("Press <kbd>Ctrl</kbd> and H<sub>2</sub>O.\n")]
+    [InlineData("`` a`b `` and ` `` `\n")]
+    [InlineData("Term\n: Definition\n")]
+    [InlineData("Setext\n===\n\n+ plus\n\n2026\\. A year\n")]
+    [InlineData("- tight\n  ```\n  code\n  ```\n- # Heading\n  1. a\n\n     b\n")]
+    [InlineData("- text\n\n  | A |\n  | --- |\n  | 1 |\n")]
+    [InlineData("")]
+    public void The_markdown_of_an_article_gives_the_same_html(string markdown)
+    {
+        var first = Article(markdown);
+        var again = first.ToMarkdown(s_english);
+
+        Assert.Equal(Html(first), Html(Article(again)));
+        Assert.Equal(again, first.ToMarkdown(new Locale("en-US")));
+    }
+
+    [Fact]
+    public void Markdown_is_as_people_write_it() => Assert.Equal(
+        "# Title\n\nFirst *line* [x](b.md).\n\n- one\n- two\n\n> [!TIP]\n> Alert.\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n```cs\nx();\n```\n",
+        Article("Title\n=====\n\nFirst _line_\n[x](b.md).\n\n* one\n* two\n\n> [!TIP]\n> Alert.\n\nA | B\n--|--\n1 | 2\n\n~~~cs\nx();\n~~~\n").ToMarkdown(s_english));
+
+    [Fact]
+    public void Links_have_other_destinations() => Assert.Equal(
+        "[a](/a) [site](https://example.com)\n",
+        Article("[a](a.md) [site](https://example.com)\n").ToMarkdown(s_english, link => link.Kind == LinkKind.External ? null : "/" + link.Destination.Replace(".md", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Footnotes_are_left_out_of_sentences() =>
+        Assert.StartsWith("Text.\n", Article("Text[^1].\n\n[^1]: Note.\n").ToMarkdown(s_english), StringComparison.Ordinal);
+
+    // Without ids, and with one line break between blocks.
+    private static string Html(Article article) => Ids().Replace(article.ToHtml(s_english), "");
+
+    [GeneratedRegex(" id=\"[^\"]*\"|(?<=\\n)\\n")]
+    private static partial Regex Ids();
+
+    private static Article Article(string markdown) => ContentAssembly.Build([new ArticleFile(new ArticleOrigin("en-US/a.md", "en-US/a.md"), markdown)]).Articles.Single();
+}
