@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
@@ -23,7 +24,7 @@ public sealed class WriteContentPacks : ContentTask
     [Required]
     public string StampPath { get; set; } = string.Empty;
 
-    /// <summary>Gets the packs.</summary>
+    /// <summary>Gets the packs. If they are placed in satellite assemblies, that of the source locale has the metadata <c>IsSource</c>.</summary>
     [Output]
     public ITaskItem[] Packs { get; private set; } = [];
 
@@ -38,7 +39,7 @@ public sealed class WriteContentPacks : ContentTask
                 return false;
             }
 
-            Packs = [.. PackOutput.In(OutputFolder).Select(path => new TaskItem(path))];
+            Packs = [.. PackOutput.In(OutputFolder).Select(ItemOf)];
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -73,6 +74,17 @@ public sealed class WriteContentPacks : ContentTask
         stamp.Write();
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
+    }
+
+    private TaskItem ItemOf(string path)
+    {
+        var item = new TaskItem(path);
+        if (Options.Packs == PackPlacement.Satellites && Path.GetFileNameWithoutExtension(path) == PlacedOptions.SourceLocale)
+        {
+            item.SetMetadata("IsSource", "true");
+        }
+
+        return item;
     }
 
     /// <summary>Returns what packs are made of: the files and settings of the project, and the engine.</summary>

@@ -22,7 +22,7 @@ internal sealed class InputSteps
             .Select(static (placed, _) => placed.Options)
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], HelpLink = null, Packs = default })
             .WithTrackingName(TrackingNames.ReadingOptions);
         ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
 
