@@ -4,13 +4,12 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
-/// <summary>Writes the packs that a build embeds, one for each locale, unless those of the same inputs are there.</summary>
+/// <summary>Writes the packs of a build, one for each locale, unless those of the same inputs are there.</summary>
 /// <remarks>The task doesn't report the problems of articles. The generator, which reads the same files, does.</remarks>
-public sealed class WriteContentPacks : ContentTask
+public sealed partial class WriteContentPacks : ContentTask
 {
     /// <summary>Gets or sets the folder that the packs are written to. Other packs in it are deleted.</summary>
     [Required]
@@ -33,7 +32,7 @@ public sealed class WriteContentPacks : ContentTask
     {
         try
         {
-            using var stamp = PackStamp.Open(StampPath, OutputFolder, Inputs());
+            using var stamp = PackStamp.Open(StampPath, OutputFolder, Inputs(), IsStructured ? [StructurePath, FindingsPath] : []);
             if (!stamp.IsCurrent && !Write(stamp))
             {
                 return false;
@@ -49,12 +48,6 @@ public sealed class WriteContentPacks : ContentTask
         }
     }
 
-    /// <inheritdoc/>
-    private protected override void ReportInvalid(string path, FileSpan place)
-    {
-        // The generator reports it. The article is empty for both.
-    }
-
     private bool Write(PackStamp stamp)
     {
         var files = ReadArticles();
@@ -63,7 +56,8 @@ public sealed class WriteContentPacks : ContentTask
             return false;
         }
 
-        var packs = ContentCompilation.Create(files, Options, ReadTargets()).WithLock(ReadLock()).GetPacks();
+        var content = ContentCompilation.Create(files, Options, IsStructured ? ReadAllTargets() : ReadTargets()).WithLock(ReadLock());
+        var packs = content.GetPacks();
         stamp.Clear();
         foreach (var pack in packs)
         {
@@ -71,6 +65,11 @@ public sealed class WriteContentPacks : ContentTask
         }
 
         PackOutput.DeleteOthers(OutputFolder, packs.Select(pack => pack.Locale));
+        if (IsStructured)
+        {
+            WriteStructure(content);
+        }
+
         stamp.Write();
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
@@ -93,7 +92,7 @@ public sealed class WriteContentPacks : ContentTask
         using var algorithm = SHA256.Create();
         using var inputs = ExclusiveFile.Open(InputsPath, FileMode.Open);
         return string.Format(
-            CultureInfo.InvariantCulture, "{0:N} {1:N} {2}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
-            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))));
+            CultureInfo.InvariantCulture, "{0:N} {1:N} {2} {3}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
+            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))), IsDocumented);
     }
 }

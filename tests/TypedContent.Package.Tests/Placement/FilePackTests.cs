@@ -92,6 +92,18 @@ public sealed class FilePackTests(PackedFeed feed)
         Assert.Equal("Hjälp", (await DotNet.RunAsync(reader, "out/Reader.dll")).Output.Trim());
     }
 
+    [Fact]
+    public async Task A_program_that_is_published_without_a_build_has_the_packs_of_its_assembly()
+    {
+        var app = feed.NewConsumer(Files);
+        (await app.BuildAsync()).AssertClean();
+
+        app.Write("content/sv-SE/welcome.md", Sample.Welcome + "\n\n[one more](guide/support.md)\n");
+        (await DotNet.RunAsync(app.Folder, "publish", "-v:m", "--no-build", "-c", "Debug", "-o", "out")).AssertClean();
+
+        Assert.Equal(Sample.Sentence, (await DotNet.RunAsync(app.Folder, "out/App.dll")).Output.Trim());
+    }
+
     [LongRunningFact]
     public async Task Packs_of_a_package_reach_programs_that_use_it_through_another_package()
     {
