@@ -33,6 +33,15 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     /// <summary>Gets or sets the files that name the repositories which are merged when the site is published.</summary>
     public ITaskItem[] PublishConfigs { get; set; } = [];
 
+    /// <summary>Gets or sets the images and other files that articles may use.</summary>
+    public ITaskItem[] Assets { get; set; } = [];
+
+    /// <summary>Gets or sets the lists of uids that cross references may name.</summary>
+    public ITaskItem[] XrefMaps { get; set; } = [];
+
+    /// <summary>Gets or sets the baseline, if there is one.</summary>
+    public ITaskItem[] Baseline { get; set; } = [];
+
     /// <summary>Gets or sets the file with the accepted translations, if there is one.</summary>
     public ITaskItem[] Lock { get; set; } = [];
 
@@ -82,6 +91,20 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
             Pages = PlacedOptions.Layout.PagesAt(Pages.Select(PathUnderRoot)),
             External = new(configs.SelectMany(config => config.Items).Concat(Options.External.Select(pattern => ExternalPath.UnderRoot(RootPath, pattern))).Distinct()),
             Problems = new(lists.SelectMany(list => list.Problems).Concat(configs.SelectMany(config => config.Problems))),
+        };
+    }
+
+    /// <summary>Returns the link targets that findings depend on: those that packs depend on, assets, and uids.</summary>
+    private protected LinkTargets ReadAllTargets()
+    {
+        var targets = ReadTargets();
+        var maps = ReadAll(XrefMaps, XrefMap.Read);
+        var known = ReadAll(Baseline, Compiler.Reporting.Baseline.Read);
+        return targets with
+        {
+            Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/')), PlacedOptions.Layout),
+            Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
+            Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems)).Concat(known.SelectMany(lines => lines.Problems))),
         };
     }
 

@@ -10,12 +10,6 @@ namespace TypedContent.Build;
 /// </summary>
 public sealed class InspectContentFiles : ContentTask
 {
-    /// <summary>Gets or sets the lists of uids that cross references may name.</summary>
-    public ITaskItem[] XrefMaps { get; set; } = [];
-
-    /// <summary>Gets or sets the baseline, if there is one.</summary>
-    public ITaskItem[] Baseline { get; set; } = [];
-
     /// <summary>Gets or sets further files that the result of a build depends on, of which only the length and time are recorded.</summary>
     public ITaskItem[] OtherFiles { get; set; } = [];
 
@@ -24,6 +18,9 @@ public sealed class InspectContentFiles : ContentTask
 
     /// <summary>Gets or sets the file to record the state in; if empty, it isn't recorded.</summary>
     public string StatePath { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the file to record the state in without the lengths and times of articles; if empty, it isn't recorded.</summary>
+    public string SettingsPath { get; set; } = string.Empty;
 
     /// <summary>
     /// Gets or sets a value that indicates whether the state must be the recorded one. If it isn't, the packs and the assembly could be made of
@@ -43,11 +40,14 @@ public sealed class InspectContentFiles : ContentTask
     {
         var unreadable = new List<ITaskItem>();
         var lines = new List<string>();
+        var settings = new List<string>();
         foreach (var item in Articles.Concat(Redirects).Concat(PublishConfigs).Concat(XrefMaps).Concat(Tocs).Concat(Baseline).Concat(Lock))
         {
             var path = item.GetMetadata("FullPath");
             var state = FileState.Of(path);
-            lines.Add($"{item.ItemSpec}|{state}|{item.GetMetadata("Path")}|{item.GetMetadata("Locale")}|{item.GetMetadata("Kind")}");
+            var metadata = $"{item.GetMetadata("Path")}|{item.GetMetadata("Locale")}|{item.GetMetadata("Kind")}";
+            lines.Add($"{item.ItemSpec}|{state}|{metadata}");
+            settings.Add(settings.Count < Articles.Length ? $"{item.ItemSpec}|{metadata}" : lines[lines.Count - 1]);
             if (state.Defect is { } defect)
             {
                 unreadable.Add(item);
@@ -58,7 +58,7 @@ public sealed class InspectContentFiles : ContentTask
         Unreadable = [.. unreadable];
         try
         {
-            return (StatePath.Length == 0 || (IsUnchanged ? Verify(lines) : Record(lines))) && !Log.HasLoggedErrors;
+            return (StatePath.Length == 0 || (IsUnchanged ? Verify(lines) : Record(lines, StatePath) && (SettingsPath.Length == 0 || Record(settings, SettingsPath)))) && !Log.HasLoggedErrors;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -67,8 +67,8 @@ public sealed class InspectContentFiles : ContentTask
         }
     }
 
-    /// <summary>Writes the state of all files, if it is another than before.</summary>
-    private bool Record(List<string> lines)
+    /// <summary>Writes the state of files to the file at <paramref name="path"/>, if it is another than before.</summary>
+    private bool Record(List<string> lines, string path)
     {
         lines.AddRange(OtherFiles.Select(item => $"{item.ItemSpec}|{FileState.Of(item.GetMetadata("FullPath"))}"));
         lines.Sort(StringComparer.Ordinal);
@@ -84,8 +84,8 @@ public sealed class InspectContentFiles : ContentTask
         }
 
         var state = Encoding.UTF8.GetBytes(text.ToString());
-        Directory.CreateDirectory(Path.GetDirectoryName(StatePath));
-        using var file = ExclusiveFile.Open(StatePath, FileMode.OpenOrCreate);
+        Directory.CreateDirectory(Path.GetDirectoryName(path));
+        using var file = ExclusiveFile.Open(path, FileMode.OpenOrCreate);
         if (!ExclusiveFile.Read(file).AsSpan().SequenceEqual(state))
         {
             ExclusiveFile.Write(file, state);

@@ -3,7 +3,6 @@ using Microsoft.Build.Framework;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
-using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Build;
 
@@ -15,18 +14,11 @@ public sealed class WriteContentBaseline : ContentTask
     [Required]
     public string BaselinePath { get; set; } = string.Empty;
 
-    /// <summary>Gets or sets the images and other files that articles may use.</summary>
-    public ITaskItem[] Assets { get; set; } = [];
-
-    /// <summary>Gets or sets the lists of uids that cross references may name.</summary>
-    public ITaskItem[] XrefMaps { get; set; } = [];
-
     /// <inheritdoc/>
     public override bool Execute()
     {
         var files = ReadArticles();
-        var targets = ReadTargets();
-        var maps = ReadAll(XrefMaps, XrefMap.Read);
+        var targets = ReadAllTargets();
         var accepted = ReadLock();
         var tocs = ReadTocs();
         if (Log.HasLoggedErrors)
@@ -34,16 +26,10 @@ public sealed class WriteContentBaseline : ContentTask
             return false;
         }
 
-        targets = targets with
-        {
-            Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/')), PlacedOptions.Layout),
-            Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
-            Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems))),
-        };
         var known = ContentCompilation.Create(files, Options, targets).WithLock(accepted).WithTocs(tocs).GetAllFindings(ReportSettings.Default);
         try
         {
-            AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Baseline.Write(known, RootPath)));
+            AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Compiler.Reporting.Baseline.Write(known, RootPath)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

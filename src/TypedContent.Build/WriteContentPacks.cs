@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Build;
 
-/// <summary>Writes the packs that a build embeds, one for each locale, unless those of the same inputs are there.</summary>
+/// <summary>Writes the packs of a build, one for each locale, unless those of the same inputs are there.</summary>
 /// <remarks>The task doesn't report the problems of articles. The generator, which reads the same files, does.</remarks>
-public sealed class WriteContentPacks : ContentTask
+public sealed partial class WriteContentPacks : ContentTask
 {
     /// <summary>Gets or sets the folder that the packs are written to. Other packs in it are deleted.</summary>
     [Required]
@@ -23,7 +23,7 @@ public sealed class WriteContentPacks : ContentTask
     [Required]
     public string StampPath { get; set; } = string.Empty;
 
-    /// <summary>Gets the packs.</summary>
+    /// <summary>Gets the packs. If they are placed in satellite assemblies, that of the source locale has the metadata <c>IsSource</c>.</summary>
     [Output]
     public ITaskItem[] Packs { get; private set; } = [];
 
@@ -32,13 +32,13 @@ public sealed class WriteContentPacks : ContentTask
     {
         try
         {
-            using var stamp = PackStamp.Open(StampPath, OutputFolder, Inputs());
+            using var stamp = PackStamp.Open(StampPath, OutputFolder, Inputs(), IsStructured ? [StructurePath, FindingsPath] : []);
             if (!stamp.IsCurrent && !Write(stamp))
             {
                 return false;
             }
 
-            Packs = [.. PackOutput.In(OutputFolder).Select(path => new TaskItem(path))];
+            Packs = [.. PackOutput.In(OutputFolder).Select(ItemOf)];
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -46,12 +46,6 @@ public sealed class WriteContentPacks : ContentTask
             LogUnwritable(OutputFolder, e);
             return false;
         }
-    }
-
-    /// <inheritdoc/>
-    private protected override void ReportInvalid(string path, FileSpan place)
-    {
-        // The generator reports it. The article is empty for both.
     }
 
     private bool Write(PackStamp stamp)
@@ -62,7 +56,8 @@ public sealed class WriteContentPacks : ContentTask
             return false;
         }
 
-        var packs = ContentCompilation.Create(files, Options, ReadTargets()).WithLock(ReadLock()).WithTocs(ReadTocs()).GetPacks();
+        var content = ContentCompilation.Create(files, Options, IsStructured ? ReadAllTargets() : ReadTargets()).WithLock(ReadLock()).WithTocs(ReadTocs());
+        var packs = content.GetPacks();
         stamp.Clear();
         foreach (var pack in packs)
         {
@@ -70,9 +65,25 @@ public sealed class WriteContentPacks : ContentTask
         }
 
         PackOutput.DeleteOthers(OutputFolder, packs.Select(pack => pack.Locale));
+        if (IsStructured)
+        {
+            WriteStructure(content);
+        }
+
         stamp.Write();
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
+    }
+
+    private TaskItem ItemOf(string path)
+    {
+        var item = new TaskItem(path);
+        if (Options.Packs == PackPlacement.Satellites && Path.GetFileNameWithoutExtension(path) == PlacedOptions.SourceLocale)
+        {
+            item.SetMetadata("IsSource", "true");
+        }
+
+        return item;
     }
 
     /// <summary>Returns what packs are made of: the files and settings of the project, and the engine.</summary>
@@ -81,7 +92,7 @@ public sealed class WriteContentPacks : ContentTask
         using var algorithm = SHA256.Create();
         using var inputs = ExclusiveFile.Open(InputsPath, FileMode.Open);
         return string.Format(
-            CultureInfo.InvariantCulture, "{0:N} {1:N} {2}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
-            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))));
+            CultureInfo.InvariantCulture, "{0:N} {1:N} {2} {3}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
+            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))), IsDocumented);
     }
 }

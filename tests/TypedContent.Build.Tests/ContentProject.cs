@@ -26,6 +26,12 @@ internal sealed class ContentProject : IDisposable
     /// <summary>Gets the path of the record of packs.</summary>
     public string Record => Path.Combine(Output, "packs.stamp");
 
+    /// <summary>Gets the path of the record of what the compiler makes of the articles.</summary>
+    public string Structure => Path.Combine(Output, "structure.cache");
+
+    /// <summary>Gets the path of the recorded warnings.</summary>
+    public string Findings => Path.Combine(Output, "findings.cache");
+
     /// <summary>Gets the path of the baseline.</summary>
     public string Baseline => Path.Combine(_folder, "typedcontent.baseline");
 
@@ -100,6 +106,19 @@ internal sealed class ContentProject : IDisposable
         inspect.Execute();
         return Prepare(new WriteContentPacks { OutputFolder = Output, InputsPath = State, StampPath = Record });
     }
+
+    /// <summary>Creates the task that writes packs and records what the compiler makes of the articles.</summary>
+    public WriteContentPacks StructureTask(params string[] severityFiles)
+    {
+        var task = PackTask();
+        (task.StructurePath, task.FindingsPath) = (Structure, Findings);
+        task.SeverityFiles = Array.ConvertAll(severityFiles, Item);
+        return task;
+    }
+
+    /// <summary>Creates the task that shows recorded warnings.</summary>
+    public ShowContentWarnings ShowTask(params string[] sources) =>
+        new() { BuildEngine = Engine, FindingsPath = Findings, Sources = Array.ConvertAll(sources, Item) };
 
     /// <summary>Creates the task that looks at the files.</summary>
     public InspectContentFiles InspectTask() => Prepare(new InspectContentFiles { StatePath = State });

@@ -73,11 +73,28 @@ public sealed unsafe class PackStreamTests
         }
     }
 
+    [Fact]
+    public void A_damaged_file_is_named()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            using FileStream file = File.Open(path, FileMode.Open);
+
+            ContentPackException error = Assert.Throws<ContentPackException>(() => Pack.Open("sv-SE", file));
+            Assert.Equal($"The content pack '{path}' is damaged: it has no header. Rebuild the project.", error.Message);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static byte[] Bytes(Stream stream) => PackMemory.Of(stream, "sv-SE").Bytes.ToArray();
 
     private static void AssertDamaged(Stream stream, string expected)
     {
-        ContentPackException error = Assert.Throws<ContentPackException>(() => Pack.Open("sv-SE", stream, typeof(PackStreamTests).Assembly));
+        ContentPackException error = Assert.Throws<ContentPackException>(() => Pack.Open("sv-SE", stream));
         Assert.Equal($"The content pack 'TypedContent.sv-SE.pack' is damaged: {expected}. Rebuild the project.", error.Message);
     }
 

@@ -22,10 +22,11 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             Locales = [.. List(ProjectSettings.Locales).Select(name => LocaleOf(ProjectSettings.Locales, name)).OfType<string>()],
             Topics = [.. List(ProjectSettings.Topics)],
             LayoutPatterns = [.. Patterns()],
-            Links = Style(),
+            Links = Choice<LinkStyle>(ProjectSettings.Links, "write 'file' or 'site'"),
             SitePrefix = Prefix(),
             LinkSchemes = new([.. List(ProjectSettings.LinkSchemes).Select(Scheme).OfType<string>().Distinct()]),
             External = [.. List(ProjectSettings.External)],
+            Packs = Choice<PackPlacement>(ProjectSettings.Packs, "write 'embedded', 'files', or 'satellites'"),
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
             Members = Members(),
@@ -89,23 +90,25 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
         return new MemberSelection(usual ?? MemberKinds.All, [.. patterns]);
     }
 
-    private LinkStyle Style()
+    /// <summary>Returns the value that a setting names. The first value is the default.</summary>
+    private T Choice<T>(ProjectSetting setting, string advice)
+        where T : struct, Enum
     {
-        var text = Value(ProjectSettings.Links);
-        foreach (var style in (LinkStyle[])Enum.GetValues(typeof(LinkStyle)))
+        var text = Value(setting);
+        foreach (var value in (T[])Enum.GetValues(typeof(T)))
         {
-            if (string.Equals(style.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
             {
-                return style;
+                return value;
             }
         }
 
         if (text is not null)
         {
-            Invalid<string>(ProjectSettings.Links, text, "write 'file' or 'site'");
+            Invalid<string>(setting, text, advice);
         }
 
-        return LinkStyle.File;
+        return default;
     }
 
     private T? Invalid<T>(ProjectSetting setting, string value, string advice)

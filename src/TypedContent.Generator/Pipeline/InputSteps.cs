@@ -23,7 +23,7 @@ internal sealed class InputSteps
             .Select(static (placed, _) => placed.Options)
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], Members = MemberSelection.All, HelpLink = null })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], Members = MemberSelection.All, HelpLink = null, Packs = default })
             .WithTrackingName(TrackingNames.ReadingOptions);
         Members = Options.Select(static (options, _) => options.Members);
         ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });

@@ -26,7 +26,7 @@ public abstract partial class ContentSet
     internal readonly CultureMap Cultures;
 
     /// <summary>Initializes a new instance of the <see cref="ContentSet"/> class. It loads nothing. Generated code calls it.</summary>
-    /// <param name="assembly">The assembly that has the packs as resources.</param>
+    /// <param name="assembly">The assembly that the packs belong to.</param>
     /// <param name="locales">The locales that have a pack.</param>
     /// <param name="sourceLocale">The locale that the articles were translated from.</param>
     /// <param name="defaultLocale">The locale that serves cultures without a locale of their own, if there is one.</param>
@@ -91,7 +91,7 @@ public abstract partial class ContentSet
 
         lock (_packs)
         {
-            return _packs[locale] ??= Packs.Pack.Open(SortedLocales[locale].Name, OpenPack(SortedLocales[locale]), _assembly);
+            return _packs[locale] ??= Load(SortedLocales[locale]);
         }
     }
 
@@ -101,14 +101,18 @@ public abstract partial class ContentSet
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract Article[] LoadBucket(int bucket);
 
-    /// <summary>Opens the pack of a locale: the resource <c>TypedContent.&lt;locale&gt;.pack</c>, unless overridden.</summary>
+    /// <summary>
+    /// Opens the pack of a locale, unless overridden: the resource <c>TypedContent.&lt;locale&gt;.pack</c> of the assembly or of its satellite
+    /// assembly, or the file <c>&lt;assembly&gt;.content/&lt;locale&gt;.pack</c> beside the program, as the project states.
+    /// </summary>
     /// <param name="locale">The locale, one of <see cref="Locales"/>.</param>
-    /// <returns>The pack, or <see langword="null"/> if there is none. It is never closed.</returns>
+    /// <returns>The pack, or <see langword="null"/> if there is none.</returns>
+    /// <exception cref="ContentPackException">The pack can't be opened.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Stream? OpenPack(Locale locale)
     {
         ArgumentNullException.ThrowIfNull(locale);
-        return _assembly.GetManifestResourceStream(Packs.Pack.ResourceName(locale.Name));
+        return PackSource.Open(_assembly, locale.Name);
     }
 
     private protected virtual Article? Find(string path) =>
@@ -127,6 +131,11 @@ public abstract partial class ContentSet
     }
 
     private protected static int ByPath(Article left, Article right) => string.CompareOrdinal(left.Path, right.Path);
+
+    private Pack Load(Locale locale) =>
+        OpenPack(locale) is { } stream ? Packs.Pack.Open(locale.Name, stream)
+        : PackSource.HasAll(_assembly) ? throw PackError.Missing(locale.Name, _assembly)
+        : Packs.Pack.Lacking(locale.Name);
 
     // An insertion sort: the generator has sorted them, and Array.Sort and Linq are slow to start.
     private static Locale[] Sorted(IReadOnlyList<Locale> locales)

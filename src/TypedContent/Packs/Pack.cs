@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection;
 using TypedContent.Shared;
 
 namespace TypedContent.Packs;
@@ -9,15 +8,20 @@ internal sealed unsafe class Pack
 {
     internal readonly string Locale;
 
+    /// <summary>The name of the pack in messages: that of its resource, or the path of its file.</summary>
+    internal readonly string Name;
+
     private readonly PackDirectory _tables;
 
-    private readonly PackMemory _memory;
+    // Keeps the memory alive.
+    private readonly PackMemory? _memory;
 
-    private Pack(string locale, PackMemory memory)
+    private Pack(string locale, string name, PackMemory? memory)
     {
         Locale = locale;
+        Name = name;
         _memory = memory;
-        _tables = new PackDirectory(memory, locale);
+        _tables = memory is null ? default : new PackDirectory(memory, locale, name);
     }
 
     internal PackTable SharedText => _tables.SharedText;
@@ -27,11 +31,16 @@ internal sealed unsafe class Pack
 
     /// <summary>Opens the pack of a locale.</summary>
     /// <param name="locale">The name of the locale.</param>
-    /// <param name="stream">The pack, or <see langword="null"/> if there is none.</param>
-    /// <param name="assembly">The assembly that should have the pack, for the message of an exception.</param>
-    /// <exception cref="ContentPackException">There is no pack, or its header is damaged.</exception>
-    internal static Pack Open(string locale, Stream? stream, Assembly assembly) =>
-        new(locale, PackMemory.Of(stream ?? throw PackError.Missing(locale, assembly), locale));
+    /// <param name="stream">The pack.</param>
+    /// <exception cref="ContentPackException">The header of the pack is damaged.</exception>
+    internal static Pack Open(string locale, Stream stream)
+    {
+        string name = stream is FileStream file ? file.Name : ResourceName(locale);
+        return new Pack(locale, name, PackMemory.Of(stream, name));
+    }
+
+    /// <summary>Returns the pack of a locale that isn't shipped: it lacks each article.</summary>
+    internal static Pack Lacking(string locale) => new(locale, ResourceName(locale), memory: null);
 
     /// <summary>Finds the record of an article and checks it.</summary>
     /// <remarks>
@@ -44,6 +53,11 @@ internal sealed unsafe class Pack
     /// <exception cref="ContentPackException">The article is damaged in the pack, or the pack is from another build.</exception>
     internal PackRecord? Find(string path, in RecordShape expected)
     {
+        if (_memory is null)
+        {
+            return null;
+        }
+
         ulong hash = PathHash.Of(path);
         uint low = 0;
         uint high = _tables.Index.Length / PackLayout.IndexEntryLength;
@@ -66,14 +80,14 @@ internal sealed unsafe class Pack
             }
         }
 
-        throw PackError.Unlisted(path, Locale);
+        throw PackError.Unlisted(this, path);
     }
 
     /// <summary>Returns a table that describes the content set as a whole, or <see langword="null"/> if the pack lacks it.</summary>
     /// <param name="id">The identifier of the table.</param>
     /// <exception cref="ContentPackException">The table is damaged.</exception>
     internal SetTable? FindTable(uint id) =>
-        PackDirectory.Find(_memory, id) is { Start: not null } table ? new SetTable(table, Locale, _tables.LocaleChecksum) : null;
+        _memory is not null && PackDirectory.Find(_memory, id) is { Start: not null } table ? new SetTable(table, Name, _tables.LocaleChecksum) : null;
 
     private PackRecord? Read(byte* entry, string path, in RecordShape expected)
     {
@@ -81,7 +95,7 @@ internal sealed unsafe class Pack
         uint length = UInt32(entry + PackLayout.IndexRecordLengthOffset);
         if (offset + length > _tables.Records.Length)
         {
-            throw PackError.Damaged(path, Locale, "its record is cut off");
+            throw PackError.Damaged(this, path, "its record is cut off");
         }
 
         byte* start = _tables.Records.Start + offset;
@@ -90,12 +104,12 @@ internal sealed unsafe class Pack
         checksum = record is null ? checksum : record.AddSharedTexts(checksum);
         if (checksum != UInt64(entry + PackLayout.IndexChecksumOffset))
         {
-            throw PackError.Damaged(path, Locale, "its checksum is wrong");
+            throw PackError.Damaged(this, path, "its checksum is wrong");
         }
 
         return UInt64(start + RecordLayout.MemberHashOffset) == expected.MemberHash && (record is null || record.Matches(expected))
             ? record
-            : throw PackError.Stale(path, Locale);
+            : throw PackError.Stale(this, path);
     }
 
     private static uint UInt32(byte* at) => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(at, sizeof(uint)));

@@ -15,23 +15,23 @@ internal readonly unsafe struct PackDirectory
     internal readonly ulong LocaleChecksum;
 
     /// <exception cref="ContentPackException">The header or the directory is damaged, or of another locale or version.</exception>
-    internal PackDirectory(PackMemory pack, string locale)
+    internal PackDirectory(PackMemory pack, string locale, string packName)
     {
         ReadOnlySpan<byte> bytes = pack.Bytes;
         if (bytes.Length < PackLayout.HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != PackLayout.Magic)
         {
-            throw PackError.Damaged(locale, "it has no header");
+            throw PackError.Damaged(packName, "it has no header");
         }
 
         ushort version = BinaryPrimitives.ReadUInt16LittleEndian(bytes.Slice(PackLayout.VersionOffset));
         if (version != PackLayout.Version)
         {
-            throw PackError.Version(locale, version);
+            throw PackError.Version(packName, version);
         }
 
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(PackLayout.LengthOffset)) != (ulong)bytes.Length)
         {
-            throw PackError.Damaged(locale, "it is not as long as it should be");
+            throw PackError.Damaged(packName, "it is not as long as it should be");
         }
 
         ushort count = BinaryPrimitives.ReadUInt16LittleEndian(bytes.Slice(PackLayout.TableCountOffset));
@@ -39,14 +39,14 @@ internal readonly unsafe struct PackDirectory
         if (end > bytes.Length || BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(PackLayout.ChecksumOffset)) !=
             Checksum.Of(pack.Start + PackLayout.CheckedOffset, (uint)(end - PackLayout.CheckedOffset)))
         {
-            throw PackError.Damaged(locale, "the checksum of its header is wrong");
+            throw PackError.Damaged(packName, "the checksum of its header is wrong");
         }
 
         int nameLength = Math.Min((int)bytes[PackLayout.LocaleLengthOffset], PackLayout.MaxLocaleLength);
         string name = Utf8Text.GetString(bytes.Slice(PackLayout.LocaleOffset, nameLength));
         if (!string.Equals(name, locale, StringComparison.OrdinalIgnoreCase))
         {
-            throw PackError.Damaged(locale, $"it is of another locale, '{name}'");
+            throw PackError.Damaged(packName, $"it is of another locale, '{name}'");
         }
 
         LocaleChecksum = Checksum.Of(pack.Start + PackLayout.LocaleOffset, (uint)nameLength);
@@ -57,7 +57,7 @@ internal readonly unsafe struct PackDirectory
             ulong length = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(row + PackLayout.DirectoryTableLengthOffset));
             if (offset < free || offset > (ulong)bytes.Length || length > (ulong)bytes.Length - offset)
             {
-                throw PackError.Damaged(locale, "a table overlaps another or lies outside of it");
+                throw PackError.Damaged(packName, "a table overlaps another or lies outside of it");
             }
 
             free = offset + length;
@@ -65,20 +65,20 @@ internal readonly unsafe struct PackDirectory
             switch (BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(row)))
             {
                 case PackLayout.IndexTable:
-                    Index = First(Index, table, locale);
+                    Index = First(Index, table, packName);
                     break;
                 case PackLayout.RecordTable:
-                    Records = First(Records, table, locale);
+                    Records = First(Records, table, packName);
                     break;
                 case PackLayout.SharedTextTable:
-                    SharedText = First(SharedText, table, locale);
+                    SharedText = First(SharedText, table, packName);
                     break;
             }
         }
 
         if (Index.Start is null || Records.Start is null || SharedText.Start is null)
         {
-            throw PackError.Damaged(locale, "it lacks a table");
+            throw PackError.Damaged(packName, "it lacks a table");
         }
     }
 
@@ -101,6 +101,6 @@ internal readonly unsafe struct PackDirectory
         return default;
     }
 
-    private static PackTable First(PackTable known, PackTable table, string locale) =>
-        known.Start is null ? table : throw PackError.Damaged(locale, "it has a table twice");
+    private static PackTable First(PackTable known, PackTable table, string packName) =>
+        known.Start is null ? table : throw PackError.Damaged(packName, "it has a table twice");
 }

@@ -22,14 +22,14 @@ internal sealed unsafe class PackMemory
 
     internal ReadOnlySpan<byte> Bytes => new(Start, Length);
 
-    /// <summary>Returns the bytes of a pack. Those of an embedded resource are not copied.</summary>
+    /// <summary>Returns the bytes of a pack. Those of a resource are not copied, and those of a file are, since a build can replace it.</summary>
     /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
-    internal static PackMemory Of(Stream stream, string locale)
+    internal static PackMemory Of(Stream stream, string packName)
     {
         long length = stream.Length - stream.Position;
         if (length > int.MaxValue)
         {
-            throw PackError.Damaged(locale, "it is larger than 2 GB");
+            throw PackError.Damaged(packName, "it is larger than 2 GB");
         }
 
         if (stream is UnmanagedMemoryStream mapped)
@@ -39,13 +39,13 @@ internal sealed unsafe class PackMemory
 
         using (stream)
         {
-            byte[] copy = ReadAll(stream, (int)length, locale);
+            byte[] copy = ReadAll(stream, (int)length, packName);
             GCHandle pinned = GCHandle.Alloc(copy, GCHandleType.Pinned);
             return new PackMemory((byte*)pinned.AddrOfPinnedObject(), copy.Length, copy);
         }
     }
 
-    private static byte[] ReadAll(Stream stream, int length, string locale)
+    private static byte[] ReadAll(Stream stream, int length, string packName)
     {
         var bytes = new byte[length];
         int read = 0;
@@ -54,7 +54,7 @@ internal sealed unsafe class PackMemory
             int count = stream.Read(bytes, read, length - read);
             if (count == 0)
             {
-                throw PackError.Damaged(locale, "its stream ends early");
+                throw PackError.Damaged(packName, "its stream ends early");
             }
 
             read += count;

@@ -164,7 +164,7 @@ internal sealed unsafe class PackRecord
 
     internal ContentPackException DamagedText() => Damaged("a text lies outside of its record");
 
-    private ContentPackException Damaged(string what) => PackError.Damaged(_path, _pack.Locale, what);
+    private ContentPackException Damaged(string what) => PackError.Damaged(_pack, _path, what);
 
     private ulong AddSharedTexts(ulong checksum, int table, int rows, int rowLength, int slices)
     {

@@ -7,21 +7,21 @@ namespace TypedContent.Packs;
 /// <summary>Reads a table that describes the content set as a whole, from its beginning to its end.</summary>
 internal sealed unsafe class SetTable
 {
-    private readonly string _locale;
+    private readonly string _packName;
     private readonly byte* _bytes;
     private readonly uint _length;
     private uint _at = sizeof(ulong);
 
     /// <exception cref="ContentPackException">The checksum of the table is wrong.</exception>
-    internal SetTable(PackTable table, string locale, ulong localeChecksum)
+    internal SetTable(PackTable table, string packName, ulong localeChecksum)
     {
-        _locale = locale;
+        _packName = packName;
         _bytes = table.Start;
         _length = table.Length;
         if (_length < sizeof(ulong) ||
             BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_bytes, sizeof(ulong))) != Checksum.Of(_bytes + sizeof(ulong), _length - sizeof(ulong), localeChecksum))
         {
-            throw PackError.Damaged(locale, "the checksum of a table is wrong");
+            throw PackError.Damaged(packName, "the checksum of a table is wrong");
         }
     }
 
@@ -63,5 +63,5 @@ internal sealed unsafe class SetTable
         return new ReadOnlySpan<byte>(_bytes + _at - count, (int)count);
     }
 
-    private ContentPackException CutOff() => PackError.Damaged(_locale, "a table is cut off");
+    private ContentPackException CutOff() => PackError.Damaged(_packName, "a table is cut off");
 }

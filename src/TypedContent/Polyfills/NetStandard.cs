@@ -14,6 +14,17 @@ namespace System.Diagnostics.CodeAnalysis
     /// <summary>Provides the attribute that .NET Standard 2.0 lacks. The compiler recognizes it by name.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullAttribute : Attribute;
+
+    /// <summary>Provides the attribute that .NET Standard 2.0 lacks. Analyzers recognize it by name.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    internal sealed class UnconditionalSuppressMessageAttribute(string category, string checkId) : Attribute
+    {
+        public string Category { get; } = category;
+
+        public string CheckId { get; } = checkId;
+
+        public string? Justification { get; set; }
+    }
 }
 
 namespace System.Runtime.CompilerServices

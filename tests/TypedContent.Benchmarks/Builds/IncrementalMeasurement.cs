@@ -15,6 +15,7 @@ internal static class IncrementalMeasurement
         foreach (var set in settings.Sets)
         {
             yield return Measure(settings, set);
+            yield return MeasureFiles(settings, set);
         }
     }
 
@@ -57,6 +58,33 @@ internal static class IncrementalMeasurement
             .Note(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Medians of {settings.Runs}. Without a change, {rewritten} of {before.Count} packs were written again."));
+    }
+
+    /// <summary>Measures a project whose packs are files, by turns without a change and with an edit.</summary>
+    private static ResultTable MeasureFiles(Settings settings, string set)
+    {
+        var typed = Projects.TypedContent(settings, set, "incremental-files", hasCopy: true, properties: "<TypedContentPacks>files</TypedContentPacks>");
+        using var server = new CompilerServer();
+        typed.Build(server);
+        var compiled = File.GetLastWriteTimeUtc(typed.AssemblyPath);
+        var sentence = new EditedSentence(Path.Combine(typed.Folder, "content"));
+        List<ProcessRun> unchanged = [], translation = [], end = [];
+        for (var round = 1; round <= settings.Runs; round++)
+        {
+            unchanged.Add(typed.Build(server));
+            sentence.EditTranslation(round);
+            translation.Add(typed.Build(server));
+            sentence.EditEnd(round);
+            end.Add(typed.Build(server));
+        }
+
+        return new ResultTable($"Building again, {set}, packs in files", "", "s", "CPU s", "peak MB")
+            .Row(["no change", .. Cells(unchanged)])
+            .Row(["one translated sentence edited", .. Cells(translation)])
+            .Row("what it adds", Figures.Number(Seconds(translation) - Seconds(unchanged)), "", "")
+            .Row(["one sentence of the source edited, the same name", .. Cells(end)])
+            .Row("what it adds", Figures.Number(Seconds(end) - Seconds(unchanged)), "", "")
+            .Note(File.GetLastWriteTimeUtc(typed.AssemblyPath) == compiled ? "The compiler ran for none of them." : "The compiler ran.");
     }
 
     private static List<(string Path, DateTime Time)> PackTimes(BuildProject project) =>

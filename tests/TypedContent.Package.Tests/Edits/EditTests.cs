@@ -8,18 +8,26 @@ public sealed class EditTests(PackedFeed feed)
         <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
         <AnalysisLevel>latest</AnalysisLevel>
         <GenerateDocumentationFile>false</GenerateDocumentationFile>
-        <!-- The translations lack texts, and a build that doesn't compile repeats no warnings. -->
-        <NoWarn>$(NoWarn);TC2015</NoWarn>
         <!--properties-->
         """;
 
+    // The translations lack texts, and a build that doesn't compile repeats no warnings if packs are in the assembly.
+    private const string Embedded = Properties + "<NoWarn>$(NoWarn);TC2015</NoWarn>";
+
+    private const string Files = Properties + "<TypedContentPacks>files</TypedContentPacks>";
+
     [LongRunningFact]
-    public async Task Builds_after_each_kind_of_edit_are_like_builds_from_nothing()
+    public Task Builds_after_each_kind_of_edit_are_like_builds_from_nothing() => CompareAsync(Embedded, EditList.All);
+
+    [LongRunningFact]
+    public Task So_are_those_of_a_program_whose_packs_are_files() => CompareAsync(Files, [.. EditList.All, .. EditList.OfFiles]);
+
+    private async Task CompareAsync(string properties, IReadOnlyList<Edit> edits)
     {
-        Assert.InRange(EditList.All.Count, 60, int.MaxValue);
-        var project = New();
+        Assert.InRange(edits.Count, 60, int.MaxValue);
+        var project = New(properties);
         List<string?> differences = [await project.CompareAsync("the first build")];
-        foreach (var edit in EditList.All)
+        foreach (var edit in edits)
         {
             await edit.Apply(project);
             differences.Add(await project.CompareAsync(edit.Name));
@@ -28,9 +36,9 @@ public sealed class EditTests(PackedFeed feed)
         Assert.Empty(string.Concat(differences));
     }
 
-    private EditedProject New()
+    private EditedProject New(string properties)
     {
-        var app = feed.NewConsumer(Properties, "<!--items-->");
+        var app = feed.NewConsumer(properties, "<!--items-->");
         Directory.Delete(app.Under("content"), recursive: true);
         app.Write("Program.cs", EditProgram.Code);
         app.Write("content/en-US/a.md", "---\ntitle: A\n---\n# A\n\n[b](b.md#part)\n\n[!INCLUDE [i](includes/i.md)]\n");
@@ -38,6 +46,6 @@ public sealed class EditTests(PackedFeed feed)
         app.Write("content/en-US/includes/i.md", "Included one.\n");
         app.Write("content/de-DE/a.md", "---\ntitle: A de\n---\n# A\n\n[b](b.md#part)\n");
         app.Write("content/de-DE/b.md", "---\ntitle: B de\n---\n# B\n\n## Part\n\nErster Text.\n");
-        return new EditedProject(app, feed.NewConsumer(Properties, "<!--items-->"));
+        return new EditedProject(app, feed.NewConsumer(properties, "<!--items-->"));
     }
 }

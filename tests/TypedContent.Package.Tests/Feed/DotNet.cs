@@ -23,22 +23,22 @@ internal static class DotNet
         ["SharedCompilationId"] = CompilerServer.Id,
     };
 
+    private static string Command => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>.</summary>
     public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own.</summary>
-    public static async Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments)
-    {
-        using var process = Start(folder, arguments, variables);
-        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode == 0, string.Concat(texts));
-    }
+    public static Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments) =>
+        OutcomeOfAsync(Start(Command, folder, arguments, variables));
+
+    /// <summary>Runs a program that has a file of its own, in the folder of that file.</summary>
+    public static Task<Outcome> RunProgramAsync(string path) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, [], []));
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>, and kills it when <paramref name="isTime"/> returns true, if it still runs then.</summary>
     public static async Task RunUntilAsync(string folder, Func<bool> isTime, params string[] arguments)
     {
-        using var process = Start(folder, arguments, []);
+        using var process = Start(Command, folder, arguments, []);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         while (!process.HasExited && !isTime())
@@ -50,9 +50,17 @@ internal static class DotNet
         await process.WaitForExitAsync();
     }
 
-    private static Process Start(string folder, string[] arguments, Dictionary<string, string> variables)
+    private static async Task<Outcome> OutcomeOfAsync(Process started)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        using var process = started;
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode == 0, string.Concat(texts));
+    }
+
+    private static Process Start(string program, string folder, string[] arguments, Dictionary<string, string> variables)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

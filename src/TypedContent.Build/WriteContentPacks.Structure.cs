@@ -1,0 +1,62 @@
+using System.Text;
+using Microsoft.Build.Framework;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Build;
+
+/// <content>Records what the compiler makes of the content set, for builds in which it runs only if that changes.</content>
+public sealed partial class WriteContentPacks
+{
+    private readonly StringBuilder _invalid = new();
+
+    /// <summary>
+    /// Gets or sets the file in which the task records what the compiler makes of the content set; if empty, it isn't recorded. The compiler
+    /// doesn't run for edits that don't change it.
+    /// </summary>
+    public string StructurePath { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the file in which the task records the warnings that are shown where the compiler doesn't run.</summary>
+    public string FindingsPath { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets a value that indicates whether the documentation of members is a result of the build.</summary>
+    public bool IsDocumented { get; set; }
+
+    /// <summary>Gets or sets the files that may state severities of rules.</summary>
+    public ITaskItem[] SeverityFiles { get; set; } = [];
+
+    /// <summary>Gets or sets the rules that are turned off.</summary>
+    public string NoWarn { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the rules whose warnings are errors.</summary>
+    public string WarningsAsErrors { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the rules whose warnings are no errors.</summary>
+    public string WarningsNotAsErrors { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets a value that indicates whether all warnings are errors.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    private bool IsStructured => StructurePath.Length > 0;
+
+    /// <inheritdoc/>
+    // The generator reports it. The article is empty for both.
+    private protected override void ReportInvalid(string path, FileSpan place) => _invalid.Append(path).Append(place).Append('\n');
+
+    /// <summary>Records what the compiler makes of the set. Where only the compiler knows which problems are shown, it must read each edit.</summary>
+    private void WriteStructure(ContentCompilation content)
+    {
+        var structure = ContentStructure.Of(content, IsDocumented);
+        var configured = Build.SeverityFiles.Read(SeverityFiles.Select(item => item.GetMetadata("FullPath")));
+        var isUnknown = structure.HasProblems && configured is null;
+        var baseline = ReadAll(Baseline, Compiler.Reporting.Baseline.Read).FirstOrDefault();
+        var settings = new ReportSettings(
+            CompilerSeverities.Of(configured ?? [], NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors), RootPath,
+            Baseline.FirstOrDefault()?.GetMetadata("FullPath"), baseline?.Items ?? []);
+        var shown = isUnknown ? [] : content.GetFindings(settings).Where(finding => finding.Severity == RuleSeverity.Warning);
+        AtomicFile.WriteIfChanged(FindingsPath, FindingFile.Write(shown));
+        AtomicFile.WriteIfChanged(StructurePath, Encoding.UTF8.GetBytes($"{structure.Hash}\n{_invalid}{(isUnknown ? Inputs() : string.Empty)}\n"));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler;
+
+/// <summary>Represents what the C# compiler makes of a content set: generated code and diagnostics, in whichever severities.</summary>
+/// <remarks>Texts are a part of it only where they name members, are documented, or are in the message of a problem.</remarks>
+public sealed class ContentStructure
+{
+    // The project may turn each rule on.
+    private static readonly ReportSettings AllRules = ReportSettings.Default with
+    {
+        Severities = new(new EquatableArray<ProjectSeverity>([.. RuleCatalog.All.Select(rule => new ProjectSeverity(rule.Id, RuleSeverity.Warning))]), WarningsAreErrors: false),
+    };
+
+    private ContentStructure(string hash, bool hasProblems) => (Hash, HasProblems) = (hash, hasProblems);
+
+    /// <summary>Gets a hash, which is equal for sets of which the compiler makes the same.</summary>
+    public string Hash { get; }
+
+    /// <summary>Gets a value that indicates whether there are problems, also such that the project doesn't show.</summary>
+    public bool HasProblems { get; }
+
+    /// <summary>Returns the structure of <paramref name="content"/>.</summary>
+    /// <param name="content">The content set.</param>
+    /// <param name="isDocumented">Whether the documentation of members is a part of it.</param>
+    public static ContentStructure Of(ContentCompilation content, bool isDocumented)
+    {
+        var problems = content.GetAllFindings(AllRules);
+        using var algorithm = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, algorithm, CryptoStreamMode.Write))
+        using (var writer = new BinaryWriter(stream))
+        {
+            Write(writer, content);
+            WriteAll(writer, content.Models, model => Write(writer, model, isDocumented));
+            WriteAll(writer, problems, finding => Write(writer, finding.Problem));
+        }
+
+        return new ContentStructure(Convert.ToBase64String(algorithm.Hash), problems.Count > 0);
+    }
+
+    private static void Write(BinaryWriter writer, ContentCompilation content)
+    {
+        writer.Write(content.Options.DefaultLocale ?? string.Empty);
+        WriteAll(writer, content.Locales, writer.Write);
+        WriteAll(writer, content.Schema, key =>
+        {
+            writer.Write(key.Key);
+            writer.Write(key.Name);
+            writer.Write((int)key.Type);
+            writer.Write(key.IsOptional);
+        });
+    }
+
+    private static void Write(BinaryWriter writer, ArticleModel model, bool isDocumented)
+    {
+        writer.Write(model.Path);
+        WriteAll(writer, model.Name.Folders, writer.Write);
+        writer.Write(model.Name.Member);
+        writer.Write(model.Name.ClassName);
+        writer.Write(model.MemberHash);
+        WriteAll(writer, model.Locales, writer.Write);
+        WriteAll(writer, model.RequiredMetadata, writer.Write);
+        WriteAll(writer, model.Strings, member =>
+        {
+            writer.Write(member.Name);
+            writer.Write(isDocumented ? member.Label : string.Empty);
+        });
+        WriteAll(writer, model.Sections, member =>
+        {
+            writer.Write(member.Name);
+            writer.Write(member.Anchor);
+            writer.Write(member.Level);
+            writer.Write(isDocumented ? member.Label : string.Empty);
+        });
+        WriteAll(writer, model.Links, member =>
+        {
+            writer.Write(member.Name);
+            writer.Write((int)member.Kind);
+            writer.Write(member.Target);
+            writer.Write(member.Fragment);
+            writer.Write(member.HasSection);
+            writer.Write(member.TargetClass);
+        });
+        writer.Write(isDocumented ? model.Title : string.Empty);
+        writer.Write(isDocumented ? model.Description : string.Empty);
+    }
+
+    // Offsets are no part of a diagnostic as a build shows it.
+    private static void Write(BinaryWriter writer, Problem problem)
+    {
+        writer.Write(problem.Rule.Id);
+        writer.Write(problem.FilePath);
+        writer.Write(problem.Span.StartLine);
+        writer.Write(problem.Span.StartColumn);
+        writer.Write(problem.Span.EndLine);
+        writer.Write(problem.Span.EndColumn);
+        writer.Write(problem.Message);
+    }
+
+    private static void WriteAll<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        writer.Write(items.Count);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+    }
+}
