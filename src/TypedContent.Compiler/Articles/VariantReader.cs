@@ -95,9 +95,13 @@ internal sealed class VariantReader(ArticleSyntax article)
     {
         var evidence = _segments.Any(segment => segment.Source is not null) ? null : new EvidenceReader();
         var fingerprints = new ulong[_headings.Count];
-        foreach (var unit in units.Where(unit => unit.Evidence is { Form: UnitForm.Heading }))
+        foreach (var unit in units)
         {
-            fingerprints[unit.Section] = unit.Fingerprint;
+            // The titles of tabs are headings without a section.
+            if (unit is { Section: >= 0, Evidence.Form: UnitForm.Heading } && fingerprints[unit.Section] == 0)
+            {
+                fingerprints[unit.Section] = unit.Fingerprint;
+            }
         }
 
         return _headings.Select((heading, i) => new Heading(heading.Anchor, heading.Level, SourceLabel(heading))

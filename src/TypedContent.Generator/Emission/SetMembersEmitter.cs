@@ -8,6 +8,13 @@ internal static class SetMembersEmitter
     /// <summary>Writes the members.</summary>
     public static void Emit(IndentedWriter writer, NameTable names, TypeNames types)
     {
+        if (SetMembers.NameOf("Set", names) is { } set)
+        {
+            writer.Gap()
+                .Line("/// <summary>The articles as a set, for example to combine it with those of other projects.</summary>")
+                .Line($"public static {TypeNames.ContentSet} {set} => {types.ContentIndex}.Instance;");
+        }
+
         if (SetMembers.NameOf("Similar", names) is { } similar)
         {
             writer.Gap()

@@ -35,8 +35,7 @@ public sealed class NameTableTests
 
     [Theory]
     [InlineData("all", "AllArticle")]
-    [InlineData("set", "SetArticle")]
-    [InlineData("billing/set", "Billing.Set")]
+    [InlineData("set", "Set")]
     [InlineData("try-get", "TryGetArticle")]
     [InlineData("to-string", "ToStringArticle")]
     [InlineData("articles", "ArticlesArticle")]

@@ -10,9 +10,6 @@ public static partial class Articles
     /// <summary>All articles, sorted by path.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article> All => global::MyApp.Content.ContentIndex.Instance.Articles;
 
-    /// <summary>The articles as a set, for example to combine it with those of other projects.</summary>
-    public static global::TypedContent.ContentSet Set => global::MyApp.Content.ContentIndex.Instance;
-
     /// <summary>Finds an article by its path without extension, for example for routing. Case counts.</summary>
     /// <param name="path">The path under the folder of the locale, with slashes.</param>
     /// <param name="article">The article, if there is one.</param>
@@ -23,6 +20,9 @@ public static partial class Articles
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif
         out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGet(path, out article);
+
+    /// <summary>The articles as a set, for example to combine it with those of other projects.</summary>
+    public static global::TypedContent.ContentSet Set => global::MyApp.Content.ContentIndex.Instance;
 
     /// <summary>Finds articles whose paths are similar to one that doesn't exist, as for a page that says so.</summary>
     /// <param name="path">The path without extension. It can be user input.</param>

@@ -11,6 +11,7 @@ internal static class EditList
     /// <summary>Gets further kinds for a program whose packs are files, whose compiler doesn't run for each edit.</summary>
     public static IReadOnlyList<Edit> OfFiles { get; } =
     [
+        .. Texts(), .. Times(),
         new("a sentence after all of that", project => project.Write("content/en-US/f.md", "# F\n\nOne sentence.\n\n[b](b.md)\n")),
         new("a sentence whose member is renamed", project => project.Replace("content/en-US/f.md", "One sentence.", "Another sentence.")),
         new("a translation", project => project.Write("content/de-DE/f.md", "# F\n\nEin anderer Satz.\n\n[b](b.md)\n")),

@@ -57,7 +57,7 @@ public sealed class NameTable : IEquatable<NameTable>
         while (open.Count > 0)
         {
             var (folder, names, isHashed) = open.Pop();
-            var scope = folder == root ? new NameScope(folder.Name, "All", "Set", "TryGet") : new NameScope(folder.Name, "All", "TryGet");
+            var scope = new NameScope(folder.Name, "All", "TryGet");
             var folders = folder.Folders.Values.ToList();
             var folderCandidates = folders.ConvertAll(child => Candidates(child.Name, "Folder"));
             var folderNames = scope.Assign(folderCandidates);
