@@ -1,0 +1,100 @@
+using TypedContent.Text;
+
+namespace TypedContent.Html;
+
+/// <content>Begins and ends blocks, block quotes and alerts.</content>
+internal sealed partial class HtmlMarkdown
+{
+    private void BreakLine()
+    {
+        if (_isInTable)
+        {
+            _lines.Append("<br>");
+        }
+        else if (!_lines.IsAtStart)
+        {
+            _lines.AppendEnd("\\");
+            _lines.Break(1);
+        }
+    }
+
+    /// <summary>Ends a block. In a cell of a table, which has no blocks, the next one is on another line.</summary>
+    private void EndBlock(int breaks)
+    {
+        _pending = "";
+        if (!_isInTable)
+        {
+            _lines.Break(_tight.Count > 0 && _tight.Peek() ? 1 : breaks);
+        }
+        else
+        {
+            _lines.Space();
+        }
+    }
+
+    private void Close()
+    {
+        _lines.Close();
+        if (_tight.Count > 0)
+        {
+            _tight.Pop();
+        }
+
+        if (_tight.Count > 0 && _tight.Peek())
+        {
+            _lines.Join();
+        }
+    }
+
+    private void TakeContainer(bool isClosing, string first, string rest)
+    {
+        bool isTerm = first[0] == ':';
+        EndBlock(isTerm && !isClosing ? 1 : 2);
+        if (!_isInTable)
+        {
+            if (isClosing)
+            {
+                Close();
+                EndBlock(2);
+            }
+            else
+            {
+                _lines.Open(first, rest);
+                _tight.Push(false);
+            }
+        }
+    }
+
+    private void TakeDivision(Tag tag)
+    {
+        if (tag.IsClosing)
+        {
+            bool isAlert = _alerts.Count > 0 && _alerts.Pop();
+            if (isAlert)
+            {
+                TakeContainer(isClosing: true, "> ", "> ");
+            }
+            else
+            {
+                EndBlock(2);
+            }
+
+            return;
+        }
+
+        string classes = Decode(tag.Attribute(" class=\""u8));
+        int kind = classes.IndexOf("alert-", StringComparison.Ordinal);
+        bool opensAlert = kind >= 0 && !_isInTable;
+        _alerts.Push(opensAlert);
+        if (opensAlert)
+        {
+            TakeContainer(isClosing: false, "> ", "> ");
+            _lines.Append($"[!{classes.Substring(kind + "alert-".Length).ToUpperInvariant()}]");
+            _lines.BreakOnce();
+        }
+        else
+        {
+            EndBlock(2);
+        }
+    }
+}
