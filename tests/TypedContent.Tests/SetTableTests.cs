@@ -54,6 +54,19 @@ public sealed class SetTableTests
     }
 
     [Fact]
+    public void A_combined_set_finds_similar_and_moved_articles_of_its_sets()
+    {
+        (FakeSet set, SampleArticle article) = Of((ArticleTable, s_articles), (RedirectTable, [.. Texts("old"), .. Texts(Sample.Path)]));
+
+        ContentSet combined = ContentSet.Combine(new FakeSet(["sv-SE"]) { Packs = { ["sv-SE"] = PackBuilder.Build("sv-SE", []) } }, set);
+
+        Assert.True(combined.TryGetRedirect("OLD", out Article? moved));
+        Assert.Same(article, moved);
+        Assert.Equal([Sample.Path], combined.Similar("partner/sart").Select(other => other.Path));
+        Assert.Same(combined.Navigation, combined.Navigation);
+    }
+
+    [Fact]
     public void Articles_that_the_code_does_not_know_are_left_out()
     {
         byte[] rows = [.. Numbers(3), .. Numbers(0, 1), .. Numbers(0, 0), .. Numbers(0, 7), .. Texts("", "", "")];

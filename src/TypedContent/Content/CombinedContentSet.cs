@@ -24,6 +24,31 @@ internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
         return found;
     }
 
+    // A combined set has no packs of its own.
+    private protected override string[] ReadPaths()
+    {
+        var paths = new List<string>();
+        foreach (ContentSet part in parts)
+        {
+            paths.AddRange(part.Index.Paths);
+        }
+
+        return [.. paths];
+    }
+
+    private protected override string? FindRedirect(string path)
+    {
+        foreach (ContentSet part in parts)
+        {
+            if (part.Index.FindRedirect(path) is { } target)
+            {
+                return target;
+            }
+        }
+
+        return null;
+    }
+
     private protected override IReadOnlyList<NavigationItem> ReadNavigation()
     {
         var items = new List<NavigationItem>();

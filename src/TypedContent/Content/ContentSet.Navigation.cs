@@ -14,7 +14,7 @@ public abstract partial class ContentSet
     /// A combined set has those of its sets, one after the other.
     /// </value>
     /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
-    public IReadOnlyList<NavigationItem> Navigation => ReadNavigation();
+    public IReadOnlyList<NavigationItem> Navigation => field ??= ReadNavigation();
 
     // Racing threads may both read it; one tree is kept, so that an entry stays one object.
     internal NavigationTree Tree => _tree ?? Interlocked.CompareExchange(ref _tree, NavigationTree.Read(this), null) ?? _tree;
@@ -28,10 +28,11 @@ public abstract partial class ContentSet
     /// <param name="path">The path without extension. It can be user input.</param>
     /// <returns>At most three articles, the most similar first.</returns>
     /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
+    /// <exception cref="InvalidOperationException">The set is combined of sets of which several have such a path.</exception>
     public IReadOnlyList<Article> Similar(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ArticlesAt(SimilarPaths.To(Index.Paths, path, MostSimilar));
+        return ArticlesAt(SimilarPaths.To(ReadPaths(), path, MostSimilar));
     }
 
     /// <summary>Gets the article that was at a path before it moved, by the lists of redirects.</summary>
@@ -39,11 +40,12 @@ public abstract partial class ContentSet
     /// <param name="article">The article, or <see langword="null"/> if there is none.</param>
     /// <returns><see langword="true"/> if an article was there; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
+    /// <exception cref="InvalidOperationException">The set is combined of sets of which several have the path of the article.</exception>
     public bool TryGetRedirect(string path, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(path);
         article = null;
-        return Index.FindRedirect(path) is { } target && TryGet(target, out article);
+        return FindRedirect(path) is { } target && TryGet(target, out article);
     }
 
     /// <summary>Returns the articles at some paths. A pack of a later build may have paths that the code doesn't know.</summary>
@@ -62,6 +64,10 @@ public abstract partial class ContentSet
     }
 
     private protected virtual IReadOnlyList<NavigationItem> ReadNavigation() => Tree.Roots;
+
+    private protected virtual string[] ReadPaths() => Index.Paths;
+
+    private protected virtual string? FindRedirect(string path) => Index.FindRedirect(path);
 
     /// <summary>Returns a folder of the articles.</summary>
     /// <param name="path">The path of the folder under the folder of a locale, with slashes. It is empty for the folder that all articles are in.</param>
