@@ -45,6 +45,7 @@ public sealed class ContentCompilation
     private readonly Lazy<EquatableArray<ResolvedDocument>> _resolved;
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
+    private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
 
     private ContentCompilation(
         IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, EquatableArray<TocFile> tocs, ContentOptions options,
@@ -58,6 +59,7 @@ public sealed class ContentCompilation
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
         _models = new(MakeModels);
+        _setProblems = new(FindSetProblems);
     }
 
     /// <summary>Gets the files.</summary>
@@ -122,10 +124,10 @@ public sealed class ContentCompilation
     public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, Tocs, options, _reader, _memo);
 
     /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
-    public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), SetProblems(), settings);
+    public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), _setProblems.Value, settings);
 
     /// <summary>Returns all findings, without a limit on their number.</summary>
-    public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), SetProblems(), settings);
+    public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), _setProblems.Value, settings);
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
     public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Lock.Lock, Tocs, Options);
@@ -170,12 +172,14 @@ public sealed class ContentCompilation
 
     private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
 
-    private IEnumerable<Problem> SetProblems() =>
-        SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
+    private IReadOnlyList<Problem> FindSetProblems() =>
+    [
+        .. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
             .Concat(TranslationProblems())
             .Concat(TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options))
             .Concat(Targets.Problems)
-            .Concat(Lock.Problems);
+            .Concat(Lock.Problems),
+    ];
 
     /// <summary>Returns the articles in all their locales, and the files that they include.</summary>
     private IReadOnlyList<ResolvedArticle> Articles()

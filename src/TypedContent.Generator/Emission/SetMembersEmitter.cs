@@ -8,14 +8,15 @@ internal static class SetMembersEmitter
     /// <summary>Writes the members.</summary>
     public static void Emit(IndentedWriter writer, NameTable names, TypeNames types)
     {
-        if (SetMembers.NameOf("Set", names) is { } set)
+        var members = new SetMembers(names);
+        if (members.NameOf("Set") is { } set)
         {
             writer.Gap()
                 .Line("/// <summary>The articles as a set, for example to combine it with those of other projects.</summary>")
                 .Line($"public static {TypeNames.ContentSet} {set} => {types.ContentIndex}.Instance;");
         }
 
-        if (SetMembers.NameOf("Similar", names) is { } similar)
+        if (members.NameOf("Similar") is { } similar)
         {
             writer.Gap()
                 .Line("/// <summary>Finds articles whose paths are similar to one that doesn't exist, as for a page that says so.</summary>")
@@ -24,7 +25,7 @@ internal static class SetMembersEmitter
                 .Line($"public static {TypeNames.ArticleList} {similar}(string path) => {types.ContentIndex}.Instance.Similar(path);");
         }
 
-        if (SetMembers.NameOf("TryGetRedirect", names) is { } redirect)
+        if (members.NameOf("TryGetRedirect") is { } redirect)
         {
             writer.Gap()
                 .Line("/// <summary>Finds the article that was at a path before it moved. Case doesn't count.</summary>")
@@ -39,7 +40,7 @@ internal static class SetMembersEmitter
                 .Line($"    out {TypeNames.Article}? article) => {types.ContentIndex}.Instance.TryGetRedirect(path, out article);");
         }
 
-        if (SetMembers.NameOf("Navigation", names) is { } navigation)
+        if (members.NameOf("Navigation") is { } navigation)
         {
             writer.Gap()
                 .Line("/// <summary>The entries of the navigation that are in no other.</summary>")

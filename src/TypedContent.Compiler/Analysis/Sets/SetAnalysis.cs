@@ -50,7 +50,7 @@ public static class SetAnalysis
     public static IEnumerable<Problem> PlaceGaps(
         IReadOnlyCollection<UnplacedFinding> gaps, IEnumerable<ArticleDocument> documents, LockFile accepted, ContentOptions options)
     {
-        var all = gaps.Concat(UnusedSectionCheck.Find([.. documents], accepted.Lock, options)).ToList();
+        var all = gaps.Concat(UnusedSectionCheck.Find(documents, accepted.Lock, options)).ToList();
         if (all.Count == 0)
         {
             return [];

@@ -12,7 +12,7 @@ internal static class UnusedSectionCheck
     /// Returns a finding for each section. What a lock states about locales that the project leaves out isn't checked, and neither are pairs alone:
     /// projects with other articles can share a lock.
     /// </summary>
-    public static IEnumerable<UnplacedFinding> Find(IReadOnlyCollection<ArticleDocument> documents, TranslationLock accepted, ContentOptions options)
+    public static IEnumerable<UnplacedFinding> Find(IEnumerable<ArticleDocument> documents, TranslationLock accepted, ContentOptions options)
     {
         if (accepted.Sections.Count == 0)
         {

@@ -53,7 +53,7 @@ internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
 
         void Close(List<int> run, int end)
         {
-            if (IsSorted([.. run.Select(unit => units[unit].Label)]) && units[run[0]].Evidence is not { Form: UnitForm.Item, Variety: UnitEvidence.OrderedList })
+            if (run.Count >= FewestNames && IsSorted([.. run.Select(unit => units[unit].Label)]) && units[run[0]].Evidence is not { Form: UnitForm.Item, Variety: UnitEvidence.OrderedList })
             {
                 runs.Add(new SortedRun(run, end));
             }
