@@ -10,6 +10,9 @@ internal static class PackOutput
     public static IReadOnlyList<string> In(string folder) =>
         [.. Directory.GetFiles(folder, "*" + Extension).Where(path => path.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(path => path, StringComparer.Ordinal)];
 
+    /// <summary>Returns the path of the pack of <paramref name="locale"/>.</summary>
+    public static string PathOf(string folder, string locale) => Path.Combine(folder, locale + Extension);
+
     /// <summary>Deletes the packs of locales other than <paramref name="locales"/>, and what a build that ended early has left.</summary>
     public static void DeleteOthers(string folder, IEnumerable<string> locales)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Build.Framework;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Incremental;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
@@ -46,7 +47,7 @@ public sealed partial class WriteContentPacks
     private protected override void ReportInvalid(string path, FileSpan place) => _invalid.Append(path).Append(place).Append('\n');
 
     /// <summary>Records what the compiler makes of the set. Where only the compiler knows which problems are shown, it must read each edit.</summary>
-    private void WriteStructure(ContentCompilation content)
+    private void WriteStructure(ContentCompilation content, PackInputs inputs)
     {
         var structure = ContentStructure.Of(content, IsDocumented);
         var configured = Build.SeverityFiles.Read(SeverityFiles.Select(item => item.GetMetadata("FullPath")));
@@ -57,6 +58,7 @@ public sealed partial class WriteContentPacks
             Baseline.FirstOrDefault()?.GetMetadata("FullPath"), baseline?.Items ?? []);
         var shown = isUnknown ? [] : content.GetFindings(settings).Where(finding => finding.Severity == RuleSeverity.Warning);
         AtomicFile.WriteIfChanged(FindingsPath, FindingFile.Write(shown));
-        AtomicFile.WriteIfChanged(StructurePath, Encoding.UTF8.GetBytes($"{structure.Hash}\n{_invalid}{(isUnknown ? Inputs() : string.Empty)}\n"));
+        AtomicFile.WriteIfChanged(StructurePath, Encoding.UTF8.GetBytes($"{structure.Hash}\n{_invalid}{(isUnknown ? inputs.Hash : string.Empty)}\n"));
+        WriteState(isUnknown ? null : ContentState.Of(content, IsDocumented));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedContent.Compiler;
@@ -32,8 +30,9 @@ public sealed partial class WriteContentPacks : ContentTask
     {
         try
         {
-            using var stamp = PackStamp.Open(StampPath, OutputFolder, Inputs(), IsStructured ? [StructurePath, FindingsPath] : []);
-            if (!stamp.IsCurrent && !Write(stamp))
+            var inputs = PackInputs.Read(InputsPath, IsDocumented);
+            using var stamp = PackStamp.Open(StampPath, OutputFolder, IsStructured ? [StructurePath, FindingsPath, ArticlesPath] : []);
+            if (stamp.Inputs != inputs.Text && !WriteTexts(stamp, inputs) && !Write(stamp, inputs))
             {
                 return false;
             }
@@ -48,29 +47,32 @@ public sealed partial class WriteContentPacks : ContentTask
         }
     }
 
-    private bool Write(PackStamp stamp)
+    private bool Write(PackStamp stamp, PackInputs inputs)
     {
-        var files = ReadArticles();
+        _invalid.Clear();
+        var files = Log.HasLoggedErrors ? [] : ReadArticles();
         if (Log.HasLoggedErrors)
         {
             return false;
         }
 
-        var content = ContentCompilation.Create(files, Options, IsStructured ? ReadAllTargets() : ReadTargets()).WithLock(ReadLock()).WithTocs(ReadTocs());
+        var content = IsStructured
+            ? ContentCompilation.CreateForPacks(files, Options, ReadAllTargets(), ReadLock(), ReadTocs())
+            : ContentCompilation.Create(files, Options, ReadTargets()).WithLock(ReadLock()).WithTocs(ReadTocs());
         var packs = content.GetPacks();
         stamp.Clear();
         foreach (var pack in packs)
         {
-            AtomicFile.WriteIfChanged(Path.Combine(OutputFolder, pack.Locale + PackOutput.Extension), pack.Bytes);
+            AtomicFile.WriteIfChanged(PackOutput.PathOf(OutputFolder, pack.Locale), pack.Bytes);
         }
 
         PackOutput.DeleteOthers(OutputFolder, packs.Select(pack => pack.Locale));
         if (IsStructured)
         {
-            WriteStructure(content);
+            WriteStructure(content, inputs);
         }
 
-        stamp.Write();
+        stamp.Write(inputs.Text);
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} articles in {1} packs", files.Count, packs.Count);
         return true;
     }
@@ -84,15 +86,5 @@ public sealed partial class WriteContentPacks : ContentTask
         }
 
         return item;
-    }
-
-    /// <summary>Returns what packs are made of: the files and settings of the project, and the engine.</summary>
-    private string Inputs()
-    {
-        using var algorithm = SHA256.Create();
-        using var inputs = ExclusiveFile.Open(InputsPath, FileMode.Open);
-        return string.Format(
-            CultureInfo.InvariantCulture, "{0:N} {1:N} {2} {3}", typeof(WriteContentPacks).Module.ModuleVersionId, typeof(ContentCompilation).Module.ModuleVersionId,
-            Convert.ToBase64String(algorithm.ComputeHash(ExclusiveFile.Read(inputs))), IsDocumented);
     }
 }

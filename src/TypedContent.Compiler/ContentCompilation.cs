@@ -45,7 +45,9 @@ public sealed class ContentCompilation
     private readonly Lazy<EquatableArray<ResolvedDocument>> _resolved;
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
+    private readonly Lazy<IReadOnlyList<EquatableArray<Problem>>> _translationProblems;
     private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
+    private RenderedArticles? _rendered;
 
     private ContentCompilation(
         IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, EquatableArray<TocFile> tocs, ContentOptions options,
@@ -59,6 +61,7 @@ public sealed class ContentCompilation
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
         _models = new(MakeModels);
+        _translationProblems = new(FindTranslationProblems);
         _setProblems = new(FindSetProblems);
     }
 
@@ -102,6 +105,24 @@ public sealed class ContentCompilation
     public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
         new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, new(Analyze), new());
 
+    /// <summary>Returns the compilation of files of which packs and findings are made once: the files are read once, and take more memory until then.</summary>
+    /// <param name="files">The files. Of two with one path, the last counts.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <param name="targets">The link targets besides the articles.</param>
+    /// <param name="accepted">The lock.</param>
+    /// <param name="tocs">The tables of contents.</param>
+    public static ContentCompilation CreateForPacks(
+        IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets targets, LockFile accepted, IEnumerable<TocFile> tocs)
+    {
+        var rendered = new RenderedArticles(options.LinkSchemes);
+        var reader = new ContentReader<ArticleDocument>((file, article) =>
+        {
+            rendered.Add(article);
+            return Analyze(file, article);
+        });
+        return new(Distinct(files), targets, accepted, new EquatableArray<TocFile>(tocs), options, reader, new()) { _rendered = rendered };
+    }
+
     /// <summary>Returns a compilation with other files.</summary>
     public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _reader, _memo);
 
@@ -129,17 +150,48 @@ public sealed class ContentCompilation
     /// <summary>Returns all findings, without a limit on their number.</summary>
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), _setProblems.Value, settings);
 
-    /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text.</summary>
-    public IReadOnlyList<ContentPack> GetPacks() => ContentPacker.Pack(Files, Targets, Lock.Lock, Tocs, Options);
+    /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text, unless it is created for packs.</summary>
+    public IReadOnlyList<ContentPack> GetPacks()
+    {
+        if (_rendered is not null)
+        {
+            var articles = _aligned.Value.Where(article => !article.Group.IsInclude).ToList();
+            if (Interlocked.Exchange(ref _rendered, null) is { } known)
+            {
+                return ContentPacker.Pack(_set.Value, articles, known, Targets, Tocs);
+            }
+        }
+
+        var rendered = new RenderedArticles(Options.LinkSchemes);
+        var reader = new ContentReader<ArticleVariant>((_, article) =>
+        {
+            rendered.Add(article);
+            return article.Variant;
+        });
+        var set = ArticleSet.Of(reader.Read(Files, Options), Targets, Lock.Lock, Options);
+        return ContentPacker.Pack(set, [.. set.Articles.AsParallel().AsOrdered().Select(set.Align)], rendered, Targets, Tocs);
+    }
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
     public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
 
-    /// <summary>Returns the problems of the translations of each article.</summary>
-    internal IEnumerable<Problem> TranslationProblems() => _aligned.Value.SelectMany(article => SetAnalysis.AnalyzeTranslations(article.Group, Options))
-        .Concat(SetAnalysis.PlaceGaps([.. _aligned.Value.SelectMany(SetAnalysis.FindGaps)], Documents, Lock, Options));
+    /// <summary>Gets the articles and included files, aligned across their locales.</summary>
+    internal IReadOnlyList<AlignedArticle> Aligned => _aligned.Value;
 
-    private static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
+    /// <summary>Gets the problems of the translations of each of <see cref="Aligned"/>.</summary>
+    internal IReadOnlyList<EquatableArray<Problem>> ProblemsOfAligned => _translationProblems.Value;
+
+    /// <summary>Returns the problems of all translations, and of the lock.</summary>
+    internal IEnumerable<Problem> TranslationProblems() =>
+        ProblemsOfAligned.SelectMany(problems => problems).Concat(SetAnalysis.AnalyzeLock(Documents, Lock, Options));
+
+    /// <summary>Gets the documents with the targets of their links.</summary>
+    internal EquatableArray<ResolvedDocument> Resolved => _resolved.Value;
+
+    /// <summary>Returns the paths of the files that a file includes, directly or indirectly.</summary>
+    internal IEnumerable<string> IncludedBy(ArticleFile file) => _reader.IncludedBy(file);
+
+    internal static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
         file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
 
     private static List<ArticleFile> Distinct(IEnumerable<ArticleFile> files)
@@ -180,6 +232,12 @@ public sealed class ContentCompilation
             .Concat(Targets.Problems)
             .Concat(Lock.Problems),
     ];
+
+    private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()
+    {
+        var places = new FindingPlaces(Documents, Lock);
+        return [.. _aligned.Value.Select(article => SetAnalysis.AnalyzeTranslations(article, places, Options))];
+    }
 
     /// <summary>Returns the articles in all their locales, and the files that they include.</summary>
     private IReadOnlyList<ResolvedArticle> Articles()

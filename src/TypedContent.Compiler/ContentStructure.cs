@@ -55,7 +55,8 @@ public sealed class ContentStructure
         });
     }
 
-    private static void Write(BinaryWriter writer, ArticleModel model, bool isDocumented)
+    /// <summary>Writes the generated code of an article.</summary>
+    internal static void Write(BinaryWriter writer, ArticleModel model, bool isDocumented)
     {
         writer.Write(model.Path);
         WriteAll(writer, model.Name.Folders, writer.Write);
@@ -89,8 +90,8 @@ public sealed class ContentStructure
         writer.Write(isDocumented ? model.Description : string.Empty);
     }
 
-    // Offsets are no part of a diagnostic as a build shows it.
-    private static void Write(BinaryWriter writer, Problem problem)
+    /// <summary>Writes a problem. Offsets are no part of a diagnostic as a build shows it.</summary>
+    internal static void Write(BinaryWriter writer, Problem problem)
     {
         writer.Write(problem.Rule.Id);
         writer.Write(problem.FilePath);
@@ -101,7 +102,8 @@ public sealed class ContentStructure
         writer.Write(problem.Message);
     }
 
-    private static void WriteAll<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)
+    /// <summary>Writes the number of items, and each item.</summary>
+    internal static void WriteAll<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)
     {
         writer.Write(items.Count);
         foreach (var item in items)

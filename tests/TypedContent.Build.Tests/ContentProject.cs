@@ -32,6 +32,9 @@ internal sealed class ContentProject : IDisposable
     /// <summary>Gets the path of the recorded warnings.</summary>
     public string Findings => Path.Combine(Output, "findings.cache");
 
+    /// <summary>Gets the path of what is kept of the articles.</summary>
+    public string ArticleState => Path.Combine(Output, "articles.cache");
+
     /// <summary>Gets the path of the baseline.</summary>
     public string Baseline => Path.Combine(_folder, "typedcontent.baseline");
 
@@ -111,7 +114,7 @@ internal sealed class ContentProject : IDisposable
     public WriteContentPacks StructureTask(params string[] severityFiles)
     {
         var task = PackTask();
-        (task.StructurePath, task.FindingsPath) = (Structure, Findings);
+        (task.StructurePath, task.FindingsPath, task.ArticlesPath) = (Structure, Findings, ArticleState);
         task.SeverityFiles = Array.ConvertAll(severityFiles, Item);
         return task;
     }

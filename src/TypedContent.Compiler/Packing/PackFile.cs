@@ -4,20 +4,15 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Writes records to a pack. docs/pack-format.md describes the layout.</summary>
+/// <summary>Writes packs. docs/pack-format.md describes the layout.</summary>
 internal static class PackFile
 {
     private const int TableCount = 3;
 
-    /// <summary>Returns the bytes of the pack of <paramref name="locale"/>.</summary>
-    /// <param name="locale">The locale.</param>
-    /// <param name="articles">The records of its articles.</param>
-    /// <param name="tables">The tables of the content set as a whole that the pack has.</param>
-    public static byte[] Write(string locale, IEnumerable<PackedArticle> articles, IReadOnlyList<SetTable> tables)
+    /// <summary>Returns the bytes of a pack.</summary>
+    public static byte[] Write(PackContent content)
     {
-        var sorted = articles
-            .Select(article => (Hash: PathHash.Of(article.Path), Article: article))
-            .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal).ToList();
+        var (sorted, tables) = (content.Entries, content.Tables);
         var shared = new TextBlob(new Utf8Buffer());
         foreach (var (_, article) in sorted)
         {
@@ -36,7 +31,7 @@ internal static class PackFile
         }
 
         var pack = new byte[end];
-        var name = PackHeader.NameOf(locale);
+        var name = PackHeader.NameOf(content.Locale);
         PackHeader.Write(pack, name, [.. starts]);
         shared.Bytes.Written.CopyTo(pack.AsSpan(text));
         for (var i = 0; i < tables.Count; i++)

@@ -8,8 +8,14 @@ internal sealed class SectionLookup
     private readonly Dictionary<string, Dictionary<string, int>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Locale, string Anchor), int> _exceptions = [];
 
-    public SectionLookup(IEnumerable<AlignedArticle> articles)
+    private SectionLookup()
     {
+    }
+
+    /// <summary>Returns the sections of <paramref name="articles"/>.</summary>
+    public static SectionLookup Of(IEnumerable<AlignedArticle> articles)
+    {
+        var lookup = new SectionLookup();
         foreach (var article in articles)
         {
             var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -24,9 +30,23 @@ internal sealed class SectionLookup
                 }
             }
 
-            _articles.Add(article.Group.Path, anchors);
-            AddExceptions(article, anchors);
+            lookup._articles.Add(article.Group.Path, anchors);
+            lookup.AddExceptions(article, anchors);
         }
+
+        return lookup;
+    }
+
+    /// <summary>Returns sections that are known one by one.</summary>
+    public static SectionLookup Of(IEnumerable<SectionPlace> places)
+    {
+        var lookup = new SectionLookup();
+        foreach (var place in places)
+        {
+            lookup._exceptions[(place.Path, place.Locale, place.Anchor)] = place.Index;
+        }
+
+        return lookup;
     }
 
     /// <summary>Returns the index of a section in the article at <paramref name="path"/>, as readers of a locale see it, or -1.</summary>
@@ -61,3 +81,6 @@ internal sealed class SectionLookup
         }
     }
 }
+
+/// <summary>Represents the index of a section in an article, as readers of a locale see it; -1 for none.</summary>
+internal readonly record struct SectionPlace(string Path, string Locale, string Anchor, int Index);

@@ -36,6 +36,12 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
         return results;
     }
 
+    /// <summary>Returns the paths of the files that a file included when it was last read, directly or indirectly.</summary>
+    public IEnumerable<string> IncludedBy(ArticleFile file) =>
+        _readings.TryGetValue(file, out var reading) && reading.Expanded is { } expanded && expanded.Inputs[0] is IncludeClosure closure
+            ? closure.Files.Skip(1).Select(included => included.Identity.FilePath)
+            : [];
+
     /// <summary>Reads a file by itself. A file without include directives isn't read a second time.</summary>
     private Reading ReadFirst(ArticleFile file, ArticleIdentity identity, string fallbackLocale)
     {

@@ -35,6 +35,14 @@ public static class SetAnalysis
     public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>
         article.Variants.Count > 1 ? Run(ArticleChecks, new SetContext([article], article.Variants, options)) : [];
 
+    /// <summary>Returns the problems of the translations of <paramref name="article"/>, with those that only its alignment shows.</summary>
+    public static EquatableArray<Problem> AnalyzeTranslations(AlignedArticle article, FindingPlaces places, ContentOptions options) =>
+        new(AnalyzeTranslations(article.Group, options).Concat(FindGaps(article).SelectMany(finding => finding.ProblemsAt(places))));
+
+    /// <summary>Returns the problems of what the lock states about articles that don't exist.</summary>
+    public static IEnumerable<Problem> AnalyzeLock(IEnumerable<ArticleDocument> documents, LockFile accepted, ContentOptions options) =>
+        PlaceGaps([], documents, accepted, options);
+
     /// <summary>
     /// Returns what the plain translations of <paramref name="article"/> lack, or have in addition, and what of them is out of date. The result has
     /// no positions.

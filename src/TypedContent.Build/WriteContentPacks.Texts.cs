@@ -1,0 +1,68 @@
+using Microsoft.Build.Framework;
+using TypedContent.Compiler.Incremental;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+
+namespace TypedContent.Build;
+
+/// <content>Writes only the records that change where an edit changes nothing but text.</content>
+public sealed partial class WriteContentPacks
+{
+    /// <summary>Gets or sets the file in which the task keeps what it needs to write the records of single articles; used with <see cref="StructurePath"/>.</summary>
+    public string ArticlesPath { get; set; } = string.Empty;
+
+    /// <summary>Writes the records of the articles that changed. Returns false if the set must be read as a whole.</summary>
+    private bool WriteTexts(PackStamp stamp, PackInputs inputs)
+    {
+        if (!IsStructured || stamp.Inputs is null)
+        {
+            return false;
+        }
+
+        var items = Articles.GroupBy(item => item.ItemSpec, StringComparer.Ordinal).ToDictionary(same => same.Key, same => OriginOf(same.First()), StringComparer.Ordinal);
+        if (inputs.ArticlesChangedSince(stamp.Inputs, new HashSet<string>(items.Keys, StringComparer.Ordinal)) is not { } specs
+            || ContentState.Read(File.ReadAllBytes(ArticlesPath)) is not { } state)
+        {
+            return false;
+        }
+
+        var changed = new HashSet<string>(specs.Select(spec => items[spec].FilePath), StringComparer.Ordinal);
+        if (state.FilesFor(changed) is not { } paths || ReadFiles([.. items.Values.Where(origin => paths.Contains(origin.FilePath))]) is not { } files)
+        {
+            return false;
+        }
+
+        var edits = state.Edit(changed, files, ReadAllTargets(), ReadLock(), PlacedOptions, IsDocumented)?
+            .Select(edit => (edit.Locale, Bytes: edit.Apply(File.ReadAllBytes(PackOutput.PathOf(OutputFolder, edit.Locale))))).ToList();
+        if (edits is null || edits.Exists(edit => edit.Bytes is null))
+        {
+            return false;
+        }
+
+        stamp.Clear();
+        edits.ForEach(edit => AtomicFile.WriteIfChanged(PackOutput.PathOf(OutputFolder, edit.Locale), edit.Bytes!));
+        stamp.Write(inputs.Text);
+        Log.LogMessage(MessageImportance.Low, "TypedContent: {0} files of edited articles were read", files.Count);
+        return true;
+    }
+
+    /// <summary>Returns the files at <paramref name="origins"/>; null if one isn't text.</summary>
+    private List<ArticleFile>? ReadFiles(IReadOnlyList<ArticleOrigin> origins)
+    {
+        var files = new List<ArticleFile>();
+        foreach (var origin in origins)
+        {
+            if (!TryRead(origin.FilePath, out var text) || _invalid.Length > 0)
+            {
+                return null;
+            }
+
+            files.Add(new ArticleFile(origin, text));
+        }
+
+        return files;
+    }
+
+    /// <summary>Keeps what is needed to write the records of single articles, if that is possible.</summary>
+    private void WriteState(ContentState? state) => AtomicFile.WriteIfChanged(ArticlesPath, state is null || _invalid.Length > 0 ? [] : state.ToBytes());
+}
