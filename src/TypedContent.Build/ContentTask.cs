@@ -1,21 +1,17 @@
 using Microsoft.Build.Framework;
-using TypedContent.Compiler.Diagnostics;
+using TypedContent.Build.Files;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Sets;
-using TypedContent.Compiler.Sets.Links;
-using TypedContent.Compiler.Sets.Locks;
-using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
 /// <summary>Represents a task that reads the content set of a project.</summary>
-public abstract class ContentTask : Microsoft.Build.Utilities.Task
+public abstract class ContentTask : Microsoft.Build.Utilities.Task, IContentFileLog
 {
     private ContentOptions? _options;
-    private ContentOptions? _placedOptions;
+    private ContentFiles? _files;
 
     /// <summary>Gets or sets the articles, with the metadata <c>Path</c>, <c>Locale</c> and <c>Kind</c>.</summary>
     [Required]
@@ -56,114 +52,15 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
     private protected ContentOptions Options => _options ??= ContentOptions.Read(setting =>
         Settings.FirstOrDefault(item => item.ItemSpec == setting.Property)?.GetMetadata("Value"));
 
-    /// <summary>Gets the options of the project, with the layout of the articles.</summary>
-    private protected ContentOptions PlacedOptions => _placedOptions ??= Options.For(Array.ConvertAll(Articles, OriginOf));
-
-    /// <summary>Returns the articles in the locales that are included. Files that can't be read or are listed twice are logged as errors.</summary>
-    private protected IReadOnlyList<ArticleFile> ReadArticles()
-    {
-        var files = new List<ArticleFile>(Articles.Length);
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in Articles)
-        {
-            var origin = OriginOf(item);
-            if (!paths.Add(origin.FilePath))
-            {
-                LogError("TC5004", origin.FilePath, "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include");
-            }
-            else if (PlacedOptions.IdentityOf(origin) is not null && TryRead(origin.FilePath, out var text))
-            {
-                files.Add(new ArticleFile(origin, text));
-            }
-        }
-
-        return files;
-    }
-
-    /// <summary>Returns the link targets that packs depend on: redirects, pages, and the folders of other repositories.</summary>
-    private protected LinkTargets ReadTargets()
-    {
-        var configs = ReadAll(PublishConfigs, (json, path) => PublishConfig.Read(json, path, RootPath));
-        var lists = ReadAll(Redirects, (json, path) => Compiler.Sets.Links.Redirects.Read(json, path, RootPath));
-        return LinkTargets.None with
-        {
-            Redirects = new(lists.SelectMany(list => list.Items)),
-            Pages = PlacedOptions.Layout.PagesAt(Pages.Select(PathUnderRoot)),
-            External = new(configs.SelectMany(config => config.Items).Concat(Options.External.Select(pattern => ExternalPath.UnderRoot(RootPath, pattern))).Distinct()),
-            Problems = new(lists.SelectMany(list => list.Problems).Concat(configs.SelectMany(config => config.Problems))),
-        };
-    }
-
-    /// <summary>Returns the link targets that findings depend on: those that packs depend on, assets, and uids.</summary>
-    private protected LinkTargets ReadAllTargets()
-    {
-        var targets = ReadTargets();
-        var maps = ReadAll(XrefMaps, XrefMap.Read);
-        var known = ReadAll(Baseline, Compiler.Reporting.Baseline.Read);
-        return targets with
-        {
-            Assets = AssetIndex.Of(Assets.Select(item => PathUnderRoot(item).Replace('\\', '/')), PlacedOptions.Layout),
-            Xrefs = XrefMap.Of(maps.SelectMany(map => map.Items)),
-            Problems = new(targets.Problems.Concat(maps.SelectMany(map => map.Problems)).Concat(known.SelectMany(lines => lines.Problems))),
-        };
-    }
-
-    /// <summary>Returns the accepted translations. A file that can't be read is logged as an error.</summary>
-    private protected LockFile ReadLock() => Lock.Select(item => item.GetMetadata("FullPath"))
-        .Select(path => TryRead(path, out var text) ? LockReader.Read(text, path) : LockFile.None).FirstOrDefault() ?? LockFile.None;
-
-    /// <summary>Returns the tables of contents. A file that can't be read is logged as an error.</summary>
-    private protected IReadOnlyList<TocFile> ReadTocs() =>
-    [
-        .. from item in Tocs
-           let path = item.GetMetadata("FullPath")
-           let text = TryRead(path, out var text) ? text : string.Empty
-           select TocFile.Read(text, path, PathUnderRoot(item)),
-    ];
-
-    /// <summary>Returns the contents of files beside the articles. Files that can't be read are logged as errors.</summary>
-    private protected List<SideFile<T>> ReadAll<T>(ITaskItem[] items, Func<string, string, SideFile<T>> read)
-        where T : IEquatable<T> =>
-        [.. items.Select(item => item.GetMetadata("FullPath")).Select(path => TryRead(path, out var text) ? read(text, path) : new SideFile<T>([], null))];
+    /// <summary>Gets the files of the content set.</summary>
+    private protected ContentFiles Files => _files ??= new ContentFiles(Items(), Options, this);
 
     /// <summary>Returns what the project states about an article.</summary>
-    private protected ArticleOrigin OriginOf(ITaskItem item) =>
-        new(item.GetMetadata("FullPath"), PathUnderRoot(item), item.GetMetadata("Locale"), item.GetMetadata("Kind"));
+    private protected ArticleOrigin OriginOf(ITaskItem item) => Files.OriginOf(ItemOf(item));
 
-    /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
-    private protected string PathUnderRoot(ITaskItem item)
-    {
-        var stated = item.GetMetadata("Path");
-        return stated.Length > 0 ? stated : ContentRoot.RelativePath(RootPath, item.GetMetadata("FullPath"));
-    }
+    void IContentFileLog.ReportFile(string code, string path, string message) => LogError(code, path, message);
 
-    /// <summary>Returns true, and the text of a file, which is empty if it isn't text. If it can't be opened, logs an error and returns false.</summary>
-    private protected bool TryRead(string path, out string text)
-    {
-        text = string.Empty;
-        if (FileState.Of(path).Defect is { } defect)
-        {
-            LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
-            return false;
-        }
-
-        try
-        {
-            var read = FileText.Decode(File.ReadAllBytes(path));
-            text = read.Text;
-            if (read.Invalid is { } place)
-            {
-                ReportInvalid(path, place);
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, e.Message).Message);
-            return false;
-        }
-    }
+    void IContentFileLog.ReportInvalid(string path, FileSpan place) => ReportInvalid(path, place);
 
     /// <summary>Reports a file that isn't text from <paramref name="place"/> on.</summary>
     private protected virtual void ReportInvalid(string path, FileSpan place) =>
@@ -179,4 +76,26 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task
         var link = Options.HelpLinkOf(code);
         Log.LogError(null, code, null, link, file, line, column, 0, 0, "{0}", link is null ? message : $"{message} ({link})");
     }
+
+    private ContentItems Items() => new(RootPath)
+    {
+        Articles = ItemsOf(Articles),
+        Redirects = ItemsOf(Redirects),
+        Pages = ItemsOf(Pages),
+        Tocs = ItemsOf(Tocs),
+        PublishConfigs = ItemsOf(PublishConfigs),
+        Assets = ItemsOf(Assets),
+        XrefMaps = ItemsOf(XrefMaps),
+        Baseline = Baseline.FirstOrDefault()?.GetMetadata("FullPath"),
+        Lock = Lock.FirstOrDefault()?.GetMetadata("FullPath"),
+    };
+
+    private static ContentItem[] ItemsOf(ITaskItem[] items) => Array.ConvertAll(items, ItemOf);
+
+    private static ContentItem ItemOf(ITaskItem item) => new(item.GetMetadata("FullPath"))
+    {
+        Path = item.GetMetadata("Path"),
+        Locale = item.GetMetadata("Locale"),
+        Kind = item.GetMetadata("Kind"),
+    };
 }

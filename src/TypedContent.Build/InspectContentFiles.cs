@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Build;
@@ -110,7 +111,7 @@ public sealed class InspectContentFiles : ContentTask
 
     private void Report(ITaskItem item, string path, string defect)
     {
-        if (!IsUnchanged && !IsSilent && (!Articles.Contains(item) || PlacedOptions.IdentityOf(OriginOf(item)) is not null))
+        if (!IsUnchanged && !IsSilent && (!Articles.Contains(item) || Files.PlacedOptions.IdentityOf(OriginOf(item)) is not null))
         {
             LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
         }

@@ -1,3 +1,5 @@
+using TypedContent.Build.Files;
+
 namespace TypedContent.Build;
 
 /// <summary>Provides the packs in a folder. An unchanged pack keeps its time stamp, so that MSBuild doesn't build what depends on it.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
@@ -17,16 +18,16 @@ public sealed class WriteContentBaseline : ContentTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var files = ReadArticles();
-        var targets = ReadAllTargets();
-        var accepted = ReadLock();
-        var tocs = ReadTocs();
+        var files = Files.ReadArticles();
+        var targets = Files.ReadAllTargets();
+        var accepted = Files.ReadLock();
+        var tocs = Files.ReadTocs();
         if (Log.HasLoggedErrors)
         {
             return false;
         }
 
-        var known = ContentCompilation.Create(files, Options, targets).WithLock(accepted).WithTocs(tocs).GetAllFindings(ReportSettings.Default);
+        var known = ContentCompilation.Create(files, Options, targets, Files.Unread).WithLock(accepted).WithTocs(tocs).GetAllFindings(ReportSettings.Default);
         try
         {
             AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Compiler.Reporting.Baseline.Write(known, RootPath)));

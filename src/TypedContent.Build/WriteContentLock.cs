@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Sets.Locks;
@@ -22,9 +23,9 @@ public sealed class WriteContentLock : ContentTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var files = ReadArticles();
-        var targets = ReadTargets();
-        var before = ReadLock();
+        var files = Files.ReadArticles();
+        var targets = Files.ReadTargets();
+        var before = Files.ReadLock();
         if (before.Problem is { } problem)
         {
             LogError(problem.Rule.Id, problem.FilePath, problem.Message, problem.Span.StartLine + 1, problem.Span.StartColumn + 1);
@@ -35,7 +36,7 @@ public sealed class WriteContentLock : ContentTask
             return false;
         }
 
-        var accepted = ContentCompilation.Create(files, Options, targets).WithLock(before).Accept(LockSelection.Parse(Selection));
+        var accepted = ContentCompilation.Create(files, Options, targets, Files.Unread).WithLock(before).Accept(LockSelection.Parse(Selection));
         if (!CanWrite(accepted))
         {
             return false;

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Incremental;
@@ -52,10 +53,10 @@ public sealed partial class WriteContentPacks
         var structure = ContentStructure.Of(content, IsDocumented);
         var configured = Build.SeverityFiles.Read(SeverityFiles.Select(item => item.GetMetadata("FullPath")));
         var isUnknown = structure.HasProblems && configured is null;
-        var baseline = ReadAll(Baseline, Compiler.Reporting.Baseline.Read).FirstOrDefault();
+        var baseline = Files.ReadBaseline();
         var settings = new ReportSettings(
             CompilerSeverities.Of(configured ?? [], NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors), RootPath,
-            Baseline.FirstOrDefault()?.GetMetadata("FullPath"), baseline?.Items ?? []);
+            Baseline.FirstOrDefault()?.GetMetadata("FullPath"), baseline.Items);
         var shown = isUnknown ? [] : content.GetFindings(settings).Where(finding => finding.Severity == RuleSeverity.Warning);
         AtomicFile.WriteIfChanged(FindingsPath, FindingFile.Write(shown));
         AtomicFile.WriteIfChanged(StructurePath, Encoding.UTF8.GetBytes($"{structure.Hash}\n{_invalid}{(isUnknown ? inputs.Hash : string.Empty)}\n"));

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler.Incremental;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
@@ -32,7 +33,7 @@ public sealed partial class WriteContentPacks
             return false;
         }
 
-        var edits = state.Edit(changed, files, ReadAllTargets(), ReadLock(), PlacedOptions, IsDocumented)?
+        var edits = state.Edit(changed, files, Files.ReadAllTargets(), Files.ReadLock(), Files.PlacedOptions, IsDocumented)?
             .Select(edit => (edit.Locale, Bytes: edit.Apply(File.ReadAllBytes(PackOutput.PathOf(OutputFolder, edit.Locale))))).ToList();
         if (edits is null || edits.Exists(edit => edit.Bytes is null))
         {
@@ -52,7 +53,7 @@ public sealed partial class WriteContentPacks
         var files = new List<ArticleFile>();
         foreach (var origin in origins)
         {
-            if (!TryRead(origin.FilePath, out var text) || _invalid.Length > 0)
+            if (!Files.TryRead(origin.FilePath, out var text) || _invalid.Length > 0)
             {
                 return null;
             }

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Settings;
 
@@ -50,15 +51,15 @@ public sealed partial class WriteContentPacks : ContentTask
     private bool Write(PackStamp stamp, PackInputs inputs)
     {
         _invalid.Clear();
-        var files = Log.HasLoggedErrors ? [] : ReadArticles();
+        var files = Log.HasLoggedErrors ? [] : Files.ReadArticles();
         if (Log.HasLoggedErrors)
         {
             return false;
         }
 
         var content = IsStructured
-            ? ContentCompilation.CreateForPacks(files, Options, ReadAllTargets(), ReadLock(), ReadTocs())
-            : ContentCompilation.Create(files, Options, ReadTargets()).WithLock(ReadLock()).WithTocs(ReadTocs());
+            ? ContentCompilation.CreateForPacks(files, Options, Files.ReadAllTargets(), Files.ReadLock(), Files.ReadTocs(), Files.Unread)
+            : ContentCompilation.Create(files, Options, Files.ReadTargets(), Files.Unread).WithLock(Files.ReadLock()).WithTocs(Files.ReadTocs());
         var packs = content.GetPacks();
         stamp.Clear();
         foreach (var pack in packs)
@@ -80,7 +81,7 @@ public sealed partial class WriteContentPacks : ContentTask
     private TaskItem ItemOf(string path)
     {
         var item = new TaskItem(path);
-        if (Options.Packs == PackPlacement.Satellites && Path.GetFileNameWithoutExtension(path) == PlacedOptions.SourceLocale)
+        if (Options.Packs == PackPlacement.Satellites && Path.GetFileNameWithoutExtension(path) == Files.PlacedOptions.SourceLocale)
         {
             item.SetMetadata("IsSource", "true");
         }

@@ -6,6 +6,7 @@ using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
@@ -38,6 +39,7 @@ namespace TypedContent.Compiler;
 public sealed class ContentCompilation
 {
     private readonly ContentOptions _project;
+    private readonly IReadOnlyCollection<ArticleOrigin> _others;
     private readonly ContentReader<ArticleDocument> _reader;
     private readonly DocumentMemo _memo;
     private readonly Lazy<IReadOnlyList<ArticleDocument>> _documents;
@@ -51,10 +53,10 @@ public sealed class ContentCompilation
 
     private ContentCompilation(
         IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, EquatableArray<TocFile> tocs, ContentOptions options,
-        ContentReader<ArticleDocument> reader, DocumentMemo memo)
+        IReadOnlyCollection<ArticleOrigin> others, ContentReader<ArticleDocument> reader, DocumentMemo memo)
     {
-        (Files, Targets, Lock, Tocs, _project) = (files, targets, accepted, tocs, options);
-        Options = options.For([.. files.Select(file => file.Origin)]);
+        (Files, Targets, Lock, Tocs, _project, _others) = (files, targets, accepted, tocs, options, others);
+        Options = options.For([.. files.Select(file => file.Origin), .. others]);
         (_reader, _memo) = (reader, memo);
         _documents = new(ReadDocuments);
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets, Lock.Lock, Options));
@@ -102,8 +104,10 @@ public sealed class ContentCompilation
     /// <param name="files">The files. Of two with one path, the last counts.</param>
     /// <param name="options">The options of the project.</param>
     /// <param name="targets">The link targets besides the articles; null for none.</param>
-    public static ContentCompilation Create(IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null) =>
-        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, new(Analyze), new());
+    /// <param name="others">The articles of the project that aren't read, since their locales are left out; the layout is theirs, too.</param>
+    public static ContentCompilation Create(
+        IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null, IReadOnlyCollection<ArticleOrigin>? others = null) =>
+        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, others ?? [], new(Analyze), new());
 
     /// <summary>Returns the compilation of files of which packs and findings are made once: the files are read once, and take more memory until then.</summary>
     /// <param name="files">The files. Of two with one path, the last counts.</param>
@@ -111,8 +115,9 @@ public sealed class ContentCompilation
     /// <param name="targets">The link targets besides the articles.</param>
     /// <param name="accepted">The lock.</param>
     /// <param name="tocs">The tables of contents.</param>
+    /// <param name="others">The articles of the project that aren't read, since their locales are left out; the layout is theirs, too.</param>
     public static ContentCompilation CreateForPacks(
-        IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets targets, LockFile accepted, IEnumerable<TocFile> tocs)
+        IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets targets, LockFile accepted, IEnumerable<TocFile> tocs, IReadOnlyCollection<ArticleOrigin> others)
     {
         var rendered = new RenderedArticles(options.LinkSchemes);
         var reader = new ContentReader<ArticleDocument>((file, article) =>
@@ -120,11 +125,11 @@ public sealed class ContentCompilation
             rendered.Add(article);
             return Analyze(file, article);
         });
-        return new(Distinct(files), targets, accepted, new EquatableArray<TocFile>(tocs), options, reader, new()) { _rendered = rendered };
+        return new(Distinct(files), targets, accepted, new EquatableArray<TocFile>(tocs), options, others, reader, new()) { _rendered = rendered };
     }
 
     /// <summary>Returns a compilation with other files.</summary>
-    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _reader, _memo);
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _others, _reader, _memo);
 
     /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
     public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
@@ -133,16 +138,16 @@ public sealed class ContentCompilation
     public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Origin.FilePath != filePath));
 
     /// <summary>Returns a compilation with other link targets.</summary>
-    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, Tocs, _project, _reader, _memo);
+    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, Tocs, _project, _others, _reader, _memo);
 
     /// <summary>Returns a compilation with another lock.</summary>
-    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, Tocs, _project, _reader, _memo);
+    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, Tocs, _project, _others, _reader, _memo);
 
     /// <summary>Returns a compilation with other tables of contents.</summary>
-    public ContentCompilation WithTocs(IEnumerable<TocFile> tocs) => new(Files, Targets, Lock, new EquatableArray<TocFile>(tocs), _project, _reader, _memo);
+    public ContentCompilation WithTocs(IEnumerable<TocFile> tocs) => new(Files, Targets, Lock, new EquatableArray<TocFile>(tocs), _project, _others, _reader, _memo);
 
     /// <summary>Returns a compilation with other options.</summary>
-    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, Tocs, options, _reader, _memo);
+    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, Tocs, options, _others, _reader, _memo);
 
     /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
     public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), _setProblems.Value, settings);

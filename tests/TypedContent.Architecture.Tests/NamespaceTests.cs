@@ -7,6 +7,7 @@ public sealed class NamespaceTests
     [InlineData("TypedContent.Compiler")]
     [InlineData("TypedContent.Generator")]
     [InlineData("TypedContent.Build")]
+    [InlineData("TypedContent.Tool")]
     public void Every_file_is_in_the_namespace_of_its_folder(string project)
     {
         var files = SourceFile.In("src/" + project).ToList();

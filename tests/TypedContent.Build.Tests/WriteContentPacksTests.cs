@@ -56,6 +56,17 @@ public sealed class WriteContentPacksTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_contents_of_a_locale_that_is_left_out_is_in_no_pack()
+    {
+        _project.With("en-US/a.md", "# A").With("nl-NL/a.md", "# A").WithToc("nl-NL/toc.yml", "- name: Over\n  href: https://example.com\n");
+        _project.Set("TypedContentLocales", "de-DE");
+
+        Assert.True(_project.PackTask().Execute());
+
+        Assert.DoesNotContain("Over", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_project.Output, "en-US.pack"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_pack_of_a_locale_that_is_gone_is_deleted_and_other_files_stay()
     {
         _project.With("sv-SE/a.md", "# A").With("de-DE/a.md", "# A");

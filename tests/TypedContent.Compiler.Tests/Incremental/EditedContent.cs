@@ -21,7 +21,7 @@ internal sealed class EditedContent
     public EditedContent(IReadOnlyList<ArticleFile> files, LinkTargets? targets = null, LockFile? accepted = null)
     {
         (_targets, _lock) = (targets ?? LinkTargets.None, accepted ?? LockFile.None);
-        _content = ContentCompilation.CreateForPacks(files, s_options, _targets, _lock, []);
+        _content = ContentCompilation.CreateForPacks(files, s_options, _targets, _lock, [], []);
         _packs = Packs(_content);
         _state = ContentState.Of(_content, isDocumented: false)?.ToBytes() ?? [];
     }
@@ -45,7 +45,7 @@ internal sealed class EditedContent
         }
 
         Read = read;
-        var again = ContentCompilation.CreateForPacks(edited, s_options, _targets, _lock, []);
+        var again = ContentCompilation.CreateForPacks(edited, s_options, _targets, _lock, [], []);
         Assert.Equal(ContentStructure.Of(_content, isDocumented: false).Hash, ContentStructure.Of(again, isDocumented: false).Hash);
         var packs = _packs.ToDictionary(pack => pack.Key, pack => pack.Value, StringComparer.Ordinal);
         foreach (var pack in edits)

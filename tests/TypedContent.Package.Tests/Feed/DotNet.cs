@@ -33,7 +33,7 @@ internal static class DotNet
         OutcomeOfAsync(Start(Command, folder, arguments, variables));
 
     /// <summary>Runs a program that has a file of its own, in the folder of that file.</summary>
-    public static Task<Outcome> RunProgramAsync(string path) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, [], []));
+    public static Task<Outcome> RunProgramAsync(string path, params string[] arguments) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, arguments, []));
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>, and kills it when <paramref name="isTime"/> returns true, if it still runs then.</summary>
     public static async Task RunUntilAsync(string folder, Func<bool> isTime, params string[] arguments)

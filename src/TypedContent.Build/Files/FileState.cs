@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Represents what is known about a file without opening it, since opening a pipe or a device can block.</summary>
 /// <param name="length">The number of bytes.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Distinguishes regular files from pipes, devices and sockets, for which .NET has no method that doesn't open them.</summary>
 internal static class FileType

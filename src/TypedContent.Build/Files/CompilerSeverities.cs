@@ -2,7 +2,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Determines the severities of rules as the compiler does.</summary>
 internal static class CompilerSeverities

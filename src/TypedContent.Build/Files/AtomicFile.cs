@@ -1,4 +1,4 @@
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Writes files under another name first, so that a build that ends early leaves no half of a file.</summary>
 internal static class AtomicFile

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using TypedContent.Tool.Commands;
+using TypedContent.Tool.Projects;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var command = new RootCommand("Checks localized Markdown articles as a build with TypedContent does.")
+{
+    CheckCommand.Create(),
+    ExplainCommand.Create(),
+    BaselineCommand.Create(),
+};
+
+ParseResult arguments = command.Parse(args);
+if (arguments.Action is ParseErrorAction error)
+{
+    error.ShowHelp = false;
+    arguments.Invoke();
+    return ExitCode.Failure;
+}
+
+try
+{
+    return arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is ProjectException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine("content: " + e.Message);
+    return ExitCode.Failure;
+}
+catch (Exception e)
+{
+    Console.Error.WriteLine($"content: an error of the program itself ({e.GetType().Name}): {e.Message}{e.StackTrace}");
+    return ExitCode.Failure;
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Settings;
+
+namespace TypedContent.Tool.Projects;
+
+/// <summary>Reads the settings of a content set without a C# project.</summary>
+/// <remarks>A key is the name of a setting without <c>TypedContent</c>, such as <c>sourceLocale</c>. <c>severities</c> has severities by rules.</remarks>
+internal static class SettingsFile
+{
+    /// <summary>The name of the file.</summary>
+    public const string Name = "typedcontent.json";
+
+    private const string Prefix = "TypedContent";
+    private const string Severities = "severities";
+    private const string Schema = "$schema";
+
+    // What only the generated code and its packs depend on.
+    private static readonly HashSet<ProjectSetting> s_left =
+        [ProjectSettings.Namespace, ProjectSettings.Members, ProjectSettings.MembersFor, ProjectSettings.Packs, ProjectSettings.ReadyToRun, ProjectSettings.CompilerEnvironment, ProjectSettings.DefaultItems];
+
+    /// <summary>Gets the settings that the file may have, by their keys.</summary>
+    public static IReadOnlyDictionary<string, ProjectSetting> Keys { get; } = ProjectSettings.All.Where(setting => !s_left.Contains(setting))
+        .ToDictionary(setting => char.ToLowerInvariant(setting.Property[Prefix.Length]) + setting.Property[(Prefix.Length + 1)..], StringComparer.Ordinal);
+
+    /// <summary>Returns what the file at <paramref name="path"/> states.</summary>
+    /// <exception cref="ProjectException">The file can't be read, or has a key or a value that it can't have.</exception>
+    public static ContentProject Read(string path)
+    {
+        var (values, severities) = Parse(path);
+        var folder = Path.GetDirectoryName(path)!;
+        var root = Path.GetFullPath(Value(ProjectSettings.Root), folder);
+        if (!Directory.Exists(root))
+        {
+            throw new ProjectException($"{path}: the folder '{Value(ProjectSettings.Root)}' does not exist; set \"root\" to the folder that has the articles");
+        }
+
+        var (baseline, accepted) = (Path.GetFullPath(Value(ProjectSettings.Baseline), folder), Path.GetFullPath(Value(ProjectSettings.Lock), folder));
+        var items = ContentFolder.ItemsIn(root) with { Baseline = File.Exists(baseline) ? baseline : null, Lock = File.Exists(accepted) ? accepted : null };
+        return new ContentProject(path, items, ContentOptions.Read(Value), SeveritySettings.Of(severities), baseline, accepted);
+
+        string Value(ProjectSetting setting) => values.GetValueOrDefault(setting) ?? setting.Default;
+    }
+
+    private static (Dictionary<ProjectSetting, string> Values, Dictionary<string, RuleSeverity> Severities) Parse(string path)
+    {
+        var values = new Dictionary<ProjectSetting, string>();
+        var severities = new Dictionary<string, RuleSeverity>(StringComparer.Ordinal);
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            foreach (var property in json.RootElement.EnumerateObject())
+            {
+                if (Keys.TryGetValue(property.Name, out var setting))
+                {
+                    values[setting] = ValueOf(property, setting);
+                }
+                else if (property.Name == Severities)
+                {
+                    ReadSeverities(property.Value, severities);
+                }
+                else if (property.Name != Schema)
+                {
+                    throw new ProjectException($"{path}: '{property.Name}' is no setting; the settings are {string.Join(", ", Keys.Keys.Append(Severities))}");
+                }
+            }
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            throw new ProjectException($"{path}: {e.Message}");
+        }
+
+        return (values, severities);
+    }
+
+    private static string ValueOf(JsonProperty property, ProjectSetting setting) => property.Value.ValueKind switch
+    {
+        JsonValueKind.String => property.Value.GetString()!,
+        JsonValueKind.Array when setting.IsList => string.Join(',', property.Value.EnumerateArray().Select(item => item.GetString())),
+        _ => throw new JsonException($"the value of \"{property.Name}\" must be {(setting.IsList ? "a list of texts" : "a text")}"),
+    };
+
+    private static void ReadSeverities(JsonElement value, Dictionary<string, RuleSeverity> severities)
+    {
+        foreach (var property in value.EnumerateObject())
+        {
+            var rule = RuleCatalog.Find(property.Name) ?? throw new JsonException($"there is no rule '{property.Name}'");
+            severities[rule.Id] = SeverityOverride.From(SeverityOverride.KeyPrefix + rule.Id, property.Value.GetString() ?? string.Empty)?.Severity
+                ?? throw new JsonException($"'{property.Value}' is no severity; write none, suggestion, warning or error");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace TypedContent.Tool.Rules;
+
+/// <summary>Provides the pages of the rules.</summary>
+internal static class RulePages
+{
+    /// <summary>Gets the ids of all rules, sorted.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+        [.. typeof(RulePages).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".md", StringComparison.Ordinal)).Select(name => name[..^3]).Order(StringComparer.Ordinal)];
+
+    /// <summary>Returns the page of a rule, in Markdown; null if there is no such rule.</summary>
+    public static string? Find(string id)
+    {
+        using var page = typeof(RulePages).Assembly.GetManifestResourceStream($"{id.Trim().ToUpperInvariant()}.md");
+        using var reader = page is null ? null : new StreamReader(page);
+        return reader?.ReadToEnd();
+    }
+}

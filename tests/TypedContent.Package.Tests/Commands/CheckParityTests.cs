@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace TypedContent.Package.Tests.Commands;
+
+/// <summary>Tests that <c>content check</c> shows what a build of the project shows.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class CheckParityTests(PackedFeed feed)
+{
+    private const string Warnings = "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>";
+
+    public static TheoryData<string, string, string, string> Projects => new()
+    {
+        { "a broken link", string.Empty, string.Empty, string.Empty },
+        { "warnings as errors", string.Empty, "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
+        { "warnings", Warnings, "content/sv-SE/more.md", "# More\n\n[x](Welcome.md) [y](welcome.md#gone)\n\n:::note\n" },
+        { "a rule that is off", Warnings + "<NoWarn>$(NoWarn);TC1005</NoWarn>", "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
+        { "a rule that is an error", Warnings + "<WarningsAsErrors>$(WarningsAsErrors);TC1005</WarningsAsErrors>", "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
+        { "severities of all files", Warnings, ".globalconfig", "is_global = true\ndotnet_diagnostic.TC1001.severity = warning\n" },
+        { "severities of a folder", string.Empty, ".editorconfig", "[content/**.md]\ntypedcontent_severity.TC1001 = none\n" },
+        { "a severity that is none", string.Empty, ".editorconfig", "[*.md]\ntypedcontent_severity.TC1001 = loud\n" },
+        { "a suppression", Warnings, "content/sv-SE/more.md", "<!-- typedcontent-disable TC1005 -->\n# More\n\n[x](Welcome.md)\n" },
+        { "a baseline", string.Empty, "typedcontent.baseline", "TC1001 | sv-SE/welcome.md | guide/invoicse.md | sv-SE\nno finding\n" },
+        { "a table of contents", Warnings, "content/sv-SE/toc.yml", "- name: X\n  href: gone.md\n" },
+        { "a lock", Warnings, "typedcontent.lock", "nonsense\n" },
+        { "redirects", Warnings, "content/sv-SE/.openpublishing.redirection.json", "{ \"redirections\": [ { \"source_path\": 3 } ] }" },
+        { "a setting", Warnings + "<TypedContentLinks>pages</TypedContentLinks><TypedContentSitePrefix>/help</TypedContentSitePrefix>", "content/sv-SE/more.md", "# More\n\n[x](/help/gone)\n" },
+        { "another locale", Warnings + "<TypedContentSourceLocale>sv-SE</TypedContentSourceLocale>", "content/de-DE/welcome.md", "# Hallo\n\n[x](guide/gone.md)\n\nEin Text mehr, der nichts übersetzt.\n" },
+        { "metadata", Warnings + "<TypedContentRequiredMetadata>title;owner</TypedContentRequiredMetadata>", "content/sv-SE/more.md", "---\ntitle: [\n---\n# More\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public async Task Findings_of_a_project_are_those_of_its_build(string name, string properties, string path, string text)
+    {
+        var app = feed.NewConsumer(properties);
+        app.Write("content/sv-SE/welcome.md", Sample.BrokenWelcome);
+        if (path.Length > 0)
+        {
+            app.Write(path, text);
+        }
+
+        // What has no file is shown at the project.
+        var built = BuiltFindings(await app.BuildAsync()).Select(finding => finding.Replace("CSC(1,1): ", app.Under("App.csproj(1,1): "), StringComparison.Ordinal)).ToList();
+        var run = await ContentTool.RunAsync(app.Folder, "check", "--format", "json");
+
+        Assert.Equal(built.Order(StringComparer.Ordinal), CheckedFindings(run.Output, app.Folder));
+        Assert.True(run.Succeeded != built.Any(finding => finding.Contains(" error ", StringComparison.Ordinal)), name);
+    }
+
+    [CorpusFact(IsLongRunning = true)]
+    public async Task Findings_of_real_articles_are_those_of_a_build()
+    {
+        foreach (var locale in Directory.GetDirectories(RepositoryFolder.Corpus).Order(StringComparer.Ordinal))
+        {
+            var app = feed.NewConsumer(Warnings + $"<TypedContentRoot>{RepositoryFolder.Corpus}</TypedContentRoot><TypedContentLocales>{Path.GetFileName(locale)}</TypedContentLocales>");
+            Directory.Delete(app.Under("content"), recursive: true);
+            app.Write("Program.cs", "return;\n");
+
+            var built = BuiltFindings(await app.BuildAsync());
+            var run = await ContentTool.RunAsync(app.Folder, "check", "--format", "json");
+
+            Assert.NotEmpty(built);
+            Assert.Equal(built, CheckedFindings(run.Output, app.Folder));
+        }
+    }
+
+    /// <summary>Returns the findings that a build shows, without other warnings.</summary>
+    private static List<string> BuiltFindings(Outcome build) =>
+        [.. build.Problems.Where(problem => problem.Contains("TC", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Returns the findings of a report, as a build shows them.</summary>
+    private static List<string> CheckedFindings(string json, string folder)
+    {
+        using var report = JsonDocument.Parse(json);
+        return [.. report.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
+        {
+            var suggestion = finding.TryGetProperty("suggestion", out var text) ? "; " + text.GetString() : string.Empty;
+            return $"{Path.GetFullPath(finding.GetProperty("file").GetString()!, folder)}({finding.GetProperty("line")},{finding.GetProperty("column")}): {finding.GetProperty("severity")} {finding.GetProperty("rule")}: {finding.GetProperty("message").GetString()}{suggestion}";
+        }).Distinct().Order(StringComparer.Ordinal)];
+    }
+}

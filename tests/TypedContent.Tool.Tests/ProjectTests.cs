@@ -1,0 +1,92 @@
+namespace TypedContent.Tool.Tests;
+
+/// <summary>Tests how the settings of a content set are found, and what is said if they can't be.</summary>
+public sealed class ProjectTests : IDisposable
+{
+    private readonly ContentFolderFixture _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_settings_file_states_what_a_project_would()
+    {
+        _folder.With("typedcontent.json", """
+            {
+              // The articles are written in Swedish.
+              "root": "docs", "sourceLocale": "sv-SE", "links": "site", "requiredMetadata": ["title"],
+              "severities": { "TC3002": "error", "TC1001": "warning" },
+            }
+            """).With("docs/sv-SE/a.md", "---\ntitle: A\n---\n[x](gone)\n").With("docs/sv-SE/b.md", "# B\n").With("docs/node_modules/x.md", "[x](gone.md)").With("docs/.git/x.md", "[x](gone.md)");
+
+        var run = _folder.Run("check");
+
+        Assert.Contains("warning[TC1001]: link target 'gone' does not exist in sv-SE", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 articles checked", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_settings_file_is_found_above_the_current_folder()
+    {
+        _folder.With("typedcontent.json", "{}").With("content/en-US/a.md", "# A");
+        using var inner = new ContentFolderFixture();
+
+        Assert.Equal(0, _folder.Run("check", "--project", _folder.Under("typedcontent.json")).ExitCode);
+        Assert.Equal(0, inner.Run("check", "-p", _folder.Path).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("{ \"sorceLocale\": \"sv-SE\" }", "'sorceLocale' is no setting; the settings are root, sourceLocale,")]
+    [InlineData("{ \"root\": 3 }", "the value of \"root\" must be a text")]
+    [InlineData("{ \"locales\": 3 }", "the value of \"locales\" must be a list of texts")]
+    [InlineData("{ \"root\": \"gone\" }", "the folder 'gone' does not exist; set \"root\" to the folder that has the articles")]
+    [InlineData("{ \"severities\": { \"TC1\": \"error\" } }", "there is no rule 'TC1'")]
+    [InlineData("{ \"severities\": { \"TC1001\": \"loud\" } }", "'loud' is no severity; write none, suggestion, warning or error")]
+    [InlineData("{ \"severities\": 3 }", "")]
+    [InlineData("[]", "")]
+    [InlineData("{", "")]
+    public void A_settings_file_that_is_wrong_is_one_clear_line(string json, string message)
+    {
+        _folder.With("typedcontent.json", json).With("content/en-US/a.md", "# A");
+
+        var run = _folder.Run("check");
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith($"content: {_folder.Under("typedcontent.json")}: {message}", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void Without_a_project_or_articles_the_message_says_what_to_do()
+    {
+        Assert.Equal((2, $"content: there is no project and no typedcontent.json in '{_folder.Path}' or above; run the command there, or state it: --project docs/MyApp.csproj\n"), Failure("check"));
+        Assert.Equal((2, "content: 'gone' does not exist; give the path of a project, of a typedcontent.json, or of a folder that has one\n"), Failure("check", "-p", "gone"));
+
+        _folder.With("typedcontent.json", "{}").With("content/readme.txt", "no article");
+        Assert.Equal((2, $"content: there is no article in '{_folder.Under("content")}'; add one, such as en-US/welcome.md, or set the folder that has them in {_folder.Under("typedcontent.json")}\n"), Failure("check"));
+    }
+
+    [Fact]
+    public void A_project_without_the_package_or_that_is_no_project_is_explained()
+    {
+        _folder.With("App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        Assert.Equal((2, $"content: '{_folder.Under("App.csproj")}' has no reference to the package TypedContent, or isn't restored; run: dotnet restore \"{_folder.Under("App.csproj")}\"\n"), Failure("check"));
+
+        _folder.With("App.csproj", "<Project");
+        Assert.StartsWith($"content: MSBuild can't evaluate '{_folder.Under("App.csproj")}': ", Failure("check").Errors, StringComparison.Ordinal);
+
+        _folder.With("Other.csproj", "<Project />");
+        Assert.Equal((2, $"content: there are 2 projects in '{_folder.Path}'; choose one: --project App.csproj\n"), Failure("check"));
+    }
+
+    [Theory]
+    [InlineData("chek")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--severity", "loud")]
+    public void Wrong_arguments_fail(params string[] arguments) => Assert.Equal(2, _folder.Run(arguments).ExitCode);
+
+    private (int ExitCode, string Errors) Failure(params string[] arguments)
+    {
+        var run = _folder.Run(arguments);
+        return (run.ExitCode, run.Errors);
+    }
+}
