@@ -19,11 +19,15 @@ internal sealed class Message(IReadOnlyList<MessagePart> parts, IReadOnlyList<Me
 /// <summary>Represents a value that a message needs.</summary>
 /// <param name="name">The name.</param>
 /// <param name="type">The type of its values.</param>
-internal readonly struct MessageParameter(string name, MessageParameterType type)
+/// <param name="position">The position in the HTML.</param>
+internal readonly struct MessageParameter(string name, MessageParameterType type, int position)
 {
     internal string Name => name;
 
     internal MessageParameterType Type => type;
+
+    /// <summary>Gets the position in the HTML at which it first has the type.</summary>
+    internal int Position => position;
 }
 
 /// <summary>Specifies the type of the values of a parameter.</summary>

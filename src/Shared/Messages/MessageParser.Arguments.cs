@@ -38,6 +38,11 @@ internal sealed partial class MessageParser
                     start, name.Length > 0 ? $"'{Shown}' follows the name '{name}'" : "it doesn't begin with a name", "write '{name}', or '\\{' for a brace that is text");
         }
 
+        if (char.IsDigit(name[0]))
+        {
+            return Fail<MessagePart>(nameStart, $"'{name}' is a number, and values have names", "write a name that says what the value is, such as '{count}'");
+        }
+
         if (Current == '}')
         {
             _at++;
@@ -152,7 +157,7 @@ internal sealed partial class MessageParser
                 return false;
             }
 
-            _parameters.Add(new MessageParameter(name, type));
+            _parameters.Add(new MessageParameter(name, type, position));
         }
         else if (kind != MessageArgumentKind.Text && _parameters[index].Type != type)
         {
@@ -162,7 +167,7 @@ internal sealed partial class MessageParser
                 return false;
             }
 
-            _parameters[index] = new MessageParameter(name, type);
+            _parameters[index] = new MessageParameter(name, type, position);
         }
 
         if (kind == MessageArgumentKind.Select)

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace TypedContent.Shared.Plurals;
 
 /// <summary>Represents the plural rules of a language.</summary>
 internal sealed class PluralRules
 {
+    private static readonly ConcurrentDictionary<string, PluralRules> s_known = new(StringComparer.Ordinal);
+
     // The categories with a condition, in the order in which the conditions are tried.
     private readonly (PluralCategory Category, string Condition)[] _rules;
 
@@ -26,12 +30,12 @@ internal sealed class PluralRules
             {
                 if (Contains(locales, name))
                 {
-                    return new PluralRules(rules);
+                    return OfText(rules);
                 }
             }
         }
 
-        return new PluralRules("");
+        return OfText("");
     }
 
     /// <summary>Returns the category with a keyword, or <see langword="null"/>.</summary>
@@ -72,6 +76,8 @@ internal sealed class PluralRules
 
         return PluralCategory.Other;
     }
+
+    private static PluralRules OfText(string rules) => s_known.GetOrAdd(rules, static text => new PluralRules(text));
 
     private static bool Contains(string locales, string name)
     {

@@ -51,7 +51,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
 
     private static Table[] TablesOf(ArticleModel article) =>
     [
-        new Table("StringTable", TypeNames.String, "The translation units, named after their source texts.", [.. article.Strings.Select(MemberEmitter.Of)]),
+        new Table("StringTable", article.Strings.Any(member => member.Parameters is not null) ? null : TypeNames.String, "The translation units, named after their source texts.", [.. article.Strings.Select(MemberEmitter.Of)]),
         new Table("SectionTable", TypeNames.Section, "The sections, named after their anchors.", [.. article.Sections.Select(MemberEmitter.Of)]),
     ];
 }
