@@ -35,7 +35,7 @@ internal sealed partial class MessageParser
             return IsAtEnd
                 ? Fail<MessagePart>(start, "it has no closing brace", "add '}' after the name of the value, or write '\\{' for a brace that is text")
                 : Fail<MessagePart>(
-                    start, name.Length > 0 ? $"'{Shown}' follows the name '{name}'" : "it doesn't begin with a name", "write '{name}', or '\\{' for a brace that is text");
+                    name.Length > 0 ? _at : start, name.Length > 0 ? $"'{Shown}' follows the name '{name}'" : "it doesn't begin with a name", "write '{name}', or '\\{' for a brace that is text");
         }
 
         if (char.IsDigit(name[0]))
