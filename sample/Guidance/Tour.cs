@@ -34,6 +34,9 @@ internal static class Tour
         Print(Articles.Handbook.Messages.Strings.YouHaveNewMessages(count: 1).In(Locales.DeDE));
         Print(Articles.Handbook.Messages.Strings.YouHaveNewMessages(count: 3).In(Locales.DeDE));
 
+        Title("An article in a locale, which wouldn't compile for a locale that lacks it");
+        Print(Articles.Billing.Invoices.In<LocaleTypes.NlNL>());
+
         Title("A section");
         Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange.Heading);
         Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange.Anchor);

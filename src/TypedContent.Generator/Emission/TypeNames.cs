@@ -10,12 +10,14 @@ internal sealed record TypeNames(string Namespace)
     private const string Runtime = "global::TypedContent.";
 
     public const string Article = Runtime + "Article";
+    public const string ArticleIn = Runtime + "IArticleIn";
     public const string ArticleList = "global::System.Collections.Generic.IReadOnlyList<" + Article + ">";
     public const string ContentSet = Runtime + "ContentSet";
     public const string CultureInfo = "global::System.Globalization.CultureInfo";
     public const string EmptyTable = Runtime + "EmptyTable";
     public const string Locale = Runtime + "Locale";
     public const string LocaleList = "global::System.Collections.Generic.IReadOnlyList<" + Locale + ">";
+    public const string LocaleType = Runtime + "ILocaleType";
     public const string Message = Runtime + "ContentMessage";
     public const string MetadataValues = Runtime + "MetadataValues";
     public const string NavigationList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "NavigationItem>";

@@ -1,5 +1,4 @@
 using TypedContent.Shared.Messages;
-using TypedContent.Testing;
 
 namespace TypedContent.Tests.Values;
 
