@@ -38,8 +38,7 @@ internal static class LocalesEmitter
             writer.Gap()
                 .Line($"/// <summary>{XmlDocumentation.Escape(locales.Locales[i])}.</summary>")
                 .Open($"public readonly struct {locales.Names[i]} : {TypeNames.LocaleType}")
-                .Line("/// <inheritdoc/>")
-                .Line($"public {TypeNames.Locale} Locale => {types.Locales}.{locales.Names[i]};")
+                .Line($"{TypeNames.Locale} {TypeNames.LocaleType}.Locale => {types.Locales}.{locales.Names[i]};")
                 .Close();
         }
 

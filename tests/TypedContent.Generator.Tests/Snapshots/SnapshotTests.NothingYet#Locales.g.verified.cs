@@ -20,7 +20,6 @@ public static class LocaleTypes
     /// <summary>en-US.</summary>
     public readonly struct EnUS : global::TypedContent.ILocaleType
     {
-        /// <inheritdoc/>
-        public global::TypedContent.Locale Locale => global::MyApp.Content.Locales.EnUS;
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.EnUS;
     }
 }

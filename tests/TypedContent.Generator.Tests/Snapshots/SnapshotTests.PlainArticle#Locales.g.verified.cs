@@ -20,8 +20,7 @@ public static class LocaleTypes
     /// <summary>sv-SE.</summary>
     public readonly struct SvSE : global::TypedContent.ILocaleType
     {
-        /// <inheritdoc/>
-        public global::TypedContent.Locale Locale => global::My_App.@class.Texts.Locales.SvSE;
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::My_App.@class.Texts.Locales.SvSE;
     }
 }
 

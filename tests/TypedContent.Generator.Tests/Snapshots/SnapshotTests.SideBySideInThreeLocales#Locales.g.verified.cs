@@ -29,29 +29,25 @@ public static class LocaleTypes
     /// <summary>en-US.</summary>
     public readonly struct EnUS : global::TypedContent.ILocaleType
     {
-        /// <inheritdoc/>
-        public global::TypedContent.Locale Locale => global::MyApp.Content.Locales.EnUS;
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.EnUS;
     }
 
     /// <summary>de-DE.</summary>
     public readonly struct DeDE : global::TypedContent.ILocaleType
     {
-        /// <inheritdoc/>
-        public global::TypedContent.Locale Locale => global::MyApp.Content.Locales.DeDE;
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.DeDE;
     }
 
     /// <summary>nl-NL.</summary>
     public readonly struct NlNL : global::TypedContent.ILocaleType
     {
-        /// <inheritdoc/>
-        public global::TypedContent.Locale Locale => global::MyApp.Content.Locales.NlNL;
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.NlNL;
     }
 
     /// <summary>sv-SE.</summary>
     public readonly struct SvSE : global::TypedContent.ILocaleType
     {
-        /// <inheritdoc/>
-        public global::TypedContent.Locale Locale => global::MyApp.Content.Locales.SvSE;
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.SvSE;
     }
 }
 
