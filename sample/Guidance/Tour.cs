@@ -29,6 +29,14 @@ internal static class Tour
         Print(Articles.Billing.PaymentMethods.Metadata.Date);
         Print(Articles.Billing.PaymentMethods.Metadata.In(Locales.DeDE).Date);
 
+        Title("Texts with values, with the plural forms of each language");
+        Print(Articles.Handbook.Messages.Strings.WelcomeBack(name: "Kim"));
+        Print(Articles.Handbook.Messages.Strings.YouHaveNewMessages(count: 1).In(Locales.DeDE));
+        Print(Articles.Handbook.Messages.Strings.YouHaveNewMessages(count: 3).In(Locales.DeDE));
+
+        Title("An article in a locale, which wouldn't compile for a locale that lacks it");
+        Print(Articles.Billing.Invoices.In<LocaleTypes.NlNL>());
+
         Title("A section");
         Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange.Heading);
         Print(Articles.Customers.Communication.Sections.MessageAboutAPriceChange.Anchor);

@@ -69,6 +69,11 @@ public sealed class ContentStructure
         {
             writer.Write(member.Name);
             writer.Write(isDocumented ? member.Label : string.Empty);
+            WriteAll(writer, member.Parameters ?? [], parameter =>
+            {
+                writer.Write(parameter.Name);
+                writer.Write((int)parameter.Type);
+            });
         });
         WriteAll(writer, model.Sections, member =>
         {

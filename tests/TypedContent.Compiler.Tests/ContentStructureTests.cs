@@ -37,6 +37,30 @@ public sealed class ContentStructureTests
     public void A_finding_in_a_translation_changes_it(string old, string text) =>
         Assert.NotEqual(s_structure.Hash, Of(translation: Translation.Replace(old, text, StringComparison.Ordinal)).Hash);
 
+    [Theory]
+    [InlineData("Hello {name}.", "Hello {user}.")]
+    [InlineData("Hello {name}.", "Hello {name, number}.")]
+    [InlineData("Hello {name}.", "Hello.")]
+    [InlineData("Hello {name} {n, number}.", "Hello {n, number} {name}.")]
+    public void Other_values_of_a_text_change_it(string text, string edited)
+    {
+        const string on = "---\ntypedcontent.values: true\n---\n\n";
+        var (before, after) = (new ContentSet().With("en-US/a.md", on + text), new ContentSet().With("en-US/a.md", on + edited));
+
+        Assert.Equal(before.Model("a").Strings[0].Name, after.Model("a").Strings[0].Name);
+        Assert.NotEqual(before.Model("a").MemberHash, after.Model("a").MemberHash);
+        Assert.NotEqual(ContentStructure.Of(before.Compilation, false).Hash, ContentStructure.Of(after.Compilation, false).Hash);
+    }
+
+    [Fact]
+    public void Values_that_move_to_another_text_change_it()
+    {
+        const string on = "---\ntypedcontent.values: true\n---\n\n";
+        var (before, after) = (new ContentSet().With("en-US/a.md", on + "A {x}\n\nB\n"), new ContentSet().With("en-US/a.md", on + "A\n\nB {x}\n"));
+
+        Assert.NotEqual(before.Model("a").MemberHash, after.Model("a").MemberHash);
+    }
+
     [Fact]
     public void The_place_of_a_finding_changes_it()
     {

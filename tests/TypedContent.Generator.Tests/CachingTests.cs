@@ -172,6 +172,19 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Editing_a_translation_with_values_writes_nothing()
+    {
+        const string on = "---\ntypedcontent.values: true\n---\n\n";
+        var edited = Generation.Run(
+                new ContentText("en-US/a.md", on + "{n, plural, one {# file} other {# files}}\n"), new ContentText("de-DE/a.md", on + "{n, plural, one {# Datei} other {# Dateien}}\n"))
+            .Edit("de-DE/a.md", on + "{n, plural, one {eine Datei} other {# Dateien}}\n");
+
+        Assert.Equal(0, edited.Reasons(TrackingNames.Models).Changed());
+        Assert.Equal(0, edited.OutputReasons().Ran());
+        Assert.Equal(0, edited.EditCode().Reasons(TrackingNames.Readings).Ran());
+    }
+
+    [Fact]
     public void Moving_a_sentence_writes_nothing()
     {
         var edited = Edit("a.md", "First sentence", "\n\nFirst sentence");

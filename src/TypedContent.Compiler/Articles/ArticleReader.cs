@@ -18,14 +18,15 @@ public static class ArticleReader
     /// <param name="text">The text of the file.</param>
     /// <param name="fallbackLocale">The locale of articles that don't name one.</param>
     /// <param name="inclusion">The files that it includes; if null, directives are text.</param>
-    public static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion = null)
+    /// <param name="hasValues">Whether the texts of articles that don't state it are messages with values.</param>
+    public static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion = null, bool hasValues = false)
     {
         var problems = new ProblemList(identity.FilePath);
         try
         {
             if (text.Length <= ReadingLimits.FileLength)
             {
-                return Read(identity, text, fallbackLocale, inclusion, problems);
+                return Read(identity, text, fallbackLocale, inclusion, hasValues, problems);
             }
 
             problems.Add(ArticleTooLarge.At(default, ReadingLimits.FileLength));
@@ -42,7 +43,7 @@ public static class ArticleReader
         return new ParsedArticle { Variant = variant, Problems = problems.ToArray() };
     }
 
-    private static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion, ProblemList problems)
+    private static ParsedArticle Read(ArticleIdentity identity, string text, string fallbackLocale, Inclusion? inclusion, bool hasValues, ProblemList problems)
     {
         var lines = new LineMap(text);
         var conflicts = MergeConflicts.Find(text);
@@ -61,6 +62,7 @@ public static class ArticleReader
             Lines = lines,
             Locale = LocaleOf(identity, frontMatter, fallbackLocale),
             HasPlace = identity.Locale is not null,
+            HasValues = frontMatter.ValueOf(MetadataKeys.Values) switch { "true" => true, "false" => false, _ => hasValues },
             FrontMatter = frontMatter,
             Segments = segments,
             Conflicts = conflicts,

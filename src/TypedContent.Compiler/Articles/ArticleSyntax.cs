@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Text;
 
@@ -21,6 +22,15 @@ internal sealed class ArticleSyntax
 
     /// <summary>Gets a value that indicates whether the folder or the project names the locale, not only the front matter.</summary>
     public required bool HasPlace { get; init; }
+
+    /// <summary>Gets a value that indicates whether the texts are messages with values.</summary>
+    public required bool HasValues { get; init; }
+
+    /// <summary>Gets the message of each unit in the locale of the article, null for texts without braces; none if texts have no values.</summary>
+    public IReadOnlyList<UnitMessage?> Messages => field ??= HasValues ? new UnitMessages(this).Targets() : [];
+
+    /// <summary>Gets the message of the source text of each unit of a side-by-side article, as for <see cref="Messages"/>.</summary>
+    public IReadOnlyList<UnitMessage?> SourceMessages => field ??= HasValues ? new UnitMessages(this).Sources() : [];
 
     /// <summary>Gets the front matter.</summary>
     public required FrontMatter FrontMatter { get; init; }

@@ -24,6 +24,9 @@ public sealed record ArticleVariant
     /// <summary>Gets a value that indicates whether the file has source texts beside the translations.</summary>
     public bool IsSideBySide { get; init; }
 
+    /// <summary>Gets a value that indicates whether the texts are messages with values.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>Gets the title in this locale.</summary>
     public string Title { get; init; } = string.Empty;
 

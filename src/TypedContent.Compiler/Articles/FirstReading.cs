@@ -10,14 +10,14 @@ namespace TypedContent.Compiler.Articles;
 public sealed record FirstReading(ParsedArticle? Article, IncludeLayout Layout)
 {
     /// <summary>Reads a file, which is complete if it has no directives.</summary>
-    public static FirstReading Of(ArticleIdentity identity, string text, string fallbackLocale)
+    public static FirstReading Of(ArticleIdentity identity, string text, string fallbackLocale, bool hasValues = false)
     {
         if (IncludeSyntax.MayOccur(text) && IncludeLayoutReader.Read(text) is { Directives.Count: > 0 } layout)
         {
             return new FirstReading(null, layout);
         }
 
-        var article = ArticleReader.Read(identity, text, fallbackLocale);
+        var article = ArticleReader.Read(identity, text, fallbackLocale, hasValues: hasValues);
         return new FirstReading(article, article.Layout);
     }
 }

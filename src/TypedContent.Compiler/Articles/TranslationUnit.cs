@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles.Evidence;
+using TypedContent.Compiler.Articles.Values;
 
 namespace TypedContent.Compiler.Articles;
 
@@ -15,4 +16,7 @@ public readonly record struct TranslationUnit(string Suffix, ulong Key, ulong Ta
 
     /// <summary>Gets the number by which a lock knows the text again; 0 in side-by-side articles.</summary>
     public ulong Fingerprint { get; init; }
+
+    /// <summary>Gets the values of the source text; in plain articles, of the text itself. Null if texts have no values, or this one isn't valid.</summary>
+    public TextValues? Values { get; init; }
 }

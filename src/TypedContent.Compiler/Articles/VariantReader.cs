@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Headings;
 using TypedContent.Compiler.Paths;
@@ -30,6 +31,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             Place = identity.Place,
             IsInclude = identity.IsInclude,
             IsSideBySide = _segments.Any(segment => segment.Source is not null),
+            HasValues = article.HasValues,
             Title = frontMatter.ValueOf(MetadataKeys.Title) is { Length: > 0 } title ? title : FirstHeading(),
             Description = frontMatter.ValueOf(MetadataKeys.Description),
             SourceVersion = frontMatter.ValueOf(MetadataKeys.SourceVersion),
@@ -118,6 +120,7 @@ internal sealed class VariantReader(ArticleSyntax article)
         var section = -1;
         var isInHeading = HeadingUnits.Of(_stripped.Units, _headings);
         var isSideBySide = _segments.Any(segment => segment.Source is not null);
+        var messages = isSideBySide ? article.SourceMessages : article.Messages;
         for (var i = 0; i < _segments.Count; i++)
         {
             var segment = _segments[i];
@@ -129,6 +132,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             {
                 Evidence = isSideBySide ? null : EvidenceReader.OfText(target),
                 Fingerprint = isSideBySide ? 0 : TextFingerprint.Of(target),
+                Values = ValuesOf(messages, i),
             };
         }
     }
@@ -149,9 +153,13 @@ internal sealed class VariantReader(ArticleSyntax article)
             {
                 Evidence = evidence.Read(block),
                 Fingerprint = TextFingerprint.Of(isInHeading[i] ? HeadingAttributes.Without(target) : target),
+                Values = ValuesOf(article.Messages, i),
             };
         }
     }
+
+    private static TextValues? ValuesOf(IReadOnlyList<UnitMessage?> messages, int unit) =>
+        unit >= messages.Count ? null : messages[unit] is { } message ? message.Values : TextValues.None;
 
     private int SectionAt(int position, int section)
     {

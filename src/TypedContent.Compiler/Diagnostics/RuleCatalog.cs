@@ -60,6 +60,9 @@ public static class RuleCatalog
         TranslationGap.Rule,
         OutdatedText.Rule,
         UncertainTranslation.Rule,
+        ChangedValues.Rule,
+        MissingPluralCategory.Rule,
+        InvalidMessage.Rule,
 
         LocaleContradiction.Rule,
         MissingRequiredKey.Rule,

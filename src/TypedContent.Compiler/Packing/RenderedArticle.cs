@@ -34,7 +34,7 @@ internal sealed class RenderedArticle
         _notes = parsed.Syntax?.Body?.Notes;
         _isInHeading = HeadingUnits.Of(_units, parsed.Syntax?.Body?.Headings ?? []);
         Body = parsed.Syntax is { Body: { } body } syntax
-            ? BodyRenderer.Render(syntax.Stripped.Text, body, _units, new VariantLinks(Variant, syntax.Stripped), schemes)
+            ? BodyRenderer.Render(syntax.Stripped.Text, body, _units, new VariantLinks(Variant, syntax.Stripped), schemes, Variant.HasValues)
             : RenderedBody.Empty(Variant.Units.Count, Variant.Headings.Count, Variant.Links.Count);
     }
 
@@ -53,7 +53,7 @@ internal sealed class RenderedArticle
         var body = BodyReader.Read(stripped.Text, out _);
         return body is null || body.Headings.Count != Variant.Headings.Count
             ? null
-            : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped), _schemes);
+            : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped), _schemes, Variant.HasValues);
     }
 
     /// <summary>Returns the text of a unit in the locale of the article.</summary>
@@ -65,7 +65,7 @@ internal sealed class RenderedArticle
         Segments.Count > 0 && Segments[unit].Source is { } range ? TextOf(unit, Cut(_article.Text, range)) : null;
 
     private UnitText TextOf(int unit, string markdown) =>
-        new(unit < _isInHeading.Length && _isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes, _schemes);
+        new(unit < _isInHeading.Length && _isInHeading[unit] ? HeadingAttributes.Without(markdown.AsSpan()).ToString() : markdown, Body.UnitsInLinks[unit], _notes, _schemes, Variant.HasValues);
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

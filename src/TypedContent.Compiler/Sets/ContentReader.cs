@@ -25,7 +25,7 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
     {
         var placed = Placed(files, options);
         var readings = new Reading[placed.Count];
-        Parallel.For(0, placed.Count, i => readings[i] = ReadFirst(placed[i].File, placed[i].Identity, options.FallbackLocale));
+        Parallel.For(0, placed.Count, i => readings[i] = ReadFirst(placed[i].File, placed[i].Identity, options));
         var results = Array.ConvertAll(readings, reading => reading.Own);
         var waiting = Enumerable.Range(0, placed.Count).Where(i => readings[i].IsWaiting).ToList();
         if (waiting.Count > 0)
@@ -43,15 +43,15 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
             : [];
 
     /// <summary>Reads a file by itself. A file without include directives isn't read a second time.</summary>
-    private Reading ReadFirst(ArticleFile file, ArticleIdentity identity, string fallbackLocale)
+    private Reading ReadFirst(ArticleFile file, ArticleIdentity identity, ContentOptions options)
     {
-        if (_readings.TryGetValue(file, out var known) && known.FallbackLocale == fallbackLocale && known.Identity == identity)
+        if (_readings.TryGetValue(file, out var known) && known.FallbackLocale == options.FallbackLocale && known.HasValues == options.HasValues && known.Identity == identity)
         {
             return known;
         }
 
-        var first = FirstReading.Of(identity, file.Text, fallbackLocale);
-        var reading = new Reading(identity, fallbackLocale, first.Layout, first.Article is { } article ? select(file, article) : default!);
+        var first = FirstReading.Of(identity, file.Text, options.FallbackLocale, options.HasValues);
+        var reading = new Reading(identity, options.FallbackLocale, options.HasValues, first.Layout, first.Article is { } article ? select(file, article) : default!);
         lock (_readings)
         {
             _readings.Remove(file);
@@ -92,7 +92,7 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
             if (readings[i].Expanded is not { } expanded || !expanded.IsMadeOf(inputs))
             {
                 var inclusion = new Inclusion(closure, file => new IncludedText(files[sources[file]].File.Text, readings[sources[file]].Layout));
-                var article = ArticleReader.Read(files[i].Identity, files[i].File.Text, options.FallbackLocale, inclusion);
+                var article = ArticleReader.Read(files[i].Identity, files[i].File.Text, options.FallbackLocale, inclusion, options.HasValues);
                 readings[i].Expanded = expanded = new Expansion(inputs, select(files[i].File, article));
             }
 
@@ -103,9 +103,10 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
     /// <summary>Represents a file that was read by itself.</summary>
     /// <param name="Identity">The identity of the article.</param>
     /// <param name="FallbackLocale">The locale of files that name none.</param>
+    /// <param name="HasValues">Whether the texts of files that don't state it have values.</param>
     /// <param name="Layout">The include directives of the file.</param>
     /// <param name="Own">The result of a file without include directives.</param>
-    private sealed record Reading(ArticleIdentity Identity, string FallbackLocale, IncludeLayout Layout, T Own)
+    private sealed record Reading(ArticleIdentity Identity, string FallbackLocale, bool HasValues, IncludeLayout Layout, T Own)
     {
         public bool IsWaiting => Layout.Directives.Count > 0;
 

@@ -49,6 +49,9 @@ public sealed record ContentOptions
     /// <summary>Gets the parts of articles that have members in generated code.</summary>
     public MemberSelection Members { get; init; } = MemberSelection.All;
 
+    /// <summary>Gets a value that indicates whether the texts of articles that don't state it are messages with values.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>Gets the values that settings can't have. The defaults are used instead.</summary>
     public EquatableArray<InvalidSetting> Invalid { get; init; } = [];
 
@@ -90,7 +93,7 @@ public sealed record ContentOptions
     }
 
     /// <summary>Returns the options that the reading of a file depends on, besides its place. Others don't cause a new read if they change.</summary>
-    public ContentOptions ForReading() => new() { SourceLocale = SourceLocale, DefaultLocale = DefaultLocale, Locales = Locales };
+    public ContentOptions ForReading() => new() { SourceLocale = SourceLocale, DefaultLocale = DefaultLocale, Locales = Locales, HasValues = HasValues };
 
     /// <summary>Returns the address of the page of a rule; null if messages have no link.</summary>
     public string? HelpLinkOf(string ruleId) => HelpLink?.Replace("{0}", ruleId);

@@ -30,6 +30,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
             Members = Members(),
+            HasValues = Switch(ProjectSettings.Values),
         };
         return options with { Invalid = new EquatableArray<InvalidSetting>(_invalid) };
     }
@@ -88,6 +89,18 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
         var usual = new MemberParser((value, advice) => Invalid<string>(ProjectSettings.Members, value, advice)).ParseKinds([.. List(ProjectSettings.Members)]);
         var patterns = new MemberParser((value, advice) => Invalid<string>(ProjectSettings.MembersFor, value, advice)).ParsePatterns(List(ProjectSettings.MembersFor));
         return new MemberSelection(usual ?? MemberKinds.All, [.. patterns]);
+    }
+
+    private bool Switch(ProjectSetting setting)
+    {
+        var text = Value(setting);
+        var isOn = string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        if (!isOn && text is not null && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            Invalid<string>(setting, text, "write 'true' or 'false'");
+        }
+
+        return isOn;
     }
 
     /// <summary>Returns the value that a setting names. The first value is the default.</summary>

@@ -45,6 +45,9 @@ public static class ProjectSettings
     /// <summary>Gets the parts of articles that have members, for articles with some patterns.</summary>
     public static ProjectSetting MembersFor { get; } = new("TypedContentMembersFor") { IsOption = true, IsList = true };
 
+    /// <summary>Gets the switch for texts with values.</summary>
+    public static ProjectSetting Values { get; } = new("TypedContentValues", "false") { IsOption = true };
+
     /// <summary>Gets the address of the pages of rules.</summary>
     public static ProjectSetting HelpLink { get; } = new("TypedContentHelpLink") { IsOption = true };
 
@@ -69,6 +72,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Members, MembersFor, HelpLink, Baseline, Lock, Packs, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Members, MembersFor, Values, HelpLink, Baseline, Lock, Packs, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

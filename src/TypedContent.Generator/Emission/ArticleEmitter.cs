@@ -28,7 +28,8 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
         ArticleDocumentation.Write(_writer.Gap(), article);
         _writer.Line($"public sealed class {name}")
             .Line($"    : {TypeNames.Article}<")
-            .Open($"        {string.Join(",\n        ", arguments)}>")
+            .Line($"        {string.Join(",\n        ", arguments)}>,")
+            .Open($"      {types.Generated(LocaleList.InterfaceOf(article.Locales))}")
             .Line($"internal static readonly {name} Instance = new {name}();")
             .Gap()
             .Line($"private {name}()")
@@ -51,7 +52,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
 
     private static Table[] TablesOf(ArticleModel article) =>
     [
-        new Table("StringTable", TypeNames.String, "The translation units, named after their source texts.", [.. article.Strings.Select(MemberEmitter.Of)]),
+        new Table("StringTable", article.Strings.Any(member => member.Parameters is not null) ? null : TypeNames.String, "The translation units, named after their source texts.", [.. article.Strings.Select(MemberEmitter.Of)]),
         new Table("SectionTable", TypeNames.Section, "The sections, named after their anchors.", [.. article.Sections.Select(MemberEmitter.Of)]),
     ];
 }

@@ -8,7 +8,10 @@ internal static class MemberEmitter
 {
     /// <summary>Returns the member of a unit, documented by its source text.</summary>
     public static TableMember Of(StringMember member) =>
-        new(TypeNames.String, member.Name, TextOr(member.Label, "A text without words."));
+        new(TypeNames.String, member.Name, TextOr(member.Label, "A text without words."))
+        {
+            Method = member.Parameters is { } parameters ? new ValueMethod(parameters) : null,
+        };
 
     /// <summary>Returns the member of a section, documented by its heading, anchor and level.</summary>
     public static TableMember Of(SectionMember member)

@@ -1,7 +1,11 @@
 namespace TypedContent.Generator.Emission;
 
 /// <summary>Represents a field of a table, which the runtime assigns. <paramref name="Summary"/> is escaped XML.</summary>
-internal readonly record struct TableMember(string Type, string Name, string Summary);
+internal readonly record struct TableMember(string Type, string Name, string Summary)
+{
+    /// <summary>Gets the method that has the name, if the field is not the member itself; otherwise, null.</summary>
+    public ValueMethod? Method { get; init; }
+}
 
 /// <summary>Represents a generated struct whose fields the runtime assigns.</summary>
 /// <param name="Name">The name of the struct.</param>
@@ -18,7 +22,7 @@ internal sealed record Table(string Name, string? MemberType, string Summary, IR
 
     /// <summary>Returns the type argument for a table whose fields have one type. The type of an empty table is the runtime's.</summary>
     /// <param name="owner">The full name of the class of the article.</param>
-    public string TypeIn(string owner) => Members.Count == 0 ? TypeNames.EmptyTable : $"{owner}.{Name}<{MemberType}>";
+    public string TypeIn(string owner) => Members.Count == 0 ? TypeNames.EmptyTable : MemberType is null ? $"{owner}.{Name}" : $"{owner}.{Name}<{MemberType}>";
 
     /// <summary>Writes the struct. For an empty table, nothing is written, since the runtime has its type.</summary>
     public void EmitType(IndentedWriter writer)
@@ -33,6 +37,12 @@ internal sealed record Table(string Name, string? MemberType, string Summary, IR
             .Open($"public readonly struct {Name}{(MemberType is null ? string.Empty : $"<{Parameter}>")}");
         foreach (var member in Members)
         {
+            if (member.Method is { } method)
+            {
+                method.Emit(writer, member);
+                continue;
+            }
+
             writer.Line($"/// <summary>{member.Summary}</summary>");
             writer.Line($"public readonly {(MemberType is null ? member.Type : Parameter)} {member.Name};");
         }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Shared;
 
@@ -9,12 +10,15 @@ internal sealed record TypeNames(string Namespace)
     private const string Runtime = "global::TypedContent.";
 
     public const string Article = Runtime + "Article";
+    public const string ArticleIn = Runtime + "IArticleIn";
     public const string ArticleList = "global::System.Collections.Generic.IReadOnlyList<" + Article + ">";
     public const string ContentSet = Runtime + "ContentSet";
     public const string CultureInfo = "global::System.Globalization.CultureInfo";
     public const string EmptyTable = Runtime + "EmptyTable";
     public const string Locale = Runtime + "Locale";
     public const string LocaleList = "global::System.Collections.Generic.IReadOnlyList<" + Locale + ">";
+    public const string LocaleType = Runtime + "ILocaleType";
+    public const string Message = Runtime + "ContentMessage";
     public const string MetadataValues = Runtime + "MetadataValues";
     public const string NavigationList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "NavigationItem>";
     public const string Section = Runtime + "Section";
@@ -30,6 +34,14 @@ internal sealed record TypeNames(string Namespace)
 
     /// <summary>Returns the full name of a generated type.</summary>
     public string Generated(string name) => $"global::{Namespace}.{name}";
+
+    /// <summary>Returns the full name of the type of a value.</summary>
+    public static string Value(ValueKind type) => type switch
+    {
+        ValueKind.Number => Runtime + "ContentNumber",
+        ValueKind.Date => Runtime + "ContentDate",
+        _ => "string",
+    };
 
     /// <summary>Returns the full name of the type of a link.</summary>
     public string Link(LinkMember link) => link.Kind switch

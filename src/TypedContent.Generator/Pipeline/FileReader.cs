@@ -24,7 +24,7 @@ internal static class FileReader
         }
 
         var text = SourceDecoder.Decode(file.Text.GetText(cancellation));
-        var reading = FirstReading.Of(file.Identity, text.Text, file.Options.FallbackLocale);
+        var reading = FirstReading.Of(file.Identity, text.Text, file.Options.FallbackLocale, file.Options.HasValues);
         cancellation.ThrowIfCancellationRequested();
         var document = reading.Article is { } article ? Analyze(article, file) : null;
         return text.Invalid is { } place
@@ -38,7 +38,7 @@ internal static class FileReader
         var (file, layout) = (inclusion.Reading.File, inclusion.Reading.Layout);
         var article = new IncludedText(TextOf(file), layout);
         var included = new Inclusion(inclusion.Closure, index => index == 0 ? article : Text(inclusion.Sources[index - 1]));
-        var parsed = ArticleReader.Read(file.Identity, article.Text, file.Options.FallbackLocale, included);
+        var parsed = ArticleReader.Read(file.Identity, article.Text, file.Options.FallbackLocale, included, file.Options.HasValues);
         cancellation.ThrowIfCancellationRequested();
         return Analyze(parsed, file);
 

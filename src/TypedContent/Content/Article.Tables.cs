@@ -70,7 +70,11 @@ public abstract class Article<TStrings, TSections, TMetadata> : Article
     public sealed override bool TryGetString(string name, out ContentString text)
     {
         ArgumentNullException.ThrowIfNull(name);
-        object? found = typeof(TStrings).GetField(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(Strings);
+
+        // The field of a text with values has an underscore before the name, which its method has.
+        FieldInfo? field = typeof(TStrings).GetField(name, BindingFlags.Public | BindingFlags.Instance)
+            ?? typeof(TStrings).GetField("_" + name, BindingFlags.NonPublic | BindingFlags.Instance);
+        object? found = field?.GetValue(Strings);
         text = found is ContentString known ? known : default;
         return found is ContentString;
     }

@@ -46,7 +46,7 @@ public readonly partial struct ContentString : IFormattable
     }
 #endif
 
-    private static bool IsHtml(ReadOnlySpan<char> format)
+    internal static bool IsHtml(ReadOnlySpan<char> format)
     {
         if (format.IsEmpty)
         {

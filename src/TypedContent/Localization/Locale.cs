@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Shared.Plurals;
 
 namespace TypedContent;
 
@@ -16,6 +17,12 @@ public sealed class Locale(string name) : IEquatable<Locale>
     /// <summary>Gets the culture that has the name of the locale.</summary>
     /// <value>A culture, or the invariant culture if the system has no culture of that name.</value>
     public CultureInfo Culture => field ??= FindCulture(Name);
+
+    /// <summary>Gets the plural rules for amounts.</summary>
+    internal PluralRules Cardinals => field ??= PluralRules.Of(Name, isOrdinal: false);
+
+    /// <summary>Gets the plural rules for positions in an order.</summary>
+    internal PluralRules Ordinals => field ??= PluralRules.Of(Name, isOrdinal: true);
 
     /// <summary>Determines whether two locales are equal.</summary>
     /// <param name="left">The first locale to compare, or <see langword="null"/>.</param>

@@ -25,13 +25,14 @@ internal sealed class RedirectText(int number, string json) : AdditionalText
 }
 
 /// <summary>Provides the options that the targets of the package would pass.</summary>
-internal sealed class ArticleOptions(string? defaultLocale, string members) : AnalyzerConfigOptionsProvider
+internal sealed class ArticleOptions(string? defaultLocale, string members, string values) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
     {
         ["build_property.RootNamespace"] = "MyApp",
         ["build_property.TypedContentDefaultLocale"] = defaultLocale ?? string.Empty,
         ["build_property.TypedContentMembers"] = members,
+        ["build_property.TypedContentValues"] = values,
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);

@@ -56,14 +56,14 @@ internal sealed class ContentAssembly
 
     public static ContentAssembly Build(
         IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "", string members = "",
-        IReadOnlyList<TocFile>? tocs = null)
+        IReadOnlyList<TocFile>? tocs = null, string values = "")
     {
         var clock = Stopwatch.StartNew();
         var driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
             [.. files.Select(file => new ArticleText(file)), .. (redirects ?? []).Select((json, i) => new RedirectText(i, json))],
             s_parse,
-            new ArticleOptions(defaultLocale, members));
+            new ArticleOptions(defaultLocale, members, values));
         var input = CSharpCompilation.Create(
             "ContentOf" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(code, s_parse)],
@@ -73,7 +73,7 @@ internal sealed class ContentAssembly
         driver.RunGeneratorsAndUpdateCompilation(input, out var compilation, out var reported);
         var generated = clock.ElapsedMilliseconds;
 
-        var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale };
+        var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale, HasValues = values == "true" };
         var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json).Items).Distinct());
         var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).WithTocs(tocs ?? []).GetPacks();
         var packed = clock.ElapsedMilliseconds;

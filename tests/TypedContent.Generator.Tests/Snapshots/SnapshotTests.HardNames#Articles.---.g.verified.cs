@@ -17,7 +17,8 @@ public sealed class UnnamedArticle_f636
     : global::TypedContent.Article<
         global::MyApp.Content.UnnamedArticle_f636.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.UnnamedArticle_f636.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly UnnamedArticle_f636 Instance = new UnnamedArticle_f636();
 

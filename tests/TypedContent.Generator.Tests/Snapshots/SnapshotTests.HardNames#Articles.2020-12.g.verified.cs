@@ -17,7 +17,8 @@ public sealed class N202012Article
     : global::TypedContent.Article<
         global::MyApp.Content.N202012Article.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.N202012Article.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly N202012Article Instance = new N202012Article();
 

@@ -17,7 +17,8 @@ public sealed class OrdersArticle_0308
     : global::TypedContent.Article<
         global::MyApp.Content.OrdersArticle_0308.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.OrdersArticle_0308.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly OrdersArticle_0308 Instance = new OrdersArticle_0308();
 

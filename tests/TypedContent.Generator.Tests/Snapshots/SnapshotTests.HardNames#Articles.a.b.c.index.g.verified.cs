@@ -26,7 +26,8 @@ public sealed class ABCIndexArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ABCIndexArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ABCIndexArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly ABCIndexArticle Instance = new ABCIndexArticle();
 

@@ -20,7 +20,8 @@ public sealed class AIndexArticle
     : global::TypedContent.Article<
         global::MyApp.Content.AIndexArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.AIndexArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly AIndexArticle Instance = new AIndexArticle();
 

@@ -17,7 +17,8 @@ public sealed class AllArticle
     : global::TypedContent.Article<
         global::MyApp.Content.AllArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.AllArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly AllArticle Instance = new AllArticle();
 

@@ -20,7 +20,8 @@ public sealed class ArticlesArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ArticlesArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ArticlesArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly ArticlesArticle Instance = new ArticlesArticle();
 

@@ -17,7 +17,8 @@ public sealed class ClassArticle
     : global::TypedContent.Article<
         global::MyApp.Content.ClassArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.ClassArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly ClassArticle Instance = new ClassArticle();
 

@@ -17,7 +17,8 @@ public sealed class OrdersArticle_8672
     : global::TypedContent.Article<
         global::MyApp.Content.OrdersArticle_8672.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.OrdersArticle_8672.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly OrdersArticle_8672 Instance = new OrdersArticle_8672();
 

@@ -17,7 +17,8 @@ public sealed class StringTableArticle
     : global::TypedContent.Article<
         global::MyApp.Content.StringTableArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.StringTableArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly StringTableArticle Instance = new StringTableArticle();
 

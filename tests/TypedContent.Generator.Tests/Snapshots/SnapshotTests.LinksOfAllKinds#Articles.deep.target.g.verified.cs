@@ -20,7 +20,8 @@ public sealed class TargetArticle
     : global::TypedContent.Article<
         global::MyApp.Content.TargetArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.TargetArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly TargetArticle Instance = new TargetArticle();
 

@@ -17,7 +17,8 @@ public sealed class StartArticle
     : global::TypedContent.Article<
         global::MyApp.Content.StartArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.StartArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_4fd0bfc1>
+        global::MyApp.Content.ArticleMetadata_4fd0bfc1>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly StartArticle Instance = new StartArticle();
 

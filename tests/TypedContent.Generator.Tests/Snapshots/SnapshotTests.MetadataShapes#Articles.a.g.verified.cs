@@ -17,7 +17,8 @@ public sealed class AArticle
     : global::TypedContent.Article<
         global::TypedContent.EmptyTable,
         global::TypedContent.EmptyTable,
-        global::MyApp.Content.ArticleMetadata_d83c224d>
+        global::MyApp.Content.ArticleMetadata_d83c224d>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly AArticle Instance = new AArticle();
 

@@ -17,7 +17,8 @@ public sealed class CArticle
     : global::TypedContent.Article<
         global::TypedContent.EmptyTable,
         global::TypedContent.EmptyTable,
-        global::MyApp.Content.ArticleMetadata_794ceed8>
+        global::MyApp.Content.ArticleMetadata_794ceed8>,
+      global::MyApp.Content.IArticleIn_e3d205b1
 {
     internal static readonly CArticle Instance = new CArticle();
 

@@ -13,3 +13,13 @@ public static class Locales
     /// <summary>All of them.</summary>
     public static readonly global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS });
 }
+
+/// <summary>The locales as types: <c>article.In&lt;LocaleTypes.…&gt;()</c> compiles if the locale has the article.</summary>
+public static class LocaleTypes
+{
+    /// <summary>en-US.</summary>
+    public readonly struct EnUS : global::TypedContent.ILocaleType
+    {
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.EnUS;
+    }
+}

@@ -17,7 +17,8 @@ public sealed class IndexArticle
     : global::TypedContent.Article<
         global::My_App.@class.Texts.IndexArticle.StringTable<global::TypedContent.ContentString>,
         global::My_App.@class.Texts.IndexArticle.SectionTable<global::TypedContent.Section>,
-        global::My_App.@class.Texts.ArticleMetadata_4fd0bfc1>
+        global::My_App.@class.Texts.ArticleMetadata_4fd0bfc1>,
+      global::My_App.@class.Texts.IArticleIn_570bf518
 {
     internal static readonly IndexArticle Instance = new IndexArticle();
 

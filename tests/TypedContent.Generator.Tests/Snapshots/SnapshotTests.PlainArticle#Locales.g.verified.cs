@@ -13,3 +13,17 @@ public static class Locales
     /// <summary>All of them.</summary>
     public static readonly global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { SvSE });
 }
+
+/// <summary>The locales as types: <c>article.In&lt;LocaleTypes.…&gt;()</c> compiles if the locale has the article.</summary>
+public static class LocaleTypes
+{
+    /// <summary>sv-SE.</summary>
+    public readonly struct SvSE : global::TypedContent.ILocaleType
+    {
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::My_App.@class.Texts.Locales.SvSE;
+    }
+}
+
+/// <summary>Marks articles in sv-SE.</summary>
+public interface IArticleIn_570bf518 :
+    global::TypedContent.IArticleIn<global::My_App.@class.Texts.LocaleTypes.SvSE>;

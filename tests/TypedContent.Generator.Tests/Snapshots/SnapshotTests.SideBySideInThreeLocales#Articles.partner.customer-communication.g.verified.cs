@@ -20,7 +20,8 @@ public sealed class CustomerCommunicationArticle
     : global::TypedContent.Article<
         global::MyApp.Content.CustomerCommunicationArticle.StringTable<global::TypedContent.ContentString>,
         global::MyApp.Content.CustomerCommunicationArticle.SectionTable<global::TypedContent.Section>,
-        global::MyApp.Content.ArticleMetadata_afec096c>
+        global::MyApp.Content.ArticleMetadata_afec096c>,
+      global::MyApp.Content.IArticleIn_cba10b2c
 {
     internal static readonly CustomerCommunicationArticle Instance = new CustomerCommunicationArticle();
 

@@ -22,3 +22,37 @@ public static class Locales
     /// <summary>All of them.</summary>
     public static readonly global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Locale> All = global::System.Array.AsReadOnly(new global::TypedContent.Locale[] { EnUS, DeDE, NlNL, SvSE });
 }
+
+/// <summary>The locales as types: <c>article.In&lt;LocaleTypes.…&gt;()</c> compiles if the locale has the article.</summary>
+public static class LocaleTypes
+{
+    /// <summary>en-US.</summary>
+    public readonly struct EnUS : global::TypedContent.ILocaleType
+    {
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.EnUS;
+    }
+
+    /// <summary>de-DE.</summary>
+    public readonly struct DeDE : global::TypedContent.ILocaleType
+    {
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.DeDE;
+    }
+
+    /// <summary>nl-NL.</summary>
+    public readonly struct NlNL : global::TypedContent.ILocaleType
+    {
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.NlNL;
+    }
+
+    /// <summary>sv-SE.</summary>
+    public readonly struct SvSE : global::TypedContent.ILocaleType
+    {
+        global::TypedContent.Locale global::TypedContent.ILocaleType.Locale => global::MyApp.Content.Locales.SvSE;
+    }
+}
+
+/// <summary>Marks articles in de-DE, nl-NL, sv-SE.</summary>
+public interface IArticleIn_cba10b2c :
+    global::TypedContent.IArticleIn<global::MyApp.Content.LocaleTypes.DeDE>,
+    global::TypedContent.IArticleIn<global::MyApp.Content.LocaleTypes.NlNL>,
+    global::TypedContent.IArticleIn<global::MyApp.Content.LocaleTypes.SvSE>;

@@ -26,6 +26,7 @@ public static class FileAnalysis
         DestinationCheck.Check,
         LinkTextCheck.Check,
         CodeSpanCheck.Check,
+        MessageCheck.Check,
     ];
 
     /// <summary>Returns the document of a file: its variant, its links, and the problems that its readers and the checks found.</summary>

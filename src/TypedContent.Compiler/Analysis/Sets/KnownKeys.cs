@@ -24,6 +24,6 @@ internal static class KnownKeys
         "audience", "appliesto", "search.appverid", "search.audienceType", "tags", "tag", "category", "categories", "product", "products",
         "service", "services", "documentationcenter", "zone_pivot_groups", "zone_pivot_group_filename", "breadcrumb_path", "feedback_system",
         "feedback_product_url", "feedback_help_link_url", "feedback_help_link_type", "recommendations", "hideEdit", "hide_comments",
-        "redirect_url", "redirect_document_id", "contributors", "fwlink", "summary", "slug", "permalink", "aliases", "draft", "weight", "version",
+        "typedcontent.values", "redirect_url", "redirect_document_id", "contributors", "fwlink", "summary", "slug", "permalink", "aliases", "draft", "weight", "version",
     ];
 }

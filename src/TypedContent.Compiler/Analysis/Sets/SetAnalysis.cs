@@ -17,7 +17,7 @@ public static class SetAnalysis
         [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
             MetadataShapeCheck.Check];
 
-    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check];
+    private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check, ValueKeyCheck.Check];
 
     /// <summary>Returns the problems of the content set that consists of <paramref name="files"/>.</summary>
     /// <param name="files">The files, or their outlines, since the checks don't read sentences.</param>
@@ -48,7 +48,7 @@ public static class SetAnalysis
     /// no positions.
     /// </summary>
     public static EquatableArray<UnplacedFinding> FindGaps(AlignedArticle article) =>
-        new([.. new GapReader(article).Read(), .. LossReader.Read(article), .. ChangeReader.Read(article)]);
+        new([.. new GapReader(article).Read(), .. LossReader.Read(article), .. ChangeReader.Read(article), .. ValueReader.Read(article)]);
 
     /// <summary>Returns the problems of <paramref name="gaps"/>, with the positions of the units in their documents.</summary>
     /// <param name="gaps">The findings about plain translations.</param>

@@ -20,4 +20,7 @@ internal static class MetadataKeys
 
     /// <summary>The key of the date on which the author last reviewed the article.</summary>
     public const string Date = "ms.date";
+
+    /// <summary>The key that tells whether the texts are messages with values.</summary>
+    public const string Values = "typedcontent.values";
 }

@@ -38,10 +38,10 @@ internal sealed class BodyRenderer
     public OpenElements Elements => _context.Raw.Elements;
 
     /// <summary>Returns the HTML of <paramref name="parsed"/>, which was parsed from <paramref name="markdown"/>.</summary>
-    public static RenderedBody Render(string markdown, ParsedBody parsed, IReadOnlyList<TextRange> units, IRenderedLinks links, LinkSchemes? schemes = null)
+    public static RenderedBody Render(string markdown, ParsedBody parsed, IReadOnlyList<TextRange> units, IRenderedLinks links, LinkSchemes? schemes = null, bool hasValues = false)
     {
         var body = new RenderedBody(units.Count, parsed.Headings.Count, links.Count);
-        var context = new RenderContext(markdown, body, units, links) { Schemes = schemes ?? LinkSchemes.Usual };
+        var context = new RenderContext(markdown, body, units, links) { Schemes = schemes ?? LinkSchemes.Usual, HasValues = hasValues };
         new BodyRenderer(parsed, context).WriteBlocks(parsed.Markdown);
         context.FinishUnits();
         return body;

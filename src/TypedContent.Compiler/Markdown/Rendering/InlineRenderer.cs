@@ -64,7 +64,7 @@ internal sealed class InlineRenderer(RenderContext context)
                 _html.Write(lineBreak.IsHard ? "<br />\n" : "\n");
                 break;
             case HtmlEntityInline entity:
-                _html.WriteEscaped(entity.Transcoded.Text.AsSpan(entity.Transcoded.Start, entity.Transcoded.Length));
+                WriteText(entity.Transcoded.Text.AsSpan(entity.Transcoded.Start, entity.Transcoded.Length), entity.Transcoded.Length);
                 break;
             case DelimiterInline delimiter:
                 WriteDelimiter(delimiter);
@@ -127,7 +127,7 @@ internal sealed class InlineRenderer(RenderContext context)
             var index = Math.Max(position - start, written);
             if (index > written)
             {
-                _html.WriteEscaped(text.Slice(written, index - written));
+                WriteText(text.Slice(written, index - written), MessageEscape.LengthIn(literal) - written);
                 context.Wrote();
                 written = index;
             }
@@ -135,7 +135,19 @@ internal sealed class InlineRenderer(RenderContext context)
             context.Reach(position);
         }
 
-        _html.WriteEscaped(text.Slice(written));
+        WriteText(text.Slice(written), MessageEscape.LengthIn(literal) - written);
+    }
+
+    /// <summary>Writes text. The first <paramref name="escaped"/> characters are no syntax of messages.</summary>
+    private void WriteText(ReadOnlySpan<char> text, int escaped)
+    {
+        if (context.HasValues && escaped > 0)
+        {
+            MessageEscape.Write(_html, text.Slice(0, escaped));
+            text = text.Slice(escaped);
+        }
+
+        _html.WriteEscaped(text);
     }
 
     private void WriteLink(LinkInline link)

@@ -40,6 +40,9 @@ internal sealed class RenderContext
     /// <summary>Gets the schemes that links may have.</summary>
     public LinkSchemes Schemes { get; init; } = LinkSchemes.Usual;
 
+    /// <summary>Gets a value that indicates whether texts are messages, in which characters that are no syntax are written as references.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>Gets or sets a value that indicates whether the output is in a link. HTML has no links in links, so none is written there.</summary>
     public bool IsInLink { get; set; }
 

@@ -13,11 +13,12 @@ internal static class UnitRenderer
     /// <param name="isInLink">A value that indicates whether the unit is in the text of a link, so that its HTML has no link.</param>
     /// <param name="notes">The footnotes of the article; null if there are none.</param>
     /// <param name="schemes">The schemes that links may have; null for the usual ones.</param>
-    public static Utf8Buffer Render(string markdown, bool isInLink = false, FootnoteTable? notes = null, LinkSchemes? schemes = null)
+    /// <param name="hasValues">Whether the text is a message.</param>
+    public static Utf8Buffer Render(string markdown, bool isInLink = false, FootnoteTable? notes = null, LinkSchemes? schemes = null, bool hasValues = false)
     {
         var context = new RenderContext(markdown, new RenderedBody(0, 0, 0), [], NoLinks.Instance)
         {
-            IsInLink = isInLink, Schemes = schemes ?? LinkSchemes.Usual,
+            IsInLink = isInLink, Schemes = schemes ?? LinkSchemes.Usual, HasValues = hasValues,
         };
         if (BracketGuard.Find(markdown) >= 0 || CostGuard.Find(markdown) is not null)
         {

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Sets.Alignment.Plain;
 using TypedContent.Compiler.Sets.Alignment.Sections;
 using TypedContent.Compiler.Sets.Links;
@@ -63,6 +64,9 @@ public sealed record PlainTranslation(int Source, int Variant, IReadOnlyList<int
 /// <param name="Indices">The index of the unit in each variant, or -1.</param>
 public sealed record AlignedUnit(ulong TextHash, string Label, string Section, ulong Context, int[] Indices)
 {
+    /// <summary>Gets the values of the source text; null if it has none.</summary>
+    public TextValues? Values { get; init; }
+
     /// <summary>Gets the state of the text in each variant. That of a variant that lacks the unit has no meaning.</summary>
     public required UnitState[] States { get; init; }
 

@@ -62,5 +62,5 @@ internal sealed class UnitRow(ulong key, TranslationUnit unit, string section, u
     }
 
     /// <summary>Returns the unit.</summary>
-    public AlignedUnit ToUnit() => new(TextHash, First.Label, Section, Context, Indices) { States = States, SourceState = SourceState };
+    public AlignedUnit ToUnit() => new(TextHash, First.Label, Section, Context, Indices) { Values = First.Values, States = States, SourceState = SourceState };
 }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -49,7 +50,11 @@ public sealed record ArticleModel
 public readonly record struct ArticleSize(int Sections, int Links, int Strings);
 
 /// <summary>Represents the member of a unit. <paramref name="Label"/> is the source text, plain and shortened.</summary>
-public readonly record struct StringMember(string Name, string Label);
+public readonly record struct StringMember(string Name, string Label)
+{
+    /// <summary>Gets the values of the text; null if it has none.</summary>
+    public EquatableArray<ValueParameter>? Parameters { get; init; }
+}
 
 /// <summary>Represents the member of a section.</summary>
 public readonly record struct SectionMember(string Name, string Anchor, int Level, string Label);

@@ -18,7 +18,10 @@ public static class ArticleModelBuilder
     public static ArticleModel Build(AlignedArticle article, NameTable names, EquatableArray<MetadataKey> schema, MemberKinds members)
     {
         var variants = article.Group.Variants;
-        var strings = Named(article.Units, MemberNames.OfUnits(article.Units), (unit, name) => new StringMember(name, unit.Label));
+        var strings = Named(article.Units, MemberNames.OfUnits(article.Units), (unit, name) => new StringMember(name, unit.Label)
+        {
+            Parameters = unit.Values is { Parameters.Count: > 0 } values ? values.Parameters : null,
+        });
         var sections = Named(article.Sections, MemberNames.OfSections(article.Sections),
             (section, name) => new SectionMember(name, section.Anchor, section.Level, section.Label));
         var links = Named(article.Links, MemberNames.OfLinks(article.Links), (link, name) => LinkMemberOf(link.Resolution, name, names));
@@ -59,6 +62,15 @@ public static class ArticleModelBuilder
             .Concat(sections.Select(s => s.Name)).Append("|").Concat(links.Select(l => l.Name)))
         {
             hash = ContentHash.Add(ContentHash.Of(name.AsSpan(), hash), 0);
+        }
+
+        // Packs of a text with other values aren't read by the method for it.
+        for (var i = 0; i < strings.Count; i++)
+        {
+            foreach (var parameter in strings[i].Parameters ?? [])
+            {
+                hash = ContentHash.Add(ContentHash.Add(ContentHash.Of(parameter.Name.AsSpan(), hash), (ulong)parameter.Type), (ulong)i);
+            }
         }
 
         return hash;

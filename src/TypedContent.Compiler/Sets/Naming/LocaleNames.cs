@@ -7,7 +7,7 @@ public static class LocaleNames
 {
     /// <summary>Returns a name for each of <paramref name="locales"/>, in the same order.</summary>
     public static EquatableArray<string> Of(EquatableArray<string> locales) =>
-        new(new NameScope("Locales", "All").Assign([.. locales.Select(Candidates)]));
+        new(new NameScope("Locales", "LocaleTypes", "All").Assign([.. locales.Select(Candidates)]));
 
     private static IReadOnlyList<string> Candidates(string locale)
     {

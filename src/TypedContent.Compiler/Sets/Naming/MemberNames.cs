@@ -27,7 +27,7 @@ internal static class MemberNames
 
     private static IReadOnlyList<string> UnitCandidates(AlignedUnit unit)
     {
-        var words = Identifier.From(unit.Label);
+        var words = Identifier.From(unit.Values?.Words is { Length: > 0 } text ? text : unit.Label);
         var name = words.Length == 0 ? "Text" : words;
         var section = Identifier.From(unit.Section, SectionLength);
         var inSection = section.Length == 0 ? string.Empty : $"{name}In{section}";

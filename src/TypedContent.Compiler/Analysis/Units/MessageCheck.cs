@@ -1,0 +1,69 @@
+using System.Globalization;
+using TypedContent.Compiler.Analysis.Files;
+using TypedContent.Compiler.Articles.Values;
+using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Text;
+using TypedContent.Shared.Messages;
+
+namespace TypedContent.Compiler.Analysis.Units;
+
+/// <summary>Reports texts whose values can't be read (TC2020), that lack plural forms (TC2019), and side-by-side translations with other values than their sources (TC2018).</summary>
+internal static class MessageCheck
+{
+    /// <summary>Checks a file.</summary>
+    public static void Check(FileContext file)
+    {
+        var messages = file.Article.Messages;
+        for (var unit = 0; unit < messages.Count; unit++)
+        {
+            if (messages[unit] is { } message)
+            {
+                CheckText(file, message);
+            }
+
+            if (unit < file.Article.Expanded.Segments.Count && file.Article.Expanded.Segments[unit].Source is not null)
+            {
+                Compare(file, unit, file.Article.SourceMessages[unit], messages[unit]);
+            }
+        }
+    }
+
+    private static void CheckText(FileContext file, UnitMessage message)
+    {
+        if (message.Error is { } error)
+        {
+            file.ReportOwn(message.RangeAt(error.Position), span => InvalidMessage.At(span, error.Problem, error.Advice));
+        }
+
+        foreach (var choice in message.Message?.Choices.Where(choice => choice.Kind != MessageArgumentKind.Select) ?? [])
+        {
+            foreach (var (category, number) in PluralForms.MissingIn(choice, file.Article.Locale))
+            {
+                file.ReportOwn(message.RangeAt(choice.Position), span => MissingPluralCategory.At(
+                    span, $"{{{choice.Name}, {(choice.Kind == MessageArgumentKind.Plural ? "plural" : "selectordinal")}, …}}", category, file.Article.Locale, number.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    private static void Compare(FileContext file, int unit, UnitMessage? source, UnitMessage? target)
+    {
+        var range = file.Article.Stripped.Units[unit];
+        if (source?.Error is { } error && target?.Error is null)
+        {
+            file.ReportOwn(range, span => InvalidMessage.At(span, $"in the source text, {error.Problem}", error.Advice));
+        }
+        else if (target?.Error is null && !file.Article.Stripped.Text.AsSpan(range.Start, range.Length).IsWhiteSpace())
+        {
+            foreach (var difference in ValueDifference.Between(source?.Values?.Parameters ?? [], target?.Values?.Parameters ?? []))
+            {
+                file.ReportOwn(difference.Target is null ? range : RangeOf(target!, difference.Name), span => ValueProblem.At(difference, span, string.Empty));
+            }
+        }
+    }
+
+    private static TextRange RangeOf(UnitMessage message, string name)
+    {
+        var parameter = message.Message!.Parameters.First(parameter => parameter.Name == name);
+        return message.RangeAt(parameter.Position);
+    }
+}

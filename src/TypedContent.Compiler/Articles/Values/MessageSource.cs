@@ -1,0 +1,107 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Html;
+using TypedContent.Compiler.Markdown.Rendering;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Articles.Values;
+
+/// <summary>Represents a text as the parser of messages reads it: HTML in which links, images, and code have no destinations, with the position of each character.</summary>
+/// <remarks>Recursion is safe because the reader limits the depth of inline elements.</remarks>
+internal sealed class MessageSource
+{
+    private readonly StringBuilder _html = new();
+    private readonly List<int> _positions = [];
+    private readonly string _markdown;
+    private readonly TextRange _range;
+
+    private MessageSource(string markdown, TextRange range) => (_markdown, _range) = (markdown, range);
+
+    /// <summary>Gets the HTML.</summary>
+    public string Html => _html.ToString();
+
+    /// <summary>Returns the text of <paramref name="container"/> that is in a range of <paramref name="markdown"/>.</summary>
+    public static MessageSource Of(ContainerInline container, string markdown, TextRange range)
+    {
+        var source = new MessageSource(markdown, range);
+        source.AddChildren(container);
+        return source;
+    }
+
+    /// <summary>Returns the position in the Markdown of a position in the HTML.</summary>
+    public int PositionOf(int index) => index < _positions.Count ? _positions[index] : _range.End;
+
+    private void AddChildren(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline.Span.Start < _range.End && inline.Span.End >= _range.Start)
+            {
+                Add(inline);
+            }
+        }
+    }
+
+    private void Add(Inline inline)
+    {
+        var (start, end) = (inline.Span.Start, inline.Span.End);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                break;
+            case HtmlInline html when HtmlTag.Parse(html.Tag) is { } tag:
+                Add($"<{(tag.IsEnd ? "/" : string.Empty)}{tag.Name}{(tag.IsSelfClosing ? "/" : string.Empty)}>", start);
+                break;
+            case HtmlInline:
+                break;
+            case CodeInline code:
+                Add("<code>" + Escaped(code.Content) + "</code>", start);
+                break;
+            case LineBreakInline:
+                Add(((LineBreakInline)inline).IsHard ? "<br/>" : "\n", start);
+                break;
+            case LinkInline { IsImage: true }:
+                Add("<img/>", start);
+                break;
+            case DelimiterInline delimiter:
+                Add(Escaped(delimiter.ToLiteral()), start);
+                AddChildren(delimiter);
+                break;
+            case ContainerInline container:
+                Add("<i>", start);
+                AddChildren(container);
+                Add("</i>", end);
+                break;
+            default:
+                // Character references and elements without text, such as addresses, are no syntax.
+                Add("<img/>", start);
+                break;
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);
+        var start = LiteralPlace.Of(literal, _markdown);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (start + i >= _range.Start && start + i < _range.End)
+            {
+                Add((i < MessageEscape.LengthIn(literal) ? MessageEscape.Of(text[i]) : null) ?? Escaped(text[i].ToString()), start + i);
+            }
+        }
+    }
+
+    private void Add(string html, int position)
+    {
+        _html.Append(html);
+        for (var i = 0; i < html.Length; i++)
+        {
+            _positions.Add(position);
+        }
+    }
+
+    private static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}
