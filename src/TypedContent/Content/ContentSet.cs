@@ -97,7 +97,7 @@ public abstract partial class ContentSet
             : Packs.Pack.Lacking(locale.Name);
         if (LiveText.IsSupported && pack.IsFile)
         {
-            LiveText.Watch(this);
+            LiveText.Watch(this, pack.Name);
         }
 
         return pack;

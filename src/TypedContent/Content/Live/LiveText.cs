@@ -14,7 +14,9 @@ internal static class LiveText
     internal static bool IsSupported { get; } = AppContext.TryGetSwitch("TypedContent.LiveText", out bool isOn) && isOn;
 
     /// <summary>Watches the packs of a set that are files.</summary>
-    internal static void Watch(ContentSet set)
+    /// <param name="set">The set.</param>
+    /// <param name="packPath">The path of one of its packs.</param>
+    internal static void Watch(ContentSet set, string packPath)
     {
         lock (s_watches)
         {
@@ -23,7 +25,11 @@ internal static class LiveText
                 s_watches.Add(new PackWatch(set));
             }
 
-            s_timer ??= new Timer(static _ => Poll(), null, Interval, Timeout.Infinite);
+            if (s_timer is null)
+            {
+                s_timer = new Timer(static _ => Poll(), null, Interval, Timeout.Infinite);
+                ThreadPool.QueueUserWorkItem(static path => WatcherProcess.Start((string)path!), packPath);
+            }
         }
     }
 
