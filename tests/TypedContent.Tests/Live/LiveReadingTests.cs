@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using TypedContent.Content;
+using TypedContent.Packs;
+using TypedContent.Tests.Fakes;
 
 namespace TypedContent.Tests.Live;
 
@@ -52,24 +55,31 @@ public sealed class LiveReadingTests : IDisposable
     }
 
     [Fact]
-    public void Articles_that_are_made_while_packs_are_replaced_read_the_new_text()
+    public async Task An_article_that_is_made_while_a_pack_is_replaced_reads_the_new_text()
     {
-        Assert.Equal("Title old", _folder.Article.Title.In(s_swedish));
-        var articles = new ConcurrentBag<Fakes.SampleArticle>();
-        Task maker = Task.Run(() =>
+        // Another set whose packs are replaced all the time makes threads wait for the list of articles.
+        var other = new FakeSet(["sv-SE"]);
+        SampleArticle[] others = [.. Enumerable.Range(0, 20_000).Select(i => new SampleArticle(other, $"a{i}"))];
+        bool isEnded = false;
+        var busy = Task.Run(() =>
         {
-            for (int i = 0; i < 2000; i++)
+            while (!Volatile.Read(ref isEnded))
             {
-                articles.Add(new Fakes.SampleArticle(_folder.Set, Fakes.Sample.Path));
+                other.Renew(new ContentSnapshot(other));
             }
         });
 
-        for (int i = 0; !maker.IsCompleted || i % 2 == 1; i++)
+        string[] words = ["old", "new"];
+        Pack[] packs = Array.ConvertAll(words, word => Pack.Open("sv-SE", new MemoryStream(LiveFolder.Pack("sv-SE", word))));
+        for (int round = 0; round < 200; round++)
         {
-            _folder.Write("sv-SE", i % 2 == 0 ? "new" : "old");
-            _folder.Poll();
+            var made = Task.Run(() => new SampleArticle(_folder.Set, Sample.Path));
+            _folder.Set.Renew(_folder.Set.Snapshot.With(1, packs[round % 2]));
+            Assert.Equal($"Title {words[round % 2]}", (await made).Title.In(s_swedish));
         }
 
-        Assert.All(articles, article => Assert.Equal("Title old", article.Title.In(s_swedish)));
+        Volatile.Write(ref isEnded, true);
+        await busy;
+        Assert.Equal(20_000, others.Length);
     }
 }
