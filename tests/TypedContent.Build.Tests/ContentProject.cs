@@ -123,6 +123,9 @@ internal sealed class ContentProject : IDisposable
     public ShowContentWarnings ShowTask(params string[] sources) =>
         new() { BuildEngine = Engine, FindingsPath = Findings, Sources = Array.ConvertAll(sources, Item) };
 
+    /// <summary>Creates the task that replaces packs when articles are saved.</summary>
+    public WatchContent WatchTask() => Prepare(new WatchContent { OutputFolders = [Output], StructurePath = Structure });
+
     /// <summary>Creates the task that looks at the files.</summary>
     public InspectContentFiles InspectTask() => Prepare(new InspectContentFiles { StatePath = State });
 

@@ -18,6 +18,7 @@ public sealed class PackageTests(PackedFeed feed)
         "analyzers/dotnet/cs/YamlDotNet.dll",
         "build/TypedContent.Explain.targets",
         "build/TypedContent.Guards.targets",
+        "build/TypedContent.LiveText.targets",
         "build/TypedContent.Packs.targets",
         "build/TypedContent.ReadyToRun.targets",
         "build/TypedContent.props",

@@ -11,13 +11,13 @@ public sealed class FakeBuildEngine : IBuildEngine
     private readonly List<BuildMessageEventArgs> _messages = [];
 
     /// <summary>Gets the errors in the order in which they were logged.</summary>
-    public IReadOnlyList<BuildErrorEventArgs> Errors => _errors;
+    public IReadOnlyList<BuildErrorEventArgs> Errors => Copy(_errors);
 
     /// <summary>Gets the warnings in the order in which they were logged.</summary>
-    public IReadOnlyList<BuildWarningEventArgs> Warnings => _warnings;
+    public IReadOnlyList<BuildWarningEventArgs> Warnings => Copy(_warnings);
 
     /// <summary>Gets the messages in the order in which they were logged.</summary>
-    public IReadOnlyList<BuildMessageEventArgs> Messages => _messages;
+    public IReadOnlyList<BuildMessageEventArgs> Messages => Copy(_messages);
 
     /// <inheritdoc/>
     public bool ContinueOnError => false;
@@ -49,7 +49,13 @@ public sealed class FakeBuildEngine : IBuildEngine
     }
 
     /// <inheritdoc/>
-    public void LogWarningEvent(BuildWarningEventArgs e) => _warnings.Add(e);
+    public void LogWarningEvent(BuildWarningEventArgs e)
+    {
+        lock (_warnings)
+        {
+            _warnings.Add(e);
+        }
+    }
 
     /// <inheritdoc/>
     public void LogMessageEvent(BuildMessageEventArgs e)
@@ -66,4 +72,13 @@ public sealed class FakeBuildEngine : IBuildEngine
     /// <inheritdoc/>
     public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
         throw new NotSupportedException();
+
+    // A task may still log.
+    private static T[] Copy<T>(List<T> logged)
+    {
+        lock (logged)
+        {
+            return [.. logged];
+        }
+    }
 }

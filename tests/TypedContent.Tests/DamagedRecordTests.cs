@@ -212,7 +212,7 @@ public sealed class DamagedRecordTests
     public void No_state_beyond_the_table_is_read()
     {
         WithStates(out _, out _);
-        PackRecord record = _set.Pack(1).Find(Sample.Path, new RecordShape(SampleArticle.MemberHashOfSample, 11, 2, 4))!;
+        PackRecord record = _set.Snapshot.Pack(1).Find(Sample.Path, new RecordShape(SampleArticle.MemberHashOfSample, 11, 2, 4))!;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => record.State(-4));
         Assert.Throws<ArgumentOutOfRangeException>(() => record.State(12));
@@ -233,7 +233,7 @@ public sealed class DamagedRecordTests
     [InlineData(int.MaxValue)]
     public void No_row_beyond_a_table_is_read(int index)
     {
-        PackRecord record = _set.Pack(1).Find(Sample.Path, new RecordShape(SampleArticle.MemberHashOfSample, 11, 2, 4))!;
+        PackRecord record = _set.Snapshot.Pack(1).Find(Sample.Path, new RecordShape(SampleArticle.MemberHashOfSample, 11, 2, 4))!;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => record.String(Math.Min(index, 11)));
         Assert.Throws<ArgumentOutOfRangeException>(() => record.Section(Math.Min(index, 2)));

@@ -1,3 +1,5 @@
+using TypedContent.Shared;
+
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>Represents the pack of one locale.</summary>
@@ -14,4 +16,8 @@ public sealed class ContentPack
 
     /// <summary>Gets the bytes of the pack, in the format that docs/pack-format.md describes.</summary>
     public byte[] Bytes { get; }
+
+    /// <summary>Determines whether a program that reads <paramref name="other"/> can read this pack in its place.</summary>
+    /// <param name="other">The bytes of a pack, which may be damaged.</param>
+    public bool HasMembersOf(byte[] other) => PackMembers.AreSame(Bytes, other);
 }

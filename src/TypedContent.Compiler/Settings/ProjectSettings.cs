@@ -60,6 +60,9 @@ public static class ProjectSettings
     /// <summary>Gets where packs are placed.</summary>
     public static ProjectSetting Packs { get; } = new("TypedContentPacks", "embedded") { IsOption = true };
 
+    /// <summary>Gets the switch for texts that change while the program runs.</summary>
+    public static ProjectSetting LiveText { get; } = new("TypedContentLiveText");
+
     /// <summary>Gets the switch for assemblies that are compiled ahead of time.</summary>
     public static ProjectSetting ReadyToRun { get; } = new("TypedContentReadyToRun", "true");
 
@@ -72,6 +75,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Members, MembersFor, Values, HelpLink, Baseline, Lock, Packs, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Members, MembersFor, Values, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

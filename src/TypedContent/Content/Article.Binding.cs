@@ -46,8 +46,17 @@ public abstract partial class Article
             throw Refused("has more than a million strings", nameof(strings));
         }
 
-        _variants = new Variant?[set.SortedLocales.Length];
+        _variants = new VariantSet(this, set.Snapshot);
         Id = ArticleRegistry.Add(this);
+    }
+
+    /// <summary>Lets the article read from the packs that its content set has now. The next read gets texts from them.</summary>
+    internal void Renew()
+    {
+        if (_variants.Snapshot != Set.Snapshot)
+        {
+            Volatile.Write(ref _variants, new VariantSet(this, Set.Snapshot));
+        }
     }
 
     internal int FirstLinkText => FirstHeading + Shape.SectionCount;

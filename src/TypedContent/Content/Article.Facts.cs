@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TypedContent.Content.Variants;
@@ -29,7 +28,7 @@ public abstract partial class Article
     /// <summary>Gets the date of the article in the current UI culture: <c>ms.date</c> or <c>date</c> of the front matter.</summary>
     /// <value>The date, or <see langword="null"/> if the front matter has none.</value>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
-    public DateType? Date => AllMetadata.GetDateOrNull("ms.date") ?? AllMetadata.GetDateOrNull("date");
+    public DateType? Date => AllMetadata.GetFirstDateOrNull("ms.date", "date");
 
     /// <summary>Gets the path of the article in each locale that has a file of it, as for <c>hreflang</c> attributes.</summary>
     /// <value>The paths with the locale before them, such as <c>de-DE/billing/invoices</c>, by locale.</value>
@@ -41,7 +40,7 @@ public abstract partial class Article
     ///     Console.WriteLine($"&lt;link rel=\"alternate\" hreflang=\"{locale}\" href=\"https://example.com/{path}\"&gt;");
     /// </code>
     /// </example>
-    public IReadOnlyDictionary<Locale, string> Alternates => field ??= FindAlternates();
+    public IReadOnlyDictionary<Locale, string> Alternates => _variants.Alternates;
 
     /// <summary>Returns a short text about the article in the locale that serves a culture.</summary>
     /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
@@ -119,16 +118,5 @@ public abstract partial class Article
         return holder.OwnText(1) is { Length: > 0 } description ? description
             : holder.HasBody ? Paragraphs.First(holder.Record.Text(holder.Record.Body))
             : holder.Text(1);
-    }
-
-    private ReadOnlyDictionary<Locale, string> FindAlternates()
-    {
-        var alternates = new Dictionary<Locale, string>();
-        foreach (Locale locale in Locales)
-        {
-            alternates.Add(locale, $"{locale.Name}/{Path}");
-        }
-
-        return new ReadOnlyDictionary<Locale, string>(alternates);
     }
 }

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TypedContent.Content.Handles;
 using TypedContent.Content.Variants;
-using TypedContent.Packs;
 using TypedContent.Text;
 
 namespace TypedContent;
@@ -29,7 +28,7 @@ public abstract partial class Article
 {
     private const string DistinctOverloads = "The first parameter, which has another type, is required in one overload.";
 
-    private readonly Variant?[] _variants;
+    private VariantSet _variants;
 
     /// <summary>Gets the path of the article under the folder of its locale.</summary>
     /// <value>A path with slashes and without extension, such as <c>partner/customer-communication</c>.</value>
@@ -43,7 +42,7 @@ public abstract partial class Article
 
     /// <summary>Gets the locales that have a file of this article, sorted by name.</summary>
     /// <remarks>The first read opens every pack.</remarks>
-    public IReadOnlyList<Locale> Locales => field ??= FindLocales();
+    public IReadOnlyList<Locale> Locales => _variants.Locales;
 
     /// <summary>
     /// Gets all strings: the title, the description, the headings, the link texts, and the units, as in <see cref="AllUnits"/>.
@@ -200,15 +199,7 @@ public abstract partial class Article
     internal ReadOnlyCollection<ContentString> NamedUnits =>
         field ??= Handles(FirstUnit, Shape.StringCount, static handle => new ContentString(handle));
 
-    internal Variant Variant(int locale) => _variants[locale] ?? OpenVariant(locale);
-
-    // Racing threads may both create one; one of them is kept, so that a text stays one string object.
-    private Variant OpenVariant(int locale)
-    {
-        PackRecord? record = Set.Pack(locale).Find(Path, Shape);
-        var variant = new Variant(this, locale, record);
-        return Interlocked.CompareExchange(ref _variants[locale], variant, null) ?? variant;
-    }
+    internal Variant Variant(int locale) => _variants.In(locale);
 
     private Variant VariantIn(CultureInfo? culture) => Variant(Cultures.Find(culture ?? CultureInfo.CurrentUICulture));
 
@@ -224,20 +215,6 @@ public abstract partial class Article
 
     private static ArticleHtml Body(Variant variant) =>
         variant.Holder(Part.Body) is { } holder ? new ArticleHtml(holder, holder.Record.Body) : default;
-
-    private ReadOnlyCollection<Locale> FindLocales()
-    {
-        var found = new List<Locale>();
-        for (int i = 0; i < _variants.Length; i++)
-        {
-            if (Variant(i).HasFile)
-            {
-                found.Add(Set.SortedLocales[i]);
-            }
-        }
-
-        return found.AsReadOnly();
-    }
 
     private ReadOnlyCollection<T> Handles<T>(int start, int end, Func<Handle, T> create)
     {

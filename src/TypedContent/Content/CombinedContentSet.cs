@@ -4,6 +4,8 @@ namespace TypedContent.Content;
 internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
     typeof(ContentSet).Assembly, LocalesOf(parts), parts[0].SourceLocale, parts[0].DefaultLocale, bucketCount: 0)
 {
+    private JoinedNavigation? _navigation;
+
     /// <summary>Gets the sets, none of which is combined.</summary>
     internal ContentSet[] Parts => parts;
 
@@ -49,15 +51,24 @@ internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
         return null;
     }
 
+    // A set whose pack is replaced has other entries from then on.
     private protected override IReadOnlyList<NavigationItem> ReadNavigation()
     {
-        var items = new List<NavigationItem>();
-        foreach (ContentSet part in parts)
+        IReadOnlyList<NavigationItem>[] roots = Array.ConvertAll(parts, static part => part.Navigation);
+        if (_navigation is { } known && Array.TrueForAll(roots, list => Array.IndexOf(known.Roots, list) >= 0))
         {
-            items.AddRange(part.Navigation);
+            return known.Items;
         }
 
-        return items.AsReadOnly();
+        var items = new List<NavigationItem>();
+        foreach (IReadOnlyList<NavigationItem> list in roots)
+        {
+            items.AddRange(list);
+        }
+
+        var joined = new JoinedNavigation(roots, items.AsReadOnly());
+        _navigation = joined;
+        return joined.Items;
     }
 
     /// <exception cref="InvalidOperationException">Several sets have a path.</exception>
@@ -103,5 +114,11 @@ internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
         string[] names = [left.Set.AssemblyName, right.Set.AssemblyName];
         Array.Sort(names, StringComparer.Ordinal);
         return new($"The path '{left.Path}' is that of an article of '{names[0]}' and of one of '{names[1]}'. Rename one of them, or combine the sets without one of these.");
+    }
+
+    private sealed class JoinedNavigation(IReadOnlyList<NavigationItem>[] roots, IReadOnlyList<NavigationItem> items)
+    {
+        internal readonly IReadOnlyList<NavigationItem>[] Roots = roots;
+        internal readonly IReadOnlyList<NavigationItem> Items = items;
     }
 }

@@ -14,15 +14,11 @@ public abstract partial class ContentSet
     /// A combined set has those of its sets, one after the other.
     /// </value>
     /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
-    public IReadOnlyList<NavigationItem> Navigation => field ??= ReadNavigation();
+    public IReadOnlyList<NavigationItem> Navigation => ReadNavigation();
 
-    // Racing threads may both read it; one tree is kept, so that an entry stays one object.
-    internal NavigationTree Tree => _tree ?? Interlocked.CompareExchange(ref _tree, NavigationTree.Read(this), null) ?? _tree;
+    internal NavigationTree Tree => Snapshot.Tree;
 
-    internal SetIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new SetIndex(this), null) ?? _index;
-
-    private NavigationTree? _tree;
-    private SetIndex? _index;
+    internal SetIndex Index => Snapshot.Index;
 
     /// <summary>Returns the articles whose paths are similar to one that doesn't exist, as for a page that says so.</summary>
     /// <param name="path">The path without extension. It can be user input.</param>

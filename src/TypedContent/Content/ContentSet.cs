@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using TypedContent.Content;
 using TypedContent.Content.Handles;
+using TypedContent.Content.Live;
 using TypedContent.Localization;
 using TypedContent.Packs;
 using TypedContent.Shared;
@@ -15,9 +17,9 @@ namespace TypedContent;
 public abstract partial class ContentSet
 {
     private readonly Assembly _assembly;
-    private readonly Pack?[] _packs;
     private readonly int _bucketCount;
     private Dictionary<string, Article>?[]? _buckets;
+    private ContentSnapshot _snapshot;
 
     // Fields, as everywhere on the path to the first text of a process: a property is one more method to compile.
     // Members that the first text doesn't need are created on demand.
@@ -50,7 +52,7 @@ public abstract partial class ContentSet
         DefaultLocale = defaultLocale;
         Fallback = new LocaleFallback(SortedLocales, sourceLocale, defaultLocale);
         Cultures = new CultureMap(Fallback);
-        _packs = new Pack?[SortedLocales.Length];
+        _snapshot = new ContentSnapshot(this);
         _bucketCount = bucketCount;
     }
 
@@ -82,17 +84,30 @@ public abstract partial class ContentSet
 
     internal string AssemblyName => _assembly.GetName().Name ?? "";
 
-    internal Pack Pack(int locale)
+    /// <summary>Gets the packs that the set has now.</summary>
+    internal ContentSnapshot Snapshot => Volatile.Read(ref _snapshot);
+
+    /// <summary>Opens the pack of a locale. Only a snapshot calls it.</summary>
+    /// <exception cref="ContentPackException">The pack is missing or damaged.</exception>
+    internal Pack Load(int index)
     {
-        if (Volatile.Read(ref _packs[locale]) is { } open)
+        Locale locale = SortedLocales[index];
+        Pack pack = OpenPack(locale) is { } stream ? Packs.Pack.Open(locale.Name, stream)
+            : PackSource.HasAll(_assembly) ? throw PackError.Missing(locale.Name, _assembly)
+            : Packs.Pack.Lacking(locale.Name);
+        if (LiveText.IsSupported && pack.IsFile)
         {
-            return open;
+            LiveText.Watch(this, pack.Name);
         }
 
-        lock (_packs)
-        {
-            return _packs[locale] ??= Load(SortedLocales[locale]);
-        }
+        return pack;
+    }
+
+    /// <summary>Lets all articles read from other packs. A read that has begun gets its texts from the old ones.</summary>
+    internal void Renew(ContentSnapshot snapshot)
+    {
+        Volatile.Write(ref _snapshot, snapshot);
+        ArticleRegistry.Renew(this);
     }
 
     /// <summary>Returns the articles of a bucket. It is called once or, by racing threads, a few times.</summary>
@@ -131,11 +146,6 @@ public abstract partial class ContentSet
     }
 
     private protected static int ByPath(Article left, Article right) => string.CompareOrdinal(left.Path, right.Path);
-
-    private Pack Load(Locale locale) =>
-        OpenPack(locale) is { } stream ? Packs.Pack.Open(locale.Name, stream)
-        : PackSource.HasAll(_assembly) ? throw PackError.Missing(locale.Name, _assembly)
-        : Packs.Pack.Lacking(locale.Name);
 
     // An insertion sort: the generator has sorted them, and Array.Sort and Linq are slow to start.
     private static Locale[] Sorted(IReadOnlyList<Locale> locales)

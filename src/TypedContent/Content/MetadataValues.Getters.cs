@@ -44,6 +44,13 @@ public readonly partial record struct MetadataValues
     /// <returns>The date, or <see langword="null"/> if there is no such key or the value is no date.</returns>
     public Date? GetDateOrNull(string key) => MetadataText.Date(Find(key));
 
+    /// <summary>Returns the date of the first of two keys that has one, both read from the same file.</summary>
+    internal Date? GetFirstDateOrNull(string first, string second)
+    {
+        MetadataTable table = Table;
+        return MetadataText.Date(table.Find(first)) ?? MetadataText.Date(table.Find(second));
+    }
+
     /// <summary>Returns a value as a Boolean, written as <c>true</c> or <c>false</c>.</summary>
     /// <param name="key">A key such as <c>ms.date</c>.</param>
     /// <returns>The value.</returns>

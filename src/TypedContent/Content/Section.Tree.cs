@@ -1,3 +1,5 @@
+using TypedContent.Content.Variants;
+
 namespace TypedContent;
 
 /// <content>Relates the section to the sections around it and in it, and to its texts.</content>
@@ -53,9 +55,12 @@ public readonly partial record struct Section
         get
         {
             var path = new List<ContentString>();
-            for (Section? section = IsIntroduction || Holder is null ? null : this; section is { } around; section = around.Parent)
+            Variant? variant = IsIntroduction ? null : _handle.Variant;
+            int section = _handle.Index;
+            while (section >= 0 && variant?.Holder(Part.Section, section) is { } holder)
             {
-                path.Insert(0, around.Heading);
+                path.Insert(0, new Section(_handle.At(section)).Heading);
+                section = holder.Sections.Parent(section);
             }
 
             return path.AsReadOnly();

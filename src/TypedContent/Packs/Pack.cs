@@ -4,7 +4,7 @@ using TypedContent.Shared;
 namespace TypedContent.Packs;
 
 /// <summary>Holds the text of every article in one locale. docs/pack-format.md describes the layout.</summary>
-internal sealed unsafe class Pack
+internal sealed unsafe partial class Pack
 {
     internal readonly string Locale;
 
@@ -36,7 +36,7 @@ internal sealed unsafe class Pack
     internal static Pack Open(string locale, Stream stream)
     {
         string name = stream is FileStream file ? file.Name : ResourceName(locale);
-        return new Pack(locale, name, PackMemory.Of(stream, name));
+        return new Pack(locale, name, PackMemory.Of(stream, name)) { IsFile = stream is FileStream };
     }
 
     /// <summary>Returns the pack of a locale that isn't shipped: it lacks each article.</summary>
@@ -91,6 +91,12 @@ internal sealed unsafe class Pack
 
     private PackRecord? Read(byte* entry, string path, in RecordShape expected)
     {
+        PackRecord? record = Checked(entry, path, out ulong memberHash);
+        return memberHash == expected.MemberHash && (record is null || record.Matches(expected)) ? record : throw PackError.Stale(this, path);
+    }
+
+    private PackRecord? Checked(byte* entry, string path, out ulong memberHash)
+    {
         ulong offset = UInt32(entry + PackLayout.IndexRecordOffset) * (ulong)PackLayout.RecordAlignment;
         uint length = UInt32(entry + PackLayout.IndexRecordLengthOffset);
         if (offset + length > _tables.Records.Length)
@@ -107,9 +113,8 @@ internal sealed unsafe class Pack
             throw PackError.Damaged(this, path, "its checksum is wrong");
         }
 
-        return UInt64(start + RecordLayout.MemberHashOffset) == expected.MemberHash && (record is null || record.Matches(expected))
-            ? record
-            : throw PackError.Stale(this, path);
+        memberHash = UInt64(start + RecordLayout.MemberHashOffset);
+        return record;
     }
 
     private static uint UInt32(byte* at) => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(at, sizeof(uint)));

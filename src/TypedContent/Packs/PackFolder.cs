@@ -14,8 +14,7 @@ internal static class PackFolder
         string path = Path.Combine(folder, locale + ".pack");
         try
         {
-            // A build can replace the file while it is read.
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return OpenShared(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -26,6 +25,23 @@ internal static class PackFolder
             throw PackError.Unreadable(path, e);
         }
     }
+
+    /// <summary>Opens the file of a pack again. What is read can be replaced in turn.</summary>
+    /// <exception cref="ContentPackException">The file can't be read, or its header is damaged.</exception>
+    internal static Pack OpenReplaceable(Pack pack)
+    {
+        try
+        {
+            return Pack.OpenReplaceable(pack.Locale, OpenShared(pack.Name));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw PackError.Unreadable(pack.Name, e);
+        }
+    }
+
+    // A build can replace the file while it is read.
+    private static FileStream OpenShared(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "An assembly in a single file has an empty location.")]
     private static string Find(Assembly assembly)

@@ -3,13 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Packs;
 
-/// <summary>Holds the bytes of a pack: in the mapped assembly, or else in pinned memory that is never freed.</summary>
+/// <summary>Holds the bytes of a pack: in the mapped assembly, or else in pinned memory.</summary>
 internal sealed unsafe class PackMemory
 {
     internal readonly byte* Start;
     internal readonly int Length;
 
-    // Keeps the mapping alive.
+    // Keeps the mapping or the copy alive.
     [SuppressMessage("CodeQuality", "IDE0052:Remove unread private members", Justification = "Held, not read.")]
     private readonly object _owner;
 
@@ -26,24 +26,32 @@ internal sealed unsafe class PackMemory
     /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
     internal static PackMemory Of(Stream stream, string packName)
     {
-        long length = stream.Length - stream.Position;
-        if (length > int.MaxValue)
-        {
-            throw PackError.Damaged(packName, "it is larger than 2 GB");
-        }
-
         if (stream is UnmanagedMemoryStream mapped)
         {
-            return new PackMemory(mapped.PositionPointer, (int)length, mapped);
+            return new PackMemory(mapped.PositionPointer, Length32(stream, packName), mapped);
         }
 
+        return Copy(stream, packName, isKept: true);
+    }
+
+    /// <summary>Returns a copy of the rest of a stream.</summary>
+    /// <param name="stream">The stream, which is closed.</param>
+    /// <param name="packName">The name of the pack in messages.</param>
+    /// <param name="isKept">Whether the copy is never freed. Otherwise, it is freed when nothing refers to it.</param>
+    /// <exception cref="ContentPackException">The pack is larger than 2 GB, or ends early.</exception>
+    internal static PackMemory Copy(Stream stream, string packName, bool isKept)
+    {
         using (stream)
         {
-            byte[] copy = ReadAll(stream, (int)length, packName);
-            GCHandle pinned = GCHandle.Alloc(copy, GCHandleType.Pinned);
-            return new PackMemory((byte*)pinned.AddrOfPinnedObject(), copy.Length, copy);
+            byte[] copy = ReadAll(stream, Length32(stream, packName), packName);
+            var pinned = new Pinned(copy, isKept);
+            return new PackMemory(pinned.Start, copy.Length, pinned);
         }
     }
+
+    private static int Length32(Stream stream, string packName) => stream.Length - stream.Position is <= int.MaxValue and var length
+        ? (int)length
+        : throw PackError.Damaged(packName, "it is larger than 2 GB");
 
     private static byte[] ReadAll(Stream stream, int length, string packName)
     {
@@ -61,5 +69,23 @@ internal sealed unsafe class PackMemory
         }
 
         return bytes;
+    }
+
+    private sealed class Pinned
+    {
+        private readonly GCHandle _handle;
+
+        internal Pinned(byte[] bytes, bool isKept)
+        {
+            _handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
+            if (isKept)
+            {
+                GC.SuppressFinalize(this);
+            }
+        }
+
+        ~Pinned() => _handle.Free();
+
+        internal byte* Start => (byte*)_handle.AddrOfPinnedObject();
     }
 }

@@ -1,9 +1,7 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Content.Variants;
-using TypedContent.Packs;
+using TypedContent.Content;
 using TypedContent.Shared;
 
 namespace TypedContent.Tests.Damage;
@@ -13,10 +11,6 @@ internal sealed unsafe class RealSet : ContentSet
 {
     private const int BucketCount = 2;
     private const int Capacity = 1 << 17;
-
-    private static readonly FieldInfo s_packs = typeof(ContentSet).GetField("_packs", BindingFlags.NonPublic | BindingFlags.Instance)!;
-    private static readonly FieldInfo s_variants = typeof(Article).GetField("_variants", BindingFlags.NonPublic | BindingFlags.Instance)!;
-    private static readonly FieldInfo s_locales = typeof(Article).GetField("<Locales>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     private readonly RealArticle[] _articles;
     private readonly Dictionary<string, (nint Start, int Length)> _mapped;
@@ -39,12 +33,7 @@ internal sealed unsafe class RealSet : ContentSet
         nint start = _mapped[locale].Start;
         pack.CopyTo(new Span<byte>((void*)start, Capacity));
         _mapped[locale] = (start, pack.Length);
-        Array.Clear((Pack?[])s_packs.GetValue(this)!);
-        foreach (RealArticle article in _articles)
-        {
-            Array.Clear((Variant?[])s_variants.GetValue(article)!);
-            s_locales.SetValue(article, null);
-        }
+        Renew(new ContentSnapshot(this));
     }
 
     protected override Article[] LoadBucket(int bucket) =>

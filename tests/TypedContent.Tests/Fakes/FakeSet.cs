@@ -3,7 +3,7 @@ using TypedContent.Shared;
 
 namespace TypedContent.Tests.Fakes;
 
-/// <summary>Represents a content set whose packs are in memory.</summary>
+/// <summary>Represents a content set whose packs are in memory, or in a folder.</summary>
 internal sealed class FakeSet(string[] locales, string source = "en-US", string? preferred = null)
     : ContentSet(
         typeof(FakeSet).Assembly,
@@ -18,6 +18,8 @@ internal sealed class FakeSet(string[] locales, string source = "en-US", string?
 
     internal ConcurrentDictionary<string, byte[]> Packs { get; } = [];
 
+    internal string? PackFolder { get; init; }
+
     internal T Add<T>(T article)
         where T : Article
     {
@@ -29,5 +31,7 @@ internal sealed class FakeSet(string[] locales, string source = "en-US", string?
         [.. _articles.Values.Where(article => ArticleBucket.Of(article.Path, BucketCount) == bucket)];
 
     protected override Stream? OpenPack(Locale locale) =>
-        Packs.TryGetValue(locale.Name, out byte[]? pack) ? new MemoryStream(pack) : base.OpenPack(locale);
+        PackFolder is not null ? File.OpenRead(Path.Combine(PackFolder, locale + ".pack"))
+        : Packs.TryGetValue(locale.Name, out byte[]? pack) ? new MemoryStream(pack)
+        : base.OpenPack(locale);
 }

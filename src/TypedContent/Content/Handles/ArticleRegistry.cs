@@ -23,7 +23,24 @@ internal static class ArticleRegistry
             }
 
             s_articles[s_count] = article;
+            article.Renew();
             return s_count++;
+        }
+    }
+
+    /// <summary>Lets the articles of a content set read from its packs of now.</summary>
+    /// <remarks>An article that is made at the same time is renewed when it is added, since both hold the lock.</remarks>
+    internal static void Renew(ContentSet set)
+    {
+        lock (s_gate)
+        {
+            for (int id = 1; id < s_count; id++)
+            {
+                if (s_articles[id] is { } article && article.Set == set)
+                {
+                    article.Renew();
+                }
+            }
         }
     }
 

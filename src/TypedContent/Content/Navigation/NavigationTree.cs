@@ -7,15 +7,17 @@ namespace TypedContent.Content.Navigation;
 /// <summary>Holds the entries of the navigation of a content set, which the pack of the source locale lists.</summary>
 internal sealed class NavigationTree
 {
+    private readonly ContentSnapshot _snapshot;
     private readonly string[]?[] _titles;
 
     // The first entry of each article.
     private readonly Dictionary<string, NavigationItem> _byPath = new(StringComparer.Ordinal);
     private readonly List<NavigationItem> _articles = [];
 
-    private NavigationTree(ContentSet set)
+    private NavigationTree(ContentSet set, ContentSnapshot snapshot)
     {
         Set = set;
+        _snapshot = snapshot;
         _titles = new string[]?[set.SortedLocales.Length];
     }
 
@@ -25,12 +27,12 @@ internal sealed class NavigationTree
     internal ReadOnlyCollection<NavigationItem> Roots { get; private set; } = Array.AsReadOnly(Array.Empty<NavigationItem>());
 
     /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
-    internal static NavigationTree Read(ContentSet set)
+    internal static NavigationTree Read(ContentSet set, ContentSnapshot snapshot)
     {
-        var tree = new NavigationTree(set);
-        if (set.Index.FindTable(PackLayout.NavigationTable) is { } table)
+        var tree = new NavigationTree(set, snapshot);
+        if (snapshot.Index.FindTable(PackLayout.NavigationTable) is { } table)
         {
-            tree.Read(table, set.Index.Paths);
+            tree.Read(table, snapshot.Index.Paths);
         }
 
         return tree;
@@ -58,7 +60,7 @@ internal sealed class NavigationTree
     /// <summary>Returns the title that the pack of a locale has for an entry. It is empty if there is none.</summary>
     internal string Title(int item, int locale)
     {
-        string[] titles = _titles[locale] ??= Set.Pack(locale).FindTable(PackLayout.TitleTable)?.ReadTexts() ?? [];
+        string[] titles = _titles[locale] ??= _snapshot.Pack(locale).FindTable(PackLayout.TitleTable)?.ReadTexts() ?? [];
         return item < titles.Length ? titles[item] : "";
     }
 

@@ -9,9 +9,9 @@ internal sealed class SetIndex
     private readonly Pack _pack;
 
     /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
-    internal SetIndex(ContentSet set)
+    internal SetIndex(ContentSet set, ContentSnapshot snapshot)
     {
-        _pack = set.Pack(set.Fallback.Resolve(set.SourceLocale));
+        _pack = snapshot.Pack(set.Fallback.Resolve(set.SourceLocale));
         Paths = _pack.FindTable(PackLayout.ArticleTable)?.ReadTexts() ?? [];
     }
 

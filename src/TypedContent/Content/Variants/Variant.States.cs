@@ -28,7 +28,7 @@ internal sealed partial class Variant
     {
         foreach (int next in article.Set.Fallback.Chain(locale))
         {
-            if (article.Variant(next).HasRecord)
+            if (others.In(next).HasRecord)
             {
                 return TranslationState.Fallback;
             }

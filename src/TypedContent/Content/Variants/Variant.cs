@@ -11,7 +11,7 @@ namespace TypedContent.Content.Variants;
 /// Represents an article as a reader of one locale sees it: the record of the locale's pack, and what it lacks taken from the locales
 /// that it falls back to. Texts are decoded once and cached.
 /// </summary>
-internal sealed partial class Variant(Article article, int locale, PackRecord? record)
+internal sealed partial class Variant(Article article, int locale, PackRecord? record, VariantSet others)
 {
     private readonly string?[] _texts = new string?[record?.StringCount ?? article.Shape.StringCount];
     private byte[]?[]? _utf8;
@@ -105,7 +105,7 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
 
         foreach (int next in article.Set.Fallback.Chain(locale))
         {
-            Variant other = article.Variant(next);
+            Variant other = others.In(next);
             if (other.Holds(part, index))
             {
                 return other;
