@@ -15,6 +15,7 @@ internal sealed record TypeNames(string Namespace)
     public const string EmptyTable = Runtime + "EmptyTable";
     public const string Locale = Runtime + "Locale";
     public const string LocaleList = "global::System.Collections.Generic.IReadOnlyList<" + Locale + ">";
+    public const string MetadataReader = Runtime + "MetadataReader";
     public const string MetadataValues = Runtime + "MetadataValues";
     public const string NavigationList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "NavigationItem>";
     public const string Section = Runtime + "Section";
