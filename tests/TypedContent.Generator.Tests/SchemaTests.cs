@@ -154,6 +154,17 @@ public sealed class SchemaTests
         expected,
         Findings(Usings + $"[ContentMetadata(\"a\")] record Page({parameter}); enum Level {{ Low, High }}", new ContentText("en-US/a.md", $"---\nk: {value}\n---\n# A\n")));
 
+    [Fact]
+    public void A_pattern_that_takes_too_long_is_reported_once_and_ends()
+    {
+        var values = string.Join(", ", Enumerable.Repeat(new string('a', 40) + "!", 5));
+
+        var finding = Assert.Single(Findings(
+            Usings + "[ContentMetadata(\"a\")] record Page([RegularExpression(@\"^(\\w+\\s?)*$\")] IReadOnlyList<string> K);", new ContentText("en-US/a.md", $"---\nk: [{values}]\n---\n# A\n")));
+
+        Assert.Contains(@"which takes too long to compare with the pattern '^(\w+\s?)*$'", finding, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("level: high", "TC3011 2:1 the front matter lacks 'reviewer', although 'level' is 'high', which Page doesn't allow; add 'reviewer: …'")]
     [InlineData("level: high\nreviewer: Ann")]

@@ -42,6 +42,7 @@ public static class RuleCatalog
         RepeatedId.Rule,
         UndefinedFootnote.Rule,
         UnusedFootnote.Rule,
+        DraftTarget.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,

@@ -24,6 +24,8 @@ public static class ContentPacker
         IReadOnlyList<ArticleFile> files, LinkTargets targets, TranslationLock accepted, IEnumerable<TocFile> tocs, ContentOptions options)
     {
         var rendered = new ContentReader<RenderedArticle?>((_, parsed) => Render(parsed, options)).Read(files, options).OfType<RenderedArticle>().ToList();
+        var drafts = DraftSelection.Of(rendered.Select(article => article.Variant), options);
+        rendered = [.. drafts.Without(rendered, article => article.Variant)];
         var byFile = new ConcurrentDictionary<string, RenderedArticle>(
             rendered.Select(article => new KeyValuePair<string, RenderedArticle>(article.Variant.FilePath, article)), StringComparer.Ordinal);
         var set = ArticleSet.Of(rendered.Select(article => article.Variant), targets, accepted, options);

@@ -20,6 +20,7 @@ internal sealed record TypeNames(string Namespace)
     public const string NavigationList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "NavigationItem>";
     public const string Section = Runtime + "Section";
     public const string String = Runtime + "ContentString";
+    public const string TagList = "global::System.Collections.Generic.IReadOnlyDictionary<string, " + ArticleList + ">";
     public const string TextList = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string TranslationType = Runtime + "TranslationType";
 

@@ -46,6 +46,9 @@ public abstract partial class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual object? ReadMetadata(MetadataReader reader) => null;
 
+    internal IEnumerable<string> TagsOfFirstFile =>
+        (FirstFile()?.Metadata.Find("tags") ?? []).Select(static tag => tag.Trim()).Where(static tag => tag.Length > 0);
+
     // Racing threads may both create one; one of them is kept.
     private object? MetadataOf(Variant variant) =>
         variant.Described ?? Interlocked.CompareExchange(ref variant.Described, ReadMetadata(new MetadataReader(this, variant.Holder(Part.Metadata), FirstFile())), null) ?? variant.Described;

@@ -49,7 +49,8 @@ public static class SchemaReferences
         var path = ArticleReference.PathOf(value, file.Path);
         var place = file.PlaceOf(key);
         var found = ArticleLookup.Find(path, file.Locale, index);
-        return found.Article is null ? MissingReference.At(place, key, value, found.Address ?? (found.Steps.Length > 0 ? found.Steps : null), suggestions.Article(path))
+        return found.Article is null && index.IsDraft(path) ? DraftTarget.At(place, value)
+            : found.Article is null ? MissingReference.At(place, key, value, found.Address ?? (found.Steps.Length > 0 ? found.Steps : null), suggestions.Article(path))
             : found.Verdict == LinkVerdict.Moved ? MovedTarget.At(place, value, found.Article.Path)
             : found.Verdict == LinkVerdict.TargetCase ? TargetCaseDiffers.At(place, value, found.Article.Path)
             : null;

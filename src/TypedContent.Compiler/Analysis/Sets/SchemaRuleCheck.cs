@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Sets.Schemas;
@@ -6,14 +7,14 @@ namespace TypedContent.Compiler.Analysis.Sets;
 
 /// <summary>Compares values with the rules of their key.</summary>
 /// <remarks>
-/// A regular expression of the project can take very long for a text of an article, so each comparison has a limit. After the first that
+/// A regular expression of the project can take very long for the texts of articles, so it has a limit of time for all of them. After the text that
 /// exceeds it, the expression is not used again.
 /// </remarks>
 internal sealed class SchemaRuleCheck
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Regex? Expression, Stopwatch Time)> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>Reports the rules that a value violates.</summary>
     public void CheckValue(SchemaProperty property, string value, Action<string, string?> report)
@@ -67,24 +68,38 @@ internal sealed class SchemaRuleCheck
     {
         try
         {
-            if (!_patterns.TryGetValue(pattern, out var expression))
+            if (!_patterns.TryGetValue(pattern, out var known))
             {
-                _patterns.Add(pattern, expression = new Regex(pattern, RegexOptions.None, Longest));
+                _patterns.Add(pattern, known = (new Regex(pattern, RegexOptions.None, Longest), new Stopwatch()));
             }
 
-            return expression?.Match(value) is not { } match || (match.Success && match.Index == 0 && match.Length == value.Length) ? null
+            if (known.Expression is null)
+            {
+                return null;
+            }
+
+            known.Time.Start();
+            var match = known.Expression.Match(value);
+            known.Time.Stop();
+            return known.Time.Elapsed > Longest ? Stop()
+                : match.Success && match.Index == 0 && match.Length == value.Length ? null
                 : $"doesn't match the pattern '{pattern}'";
         }
         catch (RegexMatchTimeoutException)
         {
-            _patterns[pattern] = null;
-            return $"takes too long to compare with the pattern '{pattern}'";
+            return Stop();
         }
         catch (ArgumentException)
         {
             // The pattern is reported where it is written.
-            _patterns[pattern] = null;
+            Stop();
             return null;
+        }
+
+        string Stop()
+        {
+            _patterns[pattern] = (null, new Stopwatch());
+            return $"takes too long to compare with the pattern '{pattern}'";
         }
     }
 }
