@@ -231,6 +231,21 @@ public sealed class SchemaTests
         Assert.All(expected.Zip(findings), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("record Page(string K, string K);")]
+    [InlineData("record Page(string );")]
+    [InlineData("record Page([RequiredIf(\"L\", new[] { 1 })] string? K, string? L);")]
+    [InlineData("record Page([AllowedValues(new[] { 1 }, null)] string? K);")]
+    [InlineData("record Page([RegularExpression()] string? K, [MinLength] string? L, [Range(1)] int? M, [ContentMetadataKey] string? N);")]
+    [InlineData("record Page(Missing K, IReadOnlyList<> L);")]
+    public void Code_with_errors_costs_no_finding_of_an_article(string declaration)
+    {
+        var findings = Findings(Usings + "[ContentMetadata(\"a\")]\n[ContentMetadata]\n" + declaration, new ContentText("en-US/a.md", "# A\n\n[gone](gone.md)\n")).ToList();
+
+        Assert.Contains(findings, finding => finding.StartsWith("TC1001", StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, finding => finding.StartsWith("CS8785", StringComparison.Ordinal) || finding.StartsWith("TC9099", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_pattern_without_articles_is_reported_at_its_attribute() => Assert.Equal(
         ["TC5023 2:2 no article has the pattern 'biling/**' of Page; 'billing' is similar"],

@@ -12,12 +12,27 @@ internal static class SchemaReader
     /// <summary>The full name of the attribute.</summary>
     public const string AttributeName = "TypedContent.ContentMetadataAttribute";
 
-    /// <summary>Returns the declaration of <paramref name="type"/>.</summary>
+    /// <summary>Returns the declaration of <paramref name="type"/>. An exception becomes a problem of the type, so that the articles still have their findings.</summary>
     public static SchemaDeclaration Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadType(type, cancellation);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            return new SchemaDeclaration(
+                new ArticleSchema(name, type.Name, [], []), new SchemaType(new SchemaBinding(name, type.Name, "internal"), IsSupported: false, []), [],
+                [SchemaPlace.Of(type.Locations.FirstOrDefault()).Place(InternalFailure.At(default, e.Message))]);
+        }
+    }
+
+    private static SchemaDeclaration ReadType(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var problems = new List<Problem>();
         var attributes = type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName).ToList();
-        var patterns = attributes.Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string ?? string.Empty).ToList();
+        var patterns = attributes.Select(attribute => SchemaRules.ValueOf(attribute.ConstructorArguments.FirstOrDefault()) as string ?? string.Empty).ToList();
         var typeName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var constructor = Defect(type) is null ? SchemaConstructor.Of(type) : null;
         List<SchemaMemberReader> members = constructor is null ? [] : [.. SchemaMemberReader.Read(type, constructor)];
@@ -26,7 +41,8 @@ internal static class SchemaReader
             problems.Add(SchemaPlace.Of(type.Locations.FirstOrDefault()).Place(UnsupportedSchema.At(default, $"'{type.Name}'", reason, advice)));
         }
 
-        var byName = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        // While code is written, two members can have one name.
+        var byName = members.GroupBy(member => member.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in members)
         {

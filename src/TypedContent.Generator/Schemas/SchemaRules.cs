@@ -39,29 +39,29 @@ internal sealed class SchemaRules(IReadOnlyList<AttributeData> attributes, Schem
             {
                 case Annotations + "RequiredAttribute" or "TypedContent.ContentMetadataKeyAttribute" or "TypedContent.OneOfAttribute":
                     break;
-                case Annotations + "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
+                case Annotations + "RegularExpressionAttribute" when arguments.Length == 1 && ValueOf(arguments[0]) is string pattern:
                     AddPattern(attribute, pattern);
                     break;
                 case Annotations + "RangeAttribute" when arguments.Length >= 2:
-                    AddRange(attribute, SchemaDefault.TextOf(arguments[arguments.Length - 2].Value), SchemaDefault.TextOf(arguments[arguments.Length - 1].Value));
+                    AddRange(attribute, SchemaDefault.TextOf(ValueOf(arguments[arguments.Length - 2])), SchemaDefault.TextOf(ValueOf(arguments[arguments.Length - 1])));
                     break;
                 case Annotations + "MinLengthAttribute" when arguments.Length == 1:
-                    AddLength(attribute, arguments[0].Value, null);
+                    AddLength(attribute, ValueOf(arguments[0]), null);
                     break;
                 case Annotations + "MaxLengthAttribute" when arguments.Length == 1:
-                    AddLength(attribute, null, arguments[0].Value);
+                    AddLength(attribute, null, ValueOf(arguments[0]));
                     break;
                 case Annotations + "StringLengthAttribute" when arguments.Length == 1:
-                    AddLength(attribute, Named(attribute, "MinimumLength"), arguments[0].Value);
+                    AddLength(attribute, Named(attribute, "MinimumLength"), ValueOf(arguments[0]));
                     break;
                 case Annotations + "LengthAttribute" when arguments.Length == 2:
-                    AddLength(attribute, arguments[0].Value, arguments[1].Value);
+                    AddLength(attribute, ValueOf(arguments[0]), ValueOf(arguments[1]));
                     break;
                 case Annotations + "AllowedValuesAttribute" when arguments.Length == 1 && arguments[0].Kind == TypedConstantKind.Array && !arguments[0].IsNull:
-                    Allowed.AddRange(arguments[0].Values.Select(value => value.Value).Where(value => value is not null));
+                    Allowed.AddRange(arguments[0].Values.Select(ValueOf).Where(value => value is not null));
                     break;
-                case "TypedContent.RequiredIfAttribute" when arguments.Length > 0 && arguments[0].Value is string name:
-                    AddCondition(members, name, arguments.Length > 1 ? arguments[1].Value : null);
+                case "TypedContent.RequiredIfAttribute" when arguments.Length > 0 && ValueOf(arguments[0]) is string name:
+                    AddCondition(members, name, arguments.Length > 1 ? ValueOf(arguments[1]) : null);
                     break;
                 case var _ when IsValidation(attribute.AttributeClass):
                     Report(attribute, "the build doesn't check it", "remove it, or check it in the program");
@@ -125,11 +125,14 @@ internal sealed class SchemaRules(IReadOnlyList<AttributeData> attributes, Schem
         default, attribute.AttributeClass?.Name.Replace("Attribute", string.Empty) ?? string.Empty, member.Name, reason, advice));
 
     private string? Find(string name) =>
-        attributes.FirstOrDefault(attribute => NameOf(attribute) == name)?.ConstructorArguments.FirstOrDefault().Value as string;
+        attributes.FirstOrDefault(attribute => NameOf(attribute) == name) is { } found ? ValueOf(found.ConstructorArguments.FirstOrDefault()) as string : null;
 
     private static string? MessageOf(AttributeData attribute) => Named(attribute, "ErrorMessage") as string;
 
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    private static object? Named(AttributeData attribute, string name) => ValueOf(attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value);
+
+    /// <summary>Returns the value of an argument of an attribute; null for an array.</summary>
+    public static object? ValueOf(TypedConstant argument) => argument.Kind == TypedConstantKind.Array ? null : argument.Value;
 
     private static string NameOf(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() ?? string.Empty;
 
