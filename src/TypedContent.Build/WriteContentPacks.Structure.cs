@@ -29,6 +29,9 @@ public sealed partial class WriteContentPacks
     /// <summary>Gets or sets the files that may state severities of rules.</summary>
     public ITaskItem[] SeverityFiles { get; set; } = [];
 
+    /// <summary>Gets or sets the source files, in which types may describe front matter.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
     /// <summary>Gets or sets the rules that are turned off.</summary>
     public string NoWarn { get; set; } = string.Empty;
 
@@ -50,7 +53,7 @@ public sealed partial class WriteContentPacks
     /// <summary>Records what the compiler makes of the set. Where only the compiler knows which problems are shown, it must read each edit.</summary>
     private void WriteStructure(ContentCompilation content, PackInputs inputs)
     {
-        var structure = ContentStructure.Of(content, IsDocumented);
+        var structure = ContentStructure.Of(content, IsDocumented, SchemaSources.Describe(Sources));
         var configured = Build.SeverityFiles.Read(SeverityFiles.Select(item => item.GetMetadata("FullPath")));
         var isUnknown = structure.HasProblems && configured is null;
         var baseline = Files.ReadBaseline();

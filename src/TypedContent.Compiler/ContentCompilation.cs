@@ -42,6 +42,8 @@ public sealed class ContentCompilation
     private readonly IReadOnlyCollection<ArticleOrigin> _others;
     private readonly ContentReader<ArticleDocument> _reader;
     private readonly DocumentMemo _memo;
+    private readonly Lazy<IReadOnlyList<ArticleDocument>> _read;
+    private readonly Lazy<DraftSelection> _drafts;
     private readonly Lazy<IReadOnlyList<ArticleDocument>> _documents;
     private readonly Lazy<ArticleSet> _set;
     private readonly Lazy<EquatableArray<ResolvedDocument>> _resolved;
@@ -58,8 +60,10 @@ public sealed class ContentCompilation
         (Files, Targets, Lock, Tocs, _project, _others) = (files, targets, accepted, tocs, options, others);
         Options = options.For([.. files.Select(file => file.Origin), .. others]);
         (_reader, _memo) = (reader, memo);
-        _documents = new(ReadDocuments);
-        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets, Lock.Lock, Options));
+        _read = new(ReadDocuments);
+        _drafts = new(() => DraftSelection.Of(_read.Value.Select(document => document.Variant), Options));
+        _documents = new(() => _drafts.Value.Without(_read.Value, document => document.Variant));
+        _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets with { Drafts = _drafts.Value.Articles }, Lock.Lock, Options));
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
         _models = new(MakeModels);
@@ -82,7 +86,7 @@ public sealed class ContentCompilation
     /// <summary>Gets the options of the project, with the layout of the files.</summary>
     public ContentOptions Options { get; }
 
-    /// <summary>Gets the documents of the files whose locales are included, in the order of the files. Other files are not read.</summary>
+    /// <summary>Gets the documents of the files whose locales are included, in the order of the files, without drafts that are left out. Files of other locales are not read.</summary>
     public IReadOnlyList<ArticleDocument> Documents => _documents.Value;
 
     /// <summary>Gets the index that links are resolved with.</summary>
@@ -173,7 +177,8 @@ public sealed class ContentCompilation
             rendered.Add(article);
             return article.Variant;
         });
-        var set = ArticleSet.Of(reader.Read(Files, Options), Targets, Lock.Lock, Options);
+        var variants = reader.Read(Files, Options);
+        var set = ArticleSet.Of(DraftSelection.Of(variants, Options).Without(variants, variant => variant), Targets, Lock.Lock, Options);
         return ContentPacker.Pack(set, [.. set.Articles.AsParallel().AsOrdered().Select(set.Align)], rendered, Targets, Tocs);
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Models;
@@ -27,7 +28,10 @@ public sealed class ContentStructure
     /// <summary>Returns the structure of <paramref name="content"/>.</summary>
     /// <param name="content">The content set.</param>
     /// <param name="isDocumented">Whether the documentation of members is a part of it.</param>
-    public static ContentStructure Of(ContentCompilation content, bool isDocumented)
+    /// <param name="isDescribed">
+    /// Whether types of the project describe front matter. Only the compiler knows them, so that all front matter is a part of it.
+    /// </param>
+    public static ContentStructure Of(ContentCompilation content, bool isDocumented, bool isDescribed = false)
     {
         var problems = content.GetAllFindings(AllRules);
         using var algorithm = SHA256.Create();
@@ -37,6 +41,10 @@ public sealed class ContentStructure
             Write(writer, content);
             WriteAll(writer, content.Models, model => Write(writer, model, isDocumented));
             WriteAll(writer, problems, finding => Write(writer, finding.Problem));
+            if (isDescribed)
+            {
+                WriteAll(writer, content.Documents, document => Write(writer, document.Variant));
+            }
         }
 
         return new ContentStructure(Convert.ToBase64String(algorithm.Hash), problems.Count > 0);
@@ -95,16 +103,38 @@ public sealed class ContentStructure
         writer.Write(isDocumented ? model.Description : string.Empty);
     }
 
-    /// <summary>Writes a problem. Offsets are no part of a diagnostic as a build shows it.</summary>
+    private static void Write(BinaryWriter writer, ArticleVariant variant)
+    {
+        writer.Write(variant.FilePath);
+        WriteAll(writer, variant.Metadata, entry =>
+        {
+            writer.Write(entry.Key);
+            writer.Write((int)entry.Form);
+            WriteAll(writer, entry.Values, writer.Write);
+        });
+        WriteAll(writer, variant.MetadataPlaces, place =>
+        {
+            Write(writer, place.Key);
+            Write(writer, place.Value);
+        });
+    }
+
+    /// <summary>Writes a problem.</summary>
     internal static void Write(BinaryWriter writer, Problem problem)
     {
         writer.Write(problem.Rule.Id);
         writer.Write(problem.FilePath);
-        writer.Write(problem.Span.StartLine);
-        writer.Write(problem.Span.StartColumn);
-        writer.Write(problem.Span.EndLine);
-        writer.Write(problem.Span.EndColumn);
+        Write(writer, problem.Span);
         writer.Write(problem.Message);
+    }
+
+    /// <summary>Writes a place, without offsets, since no diagnostic shows them.</summary>
+    internal static void Write(BinaryWriter writer, FileSpan span)
+    {
+        writer.Write(span.StartLine);
+        writer.Write(span.StartColumn);
+        writer.Write(span.EndLine);
+        writer.Write(span.EndColumn);
     }
 
     /// <summary>Writes the number of items, and each item.</summary>

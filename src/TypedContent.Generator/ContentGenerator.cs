@@ -12,7 +12,10 @@ using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator;
 
-/// <summary>Generates a class for every article and reports the problems of the articles. It doesn't depend on the C# of the project.</summary>
+/// <summary>
+/// Generates a class for every article and reports the problems of the articles. Of the C# of the project, it depends on the types that describe
+/// front matter.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
 {
@@ -23,8 +26,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var memo = new DocumentMemo();
         var set = new SetSteps(inputs, memo);
         var links = new LinkSteps(inputs, set, memo);
-        var models = new ModelSteps(inputs, set, links);
-        var checks = new CheckSteps(inputs, set, links);
+        var schemas = new SchemaSteps(context);
+        var models = new ModelSteps(inputs, set, links, schemas);
+        var checks = new CheckSteps(inputs, set, links, schemas);
         var types = inputs.Options.Select(static (options, _) => new TypeNames(options.Namespace));
 
         var report = new ReportSteps(context, inputs, links, checks, models);
@@ -39,6 +43,20 @@ public sealed class ContentGenerator : IIncrementalGenerator
             Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
         context.RegisterSourceOutput(models.Shapes.Combine(set.Schema).Combine(types), static (output, all) =>
             Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left.Shapes, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(schemas.Types.Combine(types), static (output, pair) =>
+        {
+            if (pair.Left.Count > 0)
+            {
+                Add(output, "ContentMetadataReader.g.cs", SchemaEmitter.Emit(pair.Left, pair.Right));
+            }
+        });
+        context.RegisterSourceOutput(schemas.Schemas, static (output, schemas) =>
+        {
+            if (schemas.All.Count > 0)
+            {
+                Add(output, "FrontMatterSchema.g.cs", JsonSchemaEmitter.Emit(schemas));
+            }
+        });
         context.RegisterSourceOutput(models.Buckets.Combine(types.Combine(inputs.ReportingOptions)), static (output, pair) =>
             Add(output, pair.Left.HintName, BucketEmitter.Emit(
                 pair.Left, pair.Right.Left, problem => Report(output, problem, pair.Right.Right), output.CancellationToken)));

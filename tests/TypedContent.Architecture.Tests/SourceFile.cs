@@ -29,10 +29,12 @@ internal sealed class SourceFile
     public IEnumerable<string> Types => Declarations.Select(type => type.Identifier.Text);
 
     /// <summary>A value that indicates whether a public type is among them.</summary>
-    public bool IsPublic => Declarations.Any(type => type.Modifiers.Any(SyntaxKind.PublicKeyword));
+    public bool IsPublic => Members.Any(type => type.Modifiers.Any(SyntaxKind.PublicKeyword));
 
-    private IEnumerable<BaseTypeDeclarationSyntax> Declarations =>
-        _root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(declaration => declaration.Members).OfType<BaseTypeDeclarationSyntax>();
+    private IEnumerable<BaseTypeDeclarationSyntax> Declarations => Members.OfType<BaseTypeDeclarationSyntax>();
+
+    // Delegates are among them.
+    private IEnumerable<MemberDeclarationSyntax> Members => _root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(declaration => declaration.Members);
 
     /// <summary>Returns the files in a folder of the repository. Those that stand in for the framework are left out.</summary>
     public static IEnumerable<SourceFile> In(string folder)

@@ -76,6 +76,28 @@ public sealed class StructureTests : IDisposable
         Assert.Equal(shown, File.ReadAllLines(_project.Findings).Length);
     }
 
+    [Theory]
+    [InlineData("[ContentMetadata(\"a\")] record Page(string Title);", false)]
+    [InlineData("class Page;", true)]
+    public void A_value_changes_the_structure_where_types_describe_front_matter(string code, bool isSame)
+    {
+        _project.Write("Code.cs", code);
+        Assert.True(Task().Execute());
+        var before = File.ReadAllText(_project.Structure);
+
+        _project.Write("en-US/a.md", Warning.Replace("title: A", "title: B", StringComparison.Ordinal));
+        Assert.True(Task().Execute());
+
+        Assert.Equal(isSame, before == File.ReadAllText(_project.Structure));
+
+        WriteContentPacks Task()
+        {
+            var task = _project.StructureTask();
+            task.Sources = [_project.Item("Code.cs")];
+            return task;
+        }
+    }
+
     [Fact]
     public void Records_that_are_deleted_are_written_again()
     {

@@ -7,6 +7,7 @@ using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Schemas;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests;
@@ -91,7 +92,7 @@ public sealed class DiagnosticTests
         var article = new ResolvedArticle(
             new ArticleGroup("a", new([new() { Path = "a", Locale = "sv-SE", FilePath = "/a.md" }])), []);
         var result = ModelResult.Of(
-            article, new ContentNames(NameTable.Of([]), [], new ContentOptions()));
+            article, new ContentNames(NameTable.Of([]), [], SchemaBindings.None, new ContentOptions()));
 
         Assert.Null(result.Article);
         Assert.Equal((InternalFailure.Rule, "/a.md"), (result.Failure!.Rule, result.Failure.FilePath));

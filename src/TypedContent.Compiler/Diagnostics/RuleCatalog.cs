@@ -42,6 +42,7 @@ public static class RuleCatalog
         RepeatedId.Rule,
         UndefinedFootnote.Rule,
         UnusedFootnote.Rule,
+        DraftTarget.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,
@@ -69,6 +70,13 @@ public static class RuleCatalog
         InvalidDate.Rule,
         MisspeltKey.Rule,
         ListOfMappings.Rule,
+        MissingSchemaKey.Rule,
+        MisspeltSchemaKey.Rule,
+        IllTypedValue.Rule,
+        ValueOutOfList.Rule,
+        DisallowedValue.Rule,
+        ViolatedCondition.Rule,
+        MissingReference.Rule,
 
         DuplicateArticle.Rule,
         CollidingNames.Rule,
@@ -82,6 +90,10 @@ public static class RuleCatalog
         UnusedName.Rule,
         UnusedLockEntry.Rule,
         RenamedInLock.Rule,
+        OverlappingSchemas.Rule,
+        UnsupportedSchema.Rule,
+        UnusedSchemaPattern.Rule,
+        UncheckedSchemaRule.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,

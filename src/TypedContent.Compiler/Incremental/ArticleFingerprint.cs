@@ -60,8 +60,8 @@ internal static class ArticleFingerprint
         });
         ContentStructure.WriteAll(writer, variant.MetadataPlaces, place =>
         {
-            Write(writer, place.Key);
-            Write(writer, place.Value);
+            ContentStructure.Write(writer, place.Key);
+            ContentStructure.Write(writer, place.Value);
         });
         ContentStructure.WriteAll(writer, variant.Headings, heading => Write(writer, heading));
         ContentStructure.WriteAll(writer, variant.Anchors, anchor => Write(writer, anchor));
@@ -140,17 +140,8 @@ internal static class ArticleFingerprint
         {
             ContentStructure.WriteAll(writer, suppression.RuleIds, writer.Write);
             writer.Write(suppression.Line);
-            Write(writer, suppression.Span);
+            ContentStructure.Write(writer, suppression.Span);
         });
-    }
-
-    // As in problems, offsets don't count.
-    private static void Write(BinaryWriter writer, FileSpan span)
-    {
-        writer.Write(span.StartLine);
-        writer.Write(span.StartColumn);
-        writer.Write(span.EndLine);
-        writer.Write(span.EndColumn);
     }
 
     private static void Write(BinaryWriter writer, string? text)

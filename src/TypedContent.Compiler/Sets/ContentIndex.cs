@@ -17,6 +17,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly EquatableArray<Redirect> _redirects;
     private readonly EquatableArray<string> _pages;
     private readonly EquatableArray<string> _external;
+    private readonly EquatableArray<string> _drafts;
     private readonly EquatableArray<string> _locales;
     private readonly string? _defaultLocale;
     private readonly LocaleFallback _fallback;
@@ -25,6 +26,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders;
     private readonly HashSet<string> _pageLookup;
+    private readonly HashSet<string> _draftLookup;
     private SimilarPaths? _similar;
 
     private ContentIndex(EquatableArray<IndexEntry> entries, LinkTargets targets, EquatableArray<string> locales, ContentOptions options)
@@ -32,6 +34,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _entries = entries;
         _redirects = targets.Redirects;
         _pages = targets.Pages;
+        _drafts = targets.Drafts;
         _external = [.. targets.External, .. options.External];
         _locales = locales;
         _defaultLocale = options.DefaultLocale;
@@ -43,6 +46,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         Layout = options.Layout;
         Schemes = options.LinkSchemes;
         _pageLookup = new HashSet<string>(_pages, StringComparer.OrdinalIgnoreCase);
+        _draftLookup = new HashSet<string>(_drafts, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
             _byPath[entry.Path] = entry;
@@ -91,6 +95,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _byPath.TryGetValue(path, out var entry) ? entry
         : _byPathIgnoringCase.TryGetValue(path, out var exact) ? _byPath[exact]
         : null;
+
+    /// <summary>Determines whether the article at <paramref name="path"/> is a draft that is left out, in any locale.</summary>
+    public bool IsDraft(string path) => _draftLookup.Contains(path);
 
     /// <summary>Determines whether there is a page without an article at <paramref name="path"/>.</summary>
     public bool HasPage(string path) => _pageLookup.Contains(path);
@@ -168,7 +175,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     public override int GetHashCode() => unchecked((_entries.Count * 31) + _redirects.Count);
 
     private bool HasRulesOf(ContentIndex other) =>
-        _redirects == other._redirects && _pages == other._pages && _external == other._external && _locales == other._locales
+        _redirects == other._redirects && _pages == other._pages && _drafts == other._drafts && _external == other._external && _locales == other._locales
         && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes;
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));

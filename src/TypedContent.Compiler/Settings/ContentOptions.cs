@@ -58,6 +58,9 @@ public sealed record ContentOptions
     /// <summary>Gets the address of the pages of rules, with <c>{0}</c> in place of the id; null if messages have no link.</summary>
     public string? HelpLink { get; init; }
 
+    /// <summary>Gets what becomes of drafts.</summary>
+    public DraftHandling Drafts { get; init; }
+
     /// <summary>Gets where packs are placed.</summary>
     public PackPlacement Packs { get; init; }
 

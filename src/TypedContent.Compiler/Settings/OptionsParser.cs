@@ -27,6 +27,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             LinkSchemes = new([.. List(ProjectSettings.LinkSchemes).Select(Scheme).OfType<string>().Distinct()]),
             External = [.. List(ProjectSettings.External)],
             Packs = Choice<PackPlacement>(ProjectSettings.Packs, "write 'embedded', 'files', or 'satellites'"),
+            Drafts = Choice<DraftHandling>(ProjectSettings.Drafts, "write 'include' or 'exclude'"),
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
             Members = Members(),

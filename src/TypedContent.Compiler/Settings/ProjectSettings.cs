@@ -39,6 +39,9 @@ public static class ProjectSettings
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public static ProjectSetting RequiredMetadata { get; } = new("TypedContentRequiredMetadata") { IsOption = true, IsList = true };
 
+    /// <summary>Gets what becomes of drafts.</summary>
+    public static ProjectSetting Drafts { get; } = new("TypedContentDrafts") { IsOption = true };
+
     /// <summary>Gets the parts of articles that have members.</summary>
     public static ProjectSetting Members { get; } = new("TypedContentMembers", "strings;sections;links;metadata") { IsOption = true, IsList = true };
 
@@ -75,6 +78,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Members, MembersFor, Values, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Drafts, Members, MembersFor, Values, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

@@ -1,18 +1,19 @@
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Settings;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Schemas;
 
 namespace TypedContent.Generator.Emission;
 
 /// <summary>Writes the class of an article.</summary>
-internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
+internal sealed class ArticleEmitter(ArticleModel article, SchemaBinding? schema, TypeNames types)
 {
     private readonly IndentedWriter _writer = new();
 
     /// <summary>Returns the class of <paramref name="article"/>, for a file that <see cref="SourceFile"/> begins.</summary>
-    public static IndentedWriter Emit(ArticleModel article, TypeNames types)
+    public static IndentedWriter Emit(ArticleModel article, SchemaBinding? schema, TypeNames types)
     {
-        var emitter = new ArticleEmitter(article, types);
+        var emitter = new ArticleEmitter(article, schema, types);
         emitter.EmitClass();
         return emitter._writer;
     }
@@ -23,7 +24,7 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
         var tables = TablesOf(article);
         var links = new Table("LinkTable", null, "The links, named after their targets.", [.. article.Links.Select(link => MemberEmitter.Of(link, types))]);
         var arguments = tables.Select(table => table.TypeIn(types.Generated(name)))
-            .Append((article.Members & MemberKinds.Metadata) != 0 ? types.Generated(MetadataShapes.NameOf(article.RequiredMetadata)) : TypeNames.EmptyTable);
+            .Append(schema is null && (article.Members & MemberKinds.Metadata) != 0 ? types.Generated(MetadataShapes.NameOf(article.RequiredMetadata)) : TypeNames.EmptyTable);
         var counts = string.Join(", ", new[] { article.Size.Sections, article.Size.Links, article.Size.Strings }.Select(Literal.Of));
         ArticleDocumentation.Write(_writer.Gap(), article);
         _writer.Line($"public sealed class {name}")
@@ -40,6 +41,11 @@ internal sealed class ArticleEmitter(ArticleModel article, TypeNames types)
             _writer.Gap()
                 .Line($"/// <summary>{links.Summary}</summary>")
                 .Line("public ref readonly LinkTable Links => ref LinksOf<LinkTable>();");
+        }
+
+        if (schema is not null)
+        {
+            SchemaMemberEmitter.Emit(_writer, schema, types);
         }
 
         foreach (var table in tables.Append(links))

@@ -18,7 +18,7 @@ internal static class BucketEmitter
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                classes.Append(ArticleEmitter.Emit(article.Model, types));
+                classes.Append(ArticleEmitter.Emit(article.Model, article.Schema, types));
                 written.Add(article.Model);
             }
             catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))

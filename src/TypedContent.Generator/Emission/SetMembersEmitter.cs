@@ -40,6 +40,13 @@ internal static class SetMembersEmitter
                 .Line($"    out {TypeNames.Article}? article) => {types.ContentIndex}.Instance.TryGetRedirect(path, out article);");
         }
 
+        if (members.NameOf("Tags") is { } tags)
+        {
+            writer.Gap()
+                .Line("/// <summary>The tags of the front matter, each with its articles.</summary>")
+                .Line($"public static {TypeNames.TagList} {tags} => {types.ContentIndex}.Instance.Tags;");
+        }
+
         if (members.NameOf("Navigation") is { } navigation)
         {
             writer.Gap()

@@ -19,10 +19,12 @@ internal sealed record TypeNames(string Namespace)
     public const string LocaleList = "global::System.Collections.Generic.IReadOnlyList<" + Locale + ">";
     public const string LocaleType = Runtime + "ILocaleType";
     public const string Message = Runtime + "ContentMessage";
+    public const string MetadataReader = Runtime + "MetadataReader";
     public const string MetadataValues = Runtime + "MetadataValues";
     public const string NavigationList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "NavigationItem>";
     public const string Section = Runtime + "Section";
     public const string String = Runtime + "ContentString";
+    public const string TagList = "global::System.Collections.Generic.IReadOnlyDictionary<string, " + ArticleList + ">";
     public const string TextList = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string TranslationType = Runtime + "TranslationType";
 

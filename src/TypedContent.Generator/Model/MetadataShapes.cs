@@ -8,7 +8,7 @@ internal sealed record MetadataShapes(EquatableArray<EquatableArray<string>> Sha
 {
     /// <summary>Returns the distinct sets of <paramref name="articles"/>, sorted by the names of their types.</summary>
     public static MetadataShapes Of(IEnumerable<PlacedModel> articles) => new(new EquatableArray<EquatableArray<string>>(articles
-        .Where(article => (article.Model.Members & MemberKinds.Metadata) != 0)
+        .Where(article => article.Schema is null && (article.Model.Members & MemberKinds.Metadata) != 0)
         .Select(article => article.Model.RequiredMetadata)
         .Distinct()
         .OrderBy(NameOf, StringComparer.Ordinal)));

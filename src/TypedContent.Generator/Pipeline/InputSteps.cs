@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Tocs;
@@ -34,7 +35,12 @@ internal sealed class InputSteps
             .SelectInParallel(static (file, cancellation) => FileReader.ReadFirst(file, cancellation))
             .WithTrackingName(TrackingNames.Readings)
             .Collect();
-        Documents = new IncludeSteps(readings, ReadingOptions).Documents;
+        var read = new IncludeSteps(readings, ReadingOptions).Documents;
+        var drafts = read.Combine(ReadingOptions)
+            .Select(static (pair, _) => DraftSelection.Of(pair.Left.Select(static document => document.Variant), pair.Right))
+            .WithTrackingName(TrackingNames.Drafts);
+        Documents = read.Combine(drafts)
+            .Select(static (pair, _) => pair.Right.FilePaths.Count == 0 ? pair.Left : new(pair.Right.Without(pair.Left, static document => document.Variant)));
 
         // From the collected list: a step on the additional files would visit all articles on every edit.
         var others = readings.SelectMany(static (all, _) => all.Where(static reading => !reading.IsArticle).Select(static reading => reading.File));
@@ -88,8 +94,13 @@ internal sealed class InputSteps
             .Select(static (all, _) => new EquatableArray<string>(all.Left.Left.SelectMany(static file => file.Items)
                 .Concat(all.Left.Right.External.Select(pattern => ExternalPath.UnderRoot(all.Right, pattern))).Distinct()))
             .WithTrackingName(TrackingNames.External);
-        Targets = Redirects.Combine(Assets).Combine(Xrefs).Combine(Pages.Combine(External))
-            .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) { Pages = all.Right.Left, External = all.Right.Right });
+        Targets = Redirects.Combine(Assets).Combine(Xrefs).Combine(Pages.Combine(External.Combine(drafts)))
+            .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right)
+            {
+                Pages = all.Right.Left,
+                External = all.Right.Right.Left,
+                Drafts = all.Right.Right.Right.Articles,
+            });
         SideProblems = redirects.Combine(xrefs).Combine(configs.Combine(Baseline)).Combine(Lock)
             .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Left.SelectMany(static list => list.Problems)
                 .Concat(all.Left.Left.Right.SelectMany(static map => map.Problems))

@@ -9,10 +9,10 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Provides the steps from articles in all their locales to the files to generate.</summary>
 internal sealed class ModelSteps
 {
-    public ModelSteps(InputSteps inputs, SetSteps set, LinkSteps links)
+    public ModelSteps(InputSteps inputs, SetSteps set, LinkSteps links, SchemaSteps schemas)
     {
-        var names = set.Names.Combine(set.Schema).Combine(inputs.ReadingOptions.Combine(inputs.Members))
-            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right, all.Right.Left with { Members = all.Right.Right }));
+        var names = set.Names.Combine(set.Schema.Combine(schemas.Bindings)).Combine(inputs.ReadingOptions.Combine(inputs.Members))
+            .Select(static (all, _) => new ContentNames(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left with { Members = all.Right.Right }));
         var results = links.Articles.Combine(names)
             .SelectInParallel(static (pair, _) => ModelResult.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Models)

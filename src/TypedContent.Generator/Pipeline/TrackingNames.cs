@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string Inclusions = nameof(Inclusions);
     public const string Expanded = nameof(Expanded);
     public const string Documents = nameof(Documents);
+    public const string Drafts = nameof(Drafts);
     public const string Outlines = nameof(Outlines);
     public const string Redirects = nameof(Redirects);
     public const string Assets = nameof(Assets);
@@ -39,12 +40,20 @@ internal static class TrackingNames
     public const string Failures = nameof(Failures);
     public const string Buckets = nameof(Buckets);
     public const string Shapes = nameof(Shapes);
+    public const string SchemaDeclarations = nameof(SchemaDeclarations);
+    public const string Schemas = nameof(Schemas);
+    public const string SchemaTypes = nameof(SchemaTypes);
+    public const string SchemaBindings = nameof(SchemaBindings);
+    public const string SchemaUse = nameof(SchemaUse);
+    public const string SchemaProblems = nameof(SchemaProblems);
+    public const string SchemaReferences = nameof(SchemaReferences);
 
     /// <summary>Gets all names.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        PlacedFiles, Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Outlines, Redirects, Assets, Xrefs, Pages, External,
+        PlacedFiles, Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Drafts, Outlines, Redirects, Assets, Xrefs, Pages, External,
         Index, Names, Schema, Locales,
         Resolved, Problems, Translations, Gaps, PlacedGaps, SetProblems, Tocs, TocProblems, Severities, Baseline, Lock, Findings, Articles, Models, Failures, Buckets, Shapes,
+        SchemaDeclarations, Schemas, SchemaTypes, SchemaBindings, SchemaUse, SchemaProblems, SchemaReferences,
     ];
 }

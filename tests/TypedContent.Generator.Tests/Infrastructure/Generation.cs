@@ -46,7 +46,13 @@ internal sealed class Generation
     public static Generation Run(Dictionary<string, string> properties, params ContentText[] files) =>
         Run(Consumer.Parse, properties, files);
 
-    public static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, params ContentText[] files)
+    public static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, params ContentText[] files) =>
+        Run(parse, properties, "internal static class Unrelated;", files);
+
+    /// <summary>Runs the generator in a project with code of its own.</summary>
+    public static Generation RunWith(string code, params ContentText[] files) => Run(Consumer.Parse, [], code, files);
+
+    private static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, string code, ContentText[] files)
     {
         properties.TryAdd("RootNamespace", "MyApp");
         var driver = CSharpGeneratorDriver.Create(
@@ -55,12 +61,16 @@ internal sealed class Generation
             parse,
             new ProjectOptions(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Length <= MostTracked));
-        return new Generation(driver, Consumer.Compile(parse, "internal static class Unrelated;"), [.. files]);
+        return new Generation(driver, Consumer.Compile(parse, code), [.. files]);
     }
 
     /// <summary>Runs the generator again after an edit of C# code that is unrelated to the articles.</summary>
     public Generation EditCode() =>
         new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Another;", Consumer.Parse)), _files, this);
+
+    /// <summary>Runs the generator again after an edit of the project's own code.</summary>
+    public Generation EditOwnCode(string code) => new(
+        _driver, _input.ReplaceSyntaxTree(_input.SyntaxTrees.First(), CSharpSyntaxTree.ParseText(code, Consumer.Parse, "Source0.cs")), _files, this);
 
     /// <summary>Runs the generator again after an edit of one article.</summary>
     public Generation Edit(string relativePath, string text)

@@ -40,6 +40,9 @@ public static partial class Articles
 #endif
         out global::TypedContent.Article? article) => global::MyApp.Content.ContentIndex.Instance.TryGetRedirect(path, out article);
 
+    /// <summary>The tags of the front matter, each with its articles.</summary>
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Article>> Tags => global::MyApp.Content.ContentIndex.Instance.Tags;
+
     /// <summary>The entries of the navigation that are in no other.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.NavigationItem> Navigation => global::MyApp.Content.ContentIndex.Instance.Navigation;
 }

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Analysis.Sets;
 
 /// <summary>Reports front matter keys that differ by a letter or two from a known key or from a key that most files have.</summary>
-/// <remarks>A key is intended if many files have it, or if the file has the similar key too.</remarks>
+/// <remarks>A key is intended if many files have it, or if the file has the similar key too. <see cref="SchemaCheck"/> reports those that are similar to keys of a schema.</remarks>
 internal static class MisspeltKeyCheck
 {
     private const int FewArticles = 5;
@@ -39,10 +39,11 @@ internal static class MisspeltKeyCheck
     {
         var entries = file.Metadata;
         HashSet<string>? keys = null;
+        var schema = set.Schemas.Of(file.Path);
         for (var i = 0; i < file.MetadataPlaces.Count; i++)
         {
             var key = entries[i].Key;
-            if (nearest.TryGetValue(key, out var right) && right is not null
+            if (nearest.TryGetValue(key, out var right) && right is not null && schema?.KeyFor(key) is null
                 && !(keys ??= new(entries.Select(entry => entry.Key), StringComparer.Ordinal)).Contains(right))
             {
                 set.Report(file, MisspeltKey.At(file.MetadataPlaces[i].Key, key, right));

@@ -5,6 +5,7 @@ using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Sets.Schemas;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -15,7 +16,7 @@ public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
         [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
-            MetadataShapeCheck.Check];
+            MetadataShapeCheck.Check, SchemaCheck.Check];
 
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check, ValueKeyCheck.Check];
 
@@ -24,11 +25,12 @@ public static class SetAnalysis
     /// <param name="names">The names of the articles.</param>
     /// <param name="schema">The front matter keys of the articles.</param>
     /// <param name="options">The options of the project.</param>
+    /// <param name="schemas">The types of the project that describe front matter; null for none.</param>
     public static EquatableArray<Problem> Analyze(
-        IEnumerable<ArticleVariant> files, NameTable names, EquatableArray<MetadataKey> schema, ContentOptions options)
+        IEnumerable<ArticleVariant> files, NameTable names, EquatableArray<MetadataKey> schema, ContentOptions options, ArticleSchemas? schemas = null)
     {
         var included = files.Where(file => options.Includes(file.Locale)).ToList();
-        return Run(SetChecks, new SetContext(ArticleGroup.Of(included, options), included, options) { Collisions = names.Collisions, Schema = schema });
+        return Run(SetChecks, new SetContext(ArticleGroup.Of(included, options), included, options) { Collisions = names.Collisions, Schema = schema, Schemas = schemas ?? ArticleSchemas.None });
     }
 
     /// <summary>Returns the problems of the translations of <paramref name="article"/>, or of a file that articles include.</summary>

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Sets.Schemas;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -24,6 +25,9 @@ internal sealed class SetContext(IReadOnlyList<ArticleGroup> articles, IReadOnly
 
     /// <summary>Gets the front matter keys of the content set.</summary>
     public EquatableArray<MetadataKey> Schema { get; init; } = [];
+
+    /// <summary>Gets the types of the project that describe front matter.</summary>
+    public ArticleSchemas Schemas { get; init; } = ArticleSchemas.None;
 
     /// <summary>Gets the options of the project.</summary>
     public ContentOptions Options { get; } = options;

@@ -249,6 +249,7 @@ public sealed class LinkResolver
             ? LinkResolution.To(KindOf(address), address, new LinkFinding(LinkVerdict.Moved, address))
             : LinkResolution.To(LinkKind.Unresolved, link.Destination, found.Verdict == LinkVerdict.LostRedirect
                 ? new LinkFinding(LinkVerdict.LostRedirect, found.Steps)
+                : _index.IsDraft(path) ? new LinkFinding(LinkVerdict.Draft, string.Empty)
                 : IsHidden(path) ? new LinkFinding(LinkVerdict.HiddenTarget, path)
                 : new LinkFinding(LinkVerdict.MissingTarget, _suggestions.Article(path) is { } similar ? form.Write(similar) : string.Empty));
     }

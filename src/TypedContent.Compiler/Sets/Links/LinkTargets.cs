@@ -13,6 +13,9 @@ public sealed record LinkTargets(EquatableArray<Redirect> Redirects, AssetIndex 
     /// <summary>Gets the patterns of paths in other repositories, besides those that the options of the project name.</summary>
     public EquatableArray<string> External { get; init; } = [];
 
+    /// <summary>Gets the paths of the articles that are left out as drafts.</summary>
+    public EquatableArray<string> Drafts { get; init; } = [];
+
     /// <summary>Gets the problems of the files that list the targets.</summary>
     public EquatableArray<Problem> Problems { get; init; } = [];
 

@@ -41,6 +41,9 @@ public enum LinkVerdict
 
     /// <summary>The article exists in other locales only.</summary>
     OtherLocale,
+
+    /// <summary>The article is a draft that the build leaves out.</summary>
+    Draft,
 }
 
 /// <summary>Represents a finding about a link.</summary>

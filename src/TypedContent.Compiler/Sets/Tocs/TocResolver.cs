@@ -63,7 +63,7 @@ internal sealed class TocResolver
     }
 
     private static bool IsLost(LinkVerdict verdict) =>
-        verdict is LinkVerdict.MissingTarget or LinkVerdict.OutsideRoot or LinkVerdict.HiddenTarget or LinkVerdict.LostRedirect or LinkVerdict.UnsafeScheme;
+        verdict is LinkVerdict.MissingTarget or LinkVerdict.OutsideRoot or LinkVerdict.HiddenTarget or LinkVerdict.LostRedirect or LinkVerdict.UnsafeScheme or LinkVerdict.Draft;
 
     private static bool IsUnsafe(LinkResolution resolution) => resolution.Findings.Any(finding => finding.Verdict == LinkVerdict.UnsafeScheme);
 

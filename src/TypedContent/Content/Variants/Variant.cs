@@ -14,6 +14,9 @@ namespace TypedContent.Content.Variants;
 internal sealed partial class Variant(Article article, int locale, PackRecord? record, VariantSet others)
 {
     private readonly string?[] _texts = new string?[record?.StringCount ?? article.Shape.StringCount];
+    /// <summary>The front matter as the schema of the article types it; <see langword="null"/> until it is read.</summary>
+    internal object? Described;
+
     private byte[]?[]? _utf8;
     private ReadOnlyCollection<ContentString>? _strings;
     private ReadOnlyCollection<ContentString>? _units;

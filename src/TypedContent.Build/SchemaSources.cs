@@ -1,0 +1,24 @@
+using Microsoft.Build.Framework;
+
+namespace TypedContent.Build;
+
+/// <summary>Determines whether types of a project describe front matter. Only the compiler can read them.</summary>
+internal static class SchemaSources
+{
+    private const string AttributeName = "ContentMetadata";
+
+    /// <summary>Determines whether one of the source files may use the attribute. A file that can't be read may.</summary>
+    public static bool Describe(IEnumerable<ITaskItem> sources) => sources.Select(item => item.GetMetadata("FullPath")).Any(MayUse);
+
+    private static bool MayUse(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ReadAllText(path).Contains(AttributeName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+}

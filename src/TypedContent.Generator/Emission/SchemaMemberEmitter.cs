@@ -1,0 +1,29 @@
+using TypedContent.Generator.Schemas;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the members of an article that return its front matter as its schema types it.</summary>
+internal static class SchemaMemberEmitter
+{
+    /// <summary>Writes the members.</summary>
+    public static void Emit(IndentedWriter writer, SchemaBinding schema, TypeNames types)
+    {
+        var (type, access) = (schema.TypeName, schema.Accessibility);
+        writer.Gap()
+            .Line("/// <summary>The front matter, in the current UI culture.</summary>")
+            .Line($"{access} new {type} Metadata => MetadataAs<{type}>()!;")
+            .Gap()
+            .Line("/// <summary>The front matter in a locale.</summary>")
+            .Line("/// <param name=\"locale\">Any locale.</param>")
+            .Line("/// <returns>The front matter.</returns>")
+            .Line($"{access} {type} MetadataIn({TypeNames.Locale} locale) => MetadataAs<{type}>(locale)!;")
+            .Gap()
+            .Line("/// <summary>The front matter in the locale that serves a culture.</summary>")
+            .Line("/// <param name=\"culture\">Any culture.</param>")
+            .Line("/// <returns>The front matter.</returns>")
+            .Line($"{access} {type} MetadataIn({TypeNames.CultureInfo} culture) => MetadataAs<{type}>(culture)!;")
+            .Gap()
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override object ReadMetadata({TypeNames.MetadataReader} reader) => {types.Generated(SchemaEmitter.ClassName)}.{schema.ReaderName}(reader);");
+    }
+}
