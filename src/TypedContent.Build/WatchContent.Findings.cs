@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
@@ -10,29 +11,10 @@ public sealed partial class WatchContent
 {
     private HashSet<(string Rule, string Path, string Message)> _shown = [];
 
-    /// <summary>Gets or sets the files that may state severities of rules.</summary>
-    public ITaskItem[] SeverityFiles { get; set; } = [];
-
-    /// <summary>Gets or sets the rules that are turned off.</summary>
-    public string NoWarn { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets the rules whose warnings are errors.</summary>
-    public string WarningsAsErrors { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets the rules whose warnings are no errors.</summary>
-    public string WarningsNotAsErrors { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets a value that indicates whether all warnings are errors.</summary>
-    public bool TreatWarningsAsErrors { get; set; }
-
     /// <summary>Shows the findings that weren't there before. Those that are there at first were shown by the build.</summary>
     private void Show(ContentCompilation content, bool isFirst)
     {
-        var severities = CompilerSeverities.Of(
-            Build.SeverityFiles.Read(SeverityFiles.Select(item => item.GetMetadata("FullPath"))) ?? [], NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
-        var baseline = ReadAll(Baseline, Compiler.Reporting.Baseline.Read).FirstOrDefault();
-        var settings = new ReportSettings(severities, RootPath, Baseline.FirstOrDefault()?.GetMetadata("FullPath"), baseline?.Items ?? []);
-        var findings = content.GetFindings(settings).Where(finding => finding.Severity is RuleSeverity.Warning or RuleSeverity.Error).ToList();
+        var findings = content.GetFindings(ReadReportSettings(out _)).Where(finding => finding.Severity is RuleSeverity.Warning or RuleSeverity.Error).ToList();
         foreach (var finding in isFirst ? [] : findings.Where(finding => !_shown.Contains(KeyOf(finding))))
         {
             Show(finding);

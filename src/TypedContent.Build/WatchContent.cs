@@ -1,6 +1,8 @@
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Incremental;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Build;
@@ -10,7 +12,7 @@ namespace TypedContent.Build;
 /// It holds the content set in memory, so that only the saved file is read. It writes no file of the build: the next build reads the articles and
 /// does what they require.
 /// </remarks>
-public sealed partial class WatchContent : ContentTask, ICancelableTask
+public sealed partial class WatchContent : ReportingTask, ICancelableTask
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(500);
 
@@ -21,7 +23,11 @@ public sealed partial class WatchContent : ContentTask, ICancelableTask
     private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
     private volatile bool _isCanceled;
     private string _builtState = string.Empty;
+    private Dictionary<string, ArticleOrigin> _origins = [];
+    private Dictionary<string, ArticleFile> _files = [];
+    private ContentCompilation? _built;
     private bool _isBehind;
+    private bool _isReady;
 
     /// <summary>Gets or sets the folders with the packs of the program.</summary>
     [Required]
@@ -42,47 +48,68 @@ public sealed partial class WatchContent : ContentTask, ICancelableTask
     public override bool Execute()
     {
         using var parent = new ParentProcess(ParentProcessId);
-        var files = new WatchedFiles(Articles.Concat(SideFiles).Select(item => item.GetMetadata("FullPath")));
-        using var watch = new FolderWatch(FoldersOf(files));
-        var content = Read(ContentCompilation.Create(ReadArticles(), Options));
+        var watched = new WatchedFiles(Articles.Concat(SideFiles).Select(item => item.GetMetadata("FullPath")));
+        using var watch = new FolderWatch(FoldersOf(watched));
+        var content = Read(ContentCompilation.Create(Files.ReadArticles(), Options, others: Files.Unread));
         if (!HavePacks() || Log.HasLoggedErrors)
         {
             return false;
         }
 
-        var built = content;
+        _origins = content.Files.ToDictionary(file => file.Origin.FilePath, file => file.Origin, StringComparer.Ordinal);
+        _files = content.Files.ToDictionary(file => file.Origin.FilePath, StringComparer.Ordinal);
+        _built = content;
         _builtState = FileState.Of(StructurePath).ToString();
         Show(content, isFirst: true);
-        Replace(content);
+        Try(() => Replace(content));
+        _state = ContentState.Of(content, isDocumented: false);
+        _isReady = true;
         Log.LogMessage(MessageImportance.High, "TypedContent: {0} articles are watched", content.Files.Count);
         for (var waits = 1; !_isCanceled && !parent.HasEnded; waits++)
         {
             var paths = watch.Wait(s_interval);
             var isScan = watch.AreLost || waits % WaitsBetweenScans == 0;
             watch.AreLost = false;
-            var changed = files.Changed(isScan ? files.Paths : paths);
-            Announce(paths.Where(path => !files.Contains(path)));
+            var changed = watched.Changed(isScan ? watched.Paths : paths);
+            Announce(paths.Where(path => !watched.Contains(path)));
             if (changed.Count > 0)
             {
-                content = With(content, changed);
-                Update(ref built, content);
+                content = Update(content, new HashSet<string>(changed, StringComparer.Ordinal));
             }
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    private void Update(ref ContentCompilation built, ContentCompilation content)
+    private ContentCompilation Update(ContentCompilation content, HashSet<string> saved)
     {
-        var state = FileState.Of(StructurePath).ToString();
-        if (state != _builtState)
+        foreach (var path in saved.Where(_origins.ContainsKey))
         {
-            (_builtState, built) = (state, content);
+            ReadAgain(path);
         }
 
-        if (CodeComparison.IsSame(built, content))
+        var state = FileState.Of(StructurePath).ToString();
+        var isTextOnly = false;
+        Try(() => isTextOnly = state == _builtState && ReplaceTexts(content, saved));
+        if (isTextOnly)
         {
-            Replace(content);
+            return content;
+        }
+
+        content = content.WithFiles(_files.Values);
+        if (SideFiles.Any(item => saved.Contains(item.GetMetadata("FullPath"))))
+        {
+            content = Read(content);
+        }
+
+        if (state != _builtState)
+        {
+            (_builtState, _built) = (state, content);
+        }
+
+        if (CodeComparison.IsSame(_built!, content))
+        {
+            Try(() => Replace(content));
         }
         else
         {
@@ -90,44 +117,63 @@ public sealed partial class WatchContent : ContentTask, ICancelableTask
         }
 
         Show(content, isFirst: false);
+        _state = ContentState.Of(content, isDocumented: false);
+        return content;
+    }
+
+    private void ReadAgain(string path)
+    {
+        if (!File.Exists(path))
+        {
+            _files.Remove(path);
+        }
+        else if (Files.TryRead(path, out var text))
+        {
+            _files[path] = new ArticleFile(_origins[path], text);
+        }
     }
 
     /// <summary>Writes the packs whose texts have changed, unless the program needs others.</summary>
     private void Replace(ContentCompilation content)
     {
         var changed = content.GetPacks().Where(pack => !_written.TryGetValue(pack.Locale, out var bytes) || !bytes.AsSpan().SequenceEqual(pack.Bytes)).ToList();
-        try
+        if (changed.Exists(pack => PathsOf(pack.Locale).Any(path => File.Exists(path) && !pack.HasMembersOf(File.ReadAllBytes(path)))))
         {
-            if (changed.Exists(pack => PathsOf(pack).Any(path => File.Exists(path) && !pack.HasMembersOf(File.ReadAllBytes(path)))))
-            {
-                SayBehind();
-                return;
-            }
-
-            foreach (var pack in changed)
-            {
-                foreach (var path in PathsOf(pack).Where(File.Exists))
-                {
-                    AtomicFile.WriteIfChanged(path, pack.Bytes);
-                }
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Log.LogMessage(MessageImportance.High, "TypedContent: the packs can't be replaced: {0}", e.Message);
+            SayBehind();
             return;
         }
 
         _isBehind = false;
-        if (_written.Count > 0 && changed.Count > 0)
-        {
-            Log.LogMessage(MessageImportance.High, "TypedContent: new texts in {0}", string.Join(", ", changed.Select(pack => pack.Locale)));
-        }
-
-        changed.ForEach(pack => _written[pack.Locale] = pack.Bytes);
+        changed.ForEach(pack => Write(pack.Locale, pack.Bytes));
     }
 
-    private IEnumerable<string> PathsOf(ContentPack pack) => OutputFolders.Select(folder => Path.Combine(Path.GetFullPath(folder), pack.Locale + PackOutput.Extension));
+    private void Write(string locale, byte[] pack)
+    {
+        foreach (var path in PathsOf(locale).Where(File.Exists))
+        {
+            AtomicFile.WriteIfChanged(path, pack);
+        }
+
+        _written[locale] = pack;
+        if (_isReady)
+        {
+            Log.LogMessage(MessageImportance.High, "TypedContent: new texts in {0}", locale);
+        }
+    }
+
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.LogMessage(MessageImportance.High, "TypedContent: the packs can't be replaced: {0}", e.Message);
+        }
+    }
+
+    private IEnumerable<string> PathsOf(string locale) => OutputFolders.Select(folder => Path.Combine(Path.GetFullPath(folder), locale + PackOutput.Extension));
 
     private void SayBehind()
     {
@@ -158,18 +204,7 @@ public sealed partial class WatchContent : ContentTask, ICancelableTask
         return true;
     }
 
-    private ContentCompilation Read(ContentCompilation content) => content.WithTargets(ReadAllTargets()).WithLock(ReadLock()).WithTocs(ReadTocs());
-
-    private ContentCompilation With(ContentCompilation content, IReadOnlyCollection<string> changed)
-    {
-        var saved = new HashSet<string>(changed, StringComparer.Ordinal);
-        var articles = Articles.Select(OriginOf).Where(origin => saved.Contains(origin.FilePath) && PlacedOptions.IdentityOf(origin) is not null).ToList();
-        var deleted = articles.Where(origin => !File.Exists(origin.FilePath)).Select(origin => origin.FilePath).ToList();
-        var read = articles.Where(origin => File.Exists(origin.FilePath))
-            .Select(origin => TryRead(origin.FilePath, out var text) ? new ArticleFile(origin, text) : null).OfType<ArticleFile>();
-        content = content.WithFiles(content.Files.Where(file => !deleted.Contains(file.Origin.FilePath)).Concat(read.ToList()));
-        return SideFiles.Any(item => saved.Contains(item.GetMetadata("FullPath"))) ? Read(content) : content;
-    }
+    private ContentCompilation Read(ContentCompilation content) => content.WithTargets(Files.ReadAllTargets()).WithLock(Files.ReadLock()).WithTocs(Files.ReadTocs());
 
     /// <summary>Returns the folders of <paramref name="files"/> that are in no other.</summary>
     private List<string> FoldersOf(WatchedFiles files)

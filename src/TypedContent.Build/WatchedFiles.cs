@@ -1,3 +1,5 @@
+using TypedContent.Build.Files;
+
 namespace TypedContent.Build;
 
 /// <summary>Knows the states of files, to tell which of them have changed.</summary>

@@ -26,23 +26,8 @@ public sealed partial class WriteContentPacks
     /// <summary>Gets or sets a value that indicates whether the documentation of members is a result of the build.</summary>
     public bool IsDocumented { get; set; }
 
-    /// <summary>Gets or sets the files that may state severities of rules.</summary>
-    public ITaskItem[] SeverityFiles { get; set; } = [];
-
     /// <summary>Gets or sets the source files, in which types may describe front matter.</summary>
     public ITaskItem[] Sources { get; set; } = [];
-
-    /// <summary>Gets or sets the rules that are turned off.</summary>
-    public string NoWarn { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets the rules whose warnings are errors.</summary>
-    public string WarningsAsErrors { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets the rules whose warnings are no errors.</summary>
-    public string WarningsNotAsErrors { get; set; } = string.Empty;
-
-    /// <summary>Gets or sets a value that indicates whether all warnings are errors.</summary>
-    public bool TreatWarningsAsErrors { get; set; }
 
     private bool IsStructured => StructurePath.Length > 0;
 
@@ -54,12 +39,8 @@ public sealed partial class WriteContentPacks
     private void WriteStructure(ContentCompilation content, PackInputs inputs)
     {
         var structure = ContentStructure.Of(content, IsDocumented, SchemaSources.Describe(Sources));
-        var configured = Build.SeverityFiles.Read(SeverityFiles.Select(item => item.GetMetadata("FullPath")));
-        var isUnknown = structure.HasProblems && configured is null;
-        var baseline = Files.ReadBaseline();
-        var settings = new ReportSettings(
-            CompilerSeverities.Of(configured ?? [], NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors), RootPath,
-            Baseline.FirstOrDefault()?.GetMetadata("FullPath"), baseline.Items);
+        var settings = ReadReportSettings(out var isKnown);
+        var isUnknown = structure.HasProblems && !isKnown;
         var shown = isUnknown ? [] : content.GetFindings(settings).Where(finding => finding.Severity == RuleSeverity.Warning);
         AtomicFile.WriteIfChanged(FindingsPath, FindingFile.Write(shown));
         AtomicFile.WriteIfChanged(StructurePath, Encoding.UTF8.GetBytes($"{structure.Hash}\n{_invalid}{(isUnknown ? inputs.Hash : string.Empty)}\n"));

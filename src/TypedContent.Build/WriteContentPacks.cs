@@ -8,7 +8,7 @@ namespace TypedContent.Build;
 
 /// <summary>Writes the packs of a build, one for each locale, unless those of the same inputs are there.</summary>
 /// <remarks>The task doesn't report the problems of articles. The generator, which reads the same files, does.</remarks>
-public sealed partial class WriteContentPacks : ContentTask
+public sealed partial class WriteContentPacks : ReportingTask
 {
     /// <summary>Gets or sets the folder that the packs are written to. Other packs in it are deleted.</summary>
     [Required]

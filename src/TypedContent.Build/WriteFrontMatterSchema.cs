@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using TypedContent.Build.Files;
 using TypedContent.Compiler.Sets.Schemas;
 
 namespace TypedContent.Build;

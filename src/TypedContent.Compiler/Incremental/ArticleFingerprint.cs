@@ -4,7 +4,6 @@ using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Incremental;
 
