@@ -1,5 +1,3 @@
-using Microsoft.Build.Framework;
-using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;

@@ -4,7 +4,6 @@ using TypedContent.Build.Files;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Incremental;
-using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;

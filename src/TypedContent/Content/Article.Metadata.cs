@@ -47,27 +47,9 @@ public abstract partial class Article
     protected virtual object? ReadMetadata(MetadataReader reader) => null;
 
     internal IEnumerable<string> TagsOfFirstFile =>
-        (FirstFile()?.Metadata.Find("tags") ?? []).Select(static tag => tag.Trim()).Where(static tag => tag.Length > 0);
+        (_variants.FirstFile?.Metadata.Find("tags") ?? []).Select(static tag => tag.Trim()).Where(static tag => tag.Length > 0);
 
     // Racing threads may both create one; one of them is kept.
     private object? MetadataOf(Variant variant) =>
-        variant.Described ?? Interlocked.CompareExchange(ref variant.Described, ReadMetadata(new MetadataReader(this, variant.Holder(Part.Metadata), FirstFile())), null) ?? variant.Described;
-
-    /// <summary>Returns the file that translations are compared with: that of the source locale, the default locale, or the first by name.</summary>
-    private Variant? FirstFile()
-    {
-        Variant? first = null;
-        int least = int.MaxValue;
-        for (int i = 0; i < _variants.Length; i++)
-        {
-            Locale locale = Set.SortedLocales[i];
-            int rank = locale == Set.SourceLocale ? 0 : locale == Set.DefaultLocale ? 1 : 2;
-            if (rank < least && Variant(i).HasFile)
-            {
-                (first, least) = (Variant(i), rank);
-            }
-        }
-
-        return first;
-    }
+        variant.Described ?? Interlocked.CompareExchange(ref variant.Described, ReadMetadata(new MetadataReader(this, variant.Holder(Part.Metadata), variant.FirstFile)), null) ?? variant.Described;
 }

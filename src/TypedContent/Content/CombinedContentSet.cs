@@ -26,6 +26,8 @@ internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
         return found;
     }
 
+    private protected override ContentSnapshot[] ReadSnapshots() => Array.ConvertAll(parts, static part => part.Snapshot);
+
     // A combined set has no packs of its own.
     private protected override string[] ReadPaths()
     {

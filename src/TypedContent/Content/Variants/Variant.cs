@@ -13,10 +13,10 @@ namespace TypedContent.Content.Variants;
 /// </summary>
 internal sealed partial class Variant(Article article, int locale, PackRecord? record, VariantSet others)
 {
-    private readonly string?[] _texts = new string?[record?.StringCount ?? article.Shape.StringCount];
     /// <summary>The front matter as the schema of the article types it; <see langword="null"/> until it is read.</summary>
     internal object? Described;
 
+    private readonly string?[] _texts = new string?[record?.StringCount ?? article.Shape.StringCount];
     private byte[]?[]? _utf8;
     private ReadOnlyCollection<ContentString>? _strings;
     private ReadOnlyCollection<ContentString>? _units;
@@ -36,6 +36,9 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
 
     /// <summary>Gets a value that indicates whether a file of this locale exists, as opposed to source spans in files of others.</summary>
     internal bool HasFile => record is { IsFromSourceSpans: false };
+
+    /// <summary>Gets the file that translations are compared with.</summary>
+    internal Variant? FirstFile => others.FirstFile;
 
     internal bool HasBody => Holds(Part.Body, 0);
 

@@ -16,6 +16,9 @@ internal sealed class VariantSet(Article article, ContentSnapshot snapshot)
     /// <summary>Gets the path of the article in each of its locales.</summary>
     internal ReadOnlyDictionary<Locale, string> Alternates => field ??= FindAlternates();
 
+    /// <summary>Gets the file that translations are compared with: that of the source locale, the default locale, or the first by name.</summary>
+    internal Variant? FirstFile => field ??= FindFirstFile();
+
     internal Variant In(int locale) => _variants[locale] ?? Open(locale);
 
     // Racing threads may both create one; one of them is kept, so that a text stays one string object.
@@ -24,6 +27,23 @@ internal sealed class VariantSet(Article article, ContentSnapshot snapshot)
         PackRecord? record = Snapshot.Pack(locale).Find(article.Path, article.Shape);
         var variant = new Variant(article, locale, record, this);
         return Interlocked.CompareExchange(ref _variants[locale], variant, null) ?? variant;
+    }
+
+    private Variant? FindFirstFile()
+    {
+        Variant? first = null;
+        int least = int.MaxValue;
+        for (int i = 0; i < _variants.Length; i++)
+        {
+            Locale locale = article.Set.SortedLocales[i];
+            int rank = locale == article.Set.SourceLocale ? 0 : locale == article.Set.DefaultLocale ? 1 : 2;
+            if (rank < least && In(i).HasFile)
+            {
+                (first, least) = (In(i), rank);
+            }
+        }
+
+        return first;
     }
 
     private ReadOnlyCollection<Locale> FindLocales()
