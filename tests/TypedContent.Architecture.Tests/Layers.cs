@@ -23,7 +23,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Reporting", "Text", "Paths", "Diagnostics"),
         new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
         new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Reporting", "Packing"),
-        new("Incremental", "Text", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
+        new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 
     /// <summary>The generator.</summary>

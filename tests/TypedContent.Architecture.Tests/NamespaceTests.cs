@@ -10,7 +10,8 @@ public sealed class NamespaceTests
     [InlineData("TypedContent.Tool")]
     public void Every_file_is_in_the_namespace_of_its_folder(string project)
     {
-        var files = SourceFile.In("src/" + project).ToList();
+        // The statements of a program have no namespace.
+        var files = SourceFile.In("src/" + project).Where(file => Path.GetFileName(file.Path) != "Program.cs").ToList();
 
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Equal([file.ExpectedNamespace(project)], file.Namespaces));

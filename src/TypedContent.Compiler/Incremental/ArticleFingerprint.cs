@@ -50,6 +50,7 @@ internal static class ArticleFingerprint
         writer.Write(variant.IsPartial);
         writer.Write(variant.IncludesUnits);
         writer.Write(variant.HasUnknownBlocks);
+        writer.Write(variant.HasValues);
         ContentStructure.WriteAll(writer, variant.Metadata, entry =>
         {
             writer.Write(entry.Key);
