@@ -21,9 +21,9 @@ public sealed class ToolPackageTests : IDisposable
             _folder, "pack", RepositoryFolder.Under("src", "TypedContent.Tool", "TypedContent.Tool.csproj"), "--no-build", "-c", Repository.Configuration, "-o", feed,
             $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/")).AssertClean();
         (await DotNet.RunAsync(_folder, "tool", "install", "TypedContent.Tool", "--tool-path", Path.Combine(_folder, "bin"))).AssertClean();
-        Directory.CreateDirectory(Path.Combine(_folder, "bin", "content", "en-US"));
-        await File.WriteAllTextAsync(Path.Combine(_folder, "bin", "typedcontent.json"), "{}");
-        await File.WriteAllTextAsync(Path.Combine(_folder, "bin", "content", "en-US", "a.md"), "[x](gone.md)");
+        Directory.CreateDirectory(Path.Combine(_folder, "bin", "docs", "en-US"));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "bin", "typedcontent.json"), "{ \"root\": \"docs\" }");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "bin", "docs", "en-US", "a.md"), "[x](gone.md)");
 
         var run = await DotNet.RunProgramAsync(Path.Combine(_folder, "bin", OperatingSystem.IsWindows() ? "content.exe" : "content"), "check");
 
