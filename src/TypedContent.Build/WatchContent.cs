@@ -149,13 +149,14 @@ public sealed partial class WatchContent : ReportingTask, ICancelableTask
 
     private void Write(string locale, byte[] pack)
     {
-        foreach (var path in PathsOf(locale).Where(File.Exists))
-        {
-            AtomicFile.WriteIfChanged(path, pack);
-        }
-
+        var paths = PathsOf(locale).Where(File.Exists).ToList();
+        paths.ForEach(path => AtomicFile.WriteIfChanged(path, pack));
         _written[locale] = pack;
-        if (_isReady)
+        if (paths.Count == 0)
+        {
+            Log.LogMessage(MessageImportance.High, "TypedContent: the program has no pack of {0}; build it", locale);
+        }
+        else if (_isReady)
         {
             Log.LogMessage(MessageImportance.High, "TypedContent: new texts in {0}", locale);
         }

@@ -137,6 +137,17 @@ public sealed class ValueTests
         Assert.Equal("Hello AdaHello {name}", Result(content));
     }
 
+    [Theory]
+    [InlineData("""With("other", 2)""", "{count}, {who}, {t} at {d}")]
+    [InlineData("""With("count", "abc").With("who", "he").With("t", new DateOnly(2026, 5, 6)).With("d", new TimeOnly(9, 30))""", "{count}, He, 5/6/2026 at 9:30 AM")]
+    public void What_is_not_given_is_not_made_up(string values, string expected)
+    {
+        string text = Use(
+            $"Articles.A.AllUnits[1].{values}", File("en-US/a.md", On + "# A\n\n{count, plural, one {# item} other {# items}}, {who, select, he {He} other {They}}, {t, time} at {d, date}\n"));
+
+        Assert.Equal(expected, text.Replace('\u202F', ' '));
+    }
+
     [Fact]
     public void Texts_have_no_values_unless_they_are_asked_for()
     {

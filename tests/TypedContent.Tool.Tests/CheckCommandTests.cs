@@ -68,6 +68,10 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("content/en-US/a.md", Assert.Single(Files("content/en-US/a.md")));
         Assert.Equal(2, Files("content").Count);
         Assert.Equal((2, "content: 'gone' does not exist; name a file or a folder with articles\n"), (_folder.Run("check", "gone").ExitCode, _folder.Run("check", "gone").Errors));
+        var wrong = _folder.Run("check", "typedcontent.json");
+        Assert.Equal(
+            (2, $"content: 'typedcontent.json' is no article of {_folder.Under("typedcontent.json")} and has none; name a file or a folder in '{_folder.Under("content")}', or state another project: --project\n"),
+            (wrong.ExitCode, wrong.Errors));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed record Rule(string Id, string Category, RuleSeverity Severity, str
     /// <summary>Gets a value that indicates whether the rule is on unless a project turns it off.</summary>
     public bool IsOn { get; init; } = true;
 
+    /// <summary>Gets a value that indicates whether front matter violates the rule that a type of the project describes, which only the compiler reads.</summary>
+    public bool IsOfSchema { get; init; }
+
     /// <summary>Gets the number of placeholders in the message.</summary>
     public int SubjectCount { get; } = CountPlaceholders(MessageFormat);
 

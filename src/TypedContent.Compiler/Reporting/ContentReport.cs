@@ -10,6 +10,7 @@ public sealed class ContentReport
     private readonly ProjectSeverities _project;
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _rootPath;
+    private readonly bool _hasSchemas;
     private readonly Dictionary<string, FileProblems> _files = new(StringComparer.Ordinal);
     private readonly HashSet<(string FilePath, string RuleId, int Line)> _suppressed = [];
     private readonly HashSet<(string FilePath, string RuleId, int Line)> _used = [];
@@ -19,6 +20,7 @@ public sealed class ContentReport
     {
         _project = settings.Severities;
         _rootPath = settings.RootPath;
+        _hasSchemas = settings.HasSchemas;
         foreach (var line in settings.Baseline)
         {
             _known.TryGetValue(line, out var count);
@@ -116,7 +118,8 @@ public sealed class ContentReport
     private IEnumerable<Problem> UnusedSuppressions(FileProblems file) =>
         from suppression in file.Suppressions.ToArray()
         from id in suppression.RuleIds
-        where !_used.Contains((file.FilePath, id, suppression.Line)) && _project.Of(RuleCatalog.Find(id)!) != RuleSeverity.None
+        let rule = RuleCatalog.Find(id)!
+        where !_used.Contains((file.FilePath, id, suppression.Line)) && _project.Of(rule) != RuleSeverity.None && (_hasSchemas || !rule.IsOfSchema)
         select UnneededSuppression.At(suppression.Span, id, suppression.Line == Suppression.WholeFile ? "this file" : "the next line").In(file.FilePath);
 
     private IEnumerable<Problem> GoneFindings(string? path)

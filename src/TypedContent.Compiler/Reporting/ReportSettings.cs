@@ -10,6 +10,9 @@ namespace TypedContent.Compiler.Reporting;
 public sealed record ReportSettings(
     ProjectSeverities Severities, string RootPath, string? BaselinePath, EquatableArray<string> Baseline)
 {
+    /// <summary>Gets a value that indicates whether front matter was compared with the types of the project that describe it.</summary>
+    public bool HasSchemas { get; init; }
+
     /// <summary>Gets the settings of a project that states none.</summary>
     public static ReportSettings Default { get; } = new(ProjectSeverities.Default, string.Empty, null, []);
 }

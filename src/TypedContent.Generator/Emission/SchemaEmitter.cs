@@ -17,6 +17,8 @@ internal static class SchemaEmitter
     public static string Emit(EquatableArray<SchemaType> schemas, TypeNames types)
     {
         var writer = SourceFile.Begin(types.Namespace).Gap()
+            .Line("// A schema may have members that are obsolete.")
+            .Line("#pragma warning disable CS0612, CS0618")
             .Line("/// <summary>Creates the objects that describe front matter.</summary>")
             .Open($"internal static class {ClassName}");
         foreach (var schema in schemas)

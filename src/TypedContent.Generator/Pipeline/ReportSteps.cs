@@ -15,7 +15,7 @@ internal sealed class ReportSteps
             .Select(static (compilation, cancellation) => SeverityReader.Read(compilation.Options, cancellation))
             .WithTrackingName(TrackingNames.Severities);
         var settings = severities.Combine(inputs.RootPath).Combine(inputs.Baseline)
-            .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines.Items));
+            .Select(static (all, _) => new ReportSettings(all.Left.Left, all.Left.Right, all.Right.Path, all.Right.Lines.Items) { HasSchemas = true });
         var gaps = models.Gaps.Combine(links.All).Combine(inputs.Lock.Combine(inputs.ReadingOptions))
             .Select(static (all, _) => new EquatableArray<Problem>(SetAnalysis.PlaceGaps(
                 all.Left.Left, all.Left.Right.Select(static document => document.Document), all.Right.Left, all.Right.Right)))

@@ -32,6 +32,10 @@ internal sealed class SchemaMemberReader
         {
             Report(Unsupported($"its type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' has no form in front matter", SchemaTypes.Supported));
         }
+        else if (ValueType == SchemaValueType.Enumeration && SchemaNames.Ambiguous(_value) is var (first, second))
+        {
+            Report(Unsupported($"the values '{first}' and '{second}' of '{_value.Name}' are written the same in front matter", $"give one of them another name: [EnumMember(Value = \"…\")]"));
+        }
         else if (HasInitializer(symbol))
         {
             Report(Unsupported("it has an initial value, which isn't used", "make it a parameter with a default value, or nullable"));

@@ -18,13 +18,33 @@ internal static class SchemaNames
         return string.Concat(name.Select((c, i) => i < length ? char.ToLowerInvariant(c) : c));
     }
 
-    /// <summary>Returns the names of an enumeration. Of two that are written the same, the first counts.</summary>
+    /// <summary>Returns the names of an enumeration. Of two names of one value that are written the same, the first counts.</summary>
     public static IEnumerable<SchemaName> Of(ITypeSymbol type)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         return type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
             .Select(field => new SchemaName(StatedName(field) ?? KeyOf(field.Name), field.Name))
             .Where(name => known.Add(MetadataValueFormat.Normalize(name.Text)));
+    }
+
+    /// <summary>Returns two values of an enumeration that are written the same; null if there are none.</summary>
+    public static (string First, string Second)? Ambiguous(ITypeSymbol type)
+    {
+        var known = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
+        {
+            var written = MetadataValueFormat.Normalize(StatedName(field) ?? KeyOf(field.Name));
+            if (!known.TryGetValue(written, out var other))
+            {
+                known.Add(written, field);
+            }
+            else if (!Equals(other.ConstantValue, field.ConstantValue))
+            {
+                return (other.Name, field.Name);
+            }
+        }
+
+        return null;
     }
 
     private static string? StatedName(IFieldSymbol field) => field.GetAttributes()

@@ -1,3 +1,4 @@
+using TypedContent.Build.Files;
 using TypedContent.Tool.Projects;
 
 namespace TypedContent.Tool.Checks;
@@ -6,14 +7,21 @@ namespace TypedContent.Tool.Checks;
 internal static class PathFilter
 {
     /// <summary>Returns a function that determines whether a file is one of <paramref name="paths"/>, or in one of them.</summary>
-    /// <exception cref="ProjectException">A path doesn't exist.</exception>
-    public static Func<string, bool> Of(IEnumerable<string> paths, string folder)
+    /// <exception cref="ProjectException">A path doesn't exist, or has no file of the project.</exception>
+    public static Func<string, bool> Of(IReadOnlyCollection<string> paths, string folder, ContentProject project)
     {
+        var known = ((IEnumerable<ContentItem>[])[project.Items.Articles, project.Items.Tocs, project.Items.Redirects, project.Items.PublishConfigs, project.Items.XrefMaps])
+            .SelectMany(items => items).Select(item => item.FullPath).Append(project.BaselinePath).Append(project.LockPath).ToHashSet(StringComparer.Ordinal);
         var files = new HashSet<string>(StringComparer.Ordinal);
         var folders = new List<string>();
         foreach (var path in paths)
         {
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
+            if (File.Exists(full) ? !known.Contains(full) : Directory.Exists(full) && !known.Any(file => file.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            {
+                throw new ProjectException($"'{path}' is no article of {project.Path} and has none; name a file or a folder in '{project.Items.RootPath}', or state another project: --project");
+            }
+
             if (Directory.Exists(full))
             {
                 folders.Add(full + Path.DirectorySeparatorChar);

@@ -30,7 +30,7 @@ internal static class CheckCommand
     private static int Run(ContentProject project, string[] paths, ReportFormat format, RuleSeverity severity)
     {
         var folder = Environment.CurrentDirectory;
-        var result = ContentCheck.Run(project, paths.Length == 0 ? null : PathFilter.Of(paths, folder)).From(severity);
+        var result = ContentCheck.Run(project, paths.Length == 0 ? null : PathFilter.Of(paths, folder, project)).From(severity);
         switch (format)
         {
             case ReportFormat.GitHub:
@@ -45,6 +45,11 @@ internal static class CheckCommand
             default:
                 TextReport.Write(result, folder, Terminal.Create());
                 break;
+        }
+
+        if (project.HasSchemas)
+        {
+            Console.Error.WriteLine("content: front matter is not compared with the types of the project that describe it ([ContentMetadata]); only a build does that");
         }
 
         return result.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Success;

@@ -11,4 +11,8 @@ namespace TypedContent.Tool.Projects;
 /// <param name="BaselinePath">The path of the baseline, whether it exists or not.</param>
 /// <param name="LockPath">The path of the lock, whether it exists or not.</param>
 internal sealed record ContentProject(
-    string Path, ContentItems Items, ContentOptions Options, SeveritySettings Severities, string BaselinePath, string LockPath);
+    string Path, ContentItems Items, ContentOptions Options, SeveritySettings Severities, string BaselinePath, string LockPath)
+{
+    /// <summary>Gets a value that indicates whether types of the project describe front matter, which only the compiler reads.</summary>
+    public bool HasSchemas { get; init; }
+}

@@ -10,16 +10,21 @@ namespace TypedContent.Tool.Projects;
 internal static class MSBuildProject
 {
     private const string Properties =
-        "TypedContentRootPath,TypedContentBaseline,TypedContentLock,NoWarn,WarningsAsErrors,WarningsNotAsErrors,TreatWarningsAsErrors";
+        "TargetFrameworks,TypedContentRootPath,TypedContentBaseline,TypedContentLock,NoWarn,WarningsAsErrors,WarningsNotAsErrors,TreatWarningsAsErrors";
 
     private const string Items =
-        "TypedContent,TypedContentRedirects,TypedContentPages,TypedContentToc,TypedContentPublishConfig,TypedContentAssets,TypedContentXrefMap,TypedContentSetting,EditorConfigFiles";
+        "TypedContent,TypedContentRedirects,TypedContentPages,TypedContentToc,TypedContentPublishConfig,TypedContentAssets,TypedContentXrefMap,TypedContentSetting,EditorConfigFiles,Compile";
 
     /// <summary>Returns what the project at <paramref name="path"/> states.</summary>
     /// <exception cref="ProjectException">MSBuild can't evaluate the project, or it doesn't use TypedContent.</exception>
     public static ContentProject Read(string path)
     {
-        using var json = Evaluate(path);
+        using var outer = Evaluate(path);
+
+        // The outer build of a project with several frameworks has no items.
+        using var json = outer.RootElement.GetProperty("Properties").GetProperty("TargetFrameworks").GetString()!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var framework, ..]
+            ? Evaluate(path, "-p:TargetFramework=" + framework)
+            : JsonDocument.Parse(outer.RootElement.GetRawText());
         var properties = json.RootElement.GetProperty("Properties");
         var root = Property("TypedContentRootPath");
         if (root.Length == 0)
@@ -45,7 +50,10 @@ internal static class MSBuildProject
         var severities = SeveritySettings.Of(
             Files("EditorConfigFiles").Select(file => file.FullPath), Property("NoWarn"), Property("WarningsAsErrors"), Property("WarningsNotAsErrors"),
             string.Equals(Property("TreatWarningsAsErrors"), "true", StringComparison.OrdinalIgnoreCase));
-        return new ContentProject(path, items, ContentOptions.Read(setting => settings.GetValueOrDefault(setting.Property)), severities, baseline, accepted);
+        return new ContentProject(path, items, ContentOptions.Read(setting => settings.GetValueOrDefault(setting.Property)), severities, baseline, accepted)
+        {
+            HasSchemas = SchemaSources.Describe(Files("Compile").Select(file => file.FullPath)),
+        };
 
         string Property(string name) => properties.GetProperty(name).GetString() ?? string.Empty;
 
@@ -61,9 +69,9 @@ internal static class MSBuildProject
 
     private static string Metadata(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() ?? string.Empty : string.Empty;
 
-    private static JsonDocument Evaluate(string path)
+    private static JsonDocument Evaluate(string path, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", path, "-nologo", "-getProperty:" + Properties, "-getItem:" + Items])
+        var start = new ProcessStartInfo("dotnet", ["msbuild", path, "-nologo", "-getProperty:" + Properties, "-getItem:" + Items, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

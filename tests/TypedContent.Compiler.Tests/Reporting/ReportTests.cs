@@ -34,6 +34,15 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_suppression_of_what_only_the_compiler_finds_is_unused_only_for_it()
+    {
+        var suppression = new Suppression(new(["TC3008"]), default, 2);
+
+        Assert.Empty(ContentReport.Of([File([], [suppression])], [], ReportSettings.Default));
+        Assert.Equal(["TC0007"], Ids(ContentReport.Of([File([], [suppression])], [], ReportSettings.Default with { HasSchemas = true })));
+    }
+
+    [Fact]
     public void A_suppression_for_the_file_hides_problems_of_the_set_too()
     {
         var suppression = new Suppression(new(["TC4001", "TC1001"]), default, -1);

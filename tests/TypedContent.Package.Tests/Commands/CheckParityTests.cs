@@ -47,6 +47,20 @@ public sealed class CheckParityTests(PackedFeed feed)
         Assert.True(run.Succeeded != built.Any(finding => finding.Contains(" error ", StringComparison.Ordinal)), name);
     }
 
+    [Fact]
+    public async Task A_project_with_several_frameworks_is_checked_and_schemas_are_said_to_be_left_out()
+    {
+        var app = feed.NewConsumer();
+        app.Write("App.csproj", (await File.ReadAllTextAsync(app.Under("App.csproj"))).Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;net9.0</TargetFrameworks>", StringComparison.Ordinal));
+        app.Write("Schema.cs", "[TypedContent.ContentMetadata(\"welcome\")] internal sealed record Page(int Number);");
+        app.Write("content/sv-SE/welcome.md", Sample.BrokenWelcome);
+
+        var run = await ContentTool.RunAsync(app.Folder, "check");
+
+        Assert.Contains("error[TC1001]: link target 'guide/invoicse.md' does not exist in sv-SE", run.Output, StringComparison.Ordinal);
+        Assert.Contains("content: front matter is not compared with the types of the project that describe it", run.Output, StringComparison.Ordinal);
+    }
+
     [CorpusFact(IsLongRunning = true)]
     public async Task Findings_of_real_articles_are_those_of_a_build()
     {

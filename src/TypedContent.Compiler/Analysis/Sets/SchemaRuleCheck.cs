@@ -63,14 +63,14 @@ internal sealed class SchemaRuleCheck
             : $"is not from {rule.Minimum} to {rule.Maximum}";
     }
 
-    // As RegularExpressionAttribute, the whole value is compared.
+    // The whole value is compared.
     private string? PatternViolation(string pattern, string value)
     {
         try
         {
             if (!_patterns.TryGetValue(pattern, out var known))
             {
-                _patterns.Add(pattern, known = (new Regex(pattern, RegexOptions.None, Longest), new Stopwatch()));
+                _patterns.Add(pattern, known = (new Regex($@"\A(?:{pattern})\z", RegexOptions.None, Longest), new Stopwatch()));
             }
 
             if (known.Expression is null)
@@ -82,7 +82,7 @@ internal sealed class SchemaRuleCheck
             var match = known.Expression.Match(value);
             known.Time.Stop();
             return known.Time.Elapsed > Longest ? Stop()
-                : match.Success && match.Index == 0 && match.Length == value.Length ? null
+                : match.Success ? null
                 : $"doesn't match the pattern '{pattern}'";
         }
         catch (RegexMatchTimeoutException)

@@ -8,7 +8,8 @@ public static class MissingReference
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC3012", "Metadata", RuleSeverity.Error, "Article of a key does not exist",
-        "'{0}' names '{1}', which is not an article");
+        "'{0}' names '{1}', which is not an article")
+    { IsOfSchema = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     /// <param name="span">The place of the value.</param>

@@ -8,7 +8,8 @@ public static class MissingSchemaKey
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC3006", "Metadata", RuleSeverity.Error, "Front matter lacks a key of its schema",
-        "the front matter lacks '{0}', which {1} requires");
+        "the front matter lacks '{0}', which {1} requires")
+    { IsOfSchema = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>. <paramref name="similar"/> is a key of the file that is meant; null for none.</summary>
     public static Problem At(FileSpan span, string key, string schema, string? similar, string example) =>

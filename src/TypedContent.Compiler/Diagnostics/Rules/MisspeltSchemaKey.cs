@@ -8,7 +8,8 @@ public static class MisspeltSchemaKey
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC3007", "Metadata", RuleSeverity.Warning, "Key is similar to one of the schema",
-        "{1} has no key '{0}'");
+        "{1} has no key '{0}'")
+    { IsOfSchema = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>, with the suggestion <paramref name="right"/>.</summary>
     public static Problem At(FileSpan span, string key, string schema, string right) => Rule.At(span, Suggestion.Write(right), key, schema);

@@ -8,7 +8,8 @@ public static class ValueOutOfList
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC3009", "Metadata", RuleSeverity.Error, "Value is not an allowed one",
-        "'{0}' is '{1}', which is not an allowed value");
+        "'{0}' is '{1}', which is not an allowed value")
+    { IsOfSchema = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     /// <param name="span">The place of the value.</param>

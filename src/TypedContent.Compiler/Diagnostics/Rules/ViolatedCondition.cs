@@ -8,7 +8,8 @@ public static class ViolatedCondition
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC3011", "Metadata", RuleSeverity.Error, "Front matter violates a condition of its schema",
-        "the front matter {0}, which {1} doesn't allow");
+        "the front matter {0}, which {1} doesn't allow")
+    { IsOfSchema = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string violation, string schema, string advice) => Rule.At(span, advice, violation, schema);

@@ -11,7 +11,10 @@ public readonly struct ContentDate : IEquatable<ContentDate>
 {
     private readonly DateTime _value;
 
-    private ContentDate(DateTime value) => _value = value;
+    // The part of it that was given; both if it is null.
+    private readonly MessageArgumentKind? _part;
+
+    private ContentDate(DateTime value, MessageArgumentKind? part = null) => (_value, _part) = (value, part);
 
     /// <summary>Converts a date.</summary>
     /// <param name="value">The date.</param>
@@ -22,13 +25,13 @@ public readonly struct ContentDate : IEquatable<ContentDate>
     public static implicit operator ContentDate(DateTimeOffset value) => new(value.DateTime);
 
 #if NET8_0_OR_GREATER
-    /// <summary>Converts a date.</summary>
+    /// <summary>Converts a date. Where a text asks for its time, the date is shown.</summary>
     /// <param name="value">The date.</param>
-    public static implicit operator ContentDate(DateOnly value) => new(value.ToDateTime(TimeOnly.MinValue));
+    public static implicit operator ContentDate(DateOnly value) => new(value.ToDateTime(TimeOnly.MinValue), MessageArgumentKind.Date);
 
-    /// <summary>Converts a time of a day.</summary>
+    /// <summary>Converts a time of a day. Where a text asks for its date, the time is shown.</summary>
     /// <param name="value">The time.</param>
-    public static implicit operator ContentDate(TimeOnly value) => new(new DateTime(2000, 1, 1) + value.ToTimeSpan());
+    public static implicit operator ContentDate(TimeOnly value) => new(new DateTime(2000, 1, 1) + value.ToTimeSpan(), MessageArgumentKind.Time);
 #endif
 
     /// <summary>Determines whether two dates are equal.</summary>
@@ -44,7 +47,7 @@ public readonly struct ContentDate : IEquatable<ContentDate>
     public static bool operator !=(ContentDate left, ContentDate right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(ContentDate other) => _value == other._value;
+    public bool Equals(ContentDate other) => _value == other._value && _part == other._part;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ContentDate other && Equals(other);
@@ -59,7 +62,7 @@ public readonly struct ContentDate : IEquatable<ContentDate>
     /// <summary>Returns the date or the time in a style of messages.</summary>
     internal string ToString(MessageArgumentKind kind, string style, CultureInfo culture)
     {
-        string format = (kind, style) switch
+        string format = (_part ?? kind, kind == (_part ?? kind) ? style : "") switch
         {
             (MessageArgumentKind.Time, MessageStyle.Medium) => "T",
             (MessageArgumentKind.Time, _) => "t",

@@ -14,7 +14,7 @@ internal sealed class MessageFormatter(MessageArgument[] arguments, Locale local
 {
     private readonly StringBuilder _html = new();
 
-    /// <summary>Returns the HTML. A value that isn't there is shown by its name in braces.</summary>
+    /// <summary>Returns the HTML. A value that isn't there, or that is no number where a plural needs one, is shown by its name in braces.</summary>
     internal string Format(Message message)
     {
         Write(message.Parts, default);
@@ -46,11 +46,15 @@ internal sealed class MessageFormatter(MessageArgument[] arguments, Locale local
 
     private void Write(MessageChoice choice)
     {
-        MessageArgument? found = Find(choice.Name);
-        if (found is not { IsNumber: true } argument || choice.Kind == MessageArgumentKind.Select)
+        if (Find(choice.Name) is not { } argument || (choice.Kind != MessageArgumentKind.Select && !argument.IsNumber))
         {
-            string key = found?.ToString(choice.Kind, "", CultureInfo.InvariantCulture) ?? "";
-            Write((choice.Kind == MessageArgumentKind.Select ? choice.Find(key) : null) ?? choice.Find("other"), default);
+            WriteEncoded("{" + choice.Name + "}");
+            return;
+        }
+
+        if (choice.Kind == MessageArgumentKind.Select)
+        {
+            Write(choice.Find(argument.ToString(choice.Kind, "", CultureInfo.InvariantCulture)) ?? choice.Find("other"), default);
             return;
         }
 

@@ -1,6 +1,4 @@
-using Microsoft.Build.Framework;
-
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Determines whether types of a project describe front matter. Only the compiler can read them.</summary>
 internal static class SchemaSources
@@ -8,7 +6,7 @@ internal static class SchemaSources
     private const string AttributeName = "ContentMetadata";
 
     /// <summary>Determines whether one of the source files may use the attribute. A file that can't be read may.</summary>
-    public static bool Describe(IEnumerable<ITaskItem> sources) => sources.Select(item => item.GetMetadata("FullPath")).Any(MayUse);
+    public static bool Describe(IEnumerable<string> paths) => paths.Any(MayUse);
 
     private static bool MayUse(string path)
     {
