@@ -10,11 +10,9 @@ public sealed class CheckParityTests(PackedFeed feed)
 
     public static TheoryData<string, string, string, string> Projects => new()
     {
-        { "a broken link", string.Empty, string.Empty, string.Empty },
         { "warnings as errors", string.Empty, "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
         { "warnings", Warnings, "content/sv-SE/more.md", "# More\n\n[x](Welcome.md) [y](welcome.md#gone)\n\n:::note\n" },
-        { "a rule that is off", Warnings + "<NoWarn>$(NoWarn);TC1005</NoWarn>", "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
-        { "a rule that is an error", Warnings + "<WarningsAsErrors>$(WarningsAsErrors);TC1005</WarningsAsErrors>", "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
+        { "a rule that is off and one that is an error", Warnings + "<NoWarn>$(NoWarn);TC1001</NoWarn><WarningsAsErrors>$(WarningsAsErrors);TC1005</WarningsAsErrors>", "content/sv-SE/more.md", "# More\n\n[x](Welcome.md)\n" },
         { "severities of all files", Warnings, ".globalconfig", "is_global = true\ndotnet_diagnostic.TC1001.severity = warning\n" },
         { "severities of a folder", string.Empty, ".editorconfig", "[content/**.md]\ntypedcontent_severity.TC1001 = none\n" },
         { "a severity that is none", string.Empty, ".editorconfig", "[*.md]\ntypedcontent_severity.TC1001 = loud\n" },
@@ -64,18 +62,15 @@ public sealed class CheckParityTests(PackedFeed feed)
     [CorpusFact(IsLongRunning = true)]
     public async Task Findings_of_real_articles_are_those_of_a_build()
     {
-        foreach (var locale in Directory.GetDirectories(RepositoryFolder.Corpus).Order(StringComparer.Ordinal))
-        {
-            var app = feed.NewConsumer(Warnings + $"<TypedContentRoot>{RepositoryFolder.Corpus}</TypedContentRoot><TypedContentLocales>{Path.GetFileName(locale)}</TypedContentLocales>");
-            Directory.Delete(app.Under("content"), recursive: true);
-            app.Write("Program.cs", "return;\n");
+        var app = feed.NewConsumer(Warnings + $"<TypedContentRoot>{RepositoryFolder.Corpus}</TypedContentRoot><TypedContentLocales>de-DE</TypedContentLocales>");
+        Directory.Delete(app.Under("content"), recursive: true);
+        app.Write("Program.cs", "return;\n");
 
-            var built = BuiltFindings(await app.BuildAsync());
-            var run = await ContentTool.RunAsync(app.Folder, "check", "--format", "json");
+        var built = BuiltFindings(await app.BuildAsync());
+        var run = await ContentTool.RunAsync(app.Folder, "check", "--format", "json");
 
-            Assert.NotEmpty(built);
-            Assert.Equal(built, CheckedFindings(run.Output, app.Folder));
-        }
+        Assert.NotEmpty(built);
+        Assert.Equal(built, CheckedFindings(run.Output, app.Folder));
     }
 
     /// <summary>Returns the findings that a build shows, without other warnings.</summary>
