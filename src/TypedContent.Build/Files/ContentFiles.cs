@@ -17,21 +17,25 @@ namespace TypedContent.Build.Files;
 internal sealed class ContentFiles(ContentItems items, ContentOptions options, IContentFileLog log)
 {
     private ContentOptions? _placedOptions;
+    private IReadOnlyList<ArticleOrigin>? _origins;
+    private SideFile<string>? _baseline;
 
     /// <summary>Gets the options of the project, with the layout of the articles.</summary>
-    public ContentOptions PlacedOptions => _placedOptions ??= options.For([.. items.Articles.Select(OriginOf)]);
+    public ContentOptions PlacedOptions => _placedOptions ??= options.For(Origins);
+
+    /// <summary>Gets what the project states about each article.</summary>
+    private IReadOnlyList<ArticleOrigin> Origins => _origins ??= [.. items.Articles.Select(OriginOf)];
 
     /// <summary>Gets the articles that aren't read, since their locales are left out.</summary>
-    public IReadOnlyCollection<ArticleOrigin> Unread => [.. items.Articles.Select(OriginOf).Where(origin => PlacedOptions.IdentityOf(origin) is null)];
+    public IReadOnlyCollection<ArticleOrigin> Unread => [.. Origins.Where(origin => PlacedOptions.IdentityOf(origin) is null)];
 
     /// <summary>Returns the articles in the locales that are included. Those that can't be read or are listed twice are reported.</summary>
     public List<ArticleFile> ReadArticles()
     {
         var files = new List<ArticleFile>(items.Articles.Count);
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in items.Articles)
+        foreach (var origin in Origins)
         {
-            var origin = OriginOf(item);
             if (!paths.Add(origin.FilePath))
             {
                 log.ReportFile("TC5004", origin.FilePath, "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include");
@@ -73,7 +77,7 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     }
 
     /// <summary>Returns the known findings.</summary>
-    public SideFile<string> ReadBaseline() => Read(items.Baseline, Compiler.Reporting.Baseline.Read) ?? new SideFile<string>([], null);
+    public SideFile<string> ReadBaseline() => _baseline ??= Read(items.Baseline, Compiler.Reporting.Baseline.Read) ?? new SideFile<string>([], null);
 
     /// <summary>Returns the accepted translations.</summary>
     public LockFile ReadLock() => Read(items.Lock, LockReader.Read) ?? LockFile.None;

@@ -22,9 +22,10 @@ internal static class MSBuildProject
         using var outer = Evaluate(path);
 
         // The outer build of a project with several frameworks has no items.
-        using var json = outer.RootElement.GetProperty("Properties").GetProperty("TargetFrameworks").GetString()!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var framework, ..]
+        using var inner = outer.RootElement.GetProperty("Properties").GetProperty("TargetFrameworks").GetString()!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var framework, ..]
             ? Evaluate(path, "-p:TargetFramework=" + framework)
-            : JsonDocument.Parse(outer.RootElement.GetRawText());
+            : null;
+        var json = inner ?? outer;
         var properties = json.RootElement.GetProperty("Properties");
         var root = Property("TypedContentRootPath");
         if (root.Length == 0)

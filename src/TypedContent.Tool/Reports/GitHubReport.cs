@@ -27,12 +27,12 @@ internal static class GitHubReport
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"line={finding.Span.StartLine + 1},col={finding.Span.StartColumn + 1},endLine={finding.Span.EndLine + 1}");
         var end = finding.Span.EndLine == finding.Span.StartLine ? string.Create(CultureInfo.InvariantCulture, $",endColumn={finding.Span.EndColumn + 1}") : string.Empty;
-        return $"::{(finding.Severity == RuleSeverity.Error ? "error" : "warning")} file={Property(finding.PathFrom(folder))},{place}{end},title={Property(finding.RuleId)}::{Data(finding.Message)}";
+        return $"::{JsonFormat.SeverityOf(finding.Severity)} file={Property(finding.PathFrom(folder))},{place}{end},title={Property(finding.RuleId)}::{Data(finding.Message)}";
     }
 
     private static string Line(ReportedFinding finding, string folder)
     {
-        var severity = finding.Severity == RuleSeverity.Error ? "error" : finding.Severity == RuleSeverity.Warning ? "warning" : "info";
+        var severity = JsonFormat.SeverityOf(finding.Severity);
         var line = string.Create(
             CultureInfo.InvariantCulture, $"{finding.PathFrom(folder)}({finding.Span.StartLine + 1},{finding.Span.StartColumn + 1}): {severity} {finding.RuleId}: {finding.Message}");
 
