@@ -72,5 +72,5 @@ internal sealed class Consumer
     }
 
     /// <summary>Runs the built program.</summary>
-    public Task<Outcome> RunAsync() => DotNet.RunAsync(Folder, "bin/Debug/net10.0/App.dll");
+    public Task<Outcome> RunAsync() => DotNet.RunAsync(Folder, [], ["bin/Debug/net10.0/App.dll"]);
 }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace TypedContent.Package.Tests.Feed;
 
 /// <summary>
-/// Runs the SDK as a user does. The variables of the process that runs the tests don't get through, and the only server that runs is
-/// <see cref="CompilerServer"/>. A run has no time limit: the runner has one for a test that hangs.
+/// Runs the SDK as a user does. The variables of the process that runs the tests don't get through, and the only servers that run are
+/// <see cref="BuildServer"/> and <see cref="CompilerServer"/>. A run has no time limit: the runner has one for a test that hangs.
 /// </summary>
 internal static class DotNet
 {
@@ -14,31 +14,35 @@ internal static class DotNet
     private static readonly Dictionary<string, string> Settings = new()
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         ["DOTNET_NOLOGO"] = "1",
         ["DOTNET_TieredPGO"] = "0",
-        ["MSBUILDDISABLENODEREUSE"] = "1",
         ["MSBUILDTERMINALLOGGER"] = "off",
         ["UseSharedCompilation"] = "true",
         ["SharedCompilationId"] = CompilerServer.Id,
     };
 
+    private static readonly Dictionary<string, string> OwnProcess = new()
+    {
+        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+    };
+
     private static string Command => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>.</summary>
-    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
+    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => OutcomeOfAsync(Start(Command, folder, arguments, BuildServer.Variables));
 
-    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own.</summary>
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process.</summary>
     public static Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments) =>
-        OutcomeOfAsync(Start(Command, folder, arguments, variables));
+        OutcomeOfAsync(Start(Command, folder, arguments, variables.Concat(OwnProcess)));
 
     /// <summary>Runs a program that has a file of its own, in the folder of that file.</summary>
-    public static Task<Outcome> RunProgramAsync(string path, params string[] arguments) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, arguments, []));
+    public static Task<Outcome> RunProgramAsync(string path, params string[] arguments) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, arguments, OwnProcess));
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>, and kills it when <paramref name="isTime"/> returns true, if it still runs then.</summary>
     public static async Task RunUntilAsync(string folder, Func<bool> isTime, params string[] arguments)
     {
-        using var process = Start(Command, folder, arguments, []);
+        using var process = Start(Command, folder, arguments, OwnProcess);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         while (!process.HasExited && !isTime())
@@ -58,7 +62,7 @@ internal static class DotNet
         return new Outcome(process.ExitCode == 0, string.Concat(texts));
     }
 
-    private static Process Start(string program, string folder, string[] arguments, Dictionary<string, string> variables)
+    private static Process Start(string program, string folder, string[] arguments, IEnumerable<KeyValuePair<string, string>> variables)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -43,6 +43,7 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
+        await BuildServer.StopAsync();
         await CompilerServer.StopAsync();
         Directory.Delete(_folder, recursive: true);
     }

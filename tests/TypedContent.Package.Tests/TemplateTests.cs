@@ -1,0 +1,31 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>Tests projects that <c>dotnet new</c> creates from the package of templates.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class TemplateTests(PackedFeed feed)
+{
+    private const string Program = """
+        using Contoso.Help.Content;
+
+        Console.WriteLine(Articles.FirstArticle.In(Locales.DeDE).Title);
+        Console.WriteLine(Articles.All.Count);
+        """;
+
+    [Fact]
+    public async Task A_program_reads_the_articles_of_a_content_library()
+    {
+        var app = feed.NewUnrestoredConsumer(items: """<ProjectReference Include="../Contoso.Help/Contoso.Help.csproj" />""");
+        app.Write("Program.cs", Program);
+        var templates = app.Under("../templates");
+        string[] hive = ["--debug:custom-hive", Path.Combine(templates, "hive")];
+        (await DotNet.RunAsync(
+            app.Folder, "pack", RepositoryFolder.Under("src", "TypedContent.Templates", "TypedContent.Templates.csproj"), "--no-build", "-c", Repository.Configuration,
+            "-o", templates, $"-p:PackageVersion={feed.Version}", $"-p:NuspecOutputPath={Path.Combine(templates, "nuspec")}/")).AssertClean();
+        (await DotNet.RunAsync(app.Folder, ["new", "install", Path.Combine(templates, $"TypedContent.Templates.{feed.Version}.nupkg"), .. hive])).AssertClean();
+        (await DotNet.RunAsync(app.Folder, ["new", "typedcontent-lib", "--output", app.Under("../Contoso.Help"), "--no-restore", .. hive])).AssertClean();
+
+        (await app.BuildAsync()).AssertClean();
+
+        Assert.Equal(["Ihr erster Artikel", "2"], (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
+    }
+}
