@@ -38,6 +38,6 @@ internal static class ContentPacker
         var byLocale = records.ToLookup(record => record.Locale, record => record.Article, StringComparer.Ordinal);
         var tables = new SetTables(set, articles, targets, tocs);
         return [.. set.Locales.OrderBy(locale => locale, StringComparer.Ordinal)
-            .Select(locale => new ContentPack(locale, PackFile.Write(PackContent.Of(locale, byLocale[locale], tables.In(locale)))))];
+            .Select(locale => new ContentPack(locale, PackFile.Write(PackContent.Of(locale, byLocale[locale], tables.In(locale), set.Options.HasSearch))))];
     }
 }

@@ -1,3 +1,5 @@
+using TypedContent.Shared.Search;
+
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>Represents the contents of a pack.</summary>
@@ -7,10 +9,15 @@ namespace TypedContent.Compiler.Packing;
 internal sealed record PackContent(string Locale, IReadOnlyList<PackEntry> Entries, IReadOnlyList<SetTable> Tables)
 {
     /// <summary>Returns the contents of the pack of <paramref name="locale"/>.</summary>
-    public static PackContent Of(string locale, IEnumerable<PackedArticle> articles, IReadOnlyList<SetTable> tables) => new(
-        locale,
-        [.. articles.Select(PackEntry.Of).OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal)],
-        tables);
+    /// <param name="locale">The locale.</param>
+    /// <param name="articles">The records.</param>
+    /// <param name="tables">The tables of the content set as a whole.</param>
+    /// <param name="isSearched">Whether the pack has the table that texts are found with.</param>
+    public static PackContent Of(string locale, IEnumerable<PackedArticle> articles, IReadOnlyList<SetTable> tables, bool isSearched)
+    {
+        PackEntry[] entries = [.. articles.Select(PackEntry.Of).OrderBy(entry => entry.Hash).ThenBy(entry => entry.Article.Path, StringComparer.Ordinal)];
+        return new(locale, entries, isSearched ? [.. tables, SearchTable.Of(locale, entries)] : tables);
+    }
 
     /// <summary>Returns the contents with other records of some articles; null if the pack has none of one of them.</summary>
     public PackContent? With(IEnumerable<PackedArticle> articles)
@@ -29,7 +36,7 @@ internal sealed record PackContent(string Locale, IReadOnlyList<PackEntry> Entri
             changed.Remove(entry.Hash);
         }
 
-        return changed.Count == 0 ? this with { Entries = entries } : null;
+        return changed.Count == 0 ? this with { Entries = entries, Tables = [.. Tables.Select(table => table.Id == SearchLayout.Table ? SearchTable.Of(Locale, entries) : table)] } : null;
     }
 }
 

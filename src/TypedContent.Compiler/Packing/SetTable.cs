@@ -40,6 +40,13 @@ internal sealed class SetTableWriter(uint id)
         return this;
     }
 
+    /// <summary>Writes bytes.</summary>
+    public SetTableWriter Bytes(byte[] bytes)
+    {
+        _bytes.AddRange(bytes);
+        return this;
+    }
+
     /// <summary>Returns the table, with its checksum for the pack of <paramref name="locale"/>.</summary>
     public SetTable In(string locale)
     {

@@ -52,6 +52,9 @@ public sealed record ContentOptions
     /// <summary>Gets a value that indicates whether the texts of articles that don't state it are messages with values.</summary>
     public bool HasValues { get; init; }
 
+    /// <summary>Gets a value that indicates whether packs have the table that texts are found with.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>Gets the values that settings can't have. The defaults are used instead.</summary>
     public EquatableArray<InvalidSetting> Invalid { get; init; } = [];
 

@@ -32,6 +32,7 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             RequiredMetadata = [.. List(ProjectSettings.RequiredMetadata).Distinct()],
             Members = Members(),
             HasValues = Switch(ProjectSettings.Values),
+            HasSearch = Switch(ProjectSettings.Search),
         };
         return options with { Invalid = new EquatableArray<InvalidSetting>(_invalid) };
     }

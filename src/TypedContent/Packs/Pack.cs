@@ -16,6 +16,8 @@ internal sealed unsafe partial class Pack
     // Keeps the memory alive.
     private readonly PackMemory? _memory;
 
+    private ReadTableEntry? _read;
+
     private Pack(string locale, string name, PackMemory? memory)
     {
         Locale = locale;
@@ -89,6 +91,21 @@ internal sealed unsafe partial class Pack
     internal SetTable? FindTable(uint id) =>
         _memory is not null && PackDirectory.Find(_memory, id) is { Start: not null } table ? new SetTable(table, Name, _tables.LocaleChecksum) : null;
 
+    /// <summary>Returns a table that another library reads, or <see langword="null"/> if the pack lacks it. Only the last one is kept.</summary>
+    /// <param name="id">The identifier of the table.</param>
+    /// <exception cref="ContentPackException">The table is damaged.</exception>
+    internal ContentTable? ReadTable(uint id)
+    {
+        if (_read is { } last && last.Id == id)
+        {
+            return last.Table;
+        }
+
+        var read = new ReadTableEntry(id, FindTable(id) is { } table ? new ContentTable(this, table) : null);
+        _read = read;
+        return read.Table;
+    }
+
     private PackRecord? Read(byte* entry, string path, in RecordShape expected)
     {
         PackRecord? record = Checked(entry, path, out ulong memberHash);
@@ -120,4 +137,6 @@ internal sealed unsafe partial class Pack
     private static uint UInt32(byte* at) => BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(at, sizeof(uint)));
 
     private static ulong UInt64(byte* at) => BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(at, sizeof(ulong)));
+
+    private sealed record ReadTableEntry(uint Id, ContentTable? Table);
 }

@@ -54,9 +54,12 @@ internal sealed class ContentAssembly
     public IReadOnlyList<Article> Articles =>
         (IReadOnlyList<Article>)Loaded.Value.GetType("MyApp.Content.Articles")!.GetProperty("All")!.GetValue(null)!;
 
+    /// <summary>Gets the set of the articles.</summary>
+    public ContentSet Set => (ContentSet)Loaded.Value.GetType("MyApp.Content.Articles")!.GetProperty("Set")!.GetValue(null)!;
+
     public static ContentAssembly Build(
         IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "", string members = "",
-        IReadOnlyList<TocFile>? tocs = null, string values = "")
+        IReadOnlyList<TocFile>? tocs = null, string values = "", bool hasSearch = false)
     {
         var clock = Stopwatch.StartNew();
         var driver = CSharpGeneratorDriver.Create(
@@ -73,7 +76,7 @@ internal sealed class ContentAssembly
         driver.RunGeneratorsAndUpdateCompilation(input, out var compilation, out var reported);
         var generated = clock.ElapsedMilliseconds;
 
-        var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale, HasValues = values == "true" };
+        var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale, HasValues = values == "true", HasSearch = hasSearch };
         var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json).Items).Distinct());
         var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).WithTocs(tocs ?? []).GetPacks();
         var packed = clock.ElapsedMilliseconds;
