@@ -21,7 +21,8 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Sets", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles"),
         new("Analysis", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets"),
         new("Reporting", "Text", "Paths", "Diagnostics"),
-        new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
+        new("Searching"),
+        new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Searching"),
         new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Reporting", "Packing"),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);

@@ -10,7 +10,7 @@ internal sealed class LetterFolding
 {
     private static readonly Dictionary<char, string> Folded = LetterData.Letters.Split(' ').ToDictionary(entry => entry[0], entry => entry.Substring(1));
 
-    private static readonly Dictionary<string, string> OwnLetters = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> OwnLetters = new(StringComparer.OrdinalIgnoreCase)
     {
         ["az"] = "çğıöşü", ["da"] = "æøå", ["es"] = "ñ", ["et"] = "äöüõ", ["fi"] = "åäö", ["hu"] = "öőüű", ["is"] = "æöðþ", ["nb"] = "æøå",
         ["nn"] = "æøå", ["no"] = "æøå", ["sv"] = "åäö", ["tr"] = "çğıöşü",
@@ -22,11 +22,11 @@ internal sealed class LetterFolding
     private LetterFolding(string language)
     {
         _own = OwnLetters.TryGetValue(language, out var letters) ? letters : string.Empty;
-        _hasDotlessI = language is "tr" or "az";
+        _hasDotlessI = _own.AsSpan().IndexOf('ı') >= 0;
     }
 
     /// <summary>Returns the folding of a locale, such as <c>sv-SE</c>.</summary>
-    public static LetterFolding Of(string locale) => new(locale.Split('-')[0].ToLowerInvariant());
+    public static LetterFolding Of(string locale) => new(locale.Split('-')[0]);
 
     /// <summary>Appends a letter or a mark as it is searched.</summary>
     public void Append(StringBuilder term, char letter)
@@ -38,7 +38,7 @@ internal sealed class LetterFolding
         }
 
         var lower = char.ToLowerInvariant(letter);
-        if (_own.Length > 0 && _own.IndexOf(lower) >= 0)
+        if (_own.AsSpan().IndexOf(lower) >= 0)
         {
             term.Append(lower);
         }

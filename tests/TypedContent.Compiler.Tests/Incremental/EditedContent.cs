@@ -10,7 +10,7 @@ namespace TypedContent.Compiler.Tests.Incremental;
 /// <summary>Represents a content set that was built, and edits of its files.</summary>
 internal sealed class EditedContent
 {
-    private static readonly ContentOptions s_options = new() { Namespace = "App.Content" };
+    private static readonly ContentOptions s_options = new() { Namespace = "App.Content", HasSearch = true };
 
     private readonly LinkTargets _targets;
     private readonly LockFile _lock;
