@@ -9,6 +9,7 @@ using TypedContent.Benchmarks.Engine;
 using TypedContent.Benchmarks.Ide;
 using TypedContent.Benchmarks.Members;
 using TypedContent.Benchmarks.Runtime;
+using TypedContent.Benchmarks.Searching;
 using TypedContent.Benchmarks.Sets;
 using TypedContent.Benchmarks.Sizes;
 using TypedContent.Benchmarks.Startup;
@@ -20,7 +21,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement, AlignmentMeasurement.Measurement, SectionMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement, AlignmentMeasurement.Measurement, SectionMeasurement.Measurement, SearchMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }
