@@ -25,7 +25,7 @@ public sealed class SearchTests(PackedFeed feed)
             "-o", app.Under("../../feed"), $"-p:PackageVersion={feed.Version}", $"-p:NuspecOutputPath={app.Under("../nuspec")}/")).AssertClean();
 
         (await app.BuildAsync()).AssertClean();
-        Assert.Contains("welcome: Dina kunder ska", await SearchAsync("kunder"), StringComparison.Ordinal);
+        Assert.Contains("welcome: Dina <mark>kunder</mark> ska", await SearchAsync("kunder"), StringComparison.Ordinal);
         Assert.Empty(await SearchAsync("grannar"));
 
         app.Write("content/sv-SE/welcome.md", Sample.Welcome.Replace("Dina kunder", "Dina grannar", StringComparison.Ordinal));

@@ -138,5 +138,9 @@ internal sealed unsafe partial class Pack
 
     private static ulong UInt64(byte* at) => BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(at, sizeof(ulong)));
 
-    private sealed record ReadTableEntry(uint Id, ContentTable? Table);
+    private sealed class ReadTableEntry(uint id, ContentTable? table)
+    {
+        internal readonly uint Id = id;
+        internal readonly ContentTable? Table = table;
+    }
 }
