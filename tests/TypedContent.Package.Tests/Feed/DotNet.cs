@@ -8,8 +8,8 @@ namespace TypedContent.Package.Tests.Feed;
 /// </summary>
 internal static class DotNet
 {
-    private static readonly string[] OfTheTestRun =
-        ["CI", "NUGET_PACKAGES", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
+    // The beginnings of the names of variables that the test run has.
+    private static readonly string[] OfTheTestRun = ["CI", "NUGET_PACKAGES", "MSBUILD", "_MSBUILD", "VSTEST"];
 
     private static readonly Dictionary<string, string> Settings = new()
     {
@@ -70,7 +70,7 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in OfTheTestRun)
+        foreach (var name in start.Environment.Keys.Where(name => OfTheTestRun.Any(own => name.StartsWith(own, StringComparison.OrdinalIgnoreCase))).ToList())
         {
             start.Environment.Remove(name);
         }
