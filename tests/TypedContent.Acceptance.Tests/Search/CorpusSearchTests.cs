@@ -12,7 +12,7 @@ public sealed class CorpusSearchTests
     public void Words_of_a_section_find_it_and_the_index_is_at_most_half_of_the_text()
     {
         ContentSet set = ContentAssembly.Build(SharedFiles.Corpus(SharedFiles.Locales), members: "none", hasSearch: true).Set;
-        var dice = new Random(1);
+        var dice = new Dice(1);
         foreach (string name in SharedFiles.Locales)
         {
             var locale = new Locale(name);

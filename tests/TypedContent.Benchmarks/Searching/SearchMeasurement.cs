@@ -61,7 +61,7 @@ internal static class SearchMeasurement
     private static List<double> Times(byte[] table, LetterFolding folding)
     {
         var index = new SearchIndex(table);
-        var dice = new Random(1);
+        var dice = new Dice(1);
         var times = new List<double>();
         for (var i = -Queries / 10; i < Queries; i++)
         {
@@ -78,11 +78,11 @@ internal static class SearchMeasurement
         return times;
     }
 
-    private static string WordOf(byte[] table, Random dice)
+    private static string WordOf(byte[] table, Dice dice)
     {
         var index = new SearchIndex(table);
         var word = Encoding.UTF8.GetString(index.Term(dice.Next(index.TermCount)));
-        return word.Length > 4 && dice.Next(2) == 0 ? word[..dice.Next(4, word.Length)] : word;
+        return word.Length > 4 && dice.Next(2) == 0 ? word[..(4 + dice.Next(word.Length - 4))] : word;
     }
 
     private static byte[] TableOf(byte[] pack)
