@@ -116,6 +116,13 @@ public sealed class ContentStructure
         {
             Write(writer, place.Key);
             Write(writer, place.Value);
+            WriteAll(writer, place.Items, item => Write(writer, item));
+        });
+        WriteAll(writer, variant.Mappings, mapping =>
+        {
+            writer.Write(mapping.Key);
+            writer.Write(mapping.Text);
+            Write(writer, mapping.Place);
         });
     }
 

@@ -52,6 +52,9 @@ internal sealed class Generation
     /// <summary>Runs the generator in a project with code of its own.</summary>
     public static Generation RunWith(string code, params ContentText[] files) => Run(Consumer.Parse, [], code, files);
 
+    /// <summary>Runs the generator beside code of a project with properties.</summary>
+    public static Generation RunWith(string code, Dictionary<string, string> properties, params ContentText[] files) => Run(Consumer.Parse, properties, code, files);
+
     private static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, string code, ContentText[] files)
     {
         properties.TryAdd("RootNamespace", "MyApp");

@@ -32,7 +32,7 @@ public static class SchemaReferences
             foreach (var property in schemas.Of(file.Path)?.Properties.Where(property => property.Type == SchemaValueType.Article) ?? [])
             {
                 problems.AddRange(ValuesOf(file, property)
-                    .Select(value => ProblemOf(file, property.Key, value, index, suggestions))
+                    .Select(item => ProblemOf(file, property.Key, item.Value, file.PlaceOf(property.Key, item.Index), index, suggestions))
                     .OfType<Problem>().Select(problem => problem.In(file.FilePath)));
             }
         }
@@ -41,13 +41,12 @@ public static class SchemaReferences
     }
 
     // Blank values are missing, which the comparison with the schema reports.
-    private static IEnumerable<string> ValuesOf(ArticleVariant file, SchemaProperty property) => file.Metadata
-        .Where(entry => entry.Key == property.Key).SelectMany(entry => entry.Values).Where(value => !string.IsNullOrWhiteSpace(value));
+    private static IEnumerable<(string Value, int Index)> ValuesOf(ArticleVariant file, SchemaProperty property) => file.Metadata
+        .Where(entry => entry.Key == property.Key).SelectMany(entry => entry.Values).Select((value, i) => (value, i)).Where(item => !string.IsNullOrWhiteSpace(item.value));
 
-    private static Problem? ProblemOf(ArticleVariant file, string key, string value, ContentIndex index, Suggestions suggestions)
+    private static Problem? ProblemOf(ArticleVariant file, string key, string value, FileSpan place, ContentIndex index, Suggestions suggestions)
     {
         var path = ArticleReference.PathOf(value, file.Path);
-        var place = file.PlaceOf(key);
         var found = ArticleLookup.Find(path, file.Locale, index);
         return found.Article is null && index.IsDraft(path) ? DraftTarget.At(place, value)
             : found.Article is null ? MissingReference.At(place, key, value, found.Address ?? (found.Steps.Length > 0 ? found.Steps : null), suggestions.Article(path))

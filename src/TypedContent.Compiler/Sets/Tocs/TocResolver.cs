@@ -36,6 +36,9 @@ internal sealed class TocResolver
     /// <summary>Returns the destination of an entry that leads to no article, as it is written; empty if there is none, or if it isn't safe.</summary>
     public string DestinationOf(TocEntry entry) => Own(entry).FirstOrDefault(target => !IsUnsafe(Resolve(target)))?.Text ?? string.Empty;
 
+    /// <summary>Determines whether a destination leads to an article that the build leaves out, since it is a draft.</summary>
+    public bool IsDraft(TocTarget target) => Resolve(target).Findings.Any(finding => finding.Verdict == LinkVerdict.Draft);
+
     /// <summary>Determines whether a destination leads nowhere, and returns one to write instead, if there is one.</summary>
     public bool IsLost(TocTarget target, out string? similar)
     {
