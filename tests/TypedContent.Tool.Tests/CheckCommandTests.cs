@@ -174,6 +174,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Links_to_other_assemblies_are_no_findings_and_said_to_be_unchecked()
+    {
+        _folder.With("content/en-US/a.md", "# A\n\n[x](typedcontent:Contoso.Help/gone.md#late)\n");
+
+        var run = _folder.Run("check");
+
+        Assert.Equal(
+            (0, "No findings in 1 article.\n", "content: links to articles of other assemblies are not checked; only a build does that\n"), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Fact]
     public void A_rule_is_explained()
     {
         Assert.StartsWith("# TC1001", _folder.Run("explain", "tc1001").Output, StringComparison.Ordinal);

@@ -3,10 +3,8 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Schemas;
 
 namespace TypedContent.Generator.Pipeline;
 

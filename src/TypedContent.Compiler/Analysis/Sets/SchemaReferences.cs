@@ -1,8 +1,11 @@
+using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Sets.Schemas;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -46,6 +49,12 @@ public static class SchemaReferences
 
     private static Problem? ProblemOf(ArticleVariant file, string key, string value, FileSpan place, ContentIndex index, Suggestions suggestions)
     {
+        if (AssemblyDestination.Of(value, []) is { } elsewhere)
+        {
+            return new ReferenceResolver(file.Locale, index.References).Resolve(elsewhere, value).Findings
+                .Select(finding => AssemblyCheck.ProblemOf(finding, place, value) ?? ProblemOf(finding, key, value, place)).FirstOrDefault(problem => problem is not null);
+        }
+
         var path = ArticleReference.PathOf(value, file.Path);
         var found = ArticleLookup.Find(path, file.Locale, index);
         return found.Article is null && index.IsDraft(path) ? DraftTarget.At(place, value)
@@ -54,4 +63,13 @@ public static class SchemaReferences
             : found.Verdict == LinkVerdict.TargetCase ? TargetCaseDiffers.At(place, value, found.Article.Path)
             : null;
     }
+
+    private static Problem? ProblemOf(LinkFinding finding, string key, string value, FileSpan place) => finding.Verdict switch
+    {
+        LinkVerdict.MissingTarget => MissingReference.At(place, key, value, null, finding.Suggestion.Length > 0 ? finding.Suggestion : null),
+        LinkVerdict.LostRedirect => MissingReference.At(place, key, value, finding.Suggestion, null),
+        LinkVerdict.Moved => MovedTarget.At(place, value, finding.Suggestion),
+        LinkVerdict.TargetCase => TargetCaseDiffers.At(place, value, finding.Suggestion),
+        _ => null,
+    };
 }
