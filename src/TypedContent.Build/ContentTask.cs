@@ -41,6 +41,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, IContentFile
     /// <summary>Gets or sets the file with the accepted translations, if there is one.</summary>
     public ITaskItem[] Lock { get; set; } = [];
 
+    /// <summary>Gets or sets the file that <see cref="ReadContentReferences"/> has written. Without it, links to other assemblies are not checked.</summary>
+    public string ReferencesPath { get; set; } = string.Empty;
+
     /// <summary>Gets or sets the folder of the content set.</summary>
     public string RootPath { get; set; } = string.Empty;
 
@@ -88,6 +91,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, IContentFile
         XrefMaps = ItemsOf(XrefMaps),
         Baseline = Baseline.FirstOrDefault()?.GetMetadata("FullPath"),
         Lock = Lock.FirstOrDefault()?.GetMetadata("FullPath"),
+        References = ReferencesPath.Length > 0 ? ReferencesPath : null,
     };
 
     private static ContentItem[] ItemsOf(ITaskItem[] items) => Array.ConvertAll(items, ItemOf);

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Models;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -39,6 +40,11 @@ public sealed class ContentStructure
         using (var writer = new BinaryWriter(stream))
         {
             Write(writer, content);
+            if (content.Options.IsExported)
+            {
+                writer.Write(ExportWriter.Write(content.Index, content.Names, content.Targets.Redirects, content.Options) ?? string.Empty);
+            }
+
             WriteAll(writer, content.Models, model => Write(writer, model, isDocumented));
             WriteAll(writer, problems, finding => Write(writer, finding.Problem));
             if (isDescribed)
@@ -98,6 +104,7 @@ public sealed class ContentStructure
             writer.Write(member.Fragment);
             writer.Write(member.HasSection);
             writer.Write(member.TargetClass);
+            writer.Write(member.IsInSet);
         });
         writer.Write(isDocumented ? model.Title : string.Empty);
         writer.Write(isDocumented ? model.Description : string.Empty);
@@ -116,6 +123,13 @@ public sealed class ContentStructure
         {
             Write(writer, place.Key);
             Write(writer, place.Value);
+            WriteAll(writer, place.Items, item => Write(writer, item));
+        });
+        WriteAll(writer, variant.Mappings, mapping =>
+        {
+            writer.Write(mapping.Key);
+            writer.Write(mapping.Text);
+            Write(writer, mapping.Place);
         });
     }
 

@@ -39,8 +39,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
             Add(output, "Articles.g.cs", ArticlesEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(set.Locales.Combine(types), static (output, pair) =>
             Add(output, "Locales.g.cs", LocalesEmitter.Emit(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(set.Names.Combine(set.Locales).Combine(types), static (output, all) =>
-            Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right, all.Right)));
+        context.RegisterSourceOutput(set.Names.Combine(set.Locales.Combine(inputs.References)).Combine(types), static (output, all) =>
+            Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right)));
+        context.RegisterSourceOutput(set.ExportOf(inputs), static (output, export) =>
+        {
+            if (export is not null)
+            {
+                Add(output, "Export.g.cs", ExportEmitter.Emit(export));
+            }
+        });
         context.RegisterSourceOutput(models.Shapes.Combine(set.Schema).Combine(types), static (output, all) =>
             Add(output, "ArticleMetadata.g.cs", MetadataEmitter.Emit(all.Left.Left.Shapes, all.Left.Right, all.Right)));
         context.RegisterSourceOutput(schemas.Types.Combine(types), static (output, pair) =>

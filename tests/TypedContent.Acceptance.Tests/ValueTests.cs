@@ -21,6 +21,17 @@ public sealed class ValueTests
     }
 
     [Theory]
+    [InlineData("https://example.com/{id}/x'y", "SeeHttpsExampleComIdXYIn", "https://example.com/{id}/x'y")]
+    [InlineData("<https://example.com/{id}#a>", "SeeIn", "https://example.com/{id}#a")]
+    [InlineData("www.example.com/{id}", "SeeWwwExampleComIdIn", "www.example.com/{id}")]
+    public void Braces_of_an_address_are_text(string address, string name, string shown)
+    {
+        string text = Use($"""Articles.A.Strings.{name}(place: "x")""", File("en-US/a.md", On + $"# A\n\nSee {address} in {{place}}.\n"));
+
+        Assert.Equal($"See {shown} in x.", text);
+    }
+
+    [Theory]
     [InlineData(1, "1 plik")]
     [InlineData(3, "3 pliki")]
     [InlineData(5, "5 plików")]

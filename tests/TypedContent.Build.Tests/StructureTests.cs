@@ -22,6 +22,21 @@ public sealed class StructureTests : IDisposable
     }
 
     [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void An_anchor_that_other_assemblies_can_link_to_changes_what_the_compiler_makes(string export, bool isChanged)
+    {
+        _project.Set("TypedContentExport", export);
+        Assert.True(_project.StructureTask().Execute());
+        var before = File.ReadAllText(_project.Structure);
+
+        _project.Write("en-US/b.md", "# B\n\n<a id=\"x\"></a>\n");
+        Assert.True(_project.StructureTask().Execute());
+
+        Assert.Equal(isChanged, before != File.ReadAllText(_project.Structure));
+    }
+
+    [Theory]
     [InlineData("CS1;TC1005", "", "", false, false)]
     [InlineData("", "TC1005", "", false, false)]
     [InlineData("", "", "", true, false)]

@@ -69,7 +69,7 @@ public sealed class DraftTests
         var generation = Generation.Run(
             new() { ["TypedContentDrafts"] = "exclude" }, [new("a.md", "# A\n"), new("b.md", "---\ndraft: True\n---\n# B\n"), new("toc.yml", "- name: B\n  href: b.md\n", kind: "toc")]);
 
-        Assert.Equal(["toc.yml(2,9) TC1017 the entry 'B' leads to 'b.md', which does not exist; correct the destination, or remove the entry"], Findings(generation));
+        Assert.Equal(["toc.yml(2,9) TC1017 the entry 'B' leads to 'b.md', which does not exist; it is a draft, which this build leaves out: remove the entry, remove 'draft' there, or set TypedContentDrafts to 'include'"], Findings(generation));
     }
 
     [Fact]

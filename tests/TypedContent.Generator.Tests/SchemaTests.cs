@@ -117,6 +117,68 @@ public sealed class SchemaTests
         Assert.Equal(expected, Findings(Invoice, new ContentText("en-US/billing/a.md", $"---\n{frontMatter}\n---\n# A\n")));
 
     [Theory]
+    [InlineData("owner:\n  name: Ann\n  mail: a@b.c", "TC3008 2:1 'owner' is 'name: …', which is not a text; write 'owner: …' in place of the keys in it")]
+    [InlineData("owner: {}", "TC3008 2:1 'owner' is '{}', which is not a text; write 'owner: …' in place of the keys in it")]
+    [InlineData("owner:\n- name: Ann", "TC3008 2:1 'owner' is '- name: …', which is not a text; write 'owner: …' in place of the keys in it")]
+    [InlineData("owner: Ann\nlevel: {is: low}", "TC3008 3:1 'level' is 'is: …', which is not an allowed value; write 'level: low' in place of the keys in it")]
+    [InlineData("owner: Ann\ntags:\n- name: a", "TC3008 3:1 'tags' is '- name: …', which is not a list of values; write 'tags: […]' in place of the keys in it")]
+    [InlineData("owner: Ann\nauthor: {name: Bob}")]
+    [InlineData("owner: Ann\nother: {name: Bob}")]
+    public void Keys_in_place_of_a_value_are_one_finding_at_their_key(string frontMatter, params string[] expected) => Assert.Equal(
+        expected,
+        Findings(
+            Usings + """
+            [ContentMetadata("a")]
+            record Page(string Owner, Level? Level, IReadOnlyList<string>? Tags, [property: ContentMetadataKey("author.name")] string? Author, [RequiredIf("Owner", "x")] string? Note);
+            enum Level { Low, High }
+            """,
+            new ContentText("en-US/a.md", $"---\n{frontMatter}\n---\n# A\n")).Where(finding => !finding.StartsWith("TC3005", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Keys_in_place_of_a_value_are_reported_where_they_are_and_not_in_translations() => Assert.Equal(
+        ["TC3008 2:1 'owner' is 'name: …', which is not a text; write 'owner: …' in place of the keys in it"],
+        Findings(
+            Usings + "[ContentMetadata(\"a\")] record Page(string Owner);",
+            new ContentText("en-US/a.md", "---\nowner: {name: Ann}\n---\n# A\n"), new ContentText("de-DE/a.md", "---\ntitle: A\n---\n# A\n")));
+
+    [Fact]
+    public void Each_value_of_a_list_is_reported_at_its_place() => Assert.Equal(
+        [
+            "TC3010 3:3 'k' is '6', which is not from 1 to 5; correct the value, or the rule in C#",
+            "TC3008 5:4 'k' is 'two', which is not a whole number; write a number from -2147483648 to 2147483647 without decimals, such as 12",
+        ],
+        Findings(Usings + "[ContentMetadata(\"a\")] record Page([Range(1, 5)] IReadOnlyList<int> K);", new ContentText("en-US/a.md", "---\nk:\n- 6\n- 1\n-  two\n---\n# A\n")));
+
+    [Fact]
+    public void The_type_is_read_where_members_of_metadata_are_left_out()
+    {
+        var content = LoadWith(
+            Invoice, new() { ["TypedContentMembers"] = "strings" }, new ContentText("en-US/billing/a.md", "---\nowner: Ann\nreviewed: 2026-10-31\nlevel: beginner\n---\n# A\n"));
+
+        Assert.Empty(content.Diagnostics);
+        Assert.Empty(ComplaintsAboutGenerated(content.Output));
+        Assert.DoesNotContain("FrontMatter Metadata", content.Generation.Source("Articles.billing.a.g.cs"), StringComparison.Ordinal);
+        Assert.Equal("InvoiceFrontMatter { Owner = Ann, Reviewed = 10/31/2026, Level = Beginner, Note =  }", content.Show("billing/a"));
+    }
+
+    [Theory]
+    [InlineData("record Page<T>(string K);")]
+    [InlineData("file record Page(string K);")]
+    [InlineData("record struct Page(string K);")]
+    [InlineData("static class Page { }")]
+    [InlineData("class Outer { [ContentMetadata(\"a\")] private record Page(string K); }")]
+    [InlineData("class Outer<T> { [ContentMetadata(\"a\")] public record Page(string K); }")]
+    [InlineData("record Page<T>(string K) { [ContentMetadata(\"a\")] public enum Kind { A } }")]
+    public void A_type_that_generated_code_cannot_use_is_one_finding(string declaration)
+    {
+        var code = Usings + (declaration.Contains('[', StringComparison.Ordinal) ? string.Empty : "[ContentMetadata(\"a\")]\n") + declaration;
+        var generation = Generation.RunWith(code, new ContentText("en-US/a.md", "---\nk: 1\n---\n# A\n"));
+
+        Assert.Equal("TC5022", Assert.Single(generation.Diagnostics).Id);
+        Assert.Empty(ComplaintsAboutGenerated(generation.Output));
+    }
+
+    [Theory]
     [InlineData("bool", "yes", "'k' is 'yes', which is not 'true' or 'false'; write true")]
     [InlineData("bool", "\"true\"")]
     [InlineData("int", "1.5", "'k' is '1.5', which is not a whole number; write a number from -2147483648 to 2147483647 without decimals, such as 12")]
@@ -128,10 +190,10 @@ public sealed class SchemaTests
     [InlineData("DateTimeOffset", "2026-10-31 09:30:00 +01:00")]
     [InlineData("TimeOnly", "25:00", "'k' is '25:00', which is not a time of day; write it as 09:30")]
     [InlineData("Uri", "javascript:alert(1)", "'k' is 'javascript:alert(1)', which is not the address of a page; write it with https:// or http://")]
-    [InlineData("IReadOnlyList<int>", "[1, two, 3, four]", "'k' is 'two', which is not a whole number; write a number from -2147483648 to 2147483647 without decimals, such as 12",
-        "'k' is 'four', which is not a whole number; write a number from -2147483648 to 2147483647 without decimals, such as 12")]
+    [InlineData("IReadOnlyList<int>", "[1, two, 3, four]", "2:8 'k' is 'two', which is not a whole number; write a number from -2147483648 to 2147483647 without decimals, such as 12",
+        "2:16 'k' is 'four', which is not a whole number; write a number from -2147483648 to 2147483647 without decimals, such as 12")]
     public void Each_type_has_its_values(string type, string value, params string[] expected) => Assert.Equal(
-        expected.Select(message => "TC3008 2:4 " + message),
+        expected.Select(message => "TC3008 " + (message.StartsWith('2') ? message : "2:4 " + message)),
         Findings(Usings + $"[ContentMetadata(\"a\")] record Page({type} K);", new ContentText("en-US/a.md", $"---\nk: {value}\n---\n# A\n")));
 
     [Theory]
@@ -143,6 +205,8 @@ public sealed class SchemaTests
     [InlineData("[Range(1, 5, MaximumIsExclusive = true)] int K", "5", "TC3010 2:4 'k' is '5', which is not at least 1 and less than 5; correct the value, or the rule in C#")]
     [InlineData("[Range(0.5, 1.5)] decimal K", "1.5")]
     [InlineData("[Range(typeof(DateOnly), \"2026-01-01\", \"2026-12-31\")] DateOnly K", "2027-01-01", "TC3010 2:4 'k' is '2027-01-01', which is not from 2026-01-01 to 2026-12-31; correct the value, or the rule in C#")]
+    [InlineData("[MinLength(2)] IReadOnlyList<string> K", "[a]", "TC3010 2:4 'k' is 'a', which has 1 value, and at least 2 are required; correct the value, or the rule in C#")]
+    [InlineData("[MaxLength(1)] string K", "ab", "TC3010 2:4 'k' is 'ab', which has 2 characters, and at most 1 is allowed; correct the value, or the rule in C#")]
     [InlineData("[MinLength(3)] string K", "ab", "TC3010 2:4 'k' is 'ab', which has 2 characters, and at least 3 are required; correct the value, or the rule in C#")]
     [InlineData("[StringLength(3, MinimumLength = 2)] string K", "abcd", "TC3010 2:4 'k' is 'abcd', which has 4 characters, and at most 3 are allowed; correct the value, or the rule in C#")]
     [InlineData("[MaxLength(2)] IReadOnlyList<string> K", "[a, b, c]", "TC3010 2:4 'k' is 'a, b, c', which has 3 values, and at most 2 are allowed; correct the value, or the rule in C#")]
@@ -183,10 +247,27 @@ public sealed class SchemaTests
             new ContentText("en-US/a.md", $"---\n{frontMatter}{(frontMatter.Contains("city", StringComparison.Ordinal) ? string.Empty : "\ncity: Oslo")}\n---\n# A\n")));
 
     [Theory]
+    [InlineData("stream: https://example.com", "TC3011 2:1 the front matter has 'city' and 'stream', of which 'city' is in the file of en-US, which Page doesn't allow; keep one of them")]
+    [InlineData("city: Bergen")]
+    [InlineData("title: A")]
+    public void A_translation_is_reported_for_its_own_keys(string frontMatter, params string[] expected) => Assert.Equal(
+        expected,
+        Findings(
+            Usings + "[ContentMetadata(\"a\")] record Page([OneOf(\"place\")] string? City, [OneOf(\"place\")] Uri? Stream);",
+            new ContentText("en-US/a.md", "---\ncity: Oslo\n---\n# A\n"), new ContentText("de-DE/a.md", $"---\n{frontMatter}\n---\n# A\n")));
+
+    [Fact]
+    public void What_the_source_violates_is_reported_there() => Assert.Equal(
+        ["TC3011 3:1 the front matter has 'city' and 'stream', which Page doesn't allow; keep one of them", "TC3011 4:1 the front matter has 'event' and lacks 'day', which Page doesn't allow; add 'day: 2026-10-31'"],
+        Findings(
+            Usings + "[ContentMetadata(\"a\")] record Page([OneOf(\"place\")] string? City, [OneOf(\"place\")] Uri? Stream, string? Event, [RequiredIf(\"Event\")] DateOnly? Day);",
+            new ContentText("en-US/a.md", "---\ncity: Oslo\nstream: https://example.com\nevent: x\n---\n# A\n"), new ContentText("de-DE/a.md", "# A\n")).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("related: billing/b")]
     [InlineData("related: [/billing/b.md, ./b, ../c.md]")]
     [InlineData("related: bilin/b", "TC3012 2:10 'related' names 'bilin/b', which is not an article; 'billing/b' is similar")]
-    [InlineData("related: [c, nothing-like-it]", "TC3012 2:10 'related' names 'nothing-like-it', which is not an article; write the path of an article without locale, such as billing/invoices")]
+    [InlineData("related: [c, nothing-like-it]", "TC3012 2:14 'related' names 'nothing-like-it', which is not an article; write the path of an article without locale, such as billing/invoices")]
     [InlineData("related: ../../c", "TC3012 2:10 'related' names '../../c', which is not an article; 'c' is similar")]
     [InlineData("related: Billing/B", "TC1005 2:10 link target 'Billing/B' differs in case from the file's name; write 'billing/b'")]
     [InlineData("related: old", "TC1010 2:10 link target 'old' has moved; write 'billing/b'")]
@@ -290,9 +371,11 @@ public sealed class SchemaTests
         return $"{diagnostic.Id} {place.Line + 1}:{place.Character + 1} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     });
 
-    private static Content Load(string code, params ContentText[] files)
+    private static Content Load(string code, params ContentText[] files) => LoadWith(code, [], files);
+
+    private static Content LoadWith(string code, Dictionary<string, string> properties, params ContentText[] files)
     {
-        var generation = Generation.RunWith(code, files);
+        var generation = Generation.RunWith(code, properties, files);
         var packs = ContentCompilation.Create(
             files.Select(file => new ArticleFile(new ArticleOrigin(file.Path, file.RelativePath), file.GetText()!.ToString())), new ContentOptions()).GetPacks();
         return new Content(generation, Consumer.Load(generation.Output, [.. packs]));

@@ -19,7 +19,7 @@ public static class Safety
         "span", "start", "type", "reversed", "value", "open", "class", "style", "data-tab", "disabled", "checked",
     };
 
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "irc", "ircs", "xmpp"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "irc", "ircs", "xmpp", "typedcontent"];
 
     /// <summary>Verifies that <paramref name="html"/> can't make a browser run, load or send anything.</summary>
     public static void Check(string html, string cause)

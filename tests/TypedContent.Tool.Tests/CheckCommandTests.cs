@@ -150,6 +150,41 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Findings_are_known_with_the_severities_of_the_project()
+    {
+        _folder.With("content/en-US/a.md", "# A\n\n[x](gone.md) [y](B.md)\n").With("content/en-US/b.md", "# B\n")
+            .With("typedcontent.json", "{ \"severities\": { \"TC1001\": \"none\", \"TC1005\": \"error\" } }");
+
+        Assert.Equal(0, _folder.Run("baseline").ExitCode);
+
+        var known = File.ReadAllLines(_folder.Under("typedcontent.baseline")).Where(line => !line.StartsWith('#'));
+        Assert.Equal(["TC1005 | en-US/a.md | B.md"], known);
+    }
+
+    [Fact]
+    public void A_baseline_in_a_folder_that_does_not_exist_is_a_clear_message()
+    {
+        _folder.With("typedcontent.json", "{ \"baseline\": \"lists/known.baseline\" }");
+
+        var run = _folder.Run("baseline");
+
+        Assert.Equal(
+            (2, $"content: the folder of the baseline, '{_folder.Under("lists")}', does not exist; create it, or correct the path of the baseline in {_folder.Under("typedcontent.json")}\n"),
+            (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void Links_to_other_assemblies_are_no_findings_and_said_to_be_unchecked()
+    {
+        _folder.With("content/en-US/a.md", "# A\n\n[x](typedcontent:Contoso.Help/gone.md#late)\n");
+
+        var run = _folder.Run("check");
+
+        Assert.Equal(
+            (0, "No findings in 1 article.\n", "content: links to articles of other assemblies are not checked; only a build does that\n"), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Fact]
     public void A_rule_is_explained()
     {
         Assert.StartsWith("# TC1001", _folder.Run("explain", "tc1001").Output, StringComparison.Ordinal);

@@ -13,8 +13,13 @@ internal sealed partial class MessageParser
     {
         get
         {
+            if (_markAt?.Invoke(_at) is { } mark)
+            {
+                return mark;
+            }
+
             int end = _at;
-            while (end < _html.Length && end - _at < 20 && !char.IsWhiteSpace(_html[end]) && (end == _at || _html[end] is not ('{' or '}' or ',' or '<')))
+            while (end < _html.Length && end - _at < 20 && !char.IsWhiteSpace(_html[end]) && (end == _at || _html[end] is not ('{' or '}' or ',' or '<' or '&')))
             {
                 end++;
             }

@@ -21,7 +21,9 @@ internal sealed partial class MessageParser
     private int _elements;
     private MessageError? _error;
 
-    private MessageParser(string html) => _html = html;
+    private readonly Func<int, string?>? _markAt;
+
+    private MessageParser(string html, Func<int, string?>? markAt) => (_html, _markAt) = (html, markAt);
 
     private bool IsAtEnd => _at >= _html.Length;
 
@@ -33,9 +35,15 @@ internal sealed partial class MessageParser
     /// <summary>Returns the message that a text is, or <see langword="null"/> if it isn't one.</summary>
     /// <param name="html">The text as HTML, in which braces and apostrophes that are escaped in Markdown are character references.</param>
     /// <param name="error">The reason for which it is no message, or <see langword="null"/>.</param>
-    internal static Message? Parse(string html, out MessageError? error)
+    internal static Message? Parse(string html, out MessageError? error) => Parse(html, null, out error);
+
+    /// <summary>Returns the message that a text is, or <see langword="null"/> if it isn't one.</summary>
+    /// <param name="html">The text, as <see cref="Parse(string, out MessageError)"/> reads it.</param>
+    /// <param name="markAt">Returns what is written in the article for the markup at a position of the HTML, for errors.</param>
+    /// <param name="error">The reason for which it is no message, or <see langword="null"/>.</param>
+    internal static Message? Parse(string html, Func<int, string?>? markAt, out MessageError? error)
     {
-        var parser = new MessageParser(html);
+        var parser = new MessageParser(html, markAt);
         List<MessagePart> parts = parser.ParseParts(isAmount: false);
         error = parser._error;
         return error is null ? new Message(parts, parser._parameters, parser._choices) : null;

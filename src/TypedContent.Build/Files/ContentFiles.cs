@@ -57,6 +57,7 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
         return LinkTargets.None with
         {
             Redirects = new(lists.SelectMany(list => list.Items)),
+            References = items.References is null ? null : ReferenceFile.Read(items.References)?.Exports,
             Pages = PlacedOptions.Layout.PagesAt(items.Pages.Select(PathUnderRoot)),
             External = new(configs.SelectMany(config => config.Items).Concat(options.External.Select(pattern => ExternalPath.UnderRoot(items.RootPath, pattern))).Distinct()),
             Problems = new(lists.SelectMany(list => list.Problems).Concat(configs.SelectMany(config => config.Problems))),

@@ -28,6 +28,9 @@ internal sealed record ContentItems(string RootPath)
     /// <summary>Gets the path of the baseline; null if there is none.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>Gets the path of the file with what referenced assemblies state about their articles; null if that isn't known.</summary>
+    public string? References { get; init; }
+
     /// <summary>Gets the path of the file with the accepted translations; null if there is none.</summary>
     public string? Lock { get; init; }
 }

@@ -48,6 +48,9 @@ public sealed record ArticleVariant
     /// <summary>Gets the position of each entry of the front matter.</summary>
     public EquatableArray<MetadataPlace> MetadataPlaces { get; init; } = [];
 
+    /// <summary>Gets the keys of the front matter that have keys in place of a value.</summary>
+    public EquatableArray<MetadataMapping> Mappings { get; init; } = [];
+
     /// <summary>Gets the headings, in order.</summary>
     public EquatableArray<Heading> Headings { get; init; } = [];
 
@@ -77,6 +80,10 @@ public sealed record ArticleVariant
 
     /// <summary>Returns the position of the value of a front matter key; the beginning of the file if there is none.</summary>
     public FileSpan PlaceOf(string key) => IndexOf(key) is >= 0 and var index && index < MetadataPlaces.Count ? MetadataPlaces[index].Value : default;
+
+    /// <summary>Returns the position of a value of a front matter key that has several; otherwise, that of its value.</summary>
+    public FileSpan PlaceOf(string key, int item) =>
+        IndexOf(key) is >= 0 and var index && index < MetadataPlaces.Count && item < MetadataPlaces[index].Items.Count ? MetadataPlaces[index].Items[item] : PlaceOf(key);
 
     private int IndexOf(string key)
     {

@@ -38,7 +38,8 @@ internal sealed class VariantReader(ArticleSyntax article)
             IsPartial = isPartial,
             IncludesUnits = _segments.Count != article.Segments.Count,
             Metadata = new EquatableArray<MetadataEntry>(frontMatter.Entries.Select(entry => entry.Entry)),
-            MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan))),
+            MetadataPlaces = new EquatableArray<MetadataPlace>(frontMatter.Entries.Select(entry => new MetadataPlace(entry.KeySpan, entry.ValueSpan, entry.Items))),
+            Mappings = new EquatableArray<MetadataMapping>(frontMatter.Mappings),
             Headings = new(Headings(units)),
             Anchors = new((article.Body?.Anchors ?? []).Where(anchor => anchor.Name.Length > 0)
                 .Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section) { Role = anchor.Role }).Distinct()),

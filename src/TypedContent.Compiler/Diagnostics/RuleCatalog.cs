@@ -43,6 +43,7 @@ public static class RuleCatalog
         UndefinedFootnote.Rule,
         UnusedFootnote.Rule,
         DraftTarget.Rule,
+        UnknownAssembly.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,
@@ -94,6 +95,7 @@ public static class RuleCatalog
         UnsupportedSchema.Rule,
         UnusedSchemaPattern.Rule,
         UncheckedSchemaRule.Rule,
+        SharedNamespace.Rule,
 
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,

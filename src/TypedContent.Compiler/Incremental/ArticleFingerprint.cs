@@ -62,6 +62,13 @@ internal static class ArticleFingerprint
         {
             ContentStructure.Write(writer, place.Key);
             ContentStructure.Write(writer, place.Value);
+            ContentStructure.WriteAll(writer, place.Items, item => ContentStructure.Write(writer, item));
+        });
+        ContentStructure.WriteAll(writer, variant.Mappings, mapping =>
+        {
+            writer.Write(mapping.Key);
+            writer.Write(mapping.Text);
+            ContentStructure.Write(writer, mapping.Place);
         });
         ContentStructure.WriteAll(writer, variant.Headings, heading => Write(writer, heading));
         ContentStructure.WriteAll(writer, variant.Anchors, anchor => Write(writer, anchor));

@@ -156,7 +156,7 @@ public sealed class ContentState
 
     private static IEnumerable<SectionPlace> SectionsOf(AlignedArticle article, SectionLookup sections) =>
         from link in article.Links
-        where link.Resolution.Kind is LinkKind.Article or LinkKind.Section or LinkKind.Anchor && link.Resolution.Section.Length > 0
+        where (link.Resolution.IsInSet || link.Resolution.Kind == LinkKind.Anchor) && link.Resolution.Section.Length > 0
         from variant in (IEnumerable<ArticleVariant>)article.Group.Variants
         let index = sections.IndexOf(link.Resolution.Target, variant.Locale, link.Resolution.Section)
         select new SectionPlace(link.Resolution.Target, variant.Locale, link.Resolution.Section, index);

@@ -79,11 +79,14 @@ internal static class StateFormat
         writer.Write(link.IsOutside);
         writer.Write(link.FromPage is not null);
         writer.Write(link.FromPage ?? string.Empty);
+        writer.Write(link.TargetType is not null);
+        writer.Write(link.TargetType ?? string.Empty);
         ContentStructure.WriteAll(writer, link.Findings, finding =>
         {
             writer.Write((int)finding.Verdict);
             writer.Write(finding.Suggestion);
             writer.Write(finding.Locale);
+            writer.Write(finding.Assembly);
         });
     }
 
@@ -91,8 +94,9 @@ internal static class StateFormat
     {
         var (kind, target, fragment, section, isOutside) = ((LinkKind)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadBoolean());
         var (hasPage, page) = (reader.ReadBoolean(), reader.ReadString());
-        var findings = ReadAll(reader, () => new LinkFinding((LinkVerdict)reader.ReadInt32(), reader.ReadString(), reader.ReadString()));
-        return new LinkResolution(kind, target, fragment, section, new EquatableArray<LinkFinding>(findings)) { IsOutside = isOutside, FromPage = hasPage ? page : null };
+        var (hasType, type) = (reader.ReadBoolean(), reader.ReadString());
+        var findings = ReadAll(reader, () => new LinkFinding((LinkVerdict)reader.ReadInt32(), reader.ReadString(), reader.ReadString(), reader.ReadString()));
+        return new LinkResolution(kind, target, fragment, section, new EquatableArray<LinkFinding>(findings)) { IsOutside = isOutside, FromPage = hasPage ? page : null, TargetType = hasType ? type : null };
     }
 
     private static T[] ReadAll<T>(BinaryReader reader, Func<T> read)

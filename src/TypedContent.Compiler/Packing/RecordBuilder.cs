@@ -5,6 +5,7 @@ using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Links;
 using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
@@ -112,10 +113,10 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
             var isArticle = resolution.Kind is LinkKind.Article or LinkKind.Section or LinkKind.Anchor;
             record.AddLink(
                 written,
-                isArticle ? resolution.Target : string.Empty,
+                isArticle ? TargetOf(resolution) : string.Empty,
                 _text.Add(resolution.Fragment, written),
                 (byte)resolution.Kind,
-                isArticle ? sections.IndexOf(resolution.Target, _variant.Locale, resolution.Section) : -1);
+                isArticle && resolution.TargetType is null ? sections.IndexOf(resolution.Target, _variant.Locale, resolution.Section) : -1);
         }
     }
 
@@ -138,6 +139,10 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
             }
         }
     }
+
+    // The sections of another assembly are known by their anchors only.
+    private static string TargetOf(LinkResolution resolution) =>
+        resolution.TargetType is null || resolution.Section.Length == 0 ? resolution.Target : $"{resolution.Target}#{resolution.Section}";
 
     private string DestinationOf(LinkReference link) => IncludedDestination.In(_variant.Path, link.Include, link.Destination);
 

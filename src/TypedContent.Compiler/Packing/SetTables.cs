@@ -53,7 +53,7 @@ internal sealed class SetTables(ArticleSet set, IReadOnlyList<AlignedArticle> ar
         foreach (var article in articles)
         {
             all.AddRange(article.Links
-                .Where(link => link.Resolution.Kind is LinkKind.Article or LinkKind.Section && link.Resolution.Target != article.Group.Path)
+                .Where(link => link.Resolution.IsInSet && link.Resolution.Target != article.Group.Path)
                 .Select(link => indexes[link.Resolution.Target]).Distinct().OrderBy(index => index));
             writer.U32((uint)all.Count);
         }

@@ -28,6 +28,9 @@ internal sealed record LinkScheme(string Name, LinkKind Kind)
         new("xmpp", LinkKind.External),
         new("xref", LinkKind.Xref) { IsFollowed = false },
 
+        // An article of another assembly. Programs write its address.
+        new("typedcontent", LinkKind.External),
+
         // Docusaurus replaces it with the path of the site.
         new("pathname", LinkKind.Unresolved) { IsFollowed = false },
     ];

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Paths.Layouts;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 
@@ -45,6 +46,8 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         SitePrefix = options.SitePrefix ?? (options.Links == LinkStyle.Site ? string.Empty : null);
         Layout = options.Layout;
         Schemes = options.LinkSchemes;
+        References = targets.References;
+        AssemblyPaths = options.References;
         _pageLookup = new HashSet<string>(_pages, StringComparer.OrdinalIgnoreCase);
         _draftLookup = new HashSet<string>(_drafts, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
@@ -62,6 +65,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         }
     }
 
+    /// <summary>Gets all articles, sorted by path.</summary>
+    internal EquatableArray<IndexEntry> Entries => _entries;
+
     /// <summary>Gets the paths of all articles, sorted.</summary>
     public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
 
@@ -73,6 +79,12 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <summary>Gets the schemes that links may have.</summary>
     public LinkSchemes Schemes { get; }
+
+    /// <summary>Gets the referenced assemblies that have articles; null if they aren't known.</summary>
+    public AssemblyExports? References { get; }
+
+    /// <summary>Gets the paths that stand for referenced assemblies.</summary>
+    public EquatableArray<AssemblyPath> AssemblyPaths { get; }
 
     /// <summary>Gets the layout of the files.</summary>
     public ContentLayout Layout { get; }
@@ -89,6 +101,10 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         targets,
         ContentLocales.Of(groups, options),
         options);
+
+    /// <summary>Returns the index of articles of another assembly.</summary>
+    internal static ContentIndex Of(EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options) =>
+        new(entries, LinkTargets.None with { Redirects = redirects }, locales, options);
 
     /// <summary>Returns the article at <paramref name="path"/>, or null. A path that differs in case matches if none matches exactly.</summary>
     public IndexEntry? Find(string path) =>
@@ -176,7 +192,8 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     private bool HasRulesOf(ContentIndex other) =>
         _redirects == other._redirects && _pages == other._pages && _drafts == other._drafts && _external == other._external && _locales == other._locales
-        && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes;
+        && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes
+        && Equals(References, other.References) && AssemblyPaths == other.AssemblyPaths;
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 

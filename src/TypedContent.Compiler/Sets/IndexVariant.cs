@@ -20,6 +20,9 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the article, so that it may have other anchors too.</summary>
     public bool HasUnknownBlocks { get; init; }
 
+    /// <summary>Gets the names of sections of the source of which it isn't certain where their translation is, if only the names are known.</summary>
+    public EquatableArray<string> Uncertain { get; init; } = [];
+
     /// <summary>Gets the article that this one is a plain translation of; otherwise, null.</summary>
     public IndexVariant? Source { get; init; }
 
@@ -45,7 +48,17 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
         : null;
 
     /// <summary>Determines whether <paramref name="name"/> is that of a section of the source, of which it isn't certain where its translation is.</summary>
-    public bool MayTranslate(string name) => Translated.AreUncertain(ComposedText.Of(name));
+    public bool MayTranslate(string name) => Translated.AreUncertain(ComposedText.Of(name)) || Uncertain.Contains(name);
+
+    /// <summary>Gets the names that lead into the article, each with the anchor of its section, which is empty for none.</summary>
+    internal IEnumerable<(string Name, string Section)> Names => Anchors.Concat(Translated.Anchors).Select(anchor => (anchor.Name, SectionAt(anchor.Section))).Distinct();
+
+    /// <summary>Gets the names that headings have only on some sites, each with the anchor of its section.</summary>
+    internal IEnumerable<(string Name, string Section)> SiteNames =>
+        SiteAnchors.Select(anchor => (anchor.Name, Section: SectionAt(anchor.Section))).Where(anchor => anchor.Section.Length > 0);
+
+    /// <summary>Gets the names of sections of the source of which it isn't certain where their translation is.</summary>
+    internal IEnumerable<string> UncertainNames => Source is null ? Uncertain : Source.Anchors.Select(anchor => anchor.Name).Where(name => MayTranslate(name) && Find(name) is null).Distinct();
 
     /// <summary>Returns the anchor of the heading that is called <paramref name="name"/> only on some sites, or null.</summary>
     public ArticleAnchor? FindOnSite(string name) =>
@@ -64,7 +77,7 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <inheritdoc/>
     public bool Equals(IndexVariant? other) =>
         other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && Anchors == other.Anchors
-        && SiteAnchors == other.SiteAnchors && Headings == other.Headings && (Source is null) == (other.Source is null) && Known == other.Known;
+        && SiteAnchors == other.SiteAnchors && Headings == other.Headings && Uncertain == other.Uncertain && (Source is null) == (other.Source is null) && Known == other.Known;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Anchors.GetHashCode() * 31) + Headings.GetHashCode());

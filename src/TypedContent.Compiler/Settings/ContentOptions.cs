@@ -43,6 +43,12 @@ public sealed record ContentOptions
     /// <summary>Gets the layout of the files.</summary>
     public ContentLayout Layout { get; private init; } = ContentLayout.Empty;
 
+    /// <summary>Gets the paths that stand for referenced assemblies.</summary>
+    public EquatableArray<AssemblyPath> References { get; init; } = [];
+
+    /// <summary>Gets a value that indicates whether articles of other assemblies can link to those of this one.</summary>
+    public bool IsExported { get; init; }
+
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public EquatableArray<string> RequiredMetadata { get; init; } = [];
 

@@ -26,6 +26,8 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             SitePrefix = Prefix(),
             LinkSchemes = new([.. List(ProjectSettings.LinkSchemes).Select(Scheme).OfType<string>().Distinct()]),
             External = [.. List(ProjectSettings.External)],
+            References = [.. List(ProjectSettings.References).Select(Reference).OfType<AssemblyPath>().OrderByDescending(path => path.Prefix.Length)],
+            IsExported = Switch(ProjectSettings.Export),
             Packs = Choice<PackPlacement>(ProjectSettings.Packs, "write 'embedded', 'files', or 'satellites'"),
             Drafts = Choice<DraftHandling>(ProjectSettings.Drafts, "write 'include' or 'exclude'"),
             HelpLink = Value(ProjectSettings.HelpLink)?.Replace('|', '#'),
@@ -80,6 +82,9 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
             Invalid<string>(ProjectSettings.SitePrefix, text, "write the path of the articles on the site, such as '/guides', without host and locale"),
         var text => ("/" + text.Trim('/')).TrimEnd('/'),
     };
+
+    private AssemblyPath? Reference(string text) => AssemblyPath.Parse(text)
+        ?? Invalid<AssemblyPath>(ProjectSettings.References, text, "write a path and the name of an assembly, such as '/help=Contoso.Help'");
 
     private string? Scheme(string text) =>
         text.TrimEnd(':', '/').ToLowerInvariant() is var name && LinkSchemes.CanAdd(name)

@@ -36,6 +36,12 @@ public static class ProjectSettings
     /// <summary>Gets the patterns of paths outside of the set.</summary>
     public static ProjectSetting External { get; } = new("TypedContentExternal") { IsOption = true, IsList = true };
 
+    /// <summary>Gets the paths that stand for referenced assemblies.</summary>
+    public static ProjectSetting References { get; } = new("TypedContentReferences") { IsOption = true, IsList = true };
+
+    /// <summary>Gets the switch for links from other assemblies.</summary>
+    public static ProjectSetting Export { get; } = new("TypedContentExport", "false") { IsOption = true };
+
     /// <summary>Gets the front matter keys that every article must have.</summary>
     public static ProjectSetting RequiredMetadata { get; } = new("TypedContentRequiredMetadata") { IsOption = true, IsList = true };
 
@@ -81,6 +87,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, RequiredMetadata, Drafts, Members, MembersFor, Values, Search, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, References, Export, RequiredMetadata, Drafts, Members, MembersFor, Values, Search, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

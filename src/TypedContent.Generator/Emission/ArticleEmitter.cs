@@ -45,7 +45,7 @@ internal sealed class ArticleEmitter(ArticleModel article, SchemaBinding? schema
 
         if (schema is not null)
         {
-            SchemaMemberEmitter.Emit(_writer, schema, types);
+            SchemaMemberEmitter.Emit(_writer, schema, hasMembers: (article.Members & MemberKinds.Metadata) != 0, types);
         }
 
         foreach (var table in tables.Append(links))

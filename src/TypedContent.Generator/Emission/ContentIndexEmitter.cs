@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Generator.Model;
 using TypedContent.Shared;
 
@@ -10,7 +11,7 @@ internal static class ContentIndexEmitter
     private const string Array = TypeNames.Article + "[]";
 
     /// <summary>Returns the source file for the articles of <paramref name="names"/>.</summary>
-    public static string Emit(NameTable names, LocaleList locales, TypeNames types)
+    public static string Emit(NameTable names, LocaleList locales, AssemblyExports references, TypeNames types)
     {
         var count = Bucket.CountFor(names.Paths.Count);
         var groups = names.Paths.GroupBy(path => ArticleBucket.Of(path, count)).OrderBy(group => group.Key).ToList();
@@ -34,12 +35,30 @@ internal static class ContentIndexEmitter
         }
 
         writer.Line($"    _ => new {TypeNames.Article}[0],").Line("};");
+        EmitReferences(writer, references, types);
         foreach (var group in groups)
         {
             EmitGroup(writer, group, names, types);
         }
 
         return writer.Close().ToString();
+    }
+
+    /// <summary>Writes the method that returns the articles of referenced assemblies, which links lead to.</summary>
+    private static void EmitReferences(IndentedWriter writer, AssemblyExports references, TypeNames types)
+    {
+        var usable = references.Usable.Where(export => export.Namespace != types.Namespace).ToList();
+        if (usable.Count == 0)
+        {
+            return;
+        }
+
+        writer.Gap()
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override {TypeNames.ContentSet}? FindReferenced(string assemblyName) => assemblyName switch")
+            .Line("{");
+        usable.ForEach(export => writer.Line($"    {Literal.Of(export.Assembly)} => {export.SetExpression},"));
+        writer.Line("    _ => null,").Line("};");
     }
 
     private static void EmitGroup(IndentedWriter writer, IGrouping<int, string> group, NameTable names, TypeNames types)

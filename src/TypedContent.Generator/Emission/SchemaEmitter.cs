@@ -21,7 +21,7 @@ internal static class SchemaEmitter
             .Line("#pragma warning disable CS0612, CS0618")
             .Line("/// <summary>Creates the objects that describe front matter.</summary>")
             .Open($"internal static class {ClassName}");
-        foreach (var schema in schemas)
+        foreach (var schema in schemas.Where(schema => schema.IsUsable))
         {
             EmitReader(writer.Gap(), schema);
         }

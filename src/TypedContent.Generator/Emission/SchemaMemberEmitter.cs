@@ -5,10 +5,21 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the members of an article that return its front matter as its schema types it.</summary>
 internal static class SchemaMemberEmitter
 {
-    /// <summary>Writes the members.</summary>
-    public static void Emit(IndentedWriter writer, SchemaBinding schema, TypeNames types)
+    /// <summary>Writes the members; without them, what <c>MetadataAs</c> calls.</summary>
+    public static void Emit(IndentedWriter writer, SchemaBinding schema, bool hasMembers, TypeNames types)
     {
-        var (type, access) = (schema.TypeName, schema.Accessibility);
+        if (hasMembers)
+        {
+            EmitMembers(writer, schema.TypeName, schema.Accessibility);
+        }
+
+        writer.Gap()
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override object ReadMetadata({TypeNames.MetadataReader} reader) => {types.Generated(SchemaEmitter.ClassName)}.{schema.ReaderName}(reader);");
+    }
+
+    private static void EmitMembers(IndentedWriter writer, string type, string access)
+    {
         writer.Gap()
             .Line("/// <summary>The front matter, in the current UI culture.</summary>")
             .Line($"{access} new {type} Metadata => MetadataAs<{type}>()!;")
@@ -21,9 +32,6 @@ internal static class SchemaMemberEmitter
             .Line("/// <summary>The front matter in the locale that serves a culture.</summary>")
             .Line("/// <param name=\"culture\">Any culture.</param>")
             .Line("/// <returns>The front matter.</returns>")
-            .Line($"{access} {type} MetadataIn({TypeNames.CultureInfo} culture) => MetadataAs<{type}>(culture)!;")
-            .Gap()
-            .Line("/// <inheritdoc/>")
-            .Line($"protected override object ReadMetadata({TypeNames.MetadataReader} reader) => {types.Generated(SchemaEmitter.ClassName)}.{schema.ReaderName}(reader);");
+            .Line($"{access} {type} MetadataIn({TypeNames.CultureInfo} culture) => MetadataAs<{type}>(culture)!;");
     }
 }

@@ -48,9 +48,11 @@ internal sealed record TypeNames(string Namespace)
     /// <summary>Returns the full name of the type of a link.</summary>
     public string Link(LinkMember link) => link.Kind switch
     {
-        LinkKind.Article => $"{Runtime}ArticleLink<{Generated(link.TargetClass)}>",
-        LinkKind.Section => $"{Runtime}SectionLink<{Generated(link.TargetClass)}>",
+        LinkKind.Article => $"{Runtime}ArticleLink<{Target(link)}>",
+        LinkKind.Section => $"{Runtime}SectionLink<{Target(link)}>",
         LinkKind.Anchor when link.HasSection => Runtime + "AnchorLink",
         _ => Runtime + "Link",
     };
+
+    private string Target(LinkMember link) => link.IsInSet ? Generated(link.TargetClass) : "global::" + link.TargetClass;
 }

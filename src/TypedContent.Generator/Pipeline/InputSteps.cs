@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -24,7 +26,7 @@ internal sealed class InputSteps
             .Select(static (placed, _) => placed.Options)
             .WithTrackingName(TrackingNames.Options);
         ReadingOptions = Options
-            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], Members = MemberSelection.All, HelpLink = null, Packs = default })
+            .Select(static (options, _) => options with { Namespace = string.Empty, RequiredMetadata = [], Members = MemberSelection.All, HelpLink = null, Packs = default, IsExported = false })
             .WithTrackingName(TrackingNames.ReadingOptions);
         Members = Options.Select(static (options, _) => options.Members);
         ReportingOptions = Options.Select(static (options, _) => new ContentOptions { HelpLink = options.HelpLink });
@@ -94,19 +96,30 @@ internal sealed class InputSteps
             .Select(static (all, _) => new EquatableArray<string>(all.Left.Left.SelectMany(static file => file.Items)
                 .Concat(all.Left.Right.External.Select(pattern => ExternalPath.UnderRoot(all.Right, pattern))).Distinct()))
             .WithTrackingName(TrackingNames.External);
-        Targets = Redirects.Combine(Assets).Combine(Xrefs).Combine(Pages.Combine(External.Combine(drafts)))
-            .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right)
+        References = context.MetadataReferencesProvider
+            .Select(static (reference, _) => ReferenceReader.Read(reference))
+            .Where(static export => export is not null)
+            .Collect()
+            .Select(static (exports, _) => AssemblyExports.Of(exports!))
+            .WithTrackingName(TrackingNames.References);
+        Targets = Redirects.Combine(Assets).Combine(Xrefs.Combine(References)).Combine(Pages.Combine(External.Combine(drafts)))
+            .Select(static (all, _) => new LinkTargets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left)
             {
+                References = all.Left.Right.Right,
                 Pages = all.Right.Left,
                 External = all.Right.Right.Left,
                 Drafts = all.Right.Right.Right.Articles,
             });
-        SideProblems = redirects.Combine(xrefs).Combine(configs.Combine(Baseline)).Combine(Lock)
+        var shared = References.Combine(Options)
+            .Select(static (pair, _) => new EquatableArray<Problem>(pair.Left.All
+                .Where(export => export.Namespace == pair.Right.Namespace).Select(static export => SharedNamespace.At(export.Assembly, export.Namespace!))));
+        SideProblems = redirects.Combine(xrefs).Combine(configs.Combine(Baseline)).Combine(Lock.Combine(shared))
             .Select(static (all, _) => new EquatableArray<Problem>(all.Left.Left.Left.SelectMany(static list => list.Problems)
                 .Concat(all.Left.Left.Right.SelectMany(static map => map.Problems))
                 .Concat(all.Left.Right.Left.SelectMany(static config => config.Problems))
                 .Concat(all.Left.Right.Right.Lines.Problems)
-                .Concat(all.Right.Problems)));
+                .Concat(all.Right.Left.Problems)
+                .Concat(all.Right.Right)));
     }
 
     /// <summary>Gets the options of the project.</summary>
@@ -126,6 +139,9 @@ internal sealed class InputSteps
 
     /// <summary>Gets the redirects of articles that have moved.</summary>
     public IncrementalValueProvider<EquatableArray<Redirect>> Redirects { get; }
+
+    /// <summary>Gets the referenced assemblies that have articles.</summary>
+    public IncrementalValueProvider<AssemblyExports> References { get; }
 
     /// <summary>Gets the folder of the content set.</summary>
     public IncrementalValueProvider<string> RootPath { get; }

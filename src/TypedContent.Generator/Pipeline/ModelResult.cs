@@ -3,10 +3,8 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Schemas;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -32,16 +30,13 @@ internal sealed record ModelResult(PlacedModel? Article, EquatableArray<Problem>
             }
 
             var model = ArticleModelBuilder.Build(aligned, names.Articles, names.Schema, names.Options.Members.Of(article.Group.Path));
-            return new ModelResult(new PlacedModel(model, filePath) { Schema = SchemaOf(model, names) }, translations, gaps, null);
+            return new ModelResult(new PlacedModel(model, filePath) { Schema = names.Schemas.Find(model.Path) }, translations, gaps, null);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             return new ModelResult(null, [], [], InternalFailure.At(default, e.Message).In(filePath));
         }
     }
-
-    private static SchemaBinding? SchemaOf(ArticleModel model, ContentNames names) =>
-        (model.Members & MemberKinds.Metadata) != 0 ? names.Schemas.Find(model.Path) : null;
 
     /// <summary>Returns the models of the results that have one.</summary>
     public static EquatableArray<PlacedModel> ArticlesOf(IEnumerable<ModelResult> results) =>

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
 
@@ -55,6 +56,11 @@ internal sealed class SetSteps
 
     /// <summary>Gets the locales of all articles.</summary>
     public IncrementalValueProvider<LocaleList> Locales { get; }
+
+    /// <summary>Returns the step to what the assembly states about its articles for links of others; null if it states nothing.</summary>
+    public IncrementalValueProvider<string?> ExportOf(InputSteps inputs) => Index.Combine(Names).Combine(inputs.Redirects).Combine(inputs.Options)
+        .Select(static (all, _) => all.Right.IsExported ? ExportWriter.Write(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right) : null)
+        .WithTrackingName(TrackingNames.Export);
 
     private static IReadOnlyList<ArticleGroup> ArticlesOf(VariantGrouping grouping, IReadOnlyList<ArticleVariant> files) =>
         [.. grouping.Of(files).Select(ArticleGroup.Of).Where(static article => !article.IsInclude)];

@@ -10,9 +10,13 @@ internal sealed record SchemaBindings(ArticleSchemas Schemas, EquatableArray<Sch
     public static SchemaBindings None { get; } = new(ArticleSchemas.None, []);
 
     /// <summary>Returns the bindings of <paramref name="declarations"/>.</summary>
-    public static SchemaBindings Of(EquatableArray<SchemaDeclaration> declarations) => declarations.Count == 0 ? None : new(
-        new(new(declarations.Select(declaration => declaration.Schema with { Properties = [], Choices = [] }))),
-        new(declarations.Select(declaration => declaration.Type.Binding)));
+    public static SchemaBindings Of(EquatableArray<SchemaDeclaration> declarations)
+    {
+        var usable = declarations.Where(declaration => declaration.Type.IsUsable).ToList();
+        return usable.Count == 0 ? None : new(
+            new(new(usable.Select(declaration => declaration.Schema with { Properties = [], Choices = [] }))),
+            new(usable.Select(declaration => declaration.Type.Binding)));
+    }
 
     /// <summary>Returns the schema of the article at <paramref name="path"/>; null if it has none.</summary>
     public SchemaBinding? Find(string path) =>

@@ -62,7 +62,7 @@ internal static class SchemaReader
         var isSupported = constructor is not null && supported.Count == members.Count && problems.TrueForAll(problem => problem.Rule != UnsupportedSchema.Rule);
         return new SchemaDeclaration(
             new ArticleSchema(typeName, type.Name, new(patterns), new(supported.Select(member => member.ToProperty()))) { Choices = new(choices) },
-            new SchemaType(new SchemaBinding(typeName, type.Name, AccessibilityOf(type)), isSupported, isSupported ? new(supported.Select(member => member.ToMember())) : []),
+            new SchemaType(new SchemaBinding(typeName, type.Name, AccessibilityOf(type)), isSupported, isSupported ? new(supported.Select(member => member.ToMember())) : []) { IsUsable = Defect(type) is null },
             new(attributes.Select(attribute => SchemaPlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation()))),
             new(problems));
     }

@@ -7,7 +7,11 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="Binding">What the articles of the schema need to know.</param>
 /// <param name="IsSupported">Whether the type can describe front matter. Otherwise, that is reported.</param>
 /// <param name="Members">The parameters of the constructor, then the properties that are set.</param>
-internal sealed record SchemaType(SchemaBinding Binding, bool IsSupported, EquatableArray<SchemaMember> Members);
+internal sealed record SchemaType(SchemaBinding Binding, bool IsSupported, EquatableArray<SchemaMember> Members)
+{
+    /// <summary>Gets a value that indicates whether generated code can refer to the type. Otherwise, its articles have their keys.</summary>
+    public bool IsUsable { get; init; }
+}
 
 /// <summary>Represents the schema of an article as the class of the article refers to it.</summary>
 /// <param name="TypeName">The full name of the type.</param>

@@ -8,6 +8,9 @@ namespace TypedContent.Tool.Checks;
 /// <param name="Texts">The texts of the articles, by their paths.</param>
 internal sealed record CheckResult(IReadOnlyList<ReportedFinding> Findings, int FileCount, IReadOnlyDictionary<string, string> Texts)
 {
+    /// <summary>Gets a value that indicates whether links lead to articles of other assemblies, which only a build knows.</summary>
+    public bool HasReferences { get; init; }
+
     /// <summary>Gets the number of errors.</summary>
     public int ErrorCount => CountOf(RuleSeverity.Error);
 

@@ -28,7 +28,11 @@ internal sealed class ContentCheck : IContentFileLog
         return new CheckResult(
             [.. check._files.Where(finding => isReported?.Invoke(finding.Path) != false).Concat(found.Select(check.Report))],
             content.Files.Count,
-            content.Files.ToDictionary(file => file.Origin.FilePath, file => file.Text, StringComparer.Ordinal));
+            content.Files.ToDictionary(file => file.Origin.FilePath, file => file.Text, StringComparer.Ordinal))
+        {
+            HasReferences = project.Options.References.Count > 0
+                || content.Documents.Any(document => document.Variant.Links.Any(link => link.Destination.StartsWith("typedcontent:", StringComparison.OrdinalIgnoreCase))),
+        };
     }
 
     /// <summary>Returns the content set of a project.</summary>

@@ -23,7 +23,12 @@ internal static class BaselineCommand
 
     private static int Run(ContentProject project)
     {
-        var known = ContentCheck.Read(project).GetAllFindings(ReportSettings.Default);
+        if (Path.GetDirectoryName(project.BaselinePath) is { } folder && !Directory.Exists(folder))
+        {
+            throw new ProjectException($"the folder of the baseline, '{folder}', does not exist; create it, or correct the path of the baseline in {project.Path}");
+        }
+
+        var known = ContentCheck.Read(project).GetAllFindings(new ReportSettings(project.Severities.Project, project.Items.RootPath, null, []));
         AtomicFile.WriteIfChanged(project.BaselinePath, Encoding.UTF8.GetBytes(Baseline.Write(known, project.Items.RootPath)));
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{known.Count(finding => finding.Severity >= RuleSeverity.Warning):N0} findings are known from now on ({project.BaselinePath})."));

@@ -52,6 +52,11 @@ internal static class CheckCommand
             Console.Error.WriteLine("content: front matter is not compared with the types of the project that describe it ([ContentMetadata]); only a build does that");
         }
 
+        if (result.HasReferences)
+        {
+            Console.Error.WriteLine("content: links to articles of other assemblies are not checked; only a build does that");
+        }
+
         return result.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 

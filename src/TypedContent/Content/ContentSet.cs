@@ -130,6 +130,21 @@ public abstract partial class ContentSet
         return PackSource.Open(_assembly, locale.Name);
     }
 
+    /// <summary>Returns the articles of an assembly that this one refers to, for links that lead to them. Generated code overrides it.</summary>
+    /// <param name="assemblyName">The simple name of the assembly.</param>
+    /// <returns>The articles, or <see langword="null"/> if there are none.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ContentSet? FindReferenced(string assemblyName) => null;
+
+    /// <summary>Returns the articles of a referenced assembly.</summary>
+    internal ContentSet? Referenced(string assemblyName) => FindReferenced(assemblyName);
+
+    /// <summary>Returns the article that a path names as the build finds it, or <see langword="null"/>: by its path, by a path that it had before, or ignoring case.</summary>
+    internal Article? FindAnyForm(string path) =>
+        TryGet(path, out Article? exact) ? exact
+        : TryGetRedirect(path, out Article? moved) ? moved
+        : Articles.FirstOrDefault(article => string.Equals(article.Path, path, StringComparison.OrdinalIgnoreCase));
+
     private protected virtual Article? Find(string path) =>
         _bucketCount > 0 && Bucket(ArticleBucket.Of(path, _bucketCount)).TryGetValue(path, out Article? article) ? article : null;
 

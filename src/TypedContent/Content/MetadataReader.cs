@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TypedContent.Content.Links;
 using TypedContent.Content.Variants;
 using TypedContent.Shared;
 
@@ -61,17 +62,15 @@ public sealed class MetadataReader
         Find(key) is { } values ? Array.AsReadOnly(Array.ConvertAll(values, value => Parse(key, value, parser))) : null;
 
     /// <summary>Returns the article that a text names, as the build finds it: by its path, ignoring case, or by a path that it had before.</summary>
-    /// <param name="text">The path, from the root or beginning with <c>./</c> or <c>../</c>.</param>
+    /// <param name="text">The path, from the root or beginning with <c>./</c> or <c>../</c>, or that of an article of another assembly.</param>
     /// <param name="value">The article.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryFindArticle(string text, out Article value)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string path = ArticleReference.PathOf(text, _article.Path);
-        ContentSet set = _article.Set;
-        Article? found = set.TryGet(path, out Article? exact) ? exact
-            : set.TryGetRedirect(path, out Article? moved) ? moved
-            : set.Articles.FirstOrDefault(article => string.Equals(article.Path, path, StringComparison.OrdinalIgnoreCase));
+        Article? found = AssemblyTarget.Parse(text.Trim()) is { } elsewhere
+            ? ReferencedArticle.Find(_article.Set, new AssemblyTarget(elsewhere.Assembly, ArticleReference.PathOf(elsewhere.Path, ""), ""))
+            : _article.Set.FindAnyForm(ArticleReference.PathOf(text, _article.Path));
         value = found!;
         return found is not null;
     }

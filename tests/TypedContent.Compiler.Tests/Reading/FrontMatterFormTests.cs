@@ -31,6 +31,11 @@ public sealed class FrontMatterFormTests
 
     [Theory]
     [InlineData("---\ntitle: T\ndescription: D\n\n# H\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---yaml\ntitle: T\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("--- yml\ntitle: T\ndescription: D\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---json\n{ \"title\": \"T\" }\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("---toml\ntitle = \"T\"\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
+    [InlineData("\n---yaml\ntitle: T\n---\nText.\n", 2, "it doesn't begin on the first line; remove the lines before it")]
     [InlineData("---\ntitle: T\n", 1, "it is never closed; write '---' on a line after its last key")]
     [InlineData("---\ntitle: T\n----\n\nText.\n", 1, "it is never closed; write '---' on a line after its last key")]
     [InlineData("\n\n---\ntitle: T\n---\n\nText.\n", 3, "it doesn't begin on the first line; remove the lines before it")]

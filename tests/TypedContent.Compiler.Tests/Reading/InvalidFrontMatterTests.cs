@@ -8,6 +8,10 @@ namespace TypedContent.Compiler.Tests.Reading;
 public sealed class InvalidFrontMatterTests
 {
     [Theory]
+    [InlineData("owner: a\nowner: {name: b}", 3, 1, "the key 'owner' occurs twice; remove one of them")]
+    [InlineData("owner: {name: b}\nowner: a", 3, 1, "the key 'owner' occurs twice; remove one of them")]
+    [InlineData("owner: {name: b}\nowner: {mail: a}", 3, 1, "the key 'owner' occurs twice; remove one of them")]
+    [InlineData("a: {b: {c: 1}, b: 2}", 2, 16, "the key 'a.b' occurs twice; remove one of them")]
     [InlineData("title: a\ntitle: b", 3, 1, "the key 'title' occurs twice; remove one of them")]
     [InlineData("title: a\nother: *title", 3, 8, "the alias '*title' has no anchor '&title' before it; write out the value")]
     [InlineData("title: a\nother: &a [*a]", 3, 12, "the alias '*a' has no anchor '&a' before it; write out the value")]

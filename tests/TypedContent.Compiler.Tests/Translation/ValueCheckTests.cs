@@ -82,6 +82,18 @@ public sealed class ValueCheckTests
     }
 
     [Theory]
+    [InlineData("{n *x*}", "'*' follows the name 'n'")]
+    [InlineData("{n **x**}", "'**' follows the name 'n'")]
+    [InlineData("**{n **}", "'**' follows the name 'n'")]
+    [InlineData("{n <b class=\"c\">x</b>}", "'<b class=\"c\">' follows the name 'n'")]
+    [InlineData("{n [x](y.md)}", "'[' follows the name 'n'")]
+    [InlineData("{n `x`}", "'`x`' follows the name 'n'")]
+    [InlineData("{n < 3}", "'<' follows the name 'n'")]
+    [InlineData("{n, plural, ![x](y.png) other {x}}", "'![x](y.png)' is at the place of a branch")]
+    public void A_message_names_markup_as_it_is_written(string text, string expected) =>
+        Assert.Contains(expected, Assert.Single(Reader.Read(On + text + "\n").Problems, problem => problem.Rule.Id == "TC2020").Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Hello {name!")]
     [InlineData("{n, plural, other {}}")]
     public void Articles_that_do_not_ask_for_values_have_no_findings(string text) => Assert.Empty(Reader.Read(text).Problems);

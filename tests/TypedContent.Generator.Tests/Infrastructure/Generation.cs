@@ -52,7 +52,18 @@ internal sealed class Generation
     /// <summary>Runs the generator in a project with code of its own.</summary>
     public static Generation RunWith(string code, params ContentText[] files) => Run(Consumer.Parse, [], code, files);
 
-    private static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, string code, ContentText[] files)
+    /// <summary>Runs the generator beside code of a project with properties.</summary>
+    public static Generation RunWith(string code, Dictionary<string, string> properties, params ContentText[] files) => Run(Consumer.Parse, properties, code, files);
+
+    /// <summary>Runs the generator in a project that refers to assemblies.</summary>
+    public static Generation RunIn(string assembly, MetadataReference[] references, Dictionary<string, string> properties, params ContentText[] files) =>
+        RunIn(assembly, references, properties, "internal static class Unrelated;", files);
+
+    /// <summary>Runs the generator in a project with code of its own that refers to assemblies.</summary>
+    public static Generation RunIn(string assembly, MetadataReference[] references, Dictionary<string, string> properties, string code, params ContentText[] files) =>
+        Run(Consumer.Parse, properties, code, files, project => project.WithAssemblyName(assembly).AddReferences(references));
+
+    private static Generation Run(CSharpParseOptions parse, Dictionary<string, string> properties, string code, ContentText[] files, Func<Compilation, Compilation>? change = null)
     {
         properties.TryAdd("RootNamespace", "MyApp");
         var driver = CSharpGeneratorDriver.Create(
@@ -61,12 +72,15 @@ internal sealed class Generation
             parse,
             new ProjectOptions(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Length <= MostTracked));
-        return new Generation(driver, Consumer.Compile(parse, code), [.. files]);
+        return new Generation(driver, change?.Invoke(Consumer.Compile(parse, code)) ?? Consumer.Compile(parse, code), [.. files]);
     }
 
     /// <summary>Runs the generator again after an edit of C# code that is unrelated to the articles.</summary>
     public Generation EditCode() =>
         new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Another;", Consumer.Parse)), _files, this);
+
+    /// <summary>Runs the generator again after a reference is another one.</summary>
+    public Generation Refer(MetadataReference from, MetadataReference to) => new(_driver, _input.ReplaceReference(from, to), _files, this);
 
     /// <summary>Runs the generator again after an edit of the project's own code.</summary>
     public Generation EditOwnCode(string code) => new(

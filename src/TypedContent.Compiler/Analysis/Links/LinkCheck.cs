@@ -6,7 +6,7 @@ using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Compiler.Analysis.Links;
 
-/// <summary>Reports links whose target is missing, or differs from what they state (TC1001–TC1007, TC1010–TC1012, TC1019, TC1023).</summary>
+/// <summary>Reports links whose target is missing, or differs from what they state (TC1001–TC1007, TC1010–TC1012, TC1019, TC1023, TC1024).</summary>
 internal static class LinkCheck
 {
     /// <summary>Checks the links of a file.</summary>
@@ -51,7 +51,7 @@ internal static class LinkCheck
             LinkVerdict.LostRedirect => LostRedirect.At(span, target, right),
             LinkVerdict.Draft => DraftTarget.At(span, target),
             LinkVerdict.OtherLocale => UntranslatedTarget.At(span, target, locale, finding.Locale),
-            _ => DisallowedScheme.At(span, target, SchemeAdvice.For(link.Reference)),
+            _ => AssemblyCheck.ProblemOf(finding, span, target) ?? DisallowedScheme.At(span, target, SchemeAdvice.For(link.Reference)),
         };
     }
 }

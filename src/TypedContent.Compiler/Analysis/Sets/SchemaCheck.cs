@@ -42,7 +42,11 @@ internal static class SchemaCheck
             {
                 CheckValues(set, file.Variant, property, own, rules);
             }
-            else if (!file.Variant.IsPartial)
+            else if (file.MappingOf(property.Key) is { } mapping)
+            {
+                ReportMapping(set, file.Variant, property, mapping);
+            }
+            else if (!file.Variant.IsPartial && !file.IsMapping(property.Key))
             {
                 CheckMissing(set, file, property);
             }
@@ -72,6 +76,13 @@ internal static class SchemaCheck
         }
     }
 
+    private static void ReportMapping(SetContext set, ArticleVariant file, SchemaProperty property, MetadataMapping mapping) => set.Report(file, IllTypedValue.At(
+        mapping.Place,
+        property.Key,
+        mapping.Text,
+        property.IsList ? "a list of values" : SchemaWording.NameOf(property.Type),
+        $"write '{property.Key}: {SchemaWording.ExampleOf(property)}' in place of the keys in it"));
+
     private static void CheckValues(SetContext set, ArticleVariant file, SchemaProperty property, MetadataEntry entry, SchemaRuleCheck rules)
     {
         var place = file.PlaceOf(property.Key);
@@ -81,23 +92,25 @@ internal static class SchemaCheck
             return;
         }
 
-        foreach (var value in entry.Values)
+        for (var i = 0; i < entry.Values.Count; i++)
         {
+            var value = entry.Values[i];
+            var at = file.PlaceOf(property.Key, i);
             if (property.Type == SchemaValueType.Enumeration && !SchemaValue.IsValid(property, value))
             {
-                set.Report(file, ValueOutOfList.At(place, property.Key, value, SchemaWording.SimilarOf(value, property.Names), SchemaWording.List(property.Names)));
+                set.Report(file, ValueOutOfList.At(at, property.Key, value, SchemaWording.SimilarOf(value, property.Names), SchemaWording.List(property.Names)));
             }
             else if (!SchemaValue.IsValid(property, value))
             {
-                set.Report(file, IllTypedValue.At(place, property.Key, value, SchemaWording.NameOf(property.Type), SchemaWording.Advise(property, value)));
+                set.Report(file, IllTypedValue.At(at, property.Key, value, SchemaWording.NameOf(property.Type), SchemaWording.Advise(property, value)));
             }
             else if (property.Allowed.Count > 0 && !property.Allowed.Any(allowed => SchemaValue.AreEqual(property.Type, allowed, value)))
             {
-                set.Report(file, ValueOutOfList.At(place, property.Key, value, SchemaWording.SimilarOf(value, property.Allowed), SchemaWording.List(property.Allowed)));
+                set.Report(file, ValueOutOfList.At(at, property.Key, value, SchemaWording.SimilarOf(value, property.Allowed), SchemaWording.List(property.Allowed)));
             }
             else
             {
-                rules.CheckValue(property, value, (violation, message) => set.Report(file, DisallowedValue.At(place, property.Key, value, violation, message)));
+                rules.CheckValue(property, value, (violation, message) => set.Report(file, DisallowedValue.At(at, property.Key, value, violation, message)));
             }
         }
 

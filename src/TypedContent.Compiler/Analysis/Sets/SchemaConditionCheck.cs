@@ -7,13 +7,13 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// <summary>Reports front matter that violates the conditions of a schema (TC3011).</summary>
 internal static class SchemaConditionCheck
 {
-    /// <summary>Checks a file.</summary>
+    /// <summary>Checks a file. What it has only from the first file of the article is reported there.</summary>
     public static void Check(SetContext set, SchemaFile file)
     {
         foreach (var property in file.Schema.Properties)
         {
-            var holding = file.Find(property.Key) is null ? property.Conditions.FirstOrDefault(condition => Holds(file, condition)) : null;
-            if (holding is not null)
+            var holding = !file.Has(property.Key) ? property.Conditions.FirstOrDefault(condition => Holds(file, condition)) : null;
+            if (holding is not null && file.Owns(holding.Key))
             {
                 var reason = holding.Value is null ? $"has '{holding.Key}' and lacks '{property.Key}'"
                     : $"lacks '{property.Key}', although '{holding.Key}' is '{holding.Value}'";
@@ -23,14 +23,18 @@ internal static class SchemaConditionCheck
 
         foreach (var choice in file.Schema.Choices)
         {
-            var present = choice.Keys.Where(key => file.Find(key) is not null).ToList();
+            var present = choice.Keys.Where(file.Has).ToList();
             if (present.Count == 0)
             {
                 Report(null, $"has none of {SchemaWording.List(choice.Keys)}", "add one of them");
             }
-            else if (present.Count > 1)
+            else if (present.Count > 1 && present.Any(file.Owns))
             {
-                Report(file.PlaceOfKey(present[1]) ?? file.PlaceOfKey(present[0]), $"has {SchemaWording.Join(present)}", "keep one of them");
+                var inherited = present.Where(key => !file.Owns(key)).ToList();
+                Report(
+                    present.Skip(1).Concat(present).Select(file.PlaceOfKey).FirstOrDefault(place => place is not null),
+                    $"has {SchemaWording.Join(present)}" + (inherited.Count == 0 ? string.Empty : $", of which {SchemaWording.Join(inherited)} {(inherited.Count == 1 ? "is" : "are")} in {file.FirstName}"),
+                    "keep one of them");
             }
         }
 

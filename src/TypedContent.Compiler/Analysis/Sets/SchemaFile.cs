@@ -19,6 +19,9 @@ internal sealed class SchemaFile(ArticleSchema schema, ArticleVariant variant, S
     /// <summary>Gets the file.</summary>
     public ArticleVariant Variant { get; } = variant;
 
+    /// <summary>Gets the name of the first file of the article, with its locale.</summary>
+    public string FirstName => first?.FirstName ?? $"the file of {Variant.Locale}";
+
     /// <summary>Gets a value that indicates whether part of the front matter was not read, so that it isn't known what it lacks.</summary>
     public bool IsPartial => Variant.IsPartial || first is { IsPartial: true };
 
@@ -28,8 +31,21 @@ internal sealed class SchemaFile(ArticleSchema schema, ArticleVariant variant, S
     /// <summary>Returns the entry of a key; null if it has no value.</summary>
     public MetadataEntry? Find(string key) => Own(key) ?? first?.Find(key);
 
+    /// <summary>Determines whether a key has a value or, where a value is wanted, keys.</summary>
+    public bool Has(string key) => Find(key) is not null || IsMapping(key);
+
+    /// <summary>Determines whether the file itself has a key.</summary>
+    public bool Owns(string key) => Own(key) is not null || MappingOf(key) is not null;
+
+    /// <summary>Determines whether a key has keys, which are reported where the schema wants a value.</summary>
+    public bool IsMapping(string key) => MappingOf(key) is not null || first?.IsMapping(key) == true;
+
+    /// <summary>Returns the key of the file itself that has keys where the schema wants a value; null if there is none.</summary>
+    public MetadataMapping? MappingOf(string key) => Variant.Mappings.FirstOrDefault(mapping => mapping.Key == key) is { Key: not null } found ? found : null;
+
     /// <summary>Returns the place of a key in the file itself; null if it lacks it.</summary>
-    public FileSpan? PlaceOfKey(string key) => _places.TryGetValue(key, out var at) && at < Variant.MetadataPlaces.Count ? Variant.MetadataPlaces[at].Key : null;
+    public FileSpan? PlaceOfKey(string key) =>
+        _places.TryGetValue(key, out var at) && at < Variant.MetadataPlaces.Count ? Variant.MetadataPlaces[at].Key : MappingOf(key)?.Place;
 
     /// <summary>Returns the key of the file that is similar to one that it lacks; null if there is none.</summary>
     public string? SimilarTo(SchemaProperty property)

@@ -1,8 +1,11 @@
+using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Sets.Schemas;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -32,7 +35,7 @@ public static class SchemaReferences
             foreach (var property in schemas.Of(file.Path)?.Properties.Where(property => property.Type == SchemaValueType.Article) ?? [])
             {
                 problems.AddRange(ValuesOf(file, property)
-                    .Select(value => ProblemOf(file, property.Key, value, index, suggestions))
+                    .Select(item => ProblemOf(file, property.Key, item.Value, file.PlaceOf(property.Key, item.Index), index, suggestions))
                     .OfType<Problem>().Select(problem => problem.In(file.FilePath)));
             }
         }
@@ -41,13 +44,18 @@ public static class SchemaReferences
     }
 
     // Blank values are missing, which the comparison with the schema reports.
-    private static IEnumerable<string> ValuesOf(ArticleVariant file, SchemaProperty property) => file.Metadata
-        .Where(entry => entry.Key == property.Key).SelectMany(entry => entry.Values).Where(value => !string.IsNullOrWhiteSpace(value));
+    private static IEnumerable<(string Value, int Index)> ValuesOf(ArticleVariant file, SchemaProperty property) => file.Metadata
+        .Where(entry => entry.Key == property.Key).SelectMany(entry => entry.Values).Select((value, i) => (value, i)).Where(item => !string.IsNullOrWhiteSpace(item.value));
 
-    private static Problem? ProblemOf(ArticleVariant file, string key, string value, ContentIndex index, Suggestions suggestions)
+    private static Problem? ProblemOf(ArticleVariant file, string key, string value, FileSpan place, ContentIndex index, Suggestions suggestions)
     {
+        if (AssemblyDestination.Of(value, []) is { } elsewhere)
+        {
+            return new ReferenceResolver(file.Locale, index.References).Resolve(elsewhere, value).Findings
+                .Select(finding => AssemblyCheck.ProblemOf(finding, place, value) ?? ProblemOf(finding, key, value, place)).FirstOrDefault(problem => problem is not null);
+        }
+
         var path = ArticleReference.PathOf(value, file.Path);
-        var place = file.PlaceOf(key);
         var found = ArticleLookup.Find(path, file.Locale, index);
         return found.Article is null && index.IsDraft(path) ? DraftTarget.At(place, value)
             : found.Article is null ? MissingReference.At(place, key, value, found.Address ?? (found.Steps.Length > 0 ? found.Steps : null), suggestions.Article(path))
@@ -55,4 +63,13 @@ public static class SchemaReferences
             : found.Verdict == LinkVerdict.TargetCase ? TargetCaseDiffers.At(place, value, found.Article.Path)
             : null;
     }
+
+    private static Problem? ProblemOf(LinkFinding finding, string key, string value, FileSpan place) => finding.Verdict switch
+    {
+        LinkVerdict.MissingTarget => MissingReference.At(place, key, value, null, finding.Suggestion.Length > 0 ? finding.Suggestion : null),
+        LinkVerdict.LostRedirect => MissingReference.At(place, key, value, finding.Suggestion, null),
+        LinkVerdict.Moved => MovedTarget.At(place, value, finding.Suggestion),
+        LinkVerdict.TargetCase => TargetCaseDiffers.At(place, value, finding.Suggestion),
+        _ => null,
+    };
 }

@@ -25,7 +25,7 @@ internal sealed class SchemaRuleCheck
             {
                 SchemaRuleKind.Pattern => PatternViolation(rule.Pattern, value),
                 SchemaRuleKind.Range => RangeViolation(rule, property.Type, value),
-                _ => property.IsList ? null : LengthViolation(rule, value.Length, "characters"),
+                _ => property.IsList ? null : LengthViolation(rule, value.Length, "character"),
             };
             if (violation is not null)
             {
@@ -39,7 +39,7 @@ internal sealed class SchemaRuleCheck
     {
         foreach (var rule in property.IsList ? property.Rules.Where(rule => rule.Kind == SchemaRuleKind.Length) : [])
         {
-            if (LengthViolation(rule, values.Count, "values") is { } violation)
+            if (LengthViolation(rule, values.Count, "value") is { } violation)
             {
                 report(violation, rule.Message);
             }
@@ -48,10 +48,12 @@ internal sealed class SchemaRuleCheck
 
     private static string? LengthViolation(SchemaRule rule, int length, string unit) =>
         int.TryParse(rule.Minimum, NumberStyles.None, CultureInfo.InvariantCulture, out var least) && length < least
-            ? $"has {length.ToString(CultureInfo.InvariantCulture)} {unit}, and at least {rule.Minimum} are required"
+            ? $"has {CountOf(length, unit)}, and at least {rule.Minimum} {(least == 1 ? "is" : "are")} required"
         : int.TryParse(rule.Maximum, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && length > most
-            ? $"has {length.ToString(CultureInfo.InvariantCulture)} {unit}, and at most {rule.Maximum} are allowed"
+            ? $"has {CountOf(length, unit)}, and at most {rule.Maximum} {(most == 1 ? "is" : "are")} allowed"
         : null;
+
+    private static string CountOf(int length, string unit) => $"{length.ToString(CultureInfo.InvariantCulture)} {unit}{(length == 1 ? string.Empty : "s")}";
 
     private static string? RangeViolation(SchemaRule rule, SchemaValueType type, string value)
     {

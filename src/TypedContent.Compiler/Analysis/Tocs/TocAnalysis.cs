@@ -36,7 +36,9 @@ public static class TocAnalysis
                 {
                     if (resolver.IsLost(target, out var similar))
                     {
-                        problems.Add(BrokenTocEntry.At(target.Span, entry.Name.Length > 0 ? entry.Name : target.Text, target.Text, similar).In(toc.File.FilePath));
+                        var name = entry.Name.Length > 0 ? entry.Name : target.Text;
+                        problems.Add((resolver.IsDraft(target) ? BrokenTocEntry.ToDraft(target.Span, name, target.Text) : BrokenTocEntry.At(target.Span, name, target.Text, similar))
+                            .In(toc.File.FilePath));
                     }
                 }
             }

@@ -61,6 +61,9 @@ internal readonly record struct FrontMatterRange(FrontMatterLanguage Language, i
         string.CompareOrdinal(text, line, fence, 0, fence.Length) == 0
         && text.AsSpan(line + fence.Length, TextLines.EndOf(text, line) - line - fence.Length).IsWhiteSpace();
 
+    /// <summary>Determines whether the line at <paramref name="line"/> is dashes and the name of a language, as in <c>---yaml</c>.</summary>
+    public static bool IsNamedFence(string text, int line) => NamedLanguage(text, line) is not null;
+
     /// <summary>Returns the language that the first line names after its dashes, as in <c>---json</c>; null if it names none.</summary>
     private static FrontMatterLanguage? NamedLanguage(string text, int first)
     {

@@ -22,7 +22,7 @@ internal static class FrontMatterReader
             return new FrontMatter([], FrontMatterRange.SkipInvisible(text));
         }
 
-        IReadOnlyList<FrontMatterEntry> entries = [];
+        var document = new FrontMatter([], range.BodyStart);
         if (UnreadLanguage(range.Language) is { } language)
         {
             var first = FrontMatterRange.SkipInvisible(text);
@@ -34,11 +34,11 @@ internal static class FrontMatterReader
         }
         else
         {
-            entries = ReadDocument(text, range, new FrontMatterProblems(text, range, lines, problems));
+            document = ReadDocument(text, range, new FrontMatterProblems(text, range, lines, problems));
         }
 
         UnreadFrontMatter.ReportSecond(text, range.BodyStart, lines, problems);
-        return new FrontMatter(entries, range.BodyStart);
+        return document;
     }
 
     private static string? UnreadLanguage(FrontMatterLanguage language) => language switch
@@ -48,7 +48,7 @@ internal static class FrontMatterReader
         _ => null,
     };
 
-    private static IReadOnlyList<FrontMatterEntry> ReadDocument(string text, FrontMatterRange range, FrontMatterProblems problems)
+    private static FrontMatter ReadDocument(string text, FrontMatterRange range, FrontMatterProblems problems)
     {
         var content = text.Substring(range.Start, problems.Length);
         var entries = new YamlEntries(problems);
@@ -60,7 +60,7 @@ internal static class FrontMatterReader
             yaml.TryConsume<StreamStart>();
             if (!yaml.TryConsume<DocumentStart>())
             {
-                return [];
+                return new FrontMatter([], range.BodyStart);
             }
 
             if (problems.Refusal(yaml) is { } why)
@@ -86,7 +86,7 @@ internal static class FrontMatterReader
             problems.Report(scanner.CurrentPosition, scanner.CurrentPosition, e.Message.TrimEnd('.'), "check the escapes in quoted values");
         }
 
-        return entries.Entries;
+        return new FrontMatter(entries.Entries, range.BodyStart) { Mappings = entries.Mappings };
     }
 
     private static bool IsEmpty(ParsingEvent? current) => current is Scalar { Value: "", Style: ScalarStyle.Plain } or DocumentEnd or StreamEnd;

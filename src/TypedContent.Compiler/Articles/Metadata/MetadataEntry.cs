@@ -20,4 +20,13 @@ public sealed record MetadataEntry(string Key, MetadataForm Form, EquatableArray
 }
 
 /// <summary>Represents the positions of the key and the value of a front matter entry.</summary>
-public readonly record struct MetadataPlace(FileSpan Key, FileSpan Value);
+/// <param name="Key">The position of the key.</param>
+/// <param name="Value">The position of the value.</param>
+/// <param name="Items">The positions of the values of a list; empty for one value.</param>
+public readonly record struct MetadataPlace(FileSpan Key, FileSpan Value, EquatableArray<FileSpan> Items);
+
+/// <summary>Represents a key that contains keys, or a list of mappings. It has no value itself.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Text">How its value begins, for messages.</param>
+/// <param name="Place">The position of the key.</param>
+public readonly record struct MetadataMapping(string Key, string Text, FileSpan Place);

@@ -51,7 +51,8 @@ internal static class UnreadFrontMatter
     private static (string Reason, string Suggestion)? Reason(string text, int line, int start, bool isFirst)
     {
         var next = TextLines.Next(text, start);
-        var fence = Array.Find(Fences, fence => FrontMatterRange.IsFence(text, start, fence));
+        var isNamed = FrontMatterRange.IsNamedFence(text, start);
+        var fence = isNamed ? Dashes : Array.Find(Fences, fence => FrontMatterRange.IsFence(text, start, fence));
         if (fence is null && JsonObject.BeginsAt(text, start) && isFirst && start == line && JsonObject.EndOf(text, start) < 0)
         {
             return IsClosed(text, start) ? null : ("it is never closed", "write '}' on a line after its last member");
@@ -66,11 +67,14 @@ internal static class UnreadFrontMatter
                 : null;
         }
 
-        return !HasKeys(text, next, fence) ? null
+        return !HasKeys(text, next, fence) && !(isNamed && HasKeysOfNamed(text, next)) ? null
             : !isFirst ? ("it doesn't begin on the first line", "remove the lines before it")
             : start > line ? ("its first line is indented", $"remove the spaces before '{fence}'")
             : ("it is never closed", $"write '{fence}' on a line after its last key");
     }
+
+    /// <summary>Determines whether keys of one of the languages that dashes can name begin at <paramref name="line"/>.</summary>
+    private static bool HasKeysOfNamed(string text, int line) => HasKeys(text, line, "+++") || line < text.Length && text[line] is '{' or '"' or '[';
 
     private static bool HasKeys(string text, int line, string fence) => fence switch
     {

@@ -10,12 +10,16 @@ namespace TypedContent.Compiler.Articles.Metadata;
 internal sealed class YamlEntries(FrontMatterProblems problems)
 {
     private readonly List<FrontMatterEntry> _entries = [];
+    private readonly List<MetadataMapping> _mappings = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly YamlNodes _nodes = new(problems);
     private long _keyLength;
 
     /// <summary>Gets the entries so far.</summary>
     public IReadOnlyList<FrontMatterEntry> Entries => _entries;
+
+    /// <summary>Gets the keys so far that have keys in place of a value.</summary>
+    public IReadOnlyList<MetadataMapping> Mappings => _mappings;
 
     /// <summary>Reads the entries of the mapping whose start was read.</summary>
     public void Read(YamlEvents yaml) => ReadEntries(yaml, string.Empty, 1, []);
@@ -50,7 +54,7 @@ internal sealed class YamlEntries(FrontMatterProblems problems)
             yaml.MoveNext();
             var isRead = key is { Value: "<<", Style: ScalarStyle.Plain } ? CanMerge(yaml) && _nodes.Collect(yaml, merged)
                 : !own.Add(key.Value) && isMerged ? _nodes.Collect(yaml, [])
-                : yaml.Current is MappingStart && problems.Refusal(yaml) is null ? ReadMapping(yaml, prefix + key.Value, depth)
+                : yaml.Current is MappingStart && problems.Refusal(yaml) is null ? ReadMapping(yaml, place, prefix + key.Value, depth)
                 : ReadEntry(yaml, place, prefix + key.Value);
             if (!isRead)
             {
@@ -135,42 +139,52 @@ internal sealed class YamlEntries(FrontMatterProblems problems)
         return true;
     }
 
-    private bool ReadMapping(YamlEvents yaml, string name, int depth)
+    private bool ReadMapping(YamlEvents yaml, FileSpan key, string name, int depth)
     {
         if (!_nodes.Count(yaml, depth + 1))
         {
             return false;
         }
 
+        if (!_keys.Add(name))
+        {
+            ReportRepeated(key, name);
+        }
+
         yaml.MoveNext();
+        _mappings.Add(new MetadataMapping(name, yaml.Current is Scalar first ? $"{first.Value}: …" : "{}", key));
         return ReadEntries(yaml, name + ".", depth + 1, []);
     }
 
     private bool ReadEntry(YamlEvents yaml, FileSpan key, string name)
     {
         var values = new List<string>();
+        var items = new List<FileSpan>();
         var hasKeys = false;
         var (value, start) = (yaml.Current!, yaml.Start);
         var form = value is SequenceStart ? MetadataForm.List : MetadataForm.Scalar;
-        if (!_nodes.ReadValue(yaml, values, ref hasKeys, out var end))
+        if (!_nodes.ReadValue(yaml, values, items, ref hasKeys, out var end))
         {
             return false;
         }
 
         if (!_keys.Add(name))
         {
-            problems.Add(InvalidFrontMatter.At(key, $"the key '{name}' occurs twice", "remove one of them"));
+            ReportRepeated(key, name);
         }
         else if (hasKeys)
         {
             problems.Add(ListOfMappings.At(key, name));
+            _mappings.Add(new MetadataMapping(name, values.Count > 0 ? $"- {values[0]}: …" : "- {}", key));
         }
         else
         {
             var entry = new MetadataEntry(name, form, new EquatableArray<string>(values), YamlText.IsString(value));
-            _entries.Add(new FrontMatterEntry(entry, key, problems.Span(start, end)));
+            _entries.Add(new FrontMatterEntry(entry, key, problems.Span(start, end)) { Items = form == MetadataForm.List ? new(items) : [] });
         }
 
         return true;
     }
+
+    private void ReportRepeated(FileSpan key, string name) => problems.Add(InvalidFrontMatter.At(key, $"the key '{name}' occurs twice", "remove one of them"));
 }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Markdown.Limits;
+using TypedContent.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -51,8 +52,8 @@ internal sealed class YamlNodes(FrontMatterProblems problems)
         return true;
     }
 
-    /// <summary>Collects the scalars of a value at any depth. Returns false if nothing after the value can be read.</summary>
-    public bool ReadValue(YamlEvents yaml, List<string> values, ref bool hasKeys, out Mark end)
+    /// <summary>Collects the scalars of a value at any depth, and their places. Returns false if nothing after the value can be read.</summary>
+    public bool ReadValue(YamlEvents yaml, List<string> values, List<FileSpan> places, ref bool hasKeys, out Mark end)
     {
         var depth = 0;
         do
@@ -68,6 +69,7 @@ internal sealed class YamlNodes(FrontMatterProblems problems)
             if (current is Scalar scalar)
             {
                 values.Add(YamlText.Of(scalar));
+                places.Add(problems.Span(yaml.Start, yaml.End));
             }
 
             hasKeys |= current is MappingStart;

@@ -13,6 +13,7 @@ internal sealed class MessageSource
 {
     private readonly StringBuilder _html = new();
     private readonly List<int> _positions = [];
+    private readonly Dictionary<int, string> _marks = [];
     private readonly string _markdown;
     private readonly TextRange _range;
 
@@ -31,6 +32,9 @@ internal sealed class MessageSource
 
     /// <summary>Returns the position in the Markdown of a position in the HTML.</summary>
     public int PositionOf(int index) => index < _positions.Count ? _positions[index] : _range.End;
+
+    /// <summary>Returns the Markdown that is written as the tag or reference at a position of the HTML, shortened; null for other text.</summary>
+    public string? MarkAt(int index) => _marks.TryGetValue(index, out var mark) ? Excerpt.Of(mark) : null;
 
     private void AddChildren(ContainerInline container)
     {
@@ -52,31 +56,31 @@ internal sealed class MessageSource
                 AddLiteral(literal);
                 break;
             case HtmlInline html when HtmlTag.Parse(html.Tag) is { } tag:
-                Add($"<{(tag.IsEnd ? "/" : string.Empty)}{tag.Name}{(tag.IsSelfClosing ? "/" : string.Empty)}>", start);
+                Add($"<{(tag.IsEnd ? "/" : string.Empty)}{tag.Name}{(tag.IsSelfClosing ? "/" : string.Empty)}>", start, html.Tag);
                 break;
             case HtmlInline:
                 break;
             case CodeInline code:
-                Add("<code>" + Escaped(code.Content) + "</code>", start);
+                Add("<code>" + Escaped(code.Content) + "</code>", start, Written(start, end + 1));
                 break;
             case LineBreakInline:
                 Add(((LineBreakInline)inline).IsHard ? "<br/>" : "\n", start);
                 break;
             case LinkInline { IsImage: true }:
-                Add("<img/>", start);
+                Add("<img/>", start, Written(start, end + 1));
                 break;
             case DelimiterInline delimiter:
-                Add(Escaped(delimiter.ToLiteral()), start);
+                Add(Escaped(delimiter.ToLiteral()), start, delimiter.ToLiteral());
                 AddChildren(delimiter);
                 break;
             case ContainerInline container:
-                Add("<i>", start);
+                Add("<i>", start, Written(start, container.FirstChild?.Span.Start ?? end + 1));
                 AddChildren(container);
-                Add("</i>", end);
+                Add("</i>", end, Written(container.LastChild is { } last ? last.Span.End + 1 : start, end + 1));
                 break;
             default:
                 // Character references and elements without text, such as addresses, are no syntax.
-                Add("<img/>", start);
+                Add("<img/>", start, Written(start, end + 1));
                 break;
         }
     }
@@ -84,24 +88,32 @@ internal sealed class MessageSource
     private void AddLiteral(LiteralInline literal)
     {
         var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);
-        var start = LiteralPlace.Of(literal, _markdown);
+        var (start, length) = (LiteralPlace.Of(literal, _markdown), MessageEscape.LengthIn(literal));
         for (var i = 0; i < text.Length; i++)
         {
             if (start + i >= _range.Start && start + i < _range.End)
             {
-                Add((i < MessageEscape.LengthIn(literal) ? MessageEscape.Of(text[i]) : null) ?? Escaped(text[i].ToString()), start + i);
+                var html = (i < length ? MessageEscape.Of(text[i]) : null) ?? Escaped(text[i].ToString());
+                Add(html, start + i, html.Length > 1 ? text[i].ToString() : string.Empty);
             }
         }
     }
 
-    private void Add(string html, int position)
+    private void Add(string html, int position, string mark = "")
     {
+        if (mark.Length > 0)
+        {
+            _marks[_html.Length] = mark;
+        }
+
         _html.Append(html);
         for (var i = 0; i < html.Length; i++)
         {
             _positions.Add(position);
         }
     }
+
+    private string Written(int start, int end) => start >= 0 && start < end && end <= _markdown.Length ? _markdown.Substring(start, end - start) : string.Empty;
 
     private static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

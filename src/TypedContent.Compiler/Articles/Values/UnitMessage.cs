@@ -24,7 +24,7 @@ internal sealed class UnitMessage
             return;
         }
 
-        Message = MessageParser.Parse(source.Html, out var error);
+        Message = MessageParser.Parse(source.Html, source.MarkAt, out var error);
         Error = error;
         Values = Message is null ? null : new TextValues(new EquatableArray<ValueParameter>(Message.Parameters.Select(ParameterOf)), MessageWords.Of(Message));
     }

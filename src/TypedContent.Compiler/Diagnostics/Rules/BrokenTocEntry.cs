@@ -13,4 +13,8 @@ public static class BrokenTocEntry
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
     public static Problem At(FileSpan span, string name, string target, string? similar) => Rule.At(
         span, Suggestion.Similar(similar) ?? "correct the destination, or remove the entry", name, target);
+
+    /// <summary>Returns the problem of an entry that leads to a draft, which the build leaves out.</summary>
+    public static Problem ToDraft(FileSpan span, string name, string target) => Rule.At(
+        span, $"it is a draft, which this build leaves out: remove the entry, remove 'draft' there, or set TypedContentDrafts to 'include'", name, target);
 }

@@ -143,6 +143,7 @@ internal sealed class InlineRenderer(RenderContext context)
     {
         if (context.HasValues && escaped > 0)
         {
+            escaped = Math.Min(escaped, text.Length);
             MessageEscape.Write(_html, text.Slice(0, escaped));
             text = text.Slice(escaped);
         }
@@ -180,7 +181,8 @@ internal sealed class InlineRenderer(RenderContext context)
         var index = context.IndexOf(url, isImage: false, link.Span.Start);
         var isInLink = OpenLink(url, null, index);
         var start = _html.Length;
-        _html.WriteEscaped((XrefName.Of(link.Url) ?? link.Url).AsSpan());
+        var shown = XrefName.Of(link.Url) ?? link.Url;
+        WriteText(shown.AsSpan(), shown.Length);
         CloseLink(isInLink, index, start);
     }
 

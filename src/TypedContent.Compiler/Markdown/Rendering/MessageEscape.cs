@@ -12,8 +12,11 @@ internal static class MessageEscape
     /// <summary>Returns the reference of a character that is syntax of messages; null for others.</summary>
     public static string? Of(char c) => IsSyntax(c) ? "&#" + ((int)c).ToString(CultureInfo.InvariantCulture) + ";" : null;
 
-    /// <summary>Returns the number of characters at the beginning of <paramref name="literal"/> that are text, since a backslash precedes them.</summary>
-    public static int LengthIn(LiteralInline literal) => literal.IsFirstCharacterEscaped && literal.Content.Length > 0 ? 1 : 0;
+    /// <summary>Returns the number of characters at the beginning of <paramref name="literal"/> that are text: after a backslash one, in a bare address all.</summary>
+    public static int LengthIn(LiteralInline literal) =>
+        literal.Parent is LinkInline { IsAutoLink: true } ? literal.Content.Length
+        : literal.IsFirstCharacterEscaped && literal.Content.Length > 0 ? 1
+        : 0;
 
     /// <summary>Writes text that is no syntax.</summary>
     public static void Write(Utf8Buffer html, ReadOnlySpan<char> text)

@@ -18,6 +18,12 @@ public sealed record LinkResolution(
     /// <summary>Gets the path of an asset from the page of the article, where links name pages; otherwise, null.</summary>
     public string? FromPage { get; init; }
 
+    /// <summary>Gets the full name of the class of an article of another assembly; null for other targets.</summary>
+    public string? TargetType { get; init; }
+
+    /// <summary>Gets a value that indicates whether the target is an article or a section of this set.</summary>
+    public bool IsInSet => Kind is LinkKind.Article or LinkKind.Section && TargetType is null;
+
     /// <summary>Gets the key that is equal for links to the same place, which are one member.</summary>
     public (LinkKind, string, string) Identity => (Kind, Target, Fragment);
 

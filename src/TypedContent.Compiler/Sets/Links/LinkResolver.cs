@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared;
@@ -12,12 +13,14 @@ public sealed class LinkResolver
     private readonly ArticleVariant _from;
     private readonly ContentIndex _index;
     private readonly Suggestions _suggestions;
+    private readonly ReferenceResolver _references;
 
     private LinkResolver(ArticleVariant from, ContentIndex index)
     {
         _from = from;
         _index = index;
         _suggestions = new Suggestions(index);
+        _references = new ReferenceResolver(from.Locale, index.References);
     }
 
     /// <summary>Returns the target of each distinct destination of <paramref name="variant"/>.</summary>
@@ -46,6 +49,11 @@ public sealed class LinkResolver
         if (destination.Kind != LinkKind.Xref && !destination.IsUnknown && !isSafe)
         {
             return LinkResolution.To(LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.UnsafeScheme, string.Empty));
+        }
+
+        if (!link.IsImage && AssemblyDestination.Of(link.Destination, _index.AssemblyPaths) is { } elsewhere)
+        {
+            return _references.Resolve(elsewhere, link.Destination);
         }
 
         var folder = link.Include ?? _from.Path;

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths.Layouts;
+using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Links;
@@ -12,6 +13,9 @@ public sealed record LinkTargets(EquatableArray<Redirect> Redirects, AssetIndex 
 
     /// <summary>Gets the patterns of paths in other repositories, besides those that the options of the project name.</summary>
     public EquatableArray<string> External { get; init; } = [];
+
+    /// <summary>Gets the referenced assemblies that have articles; null if they aren't known, so that links to them are not checked.</summary>
+    public AssemblyExports? References { get; init; }
 
     /// <summary>Gets the paths of the articles that are left out as drafts.</summary>
     public EquatableArray<string> Drafts { get; init; } = [];

@@ -44,10 +44,23 @@ public enum LinkVerdict
 
     /// <summary>The article is a draft that the build leaves out.</summary>
     Draft,
+
+    /// <summary>The assembly isn't referenced, or has no articles.</summary>
+    UnknownAssembly,
+
+    /// <summary>The assembly exports no articles.</summary>
+    ClosedAssembly,
+
+    /// <summary>The assembly exports articles in a form that isn't known.</summary>
+    UnreadableAssembly,
+
+    /// <summary>Another assembly has the same namespace.</summary>
+    AmbiguousAssembly,
 }
 
 /// <summary>Represents a finding about a link.</summary>
 /// <param name="Verdict">The kind of finding.</param>
 /// <param name="Suggestion">The destination or name to write instead, or a similar one; empty for none. For a lost redirect, its steps.</param>
 /// <param name="Locale">The locale of the article that readers get; empty where that makes no difference.</param>
-public readonly record struct LinkFinding(LinkVerdict Verdict, string Suggestion, string Locale = "");
+/// <param name="Assembly">The name of the assembly that the finding is about; empty for other findings.</param>
+public readonly record struct LinkFinding(LinkVerdict Verdict, string Suggestion, string Locale = "", string Assembly = "");

@@ -60,4 +60,8 @@ public readonly record struct StringMember(string Name, string Label)
 public readonly record struct SectionMember(string Name, string Anchor, int Level, string Label);
 
 /// <summary>Represents the member of a link. <paramref name="TargetClass"/> is empty unless it leads to an article or section.</summary>
-public readonly record struct LinkMember(string Name, LinkKind Kind, string Target, string Fragment, bool HasSection, string TargetClass);
+public readonly record struct LinkMember(string Name, LinkKind Kind, string Target, string Fragment, bool HasSection, string TargetClass)
+{
+    /// <summary>Gets a value that indicates whether the target isn't in another assembly, for which the class is a full name.</summary>
+    public bool IsInSet { get; init; } = true;
+}

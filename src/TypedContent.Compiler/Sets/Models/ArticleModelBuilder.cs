@@ -3,7 +3,6 @@ using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
-using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Sets.Models;
 
@@ -52,7 +51,10 @@ public static class ArticleModelBuilder
         resolution.Target,
         resolution.Fragment,
         resolution.Section.Length > 0,
-        resolution.Kind is LinkKind.Article or LinkKind.Section ? names[resolution.Target].ClassName : string.Empty);
+        resolution.TargetType ?? (resolution.IsInSet ? names[resolution.Target].ClassName : string.Empty))
+    {
+        IsInSet = resolution.TargetType is null,
+    };
 
     private static ulong MemberHash(
         EquatableArray<StringMember> strings, EquatableArray<SectionMember> sections, EquatableArray<LinkMember> links)

@@ -68,7 +68,7 @@ internal static class MemberNames
         return
         [
             name,
-            Identifier.From(resolution.Target) + fragment,
+            Identifier.From(resolution.TargetType is null ? resolution.Target : WithoutScheme(resolution.Target)) + fragment,
             $"{(name.Length == 0 ? "Link" : name)}_{hash}",
         ];
     }

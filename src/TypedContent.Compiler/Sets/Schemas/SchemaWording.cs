@@ -18,6 +18,7 @@ internal static class SchemaWording
         SchemaValueType.Time => "a time of day",
         SchemaValueType.Uri => "the address of a page",
         SchemaValueType.Article => "the path of an article",
+        SchemaValueType.Enumeration => "an allowed value",
         _ => "a text",
     };
 

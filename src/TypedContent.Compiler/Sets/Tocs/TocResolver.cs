@@ -31,10 +31,13 @@ internal sealed class TocResolver
 
     /// <summary>Returns the path of the article that an entry leads to; empty if it leads to none.</summary>
     public string ArticleOf(TocEntry entry) =>
-        Own(entry).Select(Resolve).FirstOrDefault(resolution => resolution.Kind is LinkKind.Article or LinkKind.Section)?.Target ?? string.Empty;
+        Own(entry).Select(Resolve).FirstOrDefault(resolution => resolution.IsInSet)?.Target ?? string.Empty;
 
     /// <summary>Returns the destination of an entry that leads to no article, as it is written; empty if there is none, or if it isn't safe.</summary>
     public string DestinationOf(TocEntry entry) => Own(entry).FirstOrDefault(target => !IsUnsafe(Resolve(target)))?.Text ?? string.Empty;
+
+    /// <summary>Determines whether a destination leads to an article that the build leaves out, since it is a draft.</summary>
+    public bool IsDraft(TocTarget target) => Resolve(target).Findings.Any(finding => finding.Verdict == LinkVerdict.Draft);
 
     /// <summary>Determines whether a destination leads nowhere, and returns one to write instead, if there is one.</summary>
     public bool IsLost(TocTarget target, out string? similar)
@@ -63,7 +66,8 @@ internal sealed class TocResolver
     }
 
     private static bool IsLost(LinkVerdict verdict) =>
-        verdict is LinkVerdict.MissingTarget or LinkVerdict.OutsideRoot or LinkVerdict.HiddenTarget or LinkVerdict.LostRedirect or LinkVerdict.UnsafeScheme or LinkVerdict.Draft;
+        verdict is LinkVerdict.MissingTarget or LinkVerdict.OutsideRoot or LinkVerdict.HiddenTarget or LinkVerdict.LostRedirect or LinkVerdict.UnsafeScheme or LinkVerdict.Draft
+            or LinkVerdict.UnknownAssembly or LinkVerdict.ClosedAssembly or LinkVerdict.UnreadableAssembly or LinkVerdict.AmbiguousAssembly;
 
     private static bool IsUnsafe(LinkResolution resolution) => resolution.Findings.Any(finding => finding.Verdict == LinkVerdict.UnsafeScheme);
 

@@ -59,6 +59,9 @@ internal readonly record struct Handle
 
     private int BoundTo => _slot >>> IndexBits;
 
+    /// <summary>Gets the locale that this handle is bound to, or <see langword="null"/> for the current UI culture.</summary>
+    internal Locale? BoundLocale => BoundTo > 0 && Article is { } article ? article.Set.SortedLocales[BoundTo - 1] : null;
+
     /// <summary>Returns another entry of the same article, bound to the same locale.</summary>
     internal Handle At(int index) => new(_article, index, BoundTo);
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using TypedContent.Content.Handles;
+using TypedContent.Content.Links;
 using TypedContent.Content.Variants;
 using TypedContent.Packs;
+using TypedContent.Shared;
 
 namespace TypedContent;
 
@@ -52,7 +54,7 @@ public readonly record struct Link
     /// <summary>Gets the text of the link.</summary>
     public ContentString Text => new(_handle.At((_handle.Article?.FirstLinkText ?? 0) + _handle.Index));
 
-    /// <summary>Gets the article that the link leads to. The target of an anchor is its own article.</summary>
+    /// <summary>Gets the article that the link leads to. The target of an anchor is its own article. An article of another assembly is one of another set.</summary>
     /// <value>The article, or <see langword="null"/> if the link leads elsewhere.</value>
     public Article? TargetArticle => Holder is { } holder ? FindTarget(holder, holder.Record.Link(_handle.Index)) : null;
 
@@ -68,6 +70,13 @@ public readonly record struct Link
             }
 
             LinkEntry entry = holder.Record.Link(_handle.Index);
+            if (entry.Kind == LinkKind.Section && entry.Section < 0 && AssemblyTarget.Parse(holder.Record.GetString(entry.Target)) is { } elsewhere)
+            {
+                return elsewhere.Section.Length > 0 && ReferencedArticle.Find(holder.Article.Set, elsewhere) is { } article
+                    ? ReferencedArticle.FindSection(article, elsewhere.Section, _handle.BoundLocale)
+                    : null;
+            }
+
             return entry.Section >= 0 && FindTarget(holder, entry) is { } target && entry.Section < target.Shape.SectionCount
                 ? new Section(_handle.At(target, entry.Section))
                 : null;
@@ -103,7 +112,10 @@ public readonly record struct Link
             return entry.Kind == LinkKind.Anchor ? holder.Article : null;
         }
 
-        return holder.Article.Set.TryGet(holder.Record.GetString(entry.Target), out Article? article) ? article : null;
+        string target = holder.Record.GetString(entry.Target);
+        return AssemblyTarget.Parse(target) is { } elsewhere ? ReferencedArticle.Find(holder.Article.Set, elsewhere)
+            : holder.Article.Set.TryGet(target, out Article? article) ? article
+            : null;
     }
 
     private ContentPackException LostTarget() => PackError.LostTarget(Article.Path, Destination);
