@@ -8,6 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var command = new RootCommand("Checks localized Markdown articles as a build with TypedContent does.")
 {
     CheckCommand.Create(),
+    InitCommand.Create(),
     ExplainCommand.Create(),
     BaselineCommand.Create(),
 };

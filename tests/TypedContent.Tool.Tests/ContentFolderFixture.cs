@@ -25,18 +25,21 @@ internal sealed class ContentFolderFixture : IDisposable
     /// <summary>Runs the program, and returns its exit code and what it writes.</summary>
     public ToolRun Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "content.dll"), .. arguments])
-        {
-            WorkingDirectory = Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new ToolRun(process.ExitCode, output, errors.GetAwaiter().GetResult());
     }
+
+    /// <summary>Starts the program.</summary>
+    public Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "content.dll"), .. arguments])
+        {
+            WorkingDirectory = Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

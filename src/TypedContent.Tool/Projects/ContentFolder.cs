@@ -21,20 +21,20 @@ internal static class ContentFolder
                 // A link to a folder can lead around it.
                 if (entry is DirectoryInfo inner)
                 {
-                    if (!inner.Name.StartsWith('.') && !s_left.Contains(inner.Name, StringComparer.OrdinalIgnoreCase) && inner.LinkTarget is null)
+                    if (!IsLeft(inner.Name) && inner.LinkTarget is null)
                     {
                         folders.Push(inner);
                     }
                 }
-                else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                else if (IsArticle(entry.Name))
                 {
                     articles.Add(new ContentItem(entry.FullName));
                 }
-                else if (string.Equals(entry.Name, "toc.yml", StringComparison.OrdinalIgnoreCase))
+                else if (IsToc(entry.Name))
                 {
                     tocs.Add(new ContentItem(entry.FullName));
                 }
-                else if (string.Equals(entry.Name, ".openpublishing.redirection.json", StringComparison.OrdinalIgnoreCase))
+                else if (IsRedirects(entry.Name))
                 {
                     redirects.Add(new ContentItem(entry.FullName));
                 }
@@ -43,6 +43,27 @@ internal static class ContentFolder
 
         return new ContentItems(root) { Articles = Sorted(articles), Redirects = Sorted(redirects), Tocs = Sorted(tocs), PublishConfigs = PublishConfigAbove(root) };
     }
+
+    /// <summary>Determines whether a file is in <paramref name="root"/>, and in no folder that is left out.</summary>
+    public static bool Contains(string root, string path)
+    {
+        var parts = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar);
+        return !Path.IsPathRooted(parts[0]) && !parts[..^1].Any(IsLeft);
+    }
+
+    /// <summary>Determines whether a file with a name is an article.</summary>
+    public static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Determines whether a file with a name is a table of contents.</summary>
+    public static bool IsToc(string path) => IsNamed(path, "toc.yml");
+
+    /// <summary>Determines whether a file with a name is a list of redirects.</summary>
+    public static bool IsRedirects(string path) => IsNamed(path, ".openpublishing.redirection.json");
+
+    // ".." is a folder around the root.
+    private static bool IsLeft(string folder) => folder.StartsWith('.') || s_left.Contains(folder, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsNamed(string path, string name) => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase);
 
     private static List<ContentItem> Sorted(List<ContentItem> items) => [.. items.OrderBy(item => item.FullPath, StringComparer.Ordinal)];
 
