@@ -14,10 +14,9 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
 };
 
 ParseResult arguments = command.Parse(args);
-if (arguments.Action is ParseErrorAction error)
+if (arguments.Action is ParseErrorAction)
 {
-    error.ShowHelp = false;
-    arguments.Invoke();
+    Console.Error.WriteLine($"content: {string.Join(" ", arguments.Errors.Select(error => error.Message))}");
     return ExitCode.Failure;
 }
 

@@ -11,6 +11,9 @@ internal sealed record CheckResult(IReadOnlyList<ReportedFinding> Findings, int 
     /// <summary>Gets the result of a content set without articles.</summary>
     public static CheckResult None { get; } = new([], 0, new Dictionary<string, string>());
 
+    /// <summary>Gets a value that indicates whether all files could be read.</summary>
+    public bool IsOfReadableFiles { get; init; } = true;
+
     /// <summary>Gets the number of errors.</summary>
     public int ErrorCount => CountOf(RuleSeverity.Error);
 

@@ -58,7 +58,7 @@ internal sealed class ContentSession
         return new CheckResult(
             [.. files.Where(finding => isReported?.Invoke(finding.Path) != false).Concat(found.Select(files.Report))],
             content.Files.Count,
-            texts.ToDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal));
+            texts.ToDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal)) { IsOfReadableFiles = !files.Any() };
     }
 
     private ContentCompilation Read(ContentProject project, FileFindings log, Dictionary<string, FileText> texts, out SideFile<string> baseline)

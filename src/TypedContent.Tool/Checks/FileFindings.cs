@@ -23,7 +23,8 @@ internal sealed class FileFindings(ContentProject project) : IContentFileLog, IE
         _findings.Add(Report(new Finding(UnreadableFile.NotText(place).In(path), RuleSeverity.Error, IsSettled: false)));
 
     /// <summary>Returns a finding of the engine as it is shown. A problem of a setting has no file, and is shown at the project.</summary>
-    public ReportedFinding Report(Finding finding) => ReportedFinding.Of(finding, finding.Problem.FilePath.Length > 0 ? finding.Problem.FilePath : project.Path);
+    public ReportedFinding Report(Finding finding) =>
+        ReportedFinding.Of(finding, finding.Problem.FilePath.Length > 0 ? finding.Problem.FilePath : project.Path, project.HasSettingsFile);
 
     /// <inheritdoc/>
     public IEnumerator<ReportedFinding> GetEnumerator() => _findings.GetEnumerator();

@@ -44,7 +44,7 @@ internal static class CheckCommand
     private static int Show(ContentProject project, CheckRun run, ReportFormat format)
     {
         var folder = Environment.CurrentDirectory;
-        var result = run.Check(project);
+        var result = run.CheckOnce(project);
         switch (format)
         {
             case ReportFormat.GitHub:

@@ -26,6 +26,10 @@ internal sealed class CheckRun(string[] paths, RuleSeverity severity, string? co
         return NewFindings.Of(now, _session.Check(snapshot), snapshot.Renamed).From(severity);
     }
 
+    /// <summary>Returns the findings that are wanted. Those of an earlier check are returned if nothing has changed since then.</summary>
+    public CheckResult CheckOnce(ContentProject project) =>
+        commit is null && paths.Length == 0 ? FindingsCache.Check(project, FindingsCache.Folder, () => _session.Check(project, null)).From(severity) : Check(project);
+
     /// <summary>Lets files be read again in the next check.</summary>
     public void Forget(IEnumerable<string> changed) => _session.Forget(changed);
 

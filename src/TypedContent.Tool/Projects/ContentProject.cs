@@ -23,6 +23,9 @@ internal sealed record ContentProject(
     /// <summary>Gets the files that the settings and severities come from.</summary>
     public IReadOnlyCollection<string> SettingsFiles { get; init; } = [Path];
 
+    /// <summary>Gets the text that states the settings: that of the settings file, or MSBuild's answer.</summary>
+    public required string Source { get; init; }
+
     /// <summary>Gets the reason that the present state of the project can't be read; null if this is it.</summary>
     public string? Defect { get; init; }
 

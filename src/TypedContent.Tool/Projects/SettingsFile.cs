@@ -58,7 +58,7 @@ internal static class SettingsFile
 
         var (baseline, accepted) = (Path.GetFullPath(Value(ProjectSettings.Baseline), folder), Path.GetFullPath(Value(ProjectSettings.Lock), folder));
         var items = ContentFolder.ItemsIn(root) with { Baseline = File.Exists(baseline) ? baseline : null, Lock = File.Exists(accepted) ? accepted : null };
-        return new ContentProject(path, items, ContentOptions.Read(Value), SeveritySettings.Of(severities), baseline, accepted);
+        return new ContentProject(path, items, ContentOptions.Read(Value), SeveritySettings.Of(severities), baseline, accepted) { Source = text };
 
         string Value(ProjectSetting setting) => values.GetValueOrDefault(setting) ?? setting.Default;
     }
