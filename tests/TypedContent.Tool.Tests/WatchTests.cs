@@ -37,6 +37,16 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void A_new_folder_lets_the_project_be_read_again()
+    {
+        using var watch = new ContentWatch(Project());
+        Directory.CreateDirectory(_folder.Under("content/node_modules"));
+        Directory.CreateDirectory(_folder.Under("content/fr-FR"));
+
+        Assert.Null(watch.WaitForEdit(CancellationToken.None));
+    }
+
+    [Fact]
     public void Lost_changes_let_the_project_be_read_again()
     {
         using var folders = new FolderWatch([]) { AreLost = true };

@@ -36,4 +36,7 @@ internal sealed record ContentProject(
     public bool MayHave(string path) =>
         ContentFolder.Contains(HasSettingsFile ? Items.RootPath : System.IO.Path.GetDirectoryName(Path)!, path)
         && (ContentFolder.IsArticle(path) || ContentFolder.IsToc(path) || ContentFolder.IsRedirects(path) || !HasSettingsFile);
+
+    /// <summary>Determines whether a new folder may have files of the content set.</summary>
+    public bool MayHaveFilesIn(string folder) => ContentFolder.Contains(Items.RootPath, System.IO.Path.Combine(folder, "_"));
 }

@@ -54,7 +54,8 @@ internal sealed class ContentWatch : IDisposable
 
     private static IEnumerable<string> FilesOf(ContentProject project) => project.Files.Concat(project.SettingsFiles);
 
-    private bool IsNew(string path) => !_files.Contains(path) && _project.MayHave(path) && File.Exists(path);
+    // Files in a new folder may have been written before it was watched.
+    private bool IsNew(string path) => !_files.Contains(path) && (Directory.Exists(path) ? _project.MayHaveFilesIn(path) : _project.MayHave(path) && File.Exists(path));
 
     // A file that is gone is no part of the content set.
     private bool IsOfProject(string path) => _project.SettingsFiles.Contains(path) || !File.Exists(path) || path == _project.BaselinePath || path == _project.LockPath;
