@@ -45,6 +45,7 @@ public sealed class EvaluationCacheTests : IDisposable
 
         AssertKept(() => _folder.With("app/content/sv-SE/a.md", "# Edited"), isKept: true);
         AssertKept(() => _folder.With("app/obj/build.tmp", "built"), isKept: true);
+        AssertKept(() => _folder.With("app/content/sv-SE/.a.md.swp", "edited"), isKept: true, "app/content/sv-SE/.a.md.swp");
         foreach (var path in new[] { "app/App.csproj", "app/App.csproj.user", "Shared.props", "app/obj/project.assets.json", "app/Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "app/content/sv-SE/b.md", "app/code.cs" })
         {
             AssertKept(() => _folder.With(path, "<!-- edited -->"), isKept: false, path);

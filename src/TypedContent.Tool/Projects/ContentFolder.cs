@@ -7,6 +7,8 @@ internal static class ContentFolder
 {
     private static readonly string[] s_left = ["bin", "obj", "node_modules"];
 
+    private static readonly string[] s_ofEditors = [".swp", ".swx", ".swo", ".tmp"];
+
     private static readonly EnumerationOptions s_entries = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <summary>Returns the files in <paramref name="root"/>. Folders whose names begin with a dot, and those of builds, are left out.</summary>
@@ -59,6 +61,10 @@ internal static class ContentFolder
 
     /// <summary>Determines whether a file with a name is a list of redirects.</summary>
     public static bool IsRedirects(string path) => IsNamed(path, ".openpublishing.redirection.json");
+
+    /// <summary>Determines whether a file is one that editors and this program write beside the one that is edited.</summary>
+    public static bool IsOfEditor(string path) =>
+        path.EndsWith('~') || Array.Exists(s_ofEditors, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     // ".." is a folder around the root.
     private static bool IsLeft(string folder) => folder.StartsWith('.') || s_left.Contains(folder, StringComparer.OrdinalIgnoreCase);

@@ -30,7 +30,10 @@ internal sealed record FolderNames(string Hash, DateTime Changed)
             {
                 if (entry is not DirectoryInfo inner)
                 {
-                    names.Add(entry.FullName);
+                    if (!ContentFolder.IsOfEditor(entry.Name))
+                    {
+                        names.Add(entry.FullName);
+                    }
                 }
                 else if (!inner.Name.StartsWith('.') && !s_left.Contains(inner.Name, StringComparer.OrdinalIgnoreCase) && inner.LinkTarget is null)
                 {
