@@ -135,6 +135,10 @@ public sealed class ContentCompilation
     /// <summary>Returns a compilation with other files.</summary>
     public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _others, _reader, _memo);
 
+    /// <summary>Returns a compilation with other files, and other articles that aren't read.</summary>
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files, IReadOnlyCollection<ArticleOrigin> others) =>
+        new(Distinct(files), Targets, Lock, Tocs, _project, others, _reader, _memo);
+
     /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
     public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
 

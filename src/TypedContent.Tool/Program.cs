@@ -8,15 +8,15 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var command = new RootCommand("Checks localized Markdown articles as a build with TypedContent does.")
 {
     CheckCommand.Create(),
+    InitCommand.Create(),
     ExplainCommand.Create(),
     BaselineCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);
-if (arguments.Action is ParseErrorAction error)
+if (arguments.Action is ParseErrorAction)
 {
-    error.ShowHelp = false;
-    arguments.Invoke();
+    Console.Error.WriteLine($"content: {string.Join(" ", arguments.Errors.Select(error => error.Message))}");
     return ExitCode.Failure;
 }
 

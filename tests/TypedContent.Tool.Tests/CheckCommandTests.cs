@@ -101,6 +101,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         Assert.Equal("TC1001", rule.GetProperty("id").GetString());
         Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString()!);
+        Assert.StartsWith("No locale of the set has the article that a link names", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("# TC1001", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("TypedContent", run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString());
+        Assert.Equal("link target 'gone.md' does not exist in en-US", result.GetProperty("message").GetProperty("text").GetString());
+        Assert.StartsWith("https://", sarif.RootElement.GetProperty("$schema").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("# TC1001", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
         Assert.Equal(("TC1001", 0, "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("ruleIndex").GetInt32(), result.GetProperty("level").GetString()));
@@ -122,6 +127,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("::error file=content/en-US/a%2Cb.md,line=1,col=5,endLine=1,endColumn=16,title=TC1001::link target 'gone0%2520.md' does not exist in en-US", lines[0]);
         Assert.Equal("content/en-US/a,b.md(21,5): error TC1001: link target 'gone10%20.md' does not exist in en-US", lines[10]);
         Assert.DoesNotContain('\e', string.Concat(lines));
+    }
+
+    [Fact]
+    public void GitHub_gets_the_warnings_too_and_nothing_in_colors()
+    {
+        _folder.With("content/en-US/b.md", "# B").With("content/en-US/a.md", string.Concat(Enumerable.Repeat("[x](gone.md)\n\n", 12)) + string.Concat(Enumerable.Repeat("[x](B.md)\n\n", 12)));
+
+        var lines = _folder.Run("check", "-f", "github").Output.Split('\n');
+
+        Assert.Equal((10, 10, 4), (Count("::error "), Count("::warning "), Count("content/en-US/a.md(")));
+        Assert.DoesNotContain('\e', string.Concat(lines));
+
+        int Count(string start) => lines.Count(line => line.StartsWith(start, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using TypedContent.Tool.Checks;
+using TypedContent.Tool.Projects;
+
 namespace TypedContent.Tool.Tests;
 
 /// <summary>Tests how the settings of a content set are found, and what is said if they can't be.</summary>
@@ -79,10 +82,49 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("chek")]
-    [InlineData("check", "--format", "xml")]
-    [InlineData("check", "--severity", "loud")]
-    public void Wrong_arguments_fail(params string[] arguments) => Assert.Equal(2, _folder.Run(arguments).ExitCode);
+    [InlineData("'chek'", "chek")]
+    [InlineData("'xml' is no format; write text, github, json, or sarif", "check", "--format", "xml")]
+    [InlineData("'loud' is no severity; write warning, error, or info", "check", "--severity", "loud")]
+    [InlineData("--watch shows text; leave --format out", "check", "--watch", "--format", "json")]
+    public void Wrong_arguments_fail_and_say_what_is_allowed(string message, params string[] arguments)
+    {
+        var run = _folder.Run(arguments);
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_speak_of_the_keys_of_the_settings_file()
+    {
+        _folder.With("typedcontent.json", "{ \"links\": \"pages\", \"requiredMetadata\": [\"title\"] }").With("content/en-US/a.md", "# A\n\n[TypedContentRoot](TypedContentRoot.md)\n");
+
+        var messages = ContentCheck.Run(ProjectLocator.Load(null, _folder.Path), null).Findings.Select(finding => finding.Message).ToList();
+
+        Assert.Contains("'pages' is not a value of \"links\"; write 'file' or 'site'", messages);
+        Assert.Contains(messages, message => message.EndsWith("remove the key from \"requiredMetadata\"", StringComparison.Ordinal));
+        Assert.Contains("link target 'TypedContentRoot.md' does not exist in en-US", messages);
+    }
+
+    [Theory]
+    [InlineData("no pattern in TypedContentLayout has it", "no pattern in \"layout\" has it")]
+    [InlineData("write it again with 'dotnet build -t:TypedContentBaseline', please", "write it again with 'content baseline', please")]
+    [InlineData("with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept=a/b'", "with 'content accept a/b'")]
+    [InlineData("add a pattern, or leave the files out: <TypedContent Remove=\"$(TypedContentRoot)/x/**\" />", "add a pattern")]
+    [InlineData("TypedContentAttribute and TypedContent", "TypedContentAttribute and TypedContent")]
+    public void Texts_of_a_build_are_said_in_the_words_of_a_settings_file(string text, string said) => Assert.Equal(said, SettingsWording.Of(text));
+
+    [UnixFact]
+    public void A_full_disk_is_one_line()
+    {
+        _folder.With("typedcontent.json", "{}").With("content/en-US/a.md", "# A");
+
+        var run = _folder.RunInShell("check --format json > /dev/full");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("content: No space left on device", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
 
     private (int ExitCode, string Errors) Failure(params string[] arguments)
     {

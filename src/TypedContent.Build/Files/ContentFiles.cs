@@ -20,6 +20,9 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     private IReadOnlyList<ArticleOrigin>? _origins;
     private SideFile<string>? _baseline;
 
+    /// <summary>Gets the texts of files that aren't opened. What is read is added, so that a host can read other files only; null to open all.</summary>
+    public Dictionary<string, FileText>? Texts { get; init; }
+
     /// <summary>Gets the options of the project, with the layout of the articles.</summary>
     public ContentOptions PlacedOptions => _placedOptions ??= options.For(Origins);
 
@@ -98,28 +101,18 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     public bool TryRead(string path, out string text)
     {
         text = string.Empty;
-        if (FileState.Of(path).Defect is { } defect)
+        if (Texts?.TryGetValue(path, out var read) != true && (read = Open(path)) is null)
         {
-            ReportUnreadable(path, defect);
             return false;
         }
 
-        try
+        text = read!.Text;
+        if (read.Invalid is { } place)
         {
-            var read = FileText.Decode(File.ReadAllBytes(path));
-            text = read.Text;
-            if (read.Invalid is { } place)
-            {
-                log.ReportInvalid(path, place);
-            }
+            log.ReportInvalid(path, place);
+        }
 
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            ReportUnreadable(path, e.Message);
-            return false;
-        }
+        return true;
     }
 
     /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
@@ -130,6 +123,27 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
 
     private T? Read<T>(string? path, Func<string, string, T> read)
         where T : class => path is not null && TryRead(path, out var text) ? read(text, path) : null;
+
+    private FileText? Open(string path)
+    {
+        if (FileState.Of(path).Defect is { } defect)
+        {
+            ReportUnreadable(path, defect);
+            return null;
+        }
+
+        try
+        {
+            var read = FileText.Decode(File.ReadAllBytes(path));
+            Texts?.Add(path, read);
+            return read;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, e.Message);
+            return null;
+        }
+    }
 
     private void ReportUnreadable(string path, string defect) => log.ReportFile(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
 }

@@ -115,12 +115,9 @@ internal sealed class OptionsParser(Func<ProjectSetting, string?> valueOf)
         where T : struct, Enum
     {
         var text = Value(setting);
-        foreach (var value in (T[])Enum.GetValues(typeof(T)))
+        if (Enum.GetNames(typeof(T)).FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
+            return (T)Enum.Parse(typeof(T), known);
         }
 
         if (text is not null)

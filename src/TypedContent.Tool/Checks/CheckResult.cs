@@ -5,9 +5,15 @@ namespace TypedContent.Tool.Checks;
 /// <summary>Represents the findings about a content set.</summary>
 /// <param name="Findings">The findings, in the order in which they are shown.</param>
 /// <param name="FileCount">The number of articles that were read.</param>
-/// <param name="Texts">The texts of the articles, by their paths.</param>
+/// <param name="Texts">The texts of the files, by their paths.</param>
 internal sealed record CheckResult(IReadOnlyList<ReportedFinding> Findings, int FileCount, IReadOnlyDictionary<string, string> Texts)
 {
+    /// <summary>Gets the result of a content set without articles.</summary>
+    public static CheckResult None { get; } = new([], 0, new Dictionary<string, string>());
+
+    /// <summary>Gets a value that indicates whether all files could be read.</summary>
+    public bool IsOfReadableFiles { get; init; } = true;
+
     /// <summary>Gets a value that indicates whether links lead to articles of other assemblies, which only a build knows.</summary>
     public bool HasReferences { get; init; }
 

@@ -1,4 +1,3 @@
-using TypedContent.Build.Files;
 using TypedContent.Tool.Projects;
 
 namespace TypedContent.Tool.Checks;
@@ -10,8 +9,7 @@ internal static class PathFilter
     /// <exception cref="ProjectException">A path doesn't exist, or has no file of the project.</exception>
     public static Func<string, bool> Of(IReadOnlyCollection<string> paths, string folder, ContentProject project)
     {
-        var known = ((IEnumerable<ContentItem>[])[project.Items.Articles, project.Items.Tocs, project.Items.Redirects, project.Items.PublishConfigs, project.Items.XrefMaps])
-            .SelectMany(items => items).Select(item => item.FullPath).Append(project.BaselinePath).Append(project.LockPath).ToHashSet(StringComparer.Ordinal);
+        var known = project.Files.ToHashSet(StringComparer.Ordinal);
         var files = new HashSet<string>(StringComparer.Ordinal);
         var folders = new List<string>();
         foreach (var path in paths)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 
@@ -17,12 +18,19 @@ internal sealed record ReportedFinding(string RuleId, RuleSeverity Severity, str
     /// <summary>Gets the message with the suggestion, as a build shows it.</summary>
     public string Message => Suggestion is null ? Text : $"{Text}; {Suggestion}";
 
-    /// <summary>Returns a finding of the engine, in the file at <paramref name="path"/>.</summary>
-    public static ReportedFinding Of(Finding finding, string path)
+    /// <summary>Returns a finding of the engine.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="path">The path of the file that it is shown in.</param>
+    /// <param name="hasSettingsFile">Whether it speaks of the keys of a settings file, and not of the properties of a project.</param>
+    public static ReportedFinding Of(Finding finding, string path, bool hasSettingsFile = false)
     {
         var problem = finding.Problem;
-        var text = string.Format(CultureInfo.InvariantCulture, problem.Rule.MessageFormat, [.. problem.Subject]);
-        return new ReportedFinding(problem.Rule.Id, finding.Severity, text, problem.Suggestion, path, problem.Span);
+        Func<string, string> word = hasSettingsFile ? SettingsWording.Of : text => text;
+
+        // The subject is the user's own text, unless it is a setting.
+        var subject = problem.Rule == UnknownSetting.Rule ? problem.Subject.Select(word) : problem.Subject;
+        var text = string.Format(CultureInfo.InvariantCulture, word(problem.Rule.MessageFormat), [.. subject]);
+        return new ReportedFinding(problem.Rule.Id, finding.Severity, text, problem.Suggestion is { } suggestion ? word(suggestion) : null, path, problem.Span);
     }
 
     /// <summary>Returns the path from a folder, with slashes; the full path if the file is elsewhere.</summary>

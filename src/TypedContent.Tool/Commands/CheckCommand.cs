@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Tool.Checks;
 using TypedContent.Tool.Projects;
 using TypedContent.Tool.Reports;
 
@@ -14,23 +13,38 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("paths") { Description = "The files and folders whose findings are shown. All if there are none." };
         var project = ProjectOption.Create();
-        var format = new Option<ReportFormat>("--format", "-f") { Description = "The format: text, github, json, or sarif.", HelpName = "format" };
-        var severity = new Option<RuleSeverity>("--severity", "-s")
+        var format = ChoiceOption.Create(
+            "--format", "-f", "The format", ("text", ReportFormat.Text), ("github", ReportFormat.GitHub), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif));
+        var severity = ChoiceOption.Create(
+            "--severity", "-s", "The least severe findings that are shown", ("warning", RuleSeverity.Warning), ("error", RuleSeverity.Error), ("info", RuleSeverity.Info));
+        var changed = new Option<string?>("--changed", "-c")
         {
-            Description = "The least severe findings that are shown: error, warning, or info.",
-            HelpName = "severity",
-            DefaultValueFactory = _ => RuleSeverity.Warning,
+            Description = "Show only findings that the articles didn't have in a commit, such as main, or main... for the commit from which the present branch branches off.",
+            HelpName = "commit",
         };
-        var command = new Command("check", "Check the articles: links, translations, front matter, and Markdown.") { paths, project, format, severity };
-        command.SetAction(arguments => Run(
-            arguments.Load(project), arguments.GetValue(paths) ?? [], arguments.GetValue(format), arguments.GetValue(severity)));
+        var watch = new Option<bool>("--watch", "-w") { Description = "Check again whenever a file changes, until Ctrl+C. The format is text." };
+        var command = new Command("check", "Check the articles: links, translations, front matter, and Markdown.") { paths, project, format, severity, changed, watch };
+        command.Validators.Add(arguments =>
+        {
+            if (arguments.GetValue(watch) && arguments.GetValue(format) != ReportFormat.Text)
+            {
+                arguments.AddError("--watch shows text; leave --format out");
+            }
+        });
+        command.SetAction(arguments =>
+        {
+            var run = new CheckRun(arguments.GetValue(paths) ?? [], arguments.GetValue(severity), arguments.GetValue(changed));
+            return arguments.GetValue(watch)
+                ? CheckWatch.Run(() => arguments.Load(project), run)
+                : Show(arguments.Load(project), run, arguments.GetValue(format));
+        });
         return command;
     }
 
-    private static int Run(ContentProject project, string[] paths, ReportFormat format, RuleSeverity severity)
+    private static int Show(ContentProject project, CheckRun run, ReportFormat format)
     {
         var folder = Environment.CurrentDirectory;
-        var result = ContentCheck.Run(project, paths.Length == 0 ? null : PathFilter.Of(paths, folder, project)).From(severity);
+        var result = run.CheckOnce(project);
         switch (format)
         {
             case ReportFormat.GitHub:
@@ -57,7 +71,7 @@ internal static class CheckCommand
             Console.Error.WriteLine("content: links to articles of other assemblies are not checked; only a build does that");
         }
 
-        return result.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Success;
+        return ExitCode.Of(result);
     }
 
     private static void Write(Action<Stream> write)

@@ -1,3 +1,5 @@
+using TypedContent.Tool.Checks;
+
 namespace TypedContent.Tool.Commands;
 
 /// <summary>Defines the exit codes of the program.</summary>
@@ -11,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>The command could not run: an argument, the project or a file is wrong.</summary>
     public const int Failure = 2;
+
+    /// <summary>Returns the exit code of a check.</summary>
+    public static int Of(CheckResult result) => result.ErrorCount > 0 ? Findings : Success;
 }

@@ -7,6 +7,8 @@ internal static class ContentFolder
 {
     private static readonly string[] s_left = ["bin", "obj", "node_modules"];
 
+    private static readonly string[] s_ofEditors = [".swp", ".swx", ".swo", ".tmp"];
+
     private static readonly EnumerationOptions s_entries = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <summary>Returns the files in <paramref name="root"/>. Folders whose names begin with a dot, and those of builds, are left out.</summary>
@@ -21,20 +23,20 @@ internal static class ContentFolder
                 // A link to a folder can lead around it.
                 if (entry is DirectoryInfo inner)
                 {
-                    if (!inner.Name.StartsWith('.') && !s_left.Contains(inner.Name, StringComparer.OrdinalIgnoreCase) && inner.LinkTarget is null)
+                    if (!IsLeft(inner.Name) && inner.LinkTarget is null)
                     {
                         folders.Push(inner);
                     }
                 }
-                else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                else if (IsArticle(entry.Name))
                 {
                     articles.Add(new ContentItem(entry.FullName));
                 }
-                else if (string.Equals(entry.Name, "toc.yml", StringComparison.OrdinalIgnoreCase))
+                else if (IsToc(entry.Name))
                 {
                     tocs.Add(new ContentItem(entry.FullName));
                 }
-                else if (string.Equals(entry.Name, ".openpublishing.redirection.json", StringComparison.OrdinalIgnoreCase))
+                else if (IsRedirects(entry.Name))
                 {
                     redirects.Add(new ContentItem(entry.FullName));
                 }
@@ -43,6 +45,31 @@ internal static class ContentFolder
 
         return new ContentItems(root) { Articles = Sorted(articles), Redirects = Sorted(redirects), Tocs = Sorted(tocs), PublishConfigs = PublishConfigAbove(root) };
     }
+
+    /// <summary>Determines whether a file is in <paramref name="root"/>, and in no folder that is left out.</summary>
+    public static bool Contains(string root, string path)
+    {
+        var parts = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar);
+        return !Path.IsPathRooted(parts[0]) && !parts[..^1].Any(IsLeft);
+    }
+
+    /// <summary>Determines whether a file with a name is an article.</summary>
+    public static bool IsArticle(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Determines whether a file with a name is a table of contents.</summary>
+    public static bool IsToc(string path) => IsNamed(path, "toc.yml");
+
+    /// <summary>Determines whether a file with a name is a list of redirects.</summary>
+    public static bool IsRedirects(string path) => IsNamed(path, ".openpublishing.redirection.json");
+
+    /// <summary>Determines whether a file is one that editors and this program write beside the one that is edited.</summary>
+    public static bool IsOfEditor(string path) =>
+        path.EndsWith('~') || Array.Exists(s_ofEditors, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    // ".." is a folder around the root.
+    private static bool IsLeft(string folder) => folder.StartsWith('.') || s_left.Contains(folder, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsNamed(string path, string name) => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase);
 
     private static List<ContentItem> Sorted(List<ContentItem> items) => [.. items.OrderBy(item => item.FullPath, StringComparer.Ordinal)];
 

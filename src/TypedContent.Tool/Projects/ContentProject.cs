@@ -13,6 +13,30 @@ namespace TypedContent.Tool.Projects;
 internal sealed record ContentProject(
     string Path, ContentItems Items, ContentOptions Options, SeveritySettings Severities, string BaselinePath, string LockPath)
 {
+    /// <summary>Gets a value that indicates whether a settings file states the content set, and not a C# project.</summary>
+    public bool HasSettingsFile => SettingsFile.IsNamed(Path);
+
+    /// <summary>Gets the paths of the files that are read, whether they exist or not.</summary>
+    public IEnumerable<string> Files => ((IEnumerable<ContentItem>[])[Items.Articles, Items.Tocs, Items.Redirects, Items.PublishConfigs, Items.XrefMaps])
+        .SelectMany(items => items).Select(item => item.FullPath).Append(BaselinePath).Append(LockPath);
+
+    /// <summary>Gets the files that the settings and severities come from.</summary>
+    public IReadOnlyCollection<string> SettingsFiles { get; init; } = [Path];
+
+    /// <summary>Gets the text that states the settings: that of the settings file, or MSBuild's answer.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Gets the reason that the present state of the project can't be read; null if this is it.</summary>
+    public string? Defect { get; init; }
+
     /// <summary>Gets a value that indicates whether types of the project describe front matter, which only the compiler reads.</summary>
     public bool HasSchemas { get; init; }
+
+    /// <summary>Determines whether a new file may be one of the content set.</summary>
+    public bool MayHave(string path) =>
+        !ContentFolder.IsOfEditor(path) && ContentFolder.Contains(HasSettingsFile ? Items.RootPath : System.IO.Path.GetDirectoryName(Path)!, path)
+        && (ContentFolder.IsArticle(path) || ContentFolder.IsToc(path) || ContentFolder.IsRedirects(path) || !HasSettingsFile);
+
+    /// <summary>Determines whether a new folder may have files of the content set.</summary>
+    public bool MayHaveFilesIn(string folder) => ContentFolder.Contains(Items.RootPath, System.IO.Path.Combine(folder, "_"));
 }

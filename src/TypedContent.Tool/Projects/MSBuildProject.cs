@@ -1,8 +1,7 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using TypedContent.Build.Files;
 using TypedContent.Compiler.Settings;
+using TypedContent.Tool.Projects.Evaluations;
 
 namespace TypedContent.Tool.Projects;
 
@@ -19,13 +18,31 @@ internal static class MSBuildProject
     /// <exception cref="ProjectException">MSBuild can't evaluate the project, or it doesn't use TypedContent.</exception>
     public static ContentProject Read(string path)
     {
-        using var outer = Evaluate(path);
+        if (EvaluationCache.Find(path) is { } kept)
+        {
+            return Parse(path, kept);
+        }
 
-        // The outer build of a project with several frameworks has no items.
-        using var inner = outer.RootElement.GetProperty("Properties").GetProperty("TargetFrameworks").GetString()!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var framework, ..]
-            ? Evaluate(path, "-p:TargetFramework=" + framework)
-            : null;
-        var json = inner ?? outer;
+        var asked = DateTime.UtcNow;
+        var framework = FrameworkOf(path, Evaluate(path), out var answer);
+        answer ??= Evaluate(path, framework!);
+        var project = Parse(path, answer);
+        EvaluationCache.Keep(project, answer, framework is null ? ProjectImports.Of(path) : ProjectImports.Of(path, framework), asked);
+        return project;
+    }
+
+    // The outer build of a project with several frameworks has no items.
+    private static string? FrameworkOf(string path, string outer, out string? answer)
+    {
+        using var json = Json(path, outer);
+        var frameworks = json.RootElement.GetProperty("Properties").GetProperty("TargetFrameworks").GetString()!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        answer = frameworks.Length == 0 ? outer : null;
+        return frameworks.Length == 0 ? null : "-p:TargetFramework=" + frameworks[0];
+    }
+
+    private static ContentProject Parse(string path, string answer)
+    {
+        using var json = Json(path, answer);
         var properties = json.RootElement.GetProperty("Properties");
         var root = Property("TypedContentRootPath");
         if (root.Length == 0)
@@ -53,6 +70,8 @@ internal static class MSBuildProject
             string.Equals(Property("TreatWarningsAsErrors"), "true", StringComparison.OrdinalIgnoreCase));
         return new ContentProject(path, items, ContentOptions.Read(setting => settings.GetValueOrDefault(setting.Property)), severities, baseline, accepted)
         {
+            Source = answer,
+            SettingsFiles = [.. Files("EditorConfigFiles").Select(file => file.FullPath).Where(File.Exists).Prepend(path).Distinct(StringComparer.Ordinal)],
             HasSchemas = SchemaSources.Describe(Files("Compile").Select(file => file.FullPath)),
         };
 
@@ -70,33 +89,18 @@ internal static class MSBuildProject
 
     private static string Metadata(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() ?? string.Empty : string.Empty;
 
-    private static JsonDocument Evaluate(string path, params string[] arguments)
+    private static string Evaluate(string path, params string[] arguments) =>
+        MSBuildProcess.Run(path, ["-getProperty:" + Properties, "-getItem:" + Items, .. arguments]);
+
+    private static JsonDocument Json(string path, string answer)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", path, "-nologo", "-getProperty:" + Properties, "-getItem:" + Items, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(path),
-        };
         try
         {
-            using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0
-                ? JsonDocument.Parse(output)
-                : throw new ProjectException($"MSBuild can't evaluate '{path}': {FirstLineOf(output + errors.Result)}");
-        }
-        catch (Win32Exception e)
-        {
-            throw new ProjectException($"'dotnet' can't be started to evaluate '{path}': {e.Message}; install the .NET SDK, or state the settings in a {SettingsFile.Name}");
+            return JsonDocument.Parse(answer);
         }
         catch (JsonException)
         {
             throw new ProjectException($"MSBuild's answer about '{path}' can't be read; the .NET SDK 8.0.200 or later is needed");
         }
     }
-
-    private static string FirstLineOf(string text) => text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "no reason is given";
 }

@@ -43,5 +43,5 @@ internal static class ProjectLocator
     }
 
     private static ContentProject Read(string path) =>
-        string.Equals(Path.GetExtension(path), ".json", StringComparison.OrdinalIgnoreCase) ? SettingsFile.Read(path) : MSBuildProject.Read(path);
+        SettingsFile.IsNamed(path) ? SettingsFile.Read(path) : MSBuildProject.Read(path);
 }

@@ -11,9 +11,13 @@ internal static class SettingsFile
     /// <summary>The name of the file.</summary>
     public const string Name = "typedcontent.json";
 
+    /// <summary>The key of the address of the JSON Schema.</summary>
+    public const string SchemaKey = "$schema";
+
+    /// <summary>The key of the severities.</summary>
+    public const string SeveritiesKey = "severities";
+
     private const string Prefix = "TypedContent";
-    private const string Severities = "severities";
-    private const string Schema = "$schema";
 
     // What only the generated code and its packs depend on.
     private static readonly HashSet<ProjectSetting> s_left =
@@ -23,11 +27,28 @@ internal static class SettingsFile
     public static IReadOnlyDictionary<string, ProjectSetting> Keys { get; } = ProjectSettings.All.Where(setting => !s_left.Contains(setting))
         .ToDictionary(setting => char.ToLowerInvariant(setting.Property[Prefix.Length]) + setting.Property[(Prefix.Length + 1)..], StringComparer.Ordinal);
 
+    /// <summary>Determines whether the file at <paramref name="path"/> is a settings file.</summary>
+    public static bool IsNamed(string path) => string.Equals(Path.GetExtension(path), ".json", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Returns what the file at <paramref name="path"/> states.</summary>
     /// <exception cref="ProjectException">The file can't be read, or has a key or a value that it can't have.</exception>
     public static ContentProject Read(string path)
     {
-        var (values, severities) = Parse(path);
+        try
+        {
+            return Read(path, File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProjectException($"{path}: {e.Message}");
+        }
+    }
+
+    /// <summary>Returns what a file at <paramref name="path"/> with the contents <paramref name="text"/> states.</summary>
+    /// <exception cref="ProjectException">The text has a key or a value that it can't have.</exception>
+    public static ContentProject Read(string path, string text)
+    {
+        var (values, severities) = Parse(path, text);
         var folder = Path.GetDirectoryName(path)!;
         var root = Path.GetFullPath(Value(ProjectSettings.Root), folder);
         if (!Directory.Exists(root))
@@ -37,35 +58,35 @@ internal static class SettingsFile
 
         var (baseline, accepted) = (Path.GetFullPath(Value(ProjectSettings.Baseline), folder), Path.GetFullPath(Value(ProjectSettings.Lock), folder));
         var items = ContentFolder.ItemsIn(root) with { Baseline = File.Exists(baseline) ? baseline : null, Lock = File.Exists(accepted) ? accepted : null };
-        return new ContentProject(path, items, ContentOptions.Read(Value), SeveritySettings.Of(severities), baseline, accepted);
+        return new ContentProject(path, items, ContentOptions.Read(Value), SeveritySettings.Of(severities), baseline, accepted) { Source = text };
 
         string Value(ProjectSetting setting) => values.GetValueOrDefault(setting) ?? setting.Default;
     }
 
-    private static (Dictionary<ProjectSetting, string> Values, Dictionary<string, RuleSeverity> Severities) Parse(string path)
+    private static (Dictionary<ProjectSetting, string> Values, Dictionary<string, RuleSeverity> Severities) Parse(string path, string text)
     {
         var values = new Dictionary<ProjectSetting, string>();
         var severities = new Dictionary<string, RuleSeverity>(StringComparer.Ordinal);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             foreach (var property in json.RootElement.EnumerateObject())
             {
                 if (Keys.TryGetValue(property.Name, out var setting))
                 {
                     values[setting] = ValueOf(property, setting);
                 }
-                else if (property.Name == Severities)
+                else if (property.Name == SeveritiesKey)
                 {
                     ReadSeverities(property.Value, severities);
                 }
-                else if (property.Name != Schema)
+                else if (property.Name != SchemaKey)
                 {
-                    throw new ProjectException($"{path}: '{property.Name}' is no setting; the settings are {string.Join(", ", Keys.Keys.Append(Severities))}");
+                    throw new ProjectException($"{path}: '{property.Name}' is no setting; the settings are {string.Join(", ", Keys.Keys.Append(SeveritiesKey))}");
                 }
             }
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new ProjectException($"{path}: {e.Message}");
         }
@@ -76,6 +97,7 @@ internal static class SettingsFile
     private static string ValueOf(JsonProperty property, ProjectSetting setting) => property.Value.ValueKind switch
     {
         JsonValueKind.String => property.Value.GetString()!,
+        JsonValueKind.True or JsonValueKind.False when bool.TryParse(setting.Default, out _) => property.Value.GetRawText(),
         JsonValueKind.Array when setting.IsList => string.Join(',', property.Value.EnumerateArray().Select(item => item.GetString())),
         _ => throw new JsonException($"the value of \"{property.Name}\" must be {(setting.IsList ? "a list of texts" : "a text")}"),
     };

@@ -55,6 +55,9 @@ internal static class SarifReport
             json.WriteStartObject("shortDescription");
             json.WriteString("text", rule?.Title ?? id);
             json.WriteEndObject();
+            json.WriteStartObject("fullDescription");
+            json.WriteString("text", RulePages.Summary(id) ?? rule?.Title ?? id);
+            json.WriteEndObject();
             json.WriteStartObject("help");
             json.WriteString("text", RulePages.Find(id) ?? id);
             json.WriteString("markdown", RulePages.Find(id) ?? id);

@@ -16,10 +16,10 @@ internal static class TextReport
     /// <param name="console">The console.</param>
     public static void Write(CheckResult result, string folder, IAnsiConsole console)
     {
-        var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var lines = new SourceLines(result.Texts);
         foreach (var finding in result.Findings)
         {
-            Write(finding, LineOf(finding, result.Texts, lines), folder, console);
+            Write(finding, LineOf(finding, lines), folder, console);
         }
 
         console.MarkupLineInterpolated($"[bold]{Summary(result)}[/]");
@@ -64,15 +64,8 @@ internal static class TextReport
         console.WriteLine();
     }
 
-    private static string? LineOf(ReportedFinding finding, IReadOnlyDictionary<string, string> texts, Dictionary<string, string[]> lines)
-    {
-        if (!lines.TryGetValue(finding.Path, out var all))
-        {
-            lines.Add(finding.Path, all = texts.TryGetValue(finding.Path, out var text) ? text.Split('\n') : []);
-        }
-
-        return finding.Span.StartLine < all.Length && all[finding.Span.StartLine].TrimEnd('\r') is { Length: > 0 } line && finding.Span.StartColumn <= line.Length ? line : null;
-    }
+    private static string? LineOf(ReportedFinding finding, SourceLines lines) =>
+        lines.Find(finding.Path, finding.Span.StartLine) is { Length: > 0 } line && finding.Span.StartColumn <= line.Length ? line : null;
 
     /// <summary>Returns the part of a line around a column, and the column in it. Characters that move the cursor are shown as spaces.</summary>
     private static (string Line, int Column) Cut(string line, int column)

@@ -14,4 +14,8 @@ internal static class RulePages
         using var reader = page is null ? null : new StreamReader(page);
         return reader?.ReadToEnd();
     }
+
+    /// <summary>Returns the first paragraph of the page of a rule; null if there is no such rule.</summary>
+    public static string? Summary(string id) =>
+        Find(id)?.ReplaceLineEndings("\n").Split("\n\n").FirstOrDefault(paragraph => !paragraph.StartsWith('#') && !paragraph.StartsWith("Severity:", StringComparison.Ordinal))?.Replace('\n', ' ').Trim();
 }

@@ -1,6 +1,4 @@
-using TypedContent.Build.Files;
-
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Knows the states of files, to tell which of them have changed.</summary>
 /// <param name="paths">The paths of the files.</param>
@@ -21,9 +19,10 @@ internal sealed class WatchedFiles(IEnumerable<string> paths)
     public IReadOnlyList<string> Changed(IEnumerable<string> candidates)
     {
         var changed = new List<string>();
+        var end = DateTime.UtcNow + s_longestSave;
         foreach (var path in candidates.Where(Contains).ToList())
         {
-            var state = Settled(path);
+            var state = Settled(path, end);
             if (state != _states[path])
             {
                 _states[path] = state;
@@ -34,9 +33,8 @@ internal sealed class WatchedFiles(IEnumerable<string> paths)
         return changed;
     }
 
-    private static string Settled(string path)
+    private static string Settled(string path, DateTime end)
     {
-        var end = DateTime.UtcNow + s_longestSave;
         while (!File.Exists(path) && DateTime.UtcNow < end)
         {
             Thread.Sleep(5);

@@ -1,4 +1,4 @@
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Collects the paths of files that change in some folders.</summary>
 /// <remarks>The file system may lose changes, of which it doesn't always tell. A host looks at all of its files from time to time.</remarks>
@@ -12,12 +12,14 @@ internal sealed class FolderWatch : IDisposable
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly AutoResetEvent _signal = new(initialState: false);
 
-    /// <summary>Starts to watch <paramref name="folders"/>, with the folders in them.</summary>
-    public FolderWatch(IEnumerable<string> folders)
+    /// <summary>Starts to watch folders.</summary>
+    /// <param name="folders">The folders that are watched with the folders in them.</param>
+    /// <param name="alone">The folders that are watched without the folders in them.</param>
+    public FolderWatch(IEnumerable<string> folders, params string[] alone)
     {
-        foreach (var folder in folders.Where(Directory.Exists))
+        foreach (var (folder, isAlone) in folders.Select(folder => (folder, false)).Concat(alone.Select(folder => (folder, true))).Where(watched => Directory.Exists(watched.Item1)))
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = !isAlone, InternalBufferSize = 64 * 1024 };
             watcher.Changed += (_, change) => Add(change.FullPath);
             watcher.Created += (_, change) => Add(change.FullPath);
             watcher.Deleted += (_, change) => Add(change.FullPath);

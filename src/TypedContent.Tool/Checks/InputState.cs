@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using TypedContent.Build.Files;
+using TypedContent.Compiler.Text;
+using TypedContent.Tool.Projects;
+
+namespace TypedContent.Tool.Checks;
+
+/// <summary>Represents all that the findings about a content set depend on: the program, the settings, and the sizes, times, and modes of files.</summary>
+/// <param name="Hash">A hash of all of it.</param>
+/// <param name="IsSettled">Whether no file was written so recently that a second write could have the same time.</param>
+internal sealed record InputState(string Hash, bool IsSettled)
+{
+    private static readonly TimeSpan s_recent = TimeSpan.FromSeconds(2);
+
+    /// <summary>Returns the state of a content set.</summary>
+    public static InputState Of(ContentProject project)
+    {
+        var text = new StringBuilder(ToolVersion.Build).Append('\n').Append(project.Path).Append('\n').Append(project.Source).Append('\n');
+        var recent = DateTime.UtcNow - s_recent;
+        var isSettled = true;
+        foreach (var path in project.Files.Concat(project.SettingsFiles))
+        {
+            var state = FileState.Of(path);
+            isSettled &= File.GetLastWriteTimeUtc(path) < recent;
+            text.Append(path).Append('|').Append(state).Append('|').Append(state.Defect);
+            if (!OperatingSystem.IsWindows() && state.Defect is null)
+            {
+                text.Append('|').Append(CultureInfo.InvariantCulture, $"{(int)File.GetUnixFileMode(path)}");
+            }
+
+            text.Append('\n');
+        }
+
+        return new InputState(ContentHash.Of(text.ToString()).ToString("x16", CultureInfo.InvariantCulture), isSettled);
+    }
+}
