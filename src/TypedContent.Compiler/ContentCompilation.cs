@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
@@ -16,6 +17,7 @@ using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Status;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -184,6 +186,15 @@ public sealed class ContentCompilation
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
     public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
+
+    /// <summary>Returns how complete the translations are. The files are read again, since documents hold no text.</summary>
+    public ContentStatus GetStatus()
+    {
+        var texts = new ConcurrentDictionary<string, UnitTexts>(StringComparer.Ordinal);
+        new ContentReader<bool>((file, article) => texts.TryAdd(file.Origin.FilePath, UnitTexts.Of(article))).Read(Files, Options);
+        var reader = new StatusReader(_set.Value, texts);
+        return new ContentStatus([.. Locales], [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(reader.Read)]);
+    }
 
     /// <summary>Gets the articles and included files, aligned across their locales.</summary>
     internal IReadOnlyList<AlignedArticle> Aligned => _aligned.Value;

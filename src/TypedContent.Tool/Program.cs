@@ -10,6 +10,8 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     CheckCommand.Create(),
     ExplainCommand.Create(),
     BaselineCommand.Create(),
+    StatusCommand.Create(),
+    AcceptCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

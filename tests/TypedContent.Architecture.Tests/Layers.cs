@@ -21,8 +21,9 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Sets", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles"),
         new("Analysis", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets"),
         new("Reporting", "Text", "Paths", "Diagnostics"),
+        new("Status", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
         new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
-        new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Reporting", "Packing"),
+        new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Reporting", "Status", "Packing"),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 

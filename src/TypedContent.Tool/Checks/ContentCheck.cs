@@ -31,6 +31,16 @@ internal sealed class ContentCheck : IContentFileLog
             content.Files.ToDictionary(file => file.Origin.FilePath, file => file.Text, StringComparer.Ordinal));
     }
 
+    /// <summary>Returns the content set of a project, and what is wrong with files that can't be read.</summary>
+    /// <exception cref="ProjectException">There is no article.</exception>
+    public static ContentCompilation Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects)
+    {
+        var check = new ContentCheck(project);
+        var content = check.Read(out _);
+        defects = check._files;
+        return content;
+    }
+
     /// <summary>Returns the content set of a project.</summary>
     /// <exception cref="ProjectException">There is no article.</exception>
     public static ContentCompilation Read(ContentProject project) => new ContentCheck(project).Read(out _);
