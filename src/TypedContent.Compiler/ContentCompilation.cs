@@ -6,6 +6,7 @@ using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Fixes;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
@@ -67,7 +68,7 @@ public sealed class ContentCompilation
         _documents = new(() => _drafts.Value.Without(_read.Value, document => document.Variant));
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets with { Drafts = _drafts.Value.Articles }, Lock.Lock, Options));
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
-        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
+        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
         _setProblems = new(FindSetProblems);
@@ -186,6 +187,14 @@ public sealed class ContentCompilation
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
     public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
+
+    /// <summary>Returns the fixes of problems, for those that can be corrected with certainty. Each may be made by itself.</summary>
+    /// <remarks>Make several with <c>FixPlan</c>, which checks that they cause no other problem.</remarks>
+    public IReadOnlyList<Fix> GetFixes(IEnumerable<Problem> problems)
+    {
+        var context = new FixContext(Files, Resolved, Index, Targets, Tocs, Options);
+        return [.. problems.Select(problem => FixCatalog.Find(problem, context)).OfType<Fix>()];
+    }
 
     /// <summary>Returns how complete the translations are. The files are read again, since documents hold no text.</summary>
     public ContentStatus GetStatus()

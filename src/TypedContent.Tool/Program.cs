@@ -12,6 +12,7 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     BaselineCommand.Create(),
     StatusCommand.Create(),
     AcceptCommand.Create(),
+    FixCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

@@ -13,7 +13,7 @@ public sealed record ContentStatus(IReadOnlyList<string> Locales, IReadOnlyList<
 
     /// <summary>Returns the numbers of texts of a locale in some articles.</summary>
     public static TextCounts Sum(IEnumerable<ArticleStatus> articles, string locale) =>
-        articles.Select(article => article.In(locale).Counts).Aggregate(default(TextCounts), (sum, counts) => sum + counts);
+        articles.Select(article => article.In(locale).Counts).Aggregate(default(TextCounts), (sum, counts) => sum.Add(counts));
 }
 
 /// <summary>Represents how complete the translations of an article are.</summary>

@@ -58,7 +58,7 @@ internal sealed class StatusReader(ArticleSet set, IReadOnlyDictionary<string, U
                     UnitState.Outdated => TextState.Outdated,
                     _ => TextState.Unknown,
                 };
-            counts += CountOf(state, text.Words);
+            counts = counts.Add(CountOf(state, text.Words));
             if (state is TextState.Outdated or TextState.Missing)
             {
                 list.Add(new TextStatus(state, text.Label, index < 0 ? string.Empty : own.TargetOf(index), text.Place, index < 0 ? null : own.PlaceOf(index)));
@@ -67,7 +67,7 @@ internal sealed class StatusReader(ArticleSet set, IReadOnlyDictionary<string, U
 
         foreach (var unit in article.Units.Concat(article.UnnamedUnits).Where(unit => unit.Indices[variant] >= 0 && unit.States[variant] == UnitState.Leftover))
         {
-            counts += new TextCounts(0, 0, 0, 0, 1);
+            counts = counts.Add(new TextCounts(0, 0, 0, 0, 1));
             list.Add(new TextStatus(TextState.Leftover, string.Empty, own.TargetOf(unit.Indices[variant]), null, own.PlaceOf(unit.Indices[variant])));
         }
 

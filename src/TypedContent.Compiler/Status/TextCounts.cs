@@ -27,11 +27,11 @@ public readonly record struct TextCounts(int Current, int Unknown, int Outdated,
     /// <summary>Gets the share in percent with one decimal place, rounded down, so that 100 means all texts.</summary>
     public string PercentageText => (Math.Floor(Percentage * 10) / 10).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>Returns the sums of two.</summary>
-    public static TextCounts operator +(TextCounts left, TextCounts right) => new(
-        left.Current + right.Current, left.Unknown + right.Unknown, left.Outdated + right.Outdated, left.Missing + right.Missing, left.Leftover + right.Leftover)
+    /// <summary>Returns the sums of these numbers and others.</summary>
+    public TextCounts Add(TextCounts other) => new(
+        Current + other.Current, Unknown + other.Unknown, Outdated + other.Outdated, Missing + other.Missing, Leftover + other.Leftover)
     {
-        Words = left.Words + right.Words,
-        WordsLeft = left.WordsLeft + right.WordsLeft,
+        Words = Words + other.Words,
+        WordsLeft = WordsLeft + other.WordsLeft,
     };
 }

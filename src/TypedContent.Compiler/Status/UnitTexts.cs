@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Status;
 
