@@ -13,6 +13,8 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     StatusCommand.Create(),
     AcceptCommand.Create(),
     FixCommand.Create(),
+    MoveCommand.Create(),
+    RenameHeadingCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

@@ -35,6 +35,27 @@ internal static class ContentEdits
         ];
     }
 
+    /// <summary>Returns the content set of a project for an edit that concerns all of it.</summary>
+    /// <exception cref="ProjectException">A file can't be read.</exception>
+    public static EditableContent ReadAll(ContentProject project)
+    {
+        var content = Read(project, out var defects);
+        return defects.Count == 0 ? content : throw new ProjectException($"{defects[0].Path}: {defects[0].Message}; nothing was written");
+    }
+
+    /// <summary>Returns the changes of a move.</summary>
+    public static IReadOnlyList<FileChange> Of(EditableContent before, ContentMove move)
+    {
+        var texts = before.Compilation.Files.Zip(move.Content.Compilation.Files)
+            .Where(pair => pair.First.Text != pair.Second.Text || pair.First.Origin.FilePath != pair.Second.Origin.FilePath)
+            .Select(pair => FileChange.OfText(pair.First.Origin.FilePath, pair.Second.Origin.FilePath, pair.First.Text, pair.Second.Text));
+        var articles = before.Compilation.Files.Select(file => file.Origin.FilePath).ToHashSet(StringComparer.Ordinal);
+        var others = move.Files.Where(file => !articles.Contains(file.From)).Select(file => FileChange.OfMove(file.From, file.To));
+        var side = before.Side.All.Zip(move.Content.Side.All).Where(pair => pair.First.Text != pair.Second.Text)
+            .Select(pair => FileChange.OfText(pair.First.FilePath, pair.First.FilePath, pair.First.Text, pair.Second.Text));
+        return [.. texts, .. others, .. side];
+    }
+
     private static bool IsReadable(ContentItem item) => FileState.Of(item.FullPath).Defect is null;
 
     private static SideText TextOf(string path) => new(path, FileState.Of(path).Defect is null ? FileText.Decode(File.ReadAllBytes(path)).Text : string.Empty);

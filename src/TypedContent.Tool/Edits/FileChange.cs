@@ -27,6 +27,13 @@ internal sealed record FileChange(string? From, string To, byte[] Before, byte[]
             : throw new ProjectException($"'{from}' was changed by another program; nothing was written, run the command again");
     }
 
+    /// <summary>Returns the move of a file whose contents stay.</summary>
+    public static FileChange OfMove(string from, string to)
+    {
+        var bytes = File.ReadAllBytes(from);
+        return new FileChange(from, to, bytes, bytes);
+    }
+
     /// <summary>Returns a file with a text that doesn't exist yet, in UTF-8.</summary>
     public static FileChange OfNew(string path, string text) => new(null, path, [], System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -57,7 +57,7 @@ internal static class LineDiff
         return before.Select(line => new DiffLine('-', line)).Concat(after.Select(line => new DiffLine('+', line)));
     }
 
-    private static IEnumerable<DiffLine> Backtrack(string[] before, string[] after, List<int[]> trace)
+    private static Stack<DiffLine> Backtrack(string[] before, string[] after, List<int[]> trace)
     {
         var lines = new Stack<DiffLine>();
         var (x, y) = (before.Length, after.Length);

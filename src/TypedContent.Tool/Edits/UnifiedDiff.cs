@@ -17,7 +17,7 @@ internal static class UnifiedDiff
     {
         foreach (var change in changes)
         {
-            var (from, to) = (ReportedFinding.PathFrom(folder, change.From ?? change.To), ReportedFinding.PathFrom(folder, change.To));
+            var (from, to) = (ReportedFinding.PathFrom(folder, change.From ?? change.To).TrimStart('/'), ReportedFinding.PathFrom(folder, change.To).TrimStart('/'));
             if (change.IsMove)
             {
                 WriteLine($"diff --git a/{from} b/{to}", "bold", console);
