@@ -15,6 +15,7 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     FixCommand.Create(),
     MoveCommand.Create(),
     RenameHeadingCommand.Create(),
+    PseudoCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

@@ -23,9 +23,10 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Edits", "Text", "Paths"),
         new("Fixes", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits"),
         new("Reporting", "Text", "Paths", "Diagnostics"),
+        new("Pseudo", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
         new("Status", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
         new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
-        new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Status", "Packing"),
+        new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Pseudo", "Status", "Packing"),
         new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
