@@ -1,10 +1,7 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using TypedContent.Build.Files;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Sets.Locks;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
@@ -37,15 +34,28 @@ public sealed class WriteContentLock : ContentTask
         }
 
         var accepted = ContentCompilation.Create(files, Options, targets, Files.Unread).WithLock(before).Accept(LockSelection.Parse(Selection));
-        if (!CanWrite(accepted))
+        var acceptance = new LockAcceptance(accepted, before, LockPath);
+        foreach (var (path, message) in acceptance.Obstacles)
+        {
+            LogError(CantAccept, path, message);
+        }
+
+        if (Log.HasLoggedErrors)
         {
             return false;
         }
 
         try
         {
-            var isWritten = Write(LockWriter.Write(accepted.Sections, before.Comments), accepted);
-            Report(accepted, isWritten);
+            var isWritten = acceptance.Write();
+            foreach (var uncertain in accepted.Uncertain)
+            {
+                Log.LogMessage(
+                    null, uncertain.Rule.Id, null, uncertain.FilePath, uncertain.Span.StartLine + 1, uncertain.Span.StartColumn + 1, 0, 0, MessageImportance.Normal,
+                    "not accepted: {0}", uncertain.Message);
+            }
+
+            Log.LogMessage(MessageImportance.High, "{0}", acceptance.Summary(isWritten, "-v:normal"));
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -53,49 +63,5 @@ public sealed class WriteContentLock : ContentTask
             LogUnwritable(LockPath, e);
             return false;
         }
-    }
-
-    private bool CanWrite(AcceptedLock accepted)
-    {
-        foreach (var path in accepted.Partial)
-        {
-            LogError(CantAccept, path, "translations can't be accepted, since a part of this file was not read; correct the errors that the build reports for it");
-        }
-
-        foreach (var pattern in accepted.UnusedPatterns)
-        {
-            LogError(
-                CantAccept, LockPath, $"translations can't be accepted, since there is no plain translation '{pattern}'; write its locale and path, such as 'de-DE/billing/invoices' or 'de-DE/billing/*'");
-        }
-
-        return !Log.HasLoggedErrors;
-    }
-
-    /// <summary>Writes the lock unless its text is the same, whatever line breaks Git gave to it. Returns true if it was written.</summary>
-    private bool Write(string text, AcceptedLock accepted)
-    {
-        var isThere = File.Exists(LockPath);
-        if (isThere ? FileText.Decode(File.ReadAllBytes(LockPath)).Text.Replace("\r\n", "\n") == text : accepted.Sections.Count == 0)
-        {
-            return false;
-        }
-
-        AtomicFile.WriteIfChanged(LockPath, Encoding.UTF8.GetBytes(text));
-        return true;
-    }
-
-    private void Report(AcceptedLock accepted, bool isWritten)
-    {
-        foreach (var problem in accepted.Uncertain)
-        {
-            Log.LogMessage(
-                null, problem.Rule.Id, null, problem.FilePath, problem.Span.StartLine + 1, problem.Span.StartColumn + 1, 0, 0, MessageImportance.Normal,
-                "not accepted: {0}", problem.Message);
-        }
-
-        Log.LogMessage(
-            MessageImportance.High, "TypedContent: {0} texts of {1} translations are accepted{2}; {3} ({4})", accepted.Texts, accepted.Translations,
-            accepted.Uncertain.Count == 0 ? string.Empty : $"; left out, since they aren't certain: {accepted.Uncertain.Count} (shown with -v:normal)",
-            isWritten ? "the lock is written" : "the lock is unchanged", LockPath);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
@@ -5,8 +6,10 @@ using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Fixes;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Pseudo;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
@@ -16,6 +19,7 @@ using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Status;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -65,7 +69,7 @@ public sealed class ContentCompilation
         _documents = new(() => _drafts.Value.Without(_read.Value, document => document.Variant));
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets with { Drafts = _drafts.Value.Articles }, Lock.Lock, Options));
         _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
-        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(_set.Value.Align)]);
+        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
         _setProblems = new(FindSetProblems);
@@ -188,6 +192,49 @@ public sealed class ContentCompilation
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
     public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
+
+    /// <summary>Returns the fixes of problems, for those that can be corrected with certainty. Each may be made by itself.</summary>
+    /// <remarks>Make several with <c>FixPlan</c>, which checks that they cause no other problem.</remarks>
+    public IReadOnlyList<Fix> GetFixes(IEnumerable<Problem> problems)
+    {
+        var context = new FixContext(Files, Resolved, Index, Targets, Tocs, Options);
+        return [.. problems.Select(problem => FixCatalog.Find(problem, context)).OfType<Fix>()];
+    }
+
+    /// <summary>Returns the articles of the source locale in a pseudo-locale, as plain files at their places in the layout.</summary>
+    /// <param name="locale">The pseudo-locale, such as <c>qps-ploc</c>.</param>
+    /// <returns>The files, with their paths under the root as the paths of files; null if the layout has no place for the locale.</returns>
+    public IReadOnlyList<ArticleFile>? GetPseudoTranslations(string locale)
+    {
+        var files = Files.Select(file => (File: file, Identity: Options.IdentityOf(file.Origin))).Where(pair => pair.Identity?.Locale is not null)
+            .OrderBy(pair => pair.Identity!.Locale!, Comparer<string>.Create(Options.Compare)).ToList();
+        var sources = files.GroupBy(pair => pair.Identity!.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(pair => pair.Identity!.Path, StringComparer.Ordinal);
+        var translations = sources.AsParallel().AsOrdered().Select(source =>
+            PseudoLocale.PlaceOf(source.Identity!.Path, locale, [source.File, .. files.Select(pair => pair.File)], Options) is { } place
+                ? new ArticleFile(new ArticleOrigin(place, place), new PseudoTranslation(source.Identity, locale, Options.FallbackLocale).Translate(source.File.Text))
+                : null).ToList();
+        return translations.Contains(null) ? null : [.. translations.OfType<ArticleFile>()];
+    }
+
+    /// <summary>Returns the text of the lock with the texts of a pseudo-locale, so that all of them are joined with their sources.</summary>
+    /// <param name="locale">The pseudo-locale.</param>
+    /// <param name="files">The files that <see cref="GetPseudoTranslations"/> returns.</param>
+    public string GetPseudoLock(string locale, IReadOnlyList<ArticleFile> files)
+    {
+        var name = LocaleName.Normalize(locale);
+        var sources = Files.Where(file => Options.IdentityOf(file.Origin)?.Locale is not { } own || own == Options.SourceLocale);
+        var both = WithOptions(_project with { Locales = [name] }).WithFiles([.. sources, .. files]);
+        return PseudoLock.Write(Lock, name, [.. both.Documents.Select(document => document.Variant)], both.Options.SourceLocale);
+    }
+
+    /// <summary>Returns how complete the translations are. The files are read again, since documents hold no text.</summary>
+    public ContentStatus GetStatus()
+    {
+        var texts = new ConcurrentDictionary<string, UnitTexts>(StringComparer.Ordinal);
+        new ContentReader<bool>((file, article) => texts.TryAdd(file.Origin.FilePath, UnitTexts.Of(article))).Read(Files, Options);
+        var reader = new StatusReader(_set.Value, texts);
+        return new ContentStatus([.. Locales], [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(reader.Read)]);
+    }
 
     /// <summary>Gets the articles and included files, aligned across their locales.</summary>
     internal IReadOnlyList<AlignedArticle> Aligned => _aligned.Value;

@@ -11,6 +11,12 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     InitCommand.Create(),
     ExplainCommand.Create(),
     BaselineCommand.Create(),
+    StatusCommand.Create(),
+    AcceptCommand.Create(),
+    FixCommand.Create(),
+    MoveCommand.Create(),
+    RenameHeadingCommand.Create(),
+    PseudoCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

@@ -20,10 +20,15 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Articles", "Text", "Paths", "Diagnostics", "Markdown"),
         new("Sets", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles"),
         new("Analysis", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets"),
+        new("Edits", "Text", "Paths"),
+        new("Fixes", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits"),
         new("Reporting", "Text", "Paths", "Diagnostics"),
+        new("Pseudo", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
+        new("Status", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets"),
         new("Searching"),
         new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Searching"),
-        new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Reporting", "Packing"),
+        new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Pseudo", "Status", "Packing"),
+        new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 

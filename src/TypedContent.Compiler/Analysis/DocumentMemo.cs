@@ -13,6 +13,7 @@ namespace TypedContent.Compiler.Analysis;
 public sealed class DocumentMemo
 {
     private readonly ConditionalWeakTable<ArticleDocument, Entry> _entries = new();
+    private readonly ConditionalWeakTable<ResolvedArticle, AlignedIn> _aligned = new();
     private EntryList _last = new([], []);
 
     /// <summary>Returns the outlines of <paramref name="documents"/>.</summary>
@@ -91,6 +92,21 @@ public sealed class DocumentMemo
         return group.Article;
     }
 
+    /// <summary>Returns an article aligned across its locales; the same object as long as the article is the same.</summary>
+    public AlignedArticle Align(ResolvedArticle article, string sourceLocale)
+    {
+        var aligned = _aligned.GetOrCreateValue(article);
+        lock (aligned)
+        {
+            if (aligned.Article is null || aligned.SourceLocale != sourceLocale)
+            {
+                (aligned.Article, aligned.SourceLocale) = (ArticleAligner.Align(article, sourceLocale), sourceLocale);
+            }
+
+            return aligned.Article;
+        }
+    }
+
     private static ResolvedDocument Resolve(ArticleDocument document, Entry entry, LinkScope scope)
     {
         var resolved = new ResolvedDocument(document, LinkResolver.ResolveAll(document.Variant, scope.Index), scope.Targets);
@@ -120,6 +136,13 @@ public sealed class DocumentMemo
     private sealed record Resolution(LinkScope Scope, ResolvedDocument Document);
 
     private sealed record Group(ResolvedDocument[] Documents, ResolvedArticle Article);
+
+    private sealed class AlignedIn
+    {
+        public string SourceLocale { get; set; } = string.Empty;
+
+        public AlignedArticle? Article { get; set; }
+    }
 
     private sealed class Entry
     {

@@ -11,6 +11,16 @@ internal static class ContentCheck
     /// <param name="isReported">Determines whether the findings of a file are wanted; null for all that a build shows.</param>
     public static CheckResult Run(ContentProject project, Func<string, bool>? isReported) => new ContentSession().Check(project, isReported);
 
+    /// <summary>Returns the content set of a project, and what is wrong with files that can't be read.</summary>
+    /// <exception cref="ProjectException">There is no article.</exception>
+    public static ContentCompilation Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects)
+    {
+        var check = new ContentCheck(project);
+        var content = check.Read(out _);
+        defects = check._files;
+        return content;
+    }
+
     /// <summary>Returns the content set of a project.</summary>
     /// <exception cref="ProjectException">There is no article.</exception>
     public static ContentCompilation Read(ContentProject project) => new ContentSession().Read(project);

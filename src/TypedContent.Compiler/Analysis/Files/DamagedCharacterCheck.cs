@@ -73,7 +73,8 @@ internal static class DamagedCharacterCheck
         file.Report(DamagedCharacters.At(file.Article.Lines.Span(start + damage.Start, damage.Length), where, what, suggestion));
     }
 
-    private static TextRange? Find(ReadOnlySpan<char> text)
+    /// <summary>Returns the first damaged characters; null if there are none.</summary>
+    public static TextRange? Find(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
         {

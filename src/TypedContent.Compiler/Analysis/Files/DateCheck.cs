@@ -30,14 +30,17 @@ internal static class DateCheck
         || (!MetadataDate.IsTyped(entry.Key)
             && (entry.Value.Length == 0 || DateTime.TryParse(entry.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
 
-    private static string RightDate(string value)
+    /// <summary>Reads a date that is written in another form than that of dates in front matter.</summary>
+    public static bool TryRead(string value, out DateTime day)
     {
         value = value.Trim();
         var time = value.IndexOf('T');
         value = time == "yyyy-MM-dd".Length ? value.Substring(0, time) : value;
-        return MetadataDate.TryParse(value, out var day)
-            || DateTime.TryParseExact(value, OtherFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-            ? day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
-            : "month/day/year, such as 10/31/2026, or 2026-10-31";
+        return MetadataDate.TryParse(value, out day)
+            || DateTime.TryParseExact(value, OtherFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
+
+    private static string RightDate(string value) => TryRead(value, out var day)
+        ? day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
+        : "month/day/year, such as 10/31/2026, or 2026-10-31";
 }

@@ -12,15 +12,18 @@ internal static class LinkTextCheck
     {
         foreach (var unit in file.Comparisons)
         {
-            foreach (var link in unit.TargetMarkup.Links.Where(link => !link.HasText && link.Kind != UnitLinkKind.Image))
+            foreach (var link in unit.TargetMarkup.Links)
             {
-                var counterpart = unit.SourceMarkup.Links.FirstOrDefault(
-                    other => other is { Kind: not UnitLinkKind.Image, Label.Length: > 0 } && link.Neutral.Matches(other.Neutral));
-                if (counterpart is not null)
+                if (CounterpartOf(link, unit) is { } counterpart)
                 {
                     file.Report(LostLinkText.At(unit.SpanOf(link.Range), link.Destination, Excerpt.Of(counterpart.Label!)));
                 }
             }
         }
     }
+
+    /// <summary>Returns the link of the source with the text that a link of the translation has lost; null if it has lost none.</summary>
+    public static UnitLink? CounterpartOf(UnitLink link, UnitComparison unit) => link.HasText || link.Kind == UnitLinkKind.Image
+        ? null
+        : unit.SourceMarkup.Links.FirstOrDefault(other => other is { Kind: not UnitLinkKind.Image, Label.Length: > 0 } && link.Neutral.Matches(other.Neutral));
 }

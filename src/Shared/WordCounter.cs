@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TypedContent.Text;
+namespace TypedContent.Shared;
 
 /// <summary>Counts words. In scripts without spaces between words, each character counts as half a word.</summary>
 internal static class WordCounter
