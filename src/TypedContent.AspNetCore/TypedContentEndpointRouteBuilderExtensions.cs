@@ -81,14 +81,16 @@ public static class TypedContentEndpointRouteBuilderExtensions
     /// <summary>Maps a pattern to a sitemap of all articles, with their locales.</summary>
     /// <param name="endpoints">The routes of the program.</param>
     /// <param name="pattern">A pattern, such as <c>/sitemap.xml</c>.</param>
+    /// <param name="filter">A function that determines whether an article is listed, or <see langword="null"/> to list all.</param>
     /// <returns>A builder for the route.</returns>
     /// <remarks>A sitemap with more than 50,000 addresses is an index of several.</remarks>
     /// <exception cref="InvalidOperationException">The program doesn't call <c>AddTypedContent</c>.</exception>
-    public static IEndpointConventionBuilder MapTypedContentSitemap(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/sitemap.xml")
+    public static IEndpointConventionBuilder MapTypedContentSitemap(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/sitemap.xml", Func<Article, bool>? filter = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         RequireServices(endpoints);
-        return endpoints.MapMethods(pattern, s_methods, SitemapEndpoint.InvokeAsync).WithDisplayName("TypedContent sitemap");
+        return endpoints.MapMethods(pattern, s_methods, new SitemapEndpoint(filter ?? (static _ => true)).InvokeAsync).WithDisplayName("TypedContent sitemap");
     }
 
     // Unique in the program, which may have several sets of routes.

@@ -45,6 +45,7 @@ public sealed class PageTests
     [Theory]
     [InlineData("guide/invoices", "guide/bills")]
     [InlineData("guide/invoices?print=1", "guide/bills?print=1")]
+    [InlineData("guide/Invoices.md", "guide/bills")]
     [InlineData("guide/index", "guide")]
     [InlineData("guide/", "guide")]
     [InlineData("guide/bills/", "guide/bills")]

@@ -50,6 +50,20 @@ public sealed class SitemapTests
         Assert.Equal(status, (await site.GetAsync("/sitemap.xml?page=" + page)).StatusCode);
     }
 
+    [Fact]
+    public async Task Articles_can_be_left_out()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.MapTypedContent("/help/{culture}/{**path}");
+            app.MapTypedContentSitemap("/map.xml", article => article != Articles.Index);
+        });
+        var map = await site.GetTextAsync("/map.xml");
+
+        Assert.Contains("/help/de-DE/guide/bills<", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("/help/de-DE<", map, StringComparison.Ordinal);
+    }
+
     private static Task<Site> Start(Action<TypedContentOptions>? configure = null) => Site.StartAsync(
         app =>
         {

@@ -8,17 +8,18 @@ using Microsoft.Extensions.Options;
 namespace TypedContent.AspNetCore.Pages;
 
 /// <summary>Answers requests for the sitemap.</summary>
-internal static class SitemapEndpoint
+/// <param name="filter">Determines whether an article is listed.</param>
+internal sealed class SitemapEndpoint(Func<Article, bool> filter)
 {
     // The limit of the protocol.
     private const int AddressesInFile = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string LinkNamespace = "http://www.w3.org/1999/xhtml";
 
-    public static async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
         var set = context.RequestServices.GetRequiredService<ContentSet>();
-        (Article Article, Locale Locale)[] pages = [.. set.Articles.SelectMany(static article => article.Locales, static (article, locale) => (article, locale))];
+        (Article Article, Locale Locale)[] pages = [.. set.Articles.Where(filter).SelectMany(static article => article.Locales, static (article, locale) => (article, locale))];
         int files = Math.Max(1, (pages.Length + AddressesInFile - 1) / AddressesInFile);
         string number = context.Request.Query["page"].ToString();
         if (number.Length > 0 && !(int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int file) && file >= 1 && file <= files))

@@ -20,15 +20,10 @@ internal static class ArticleAddress
     public static Article? Find(ContentSet set, string path)
     {
         string trimmed = path.TrimEnd('/');
-        if (set.TryGet(trimmed, out Article? article)
-            || (trimmed.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && set.TryGet(trimmed[..^3], out article))
-            || set.TryGetRedirect(trimmed, out article))
-        {
-            return article;
-        }
-
-        return set.Folder(trimmed).Index
-            ?? Similar(set, trimmed).FirstOrDefault(similar => string.Equals(similar.Path, trimmed, StringComparison.OrdinalIgnoreCase));
+        string name = trimmed.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? trimmed[..^3] : trimmed;
+        return set.TryGet(trimmed, out Article? article) || set.TryGet(name, out article) || set.TryGetRedirect(name, out article)
+            ? article
+            : set.Folder(trimmed).Index ?? Similar(set, name).FirstOrDefault(similar => string.Equals(similar.Path, name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Returns the articles whose paths are similar to one that doesn't exist.</summary>
