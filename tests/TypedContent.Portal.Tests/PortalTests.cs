@@ -137,9 +137,8 @@ public sealed class PortalTests(Browser browser)
     }
 
     [BrowserTheory]
-    [InlineData(Invoices + "?source", ColorScheme.Light)]
     [InlineData(Invoices + "?source", ColorScheme.Dark)]
-    [InlineData("/help/de-DE/handbook/sign-in", ColorScheme.Dark)]
+    [InlineData("/help/de-DE/handbook/sign-in", ColorScheme.Light)]
     [InlineData("/search/sv-SE?q=faktura", ColorScheme.Dark)]
     [InlineData("/coverage/de-DE", ColorScheme.Light)]
     [InlineData("/coverage/ja-JP", ColorScheme.Dark)]
