@@ -36,6 +36,22 @@ public sealed class FallbackTests
         Assert.Equal(expected, locales[fallback.Resolve(new Locale(culture))]);
     }
 
+    [Theory]
+    [InlineData("sv-SE", "sv-SE")]
+    [InlineData("sv-FI", "sv-SE")]
+    [InlineData("DE-at", "de")]
+    [InlineData("zh-TW", "zh-Hant-HK")]
+    [InlineData("fr-FR", null)]
+    [InlineData("zz", null)]
+    [InlineData("", null)]
+    public void A_set_tells_whether_a_locale_has_the_language_of_a_culture(string culture, string? expected)
+    {
+        var set = new FakeSet(["de", "en-US", "sv-SE", "zh-Hant-HK"], preferred: "sv-SE");
+
+        Assert.Equal(expected is not null, set.TryGetLocale(CultureInfo.GetCultureInfo(culture), out Locale? locale));
+        Assert.Equal(expected, locale?.Name);
+    }
+
     [Fact]
     public void Without_a_default_the_source_serves_unknown_cultures()
     {

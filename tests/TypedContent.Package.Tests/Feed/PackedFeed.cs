@@ -32,10 +32,7 @@ public sealed class PackedFeed : IAsyncLifetime
               <fallbackPackageFolders><add key="machine" value="{Repository.PackageFolder}" /></fallbackPackageFolders>
             </configuration>
             """);
-        var packing = await DotNet.RunAsync(
-            RepositoryFolder.Root, "pack", Repository.PackedProject, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
-            $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
-        packing.AssertClean();
+        (await PackAsync(Repository.PackedProject)).AssertClean();
         _restored = new Consumer(Path.Combine(_folder, "restored", "App"), Version, string.Empty, string.Empty);
         (await DotNet.RunAsync(_restored.Folder, "restore")).AssertClean();
     }
@@ -66,5 +63,12 @@ public sealed class PackedFeed : IAsyncLifetime
         return new Consumer(Path.Combine(_folder, number, "App"), Version, properties, items);
     }
 
-    private string Packed(string extension) => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed"), "*" + extension));
+    /// <summary>Packs another project of the repository, with the version of the package.</summary>
+    internal async Task AddAsync(string project) => (await PackAsync(RepositoryFolder.Under("src", project, project + ".csproj"))).AssertClean();
+
+    private Task<Outcome> PackAsync(string project) => DotNet.RunAsync(
+        RepositoryFolder.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
+        $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
+
+    private string Packed(string extension) => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed"), $"TypedContent.{Version}{extension}"));
 }

@@ -51,6 +51,10 @@ public readonly record struct Link
         }
     }
 
+    /// <summary>Gets the locale that the link is taken from.</summary>
+    /// <value>The locale, or <see langword="null"/> if no locale has it.</value>
+    public Locale? Locale => Holder?.Locale;
+
     /// <summary>Gets the text of the link.</summary>
     public ContentString Text => new(_handle.At((_handle.Article?.FirstLinkText ?? 0) + _handle.Index));
 

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Portal;
+using Portal.Content;
+using Portal.Pages;
+using TypedContent;
+using TypedContent.AspNetCore;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorComponents();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddTypedContent(Articles.Set, options => options.Images = ImagePolicy.Relative);
+builder.Services.AddScoped<Site>();
+
+WebApplication app = builder.Build();
+app.UseStaticFiles();
+app.UseRequestLocalization();
+
+// The language of the browser decides where a reader begins.
+app.MapGet("/", (Site site) => Results.Redirect(site.PathOf(Articles.Index)));
+app.MapGet("/search/{culture}", (string? q) => new RazorComponentResult<SearchPage>(new { Query = q }));
+app.MapGet("/coverage/{culture}", () => new RazorComponentResult<CoveragePage>());
+app.MapTypedContent(
+    "/help/{culture}/{**path}",
+    page => new RazorComponentResult<ArticlePage>(new { Page = page }),
+    missing => new RazorComponentResult<MissingPage>(new { Page = missing }) { StatusCode = StatusCodes.Status404NotFound });
+app.MapTypedContentSitemap(filter: article => article != Articles.Portal);
+if (ContentChanges.IsSupported)
+{
+    app.MapGet("/changes", LiveChanges.SendAsync);
+}
+
+app.Run();

@@ -1,0 +1,34 @@
+namespace TypedContent.AspNetCore.Routing;
+
+/// <summary>Relates articles to the paths of their pages.</summary>
+internal static class ArticleAddress
+{
+    private static readonly string[] s_pages = ["index", "_index", "README"];
+
+    /// <summary>Returns the path of the page of an article: its own, or that of the folder whose page it is.</summary>
+    public static string Of(ContentSet set, Article article)
+    {
+        string name = article.Path[(article.Path.LastIndexOf('/') + 1)..];
+        return s_pages.Contains(name, StringComparer.OrdinalIgnoreCase) && article.Folder is var folder && folder.Index == article && !set.TryGet(folder.Path, out _)
+            ? folder.Path
+            : article.Path;
+    }
+
+    /// <summary>Finds the article that a path leads to, also if its page has another path.</summary>
+    /// <param name="set">The content set.</param>
+    /// <param name="path">The path, which is user input.</param>
+    public static Article? Find(ContentSet set, string path)
+    {
+        string trimmed = path.TrimEnd('/');
+        string name = trimmed.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? trimmed[..^3] : trimmed;
+        return set.TryGet(trimmed, out Article? article) || set.TryGet(name, out article) || set.TryGetRedirect(name, out article)
+            ? article
+            : set.Folder(trimmed).Index ?? Similar(set, name).FirstOrDefault(similar => string.Equals(similar.Path, name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Returns the articles whose paths are similar to one that doesn't exist.</summary>
+    public static IReadOnlyList<Article> Similar(ContentSet set, string path) => path.Length <= LongestPath ? set.Similar(path.Trim('/')) : [];
+
+    // No file system has longer ones, and comparing them with all paths takes time.
+    private const int LongestPath = 1024;
+}
