@@ -16,12 +16,9 @@ public sealed class TemplateTests(PackedFeed feed)
     {
         var app = feed.NewUnrestoredConsumer(items: """<ProjectReference Include="../Contoso.Help/Contoso.Help.csproj" />""");
         app.Write("Program.cs", Program);
-        var templates = app.Under("../templates");
-        string[] hive = ["--debug:custom-hive", Path.Combine(templates, "hive")];
-        (await DotNet.RunAsync(
-            app.Folder, "pack", RepositoryFolder.Under("src", "TypedContent.Templates", "TypedContent.Templates.csproj"), "--no-build", "-c", Repository.Configuration,
-            "-o", templates, $"-p:PackageVersion={feed.Version}", $"-p:NuspecOutputPath={Path.Combine(templates, "nuspec")}/")).AssertClean();
-        (await DotNet.RunAsync(app.Folder, ["new", "install", Path.Combine(templates, $"TypedContent.Templates.{feed.Version}.nupkg"), .. hive])).AssertClean();
+        string[] hive = ["--debug:custom-hive", app.Under("../hive")];
+        await feed.AddAsync("TypedContent.Templates");
+        (await DotNet.RunAsync(app.Folder, ["new", "install", $"TypedContent.Templates@{feed.Version}", .. hive])).AssertClean();
         (await DotNet.RunAsync(app.Folder, ["new", "typedcontent-lib", "--output", app.Under("../Contoso.Help"), "--no-restore", .. hive])).AssertClean();
 
         (await app.BuildAsync()).AssertClean();
