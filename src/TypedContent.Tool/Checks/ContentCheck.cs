@@ -13,13 +13,7 @@ internal static class ContentCheck
 
     /// <summary>Returns the content set of a project, and what is wrong with files that can't be read.</summary>
     /// <exception cref="ProjectException">There is no article.</exception>
-    public static ContentCompilation Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects)
-    {
-        var check = new ContentCheck(project);
-        var content = check.Read(out _);
-        defects = check._files;
-        return content;
-    }
+    public static ContentCompilation Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects) => new ContentSession().Read(project, out defects);
 
     /// <summary>Returns the content set of a project.</summary>
     /// <exception cref="ProjectException">There is no article.</exception>

@@ -17,7 +17,17 @@ internal sealed class ContentSession
 
     /// <summary>Returns the content set of a project.</summary>
     /// <exception cref="ProjectException">There is no article.</exception>
-    public ContentCompilation Read(ContentProject project) => Read(project, new FileFindings(project), _texts, out _);
+    public ContentCompilation Read(ContentProject project) => Read(project, out _);
+
+    /// <summary>Returns the content set of a project, and what is wrong with files that can't be read.</summary>
+    /// <exception cref="ProjectException">There is no article.</exception>
+    public ContentCompilation Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects)
+    {
+        var files = new FileFindings(project);
+        var content = Read(project, files, _texts, out _);
+        defects = [.. files];
+        return content;
+    }
 
     /// <summary>Returns the findings about a content set.</summary>
     /// <param name="project">The project.</param>
