@@ -3,6 +3,7 @@ using System.Text;
 using TypedContent.Build.Files;
 using TypedContent.Compiler.Text;
 using TypedContent.Tool.Projects;
+using TypedContent.Tool.Versions;
 
 namespace TypedContent.Tool.Checks;
 

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Text;
 using TypedContent.Tool.Checks;
 using TypedContent.Tool.Rules;
+using TypedContent.Tool.Versions;
 
 namespace TypedContent.Tool.Reports;
 

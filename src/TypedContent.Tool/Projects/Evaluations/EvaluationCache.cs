@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Build.Files;
+using TypedContent.Tool.Versions;
 
 namespace TypedContent.Tool.Projects.Evaluations;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using TypedContent.Build.Files;
 
-namespace TypedContent.Tool;
+namespace TypedContent.Tool.Versions;
 
 /// <summary>Provides the version of the program.</summary>
 internal static class ToolVersion
