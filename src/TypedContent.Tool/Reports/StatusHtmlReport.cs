@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using TypedContent.Compiler.Status;
 using TypedContent.Tool.Checks;
+using TypedContent.Tool.Versions;
 
 namespace TypedContent.Tool.Reports;
 

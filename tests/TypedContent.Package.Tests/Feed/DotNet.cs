@@ -30,7 +30,12 @@ internal static class DotNet
     private static string Command => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/>.</summary>
-    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => OutcomeOfAsync(Start(Command, folder, arguments, BuildServer.Variables));
+    /// <remarks>A process that loses its connection to the server after a build fails, although the build succeeded.</remarks>
+    public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
+    {
+        var outcome = await OutcomeOfAsync(Start(Command, folder, arguments, BuildServer.Variables));
+        return outcome with { Succeeded = outcome.Succeeded || outcome.Output.Contains("\nBuild succeeded.", StringComparison.Ordinal) };
+    }
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process.</summary>
     public static Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments) =>
