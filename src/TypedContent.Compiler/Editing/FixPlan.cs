@@ -20,19 +20,19 @@ public sealed record FixPlan(EditableContent Content, IReadOnlyList<Fix> Fixes)
     public static FixPlan Of(EditableContent content, ReportSettings settings, Func<Problem, bool> isWanted)
     {
         // A baseline states findings that are gone after a fix.
-        var search = new Search(settings with { Baseline = [], BaselinePath = null }, isWanted);
-        return search.Run(new FixPlan(content, []));
+        var trials = new Trials(settings with { Baseline = [], BaselinePath = null }, isWanted);
+        return trials.Run(new FixPlan(content, []));
     }
 
-    private sealed class Search(ReportSettings settings, Func<Problem, bool> isWanted)
+    private sealed class Trials(ReportSettings settings, Func<Problem, bool> isWanted)
     {
         private readonly HashSet<(string FilePath, string RuleId, string Subject)> _refused = [];
-        private int _trials = MostTrials;
+        private int _left = MostTrials;
 
         public FixPlan Run(FixPlan plan)
         {
             // A fix can uncover the next problem of its place.
-            while (_trials > 0)
+            while (_left > 0)
             {
                 var before = plan.Content.Compilation.GetAllFindings(settings);
                 var fixes = WithoutOverlap(plan.Content.Compilation.GetFixes(before.Select(finding => finding.Problem).Where(problem => isWanted(problem) && !_refused.Contains(KeyOf(problem)))));
@@ -50,7 +50,7 @@ public sealed record FixPlan(EditableContent Content, IReadOnlyList<Fix> Fixes)
         /// <summary>Returns the plan with fixes that are right. Those that aren't tried again are found again in the next round.</summary>
         private FixPlan Try(FixPlan plan, List<Fix> fixes, FindingCounts before)
         {
-            if (fixes.Count == 0 || _trials-- <= 0)
+            if (fixes.Count == 0 || _left-- <= 0)
             {
                 return plan;
             }

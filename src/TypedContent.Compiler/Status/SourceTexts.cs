@@ -4,14 +4,14 @@ namespace TypedContent.Compiler.Status;
 
 /// <summary>Represents the texts of the source of an article.</summary>
 /// <param name="All">The texts, in order.</param>
-internal sealed record SourceTexts(IReadOnlyList<SourceText> All)
+internal sealed record SourceTexts(IReadOnlyList<CountedText> All)
 {
     /// <summary>Returns the texts of the source of an article. Those that only older versions of the source have are left out.</summary>
     /// <param name="article">The article.</param>
     /// <param name="texts">The texts of each file, by its path.</param>
     public static SourceTexts Of(AlignedArticle article, IReadOnlyDictionary<string, UnitTexts> texts)
     {
-        var all = new List<SourceText>();
+        var all = new List<CountedText>();
         var variants = article.Group.Variants;
         var isSideBySide = variants.Any(file => file.IsSideBySide);
         foreach (var unit in article.Units.Where(unit => unit.SourceState != UnitState.Leftover))
@@ -25,7 +25,7 @@ internal sealed record SourceTexts(IReadOnlyList<SourceText> All)
 
             var file = texts[variants[variant].FilePath];
             var index = unit.Indices[variant];
-            all.Add(new SourceText(unit, file.SourceOf(index), file.PlaceOf(index), file.WordsOf(index)));
+            all.Add(new CountedText(unit, file.SourceOf(index), file.PlaceOf(index), file.WordsOf(index)));
         }
 
         return new SourceTexts(all);
@@ -37,4 +37,4 @@ internal sealed record SourceTexts(IReadOnlyList<SourceText> All)
 /// <param name="Label">The text, plain and shortened.</param>
 /// <param name="Place">The place of the text.</param>
 /// <param name="Words">The number of words.</param>
-internal sealed record SourceText(AlignedUnit Unit, string Label, TextPlace Place, int Words);
+internal sealed record CountedText(AlignedUnit Unit, string Label, TextPlace Place, int Words);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
+using TypedContent.AspNetCore.Settings;
 
 namespace TypedContent.AspNetCore;
 
@@ -25,5 +26,5 @@ public sealed class TypedContentOptions
     /// A function that returns, for example, the version of the program and the name of the user; with <see langword="null"/> in place of a text, pages have
     /// no entity tag. By default, it is the identity of the program's assembly, which an unchanged rebuild keeps.
     /// </value>
-    public Func<HttpContext, string?> Version { get; set; } = static _ => Pages.ProgramVersion.Current;
+    public Func<HttpContext, string?> Version { get; set; } = static _ => ProgramVersion.Current;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace TypedContent.AspNetCore.Pages;
+namespace TypedContent.AspNetCore.Settings;
 
 /// <summary>Provides the identity of the running program.</summary>
 internal static class ProgramVersion
