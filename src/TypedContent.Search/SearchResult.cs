@@ -37,9 +37,15 @@ public sealed class SearchResult
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     public SearchExcerpt Heading => _heading ??= _writer.Whole(IsIntroduction ? Article.Title.In(Locale).ToString() : Section.Heading.ToString());
 
-    /// <summary>Gets the part of the text that has most of the words.</summary>
+    /// <summary>Gets the part of the text that has most of the words, or the description of the article if only that has one.</summary>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
-    public SearchExcerpt Excerpt => _excerpt ??= _writer.Excerpt(Text());
+    public SearchExcerpt Excerpt => _excerpt ??= ReadExcerpt();
+
+    private SearchExcerpt ReadExcerpt()
+    {
+        SearchExcerpt excerpt = _writer.Excerpt(Text());
+        return excerpt.HasMatch || _writer.Excerpt(Article.Description.In(Locale).ToString()) is not { HasMatch: true } description ? excerpt : description;
+    }
 
     // The text of a section begins with its heading.
     private string Text()

@@ -36,6 +36,15 @@ public sealed class LocalizerTests
         Assert.Equal("Fälligkeit", localizer["Due date"]);
     }
 
+    [Fact]
+    public void Another_factory_is_asked_before_the_article_falls_back_to_another_language()
+    {
+        Assert.Equal("DUE DATE", Create<BillsArticle>("fr-FR", services => services.AddSingleton<IStringLocalizerFactory, Shouting>())["Due date"]);
+        Assert.Equal("Due date", Create<BillsArticle>("fr-FR")["Due date"]);
+        Assert.False(Create<BillsArticle>("fr-FR")["Due date"].ResourceNotFound);
+        Assert.True(Create<BillsArticle>("de-DE")[""].ResourceNotFound);
+    }
+
     private static IStringLocalizer<T> Create<T>(string culture, Action<IServiceCollection>? add = null)
     {
         CultureInfo.CurrentUICulture = new CultureInfo(culture);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace TypedContent.AspNetCore.Localization;
 
-/// <summary>Finds texts of an article by their source texts, in the current UI culture. What the article lacks is found by another localizer.</summary>
+/// <summary>Finds texts of an article by their source texts, in the current UI culture. What the article lacks in the culture is found by another localizer.</summary>
 internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) : IStringLocalizer
 {
     private Dictionary<string, ContentString>? _texts;
@@ -16,7 +16,10 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            return Texts.TryGetValue(name, out ContentString text) ? new LocalizedString(name, text, resourceNotFound: false, article.Path) : next[name];
+            bool isText = Texts.TryGetValue(name, out ContentString text);
+            return (isText && IsInCulture(text)) || (next[name] is { ResourceNotFound: true } && isText)
+                ? new LocalizedString(name, text, resourceNotFound: false, article.Path)
+                : next[name];
         }
     }
 
@@ -25,7 +28,8 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            return Texts.TryGetValue(name, out ContentString text)
+            bool isText = Texts.TryGetValue(name, out ContentString text);
+            return (isText && IsInCulture(text)) || (next[name] is { ResourceNotFound: true } && isText)
                 ? new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, text, arguments), resourceNotFound: false, article.Path)
                 : next[name, arguments];
         }
@@ -35,10 +39,14 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
     {
         Dictionary<string, ContentString> texts = Texts;
         return texts
-            .Where(text => includeParentCultures || text.Value.State != TranslationState.Fallback)
+            .Where(text => includeParentCultures || IsInCulture(text.Value))
             .Select(text => new LocalizedString(text.Key, text.Value, resourceNotFound: false, article.Path))
             .Concat(Others(includeParentCultures).Where(text => !texts.ContainsKey(text.Name)));
     }
+
+    // Other resources may have the language that the article lacks.
+    private static bool IsInCulture(ContentString text) =>
+        text.Locale?.Culture.TwoLetterISOLanguageName == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     private IEnumerable<LocalizedString> Others(bool includeParentCultures)
     {
@@ -67,7 +75,10 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
         var texts = new Dictionary<string, ContentString>(StringComparer.Ordinal);
         foreach (ContentString text in article.AllStrings)
         {
-            texts.TryAdd(text.Source, text);
+            if (text.Source.ToString() is { Length: > 0 } source)
+            {
+                texts.TryAdd(source, text);
+            }
         }
 
         return texts;

@@ -23,8 +23,11 @@ internal static class ArticleAddress
         string name = trimmed.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? trimmed[..^3] : trimmed;
         return set.TryGet(trimmed, out Article? article) || set.TryGet(name, out article) || set.TryGetRedirect(name, out article)
             ? article
-            : set.Folder(trimmed).Index ?? Similar(set, name).FirstOrDefault(similar => string.Equals(similar.Path, name, StringComparison.OrdinalIgnoreCase));
+            : set.Folder(name).Index ?? Named(set, name) ?? s_pages.Select(page => $"{name}/{page}").Select(page => set.TryGetRedirect(page, out Article? moved) ? moved : Named(set, page)).FirstOrDefault(static found => found is not null);
     }
+
+    /// <summary>Returns the article that has a path in other case.</summary>
+    private static Article? Named(ContentSet set, string path) => Similar(set, path).FirstOrDefault(similar => string.Equals(similar.Path, path, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Returns the articles whose paths are similar to one that doesn't exist.</summary>
     public static IReadOnlyList<Article> Similar(ContentSet set, string path) => path.Length <= LongestPath ? set.Similar(path.Trim('/')) : [];

@@ -24,7 +24,7 @@ public sealed class TypedContentOptions
     /// <summary>Gets or sets a function that returns what a page depends on besides its article, for its entity tag.</summary>
     /// <value>
     /// A function that returns, for example, the version of the program and the name of the user; with <see langword="null"/> in place of a text, pages have
-    /// no entity tag. By default, it is the identity of the program's assembly, which an unchanged rebuild keeps.
+    /// no entity tag. By default, it is the identity of the program's assemblies, which an unchanged rebuild keeps.
     /// </value>
     public Func<HttpContext, string?> Version { get; set; } = static _ => ProgramVersion.Current;
 }

@@ -43,6 +43,7 @@ public sealed record HeadingRename(EditableContent Content, string Anchor)
         var newAnchor = now.Headings[heading.Index].Anchor;
         try
         {
+            RequireSameAnchors(document.Variant, now, heading.Index);
             var after = newAnchor == anchor ? renamed : renamed.With(LinkEdits(content.Compilation, renamed.Compilation, document.Variant, anchor, newAnchor));
             MoveCheck.Compare(content.Compilation, after.Compilation, [], IsExpected);
             return new HeadingRename(after, newAnchor);
@@ -50,12 +51,25 @@ public sealed record HeadingRename(EditableContent Content, string Anchor)
         catch (MoveException) when (newAnchor != anchor && heading.CanHaveId)
         {
             var after = content.With([heading.EditOf($"{title.Trim()} {{#{anchor}}}")]);
+            RequireSameAnchors(document.Variant, after.Compilation.Documents.First(other => other.Variant.FilePath == filePath).Variant, heading.Index);
             MoveCheck.Compare(content.Compilation, after.Compilation, [], IsExpected);
             return new HeadingRename(after, anchor);
         }
 
         // A translation of the old text is out of date.
-        static bool IsExpected(Problem problem) => problem.Rule == OutdatedText.Rule || problem.Rule == OutdatedTranslation.Rule;
+        static bool IsExpected(Problem problem) => problem.Rule.Id == OutdatedText.Rule.Id || problem.Rule.Id == OutdatedTranslation.Rule.Id;
+    }
+
+    /// <summary>Throws if the anchor of another heading changes, such as that of one with the same text: links to it would lead elsewhere.</summary>
+    private static void RequireSameAnchors(ArticleVariant before, ArticleVariant after, int renamed)
+    {
+        for (var i = 0; i < before.Headings.Count; i++)
+        {
+            if (i != renamed && before.Headings[i].Anchor is var anchor && after.Headings[i].Anchor != anchor)
+            {
+                throw new MoveException($"the anchor '#{anchor}' of another heading would be '#{after.Headings[i].Anchor}', since their texts are the same; give that heading the id '{{#{anchor}}}' first");
+            }
+        }
     }
 
     private static IEnumerable<TextEdit> LinkEdits(ContentCompilation before, ContentCompilation after, ArticleVariant article, string anchor, string newAnchor)

@@ -4,14 +4,13 @@ namespace TypedContent.Compiler.Fixes;
 
 /// <summary>Determines whether a name is certainly a misspelling of another one.</summary>
 /// <remarks>
-/// A suggestion may be wrong, and a fix may not. Names are the same but for a typing error if they have the same digits, differ by one edit for every eight
-/// characters, up to three, and no other name is nearly as near. The number of comparisons is limited.
+/// A suggestion may be wrong, and a fix may not. Names are the same but for a typing error if they differ by one letter, or by two neighbors in the other order,
+/// in a word of five letters or more and not at its beginning, and no other name is nearly as near. More than that makes other words, such as
+/// <c>lock</c> and <c>unlock</c>. The number of comparisons is limited.
 /// </remarks>
 internal sealed class NameCertainty
 {
-    private const int ShortestName = 4;
-    private const int CharactersForEdit = 8;
-    private const int MostEdits = 3;
+    private const int ShortestWord = 5;
 
     // A second or so.
     private int _comparisons = 2_000_000;
@@ -19,9 +18,8 @@ internal sealed class NameCertainty
     /// <summary>Determines whether <paramref name="written"/> is a misspelling of <paramref name="name"/>, and of none of the others in <paramref name="all"/>.</summary>
     public bool IsMisspelling(string written, string name, IEnumerable<string> all)
     {
-        var limit = Math.Min(MostEdits, 1 + (written.Length / CharactersForEdit));
-        var distance = IsTransposed(written, name) ? 1 : Similarity.Distance(written, name, limit);
-        if (written.Length < ShortestName || distance > limit || !DigitsOf(written).SequenceEqual(DigitsOf(name)))
+        var at = CommonStart(written, name);
+        if ((!IsTransposed(written, name) && Similarity.Distance(written, name, 1) > 1) || !DigitsOf(written).SequenceEqual(DigitsOf(name)) || !IsInWord(written, at) || !IsInWord(name, at))
         {
             return false;
         }
@@ -33,7 +31,7 @@ internal sealed class NameCertainty
                 return false;
             }
 
-            if (other != name && Similarity.Distance(written, other, distance + 1) <= distance + 1)
+            if (other != name && Similarity.Distance(written, other, 2) <= 2)
             {
                 return false;
             }
@@ -55,6 +53,34 @@ internal sealed class NameCertainty
     {
         var at = written.Length == name.Length ? Enumerable.Range(0, name.Length).FirstOrDefault(i => written[i] != name[i]) : name.Length;
         return at + 1 < name.Length && written[at] == name[at + 1] && written[at + 1] == name[at] && string.CompareOrdinal(written, at + 2, name, at + 2, name.Length) == 0;
+    }
+
+    private static int CommonStart(string left, string right)
+    {
+        var at = 0;
+        while (at < Math.Min(left.Length, right.Length) && left[at] == right[at])
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Determines whether a place is in or behind a word that is long enough, and not at its beginning.</summary>
+    private static bool IsInWord(string name, int at)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && char.IsLetter(name[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < name.Length && char.IsLetter(name[end]))
+        {
+            end++;
+        }
+
+        return start < at && end - start >= ShortestWord;
     }
 
     private static IEnumerable<char> DigitsOf(string name) => name.Where(char.IsDigit);

@@ -20,6 +20,8 @@ public sealed class SearchExcerpt
     /// <summary>Gets a value that indicates whether the text has more after the excerpt.</summary>
     public bool IsCutAfter { get; }
 
+    internal bool HasMatch => Fragments.Any(static fragment => fragment.IsMatch);
+
     /// <summary>Returns the excerpt as safe HTML, with the words that were searched for in <c>mark</c> elements.</summary>
     /// <returns>The HTML, with an ellipsis where the text is cut.</returns>
     public string ToHtml()

@@ -89,8 +89,15 @@ internal static class UnifiedDiff
 
     private static void WriteLine(string line, string color, IAnsiConsole console)
     {
+        if (Console.IsOutputRedirected)
+        {
+            // As it is, also a carriage return at its end.
+            console.Profile.Out.Writer.Write(line + '\n');
+            return;
+        }
+
         // A terminal would follow control characters of an article.
-        var shown = Console.IsOutputRedirected ? line : string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c));
+        var shown = string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c));
         console.MarkupLine($"[{color}]{Markup.Escape(shown)}[/]");
     }
 }

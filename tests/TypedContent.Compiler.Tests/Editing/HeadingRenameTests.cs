@@ -49,6 +49,16 @@ public sealed class HeadingRenameTests
         Assert.Equal(("steps", "# A\n\n## Way {#steps}\n", "[x](a.md#ste&#112;s)\n"), (rename.Anchor, rename.Content.TextOf("en-US/a.md"), rename.Content.TextOf("en-US/b.md")));
     }
 
+    [Theory]
+    [InlineData("# A\n\n## Steps\n\n## Steps\n", "steps", "Way", "# A\n\n## Way {#steps}\n\n## Steps\n")]
+    [InlineData("# A\n\n## Steps\n\n## Other\n\n## Steps\n", "other", "Steps", "# A\n\n## Steps\n\n## Steps {#other}\n\n## Steps\n")]
+    public void Links_to_other_headings_with_the_same_text_lead_where_they_did(string before, string anchor, string title, string after)
+    {
+        var rename = Rename(new ContentSet().With("en-US/a.md", before).With("en-US/b.md", "[x](a.md#steps) [y](a.md#steps-1)\n"), "en-US/a.md", anchor, title);
+
+        Assert.Equal((anchor, after, "[x](a.md#steps) [y](a.md#steps-1)\n"), (rename.Anchor, rename.Content.TextOf("en-US/a.md"), rename.Content.TextOf("en-US/b.md")));
+    }
+
     [Fact]
     public void The_translation_of_a_side_by_side_heading_changes_alone()
     {

@@ -40,6 +40,11 @@ public sealed class FixTests
     [InlineData("[x](pay&#109;ent-metods.md)")]
     [InlineData("[x](release-2020.md)")]
     [InlineData("[x](payment-methods.md#gone)")]
+    [InlineData("[x](lock-accounts.md)")]
+    [InlineData("[x](enable-access.md)")]
+    [InlineData("[x](export-data.md)")]
+    [InlineData("[x](cell.md)")]
+    [InlineData("[x](payment-methods.md#teps)")]
     public void A_link_whose_target_is_a_guess_is_left(string text)
     {
         var plan = Plan($"# A\n\n{text}\n", out var fixedText);
@@ -129,7 +134,7 @@ public sealed class FixTests
     {
         var content = new EditableContent(
             new ContentSet().With("en-US/a.md", text).With("en-US/payment-methods.md", "# Methods\n\n## Steps\n").With("en-US/two words.md").With("en-US/steps-by-step.md")
-                .With("en-US/overview.md").With("en-US/release-2021.md").Moved("moved-away", "payment-methods").Moved("moved-out", "https://example.com/new").Compilation,
+                .With("en-US/overview.md").With("en-US/unlock-accounts.md").With("en-US/disable-access.md").With("en-US/import-data.md").With("en-US/sell.md").With("en-US/release-2021.md").Moved("moved-away", "payment-methods").Moved("moved-out", "https://example.com/new").Compilation,
             new SideTexts(string.Empty));
         var plan = FixPlan.Of(content, ReportSettings.Default, _ => true);
         fixedText = plan.Content.TextOf("en-US/a.md")!;
