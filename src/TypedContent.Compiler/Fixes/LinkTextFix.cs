@@ -1,6 +1,6 @@
+using TypedContent.Compiler.Analysis.Units;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Edits;
-using TypedContent.Compiler.Analysis.Units;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Fixes;

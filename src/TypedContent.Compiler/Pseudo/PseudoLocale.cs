@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Compiler.Pseudo;
 
