@@ -67,11 +67,17 @@ internal sealed class PackParser
                 return null;
             }
 
-            entries.Add(new PackEntry(U64(row), new PackedArticle(shared.Count > 0 ? shared[0].Text : string.Empty, record, shared)));
+            entries.Add(new PackEntry(U64(row), new PackedArticle(PathOf(record, shared), record, shared)));
         }
 
         return entries;
     }
+
+    /// <summary>Returns the path of the article; empty if the locale lacks it. A record whose own text has the path doesn't share it.</summary>
+    private static string PathOf(byte[] record, List<SharedUse> shared) =>
+        record.Length < RecordLayout.HeaderLength ? string.Empty
+        : shared.Count > 0 && shared[0].Position == RecordLayout.PathOffset ? shared[0].Text
+        : Encoding.UTF8.GetString(new RecordTexts(record).Path.ToArray());
 
     /// <summary>Returns the slices of a record that are in the shared text, and adds their texts to its checksum; null if one isn't there.</summary>
     private List<SharedUse>? SharedUses(byte[] record, ref ulong sum)

@@ -26,6 +26,9 @@ internal readonly ref struct RecordTexts
     /// <summary>Gets the number of sections.</summary>
     public int SectionCount => Count(RecordLayout.SectionCountOffset);
 
+    /// <summary>Gets the path of the article, if it isn't in the shared text of the pack.</summary>
+    public ReadOnlySpan<byte> Path => Html(SliceAt(RecordLayout.PathOffset));
+
     /// <summary>Gets the HTML of the title; empty if there is none.</summary>
     public ReadOnlySpan<byte> Title => Html(StringAt(0));
 
