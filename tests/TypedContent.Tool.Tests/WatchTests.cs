@@ -71,7 +71,8 @@ public sealed class WatchTests : IDisposable
             _folder.With("content/en-US/gone.md", "[x](lost.md)").With("typedcontent.json", "{}");
             WaitFor(process, "error[TC1001]: link target 'lost.md' does not exist in en-US");
 
-            using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            // As Ctrl+C does. A process that is started in the background ignores that signal itself.
+            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             process.WaitForExit();
             Assert.Equal(1, process.ExitCode);
         }
