@@ -16,6 +16,7 @@ internal static class HostAssemblies
         new("System.Buffers", new Version(4, 0, 2, 0)),
         new("System.Collections.Immutable", new Version(9, 0, 0, 0)),
         new("System.Memory", new Version(4, 0, 2, 0)),
+        new("System.Reflection.Metadata", new Version(9, 0, 0, 0)),
         new("System.Runtime.CompilerServices.Unsafe", new Version(6, 0, 0, 0)),
     ];
 
