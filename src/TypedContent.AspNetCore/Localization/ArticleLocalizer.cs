@@ -16,8 +16,7 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            bool isText = Texts.TryGetValue(name, out ContentString text);
-            return (isText && IsInCulture(text)) || (next[name] is { ResourceNotFound: true } && isText)
+            return TryFind(name, out ContentString text)
                 ? new LocalizedString(name, text, resourceNotFound: false, article.Path)
                 : next[name];
         }
@@ -28,8 +27,7 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            bool isText = Texts.TryGetValue(name, out ContentString text);
-            return (isText && IsInCulture(text)) || (next[name] is { ResourceNotFound: true } && isText)
+            return TryFind(name, out ContentString text)
                 ? new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, text, arguments), resourceNotFound: false, article.Path)
                 : next[name, arguments];
         }
@@ -43,6 +41,8 @@ internal sealed class ArticleLocalizer(Article article, IStringLocalizer next) :
             .Select(text => new LocalizedString(text.Key, text.Value, resourceNotFound: false, article.Path))
             .Concat(Others(includeParentCultures).Where(text => !texts.ContainsKey(text.Name)));
     }
+
+    private bool TryFind(string name, out ContentString text) => Texts.TryGetValue(name, out text) && (IsInCulture(text) || next[name].ResourceNotFound);
 
     // Other resources may have the language that the article lacks.
     private static bool IsInCulture(ContentString text) =>
