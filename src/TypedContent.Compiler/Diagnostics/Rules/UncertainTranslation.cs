@@ -8,10 +8,10 @@ public static class UncertainTranslation
     /// <summary>Gets the rule.</summary>
     public static Rule Rule { get; } = new(
         "TC2017", "Translation", RuleSeverity.Info, "Translation is uncertain",
-        "it isn't certain that this {0} is the translation of '{1}', so the text of {2} is shown for the member");
+        "it isn't certain that this {0} is the translation of '{1}' in {2}, so the member shows the text of a fallback locale");
 
     private static Rule RuleOfSource { get; } = new(
-        Rule.Id, Rule.Category, Rule.Severity, Rule.Title, "it isn't certain that the {0} '{1}' of {2} is translated here, so the text of {2} is shown for the member");
+        Rule.Id, Rule.Category, Rule.Severity, Rule.Title, "it isn't certain that the {0} '{1}' of {2} is translated here, so the member shows the text of a fallback locale");
 
     private static Rule RuleOfTarget { get; } = new(
         Rule.Id, Rule.Category, Rule.Severity, Rule.Title, "it isn't certain which text of {2} this {0}, '{1}', is the translation of, or whether there is one");

@@ -1,11 +1,12 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets.Alignment.Plain;
+using TypedContent.Compiler.Sets.Alignment.Sections;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>Joins the units of a plain article with those of its translation: first those that a lock knows, then the others.</summary>
+/// <summary>Joins the units of a plain article with those of its translation: first those that a lock knows, then headings whose ids are stated, then the others.</summary>
 internal sealed class LockedAlignment
 {
     private readonly EquatableArray<TranslationUnit> _sources;
@@ -16,13 +17,16 @@ internal sealed class LockedAlignment
     private readonly HashSet<int> _joinedTargets;
     private readonly HashSet<int> _changed = [];
 
-    private LockedAlignment(LockSection section, EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
+    private LockedAlignment(
+        LockSection section, EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets, IEnumerable<(int Source, int Target)> stated)
     {
         (_sources, _targets) = (sources, targets);
         _accepted = new AcceptedTexts(section, sources, targets);
-        _alignment = PlainAligner.Align(sources, targets, _accepted.Known);
+        var (known, knownTargets) = (new HashSet<int>(_accepted.Known.Select(pair => pair.Source)), new HashSet<int>(_accepted.Known.Select(pair => pair.Target)));
+        var free = stated.Where(pair => !known.Contains(pair.Source) && !knownTargets.Contains(pair.Target) && !_accepted.AreOfOthers(pair.Source, pair.Target)).ToList();
+        _alignment = PlainAligner.Align(sources, targets, [.. _accepted.Known, .. free]);
         _joined = [.. _alignment.Joined];
-        var known = new HashSet<int>(_accepted.Known.Select(pair => pair.Source));
+        known.UnionWith(free.Select(pair => pair.Source));
         var neighbors = new KnownNeighbors(_accepted.Known, sources.Count, targets.Count);
         for (var i = 0; i < _joined.Length; i++)
         {
@@ -37,17 +41,20 @@ internal sealed class LockedAlignment
     /// <param name="source">The index of the variant that is the source.</param>
     /// <param name="variant">The index of the variant that is the translation.</param>
     /// <param name="variants">The variants.</param>
+    /// <param name="headings">Their headings that are joined.</param>
     /// <param name="section">What the lock states about the translation; null if it states nothing.</param>
-    public static PlainTranslation Align(int source, int variant, EquatableArray<ArticleVariant> variants, LockSection? section)
+    public static PlainTranslation Align(
+        int source, int variant, EquatableArray<ArticleVariant> variants, TranslatedHeadings headings, LockSection? section)
     {
         var (sources, targets) = (variants[source].Units, variants[variant].Units);
+        var stated = StatedHeadings.In(headings, variants[source], variants[variant]);
         if (section is null)
         {
-            var alignment = PlainAligner.Align(sources, targets, []);
+            var alignment = PlainAligner.Align(sources, targets, [.. stated]);
             return new PlainTranslation(source, variant, alignment.Joined, alignment.Gaps);
         }
 
-        var locked = new LockedAlignment(section, sources, targets);
+        var locked = new LockedAlignment(section, sources, targets, stated);
         var isWhole = !variants[source].IsPartial && !variants[variant].IsPartial;
         return new PlainTranslation(source, variant, locked._joined, locked.Gaps())
         {

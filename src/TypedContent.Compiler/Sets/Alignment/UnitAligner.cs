@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Sets.Alignment.Sections;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Text;
 
@@ -33,7 +34,7 @@ internal static class UnitAligner
         var plain = Enumerable.Range(0, variants.Count)
             .Where(v => !variants[v].IsSideBySide && (sideBySide.Rows.Count == 0 || variants[v].Locale != sourceLocale)).ToList();
         var rows = plain.Count == 0 ? [] : RowsOf(plain[0], variants, places);
-        translations = [.. plain.Skip(1).Select(v => Join(plain[0], v, variants, accepted, rows))];
+        translations = [.. plain.Skip(1).Select(v => Join(plain[0], v, variants, places, accepted, rows))];
         var source = sideBySide.Rows.Count == 0 && plain.Count > 0 ? plain[0] : -1;
         foreach (var row in source < 0 ? [] : rows)
         {
@@ -64,10 +65,14 @@ internal static class UnitAligner
     }
 
     /// <summary>Joins the units of a plain translation with the rows.</summary>
-    private static PlainTranslation Join(int source, int variant, EquatableArray<ArticleVariant> variants, EquatableArray<LockSection> accepted, UnitRow[] rows)
+    private static PlainTranslation Join(
+        int source, int variant, EquatableArray<ArticleVariant> variants, SectionKeys places, EquatableArray<LockSection> accepted, UnitRow[] rows)
     {
         var section = accepted.FirstOrDefault(section => section.IsOf(variants[variant].Locale, variants[source].Locale));
-        var translation = LockedAlignment.Align(source, variant, variants, section);
+
+        // Beside side-by-side files, the headings are joined with those of another plain file.
+        var headings = places.IsPlainTranslation(source) ? TranslatedHeadings.None : places.Headings[variant];
+        var translation = LockedAlignment.Align(source, variant, variants, headings, section);
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i].Indices[variant] = translation.Joined[i];

@@ -53,6 +53,13 @@ internal sealed class HeadingNames
         }
     }
 
+    /// <summary>Returns the headings with a name that a heading of <paramref name="translation"/> states.</summary>
+    public IEnumerable<(int Heading, int Other)> StatedBy(HeadingNames translation) =>
+        from name in _names
+        let own = _headings[name]
+        where own.Heading != Ambiguous && translation._headings.TryGetValue(name, out var theirs) && theirs is { Heading: not Ambiguous, IsStated: true }
+        select (own.Heading, translation._headings[name].Heading);
+
     /// <summary>Determines whether a name and another differ only in the number that repeated headings get, as <c>example</c> and <c>example-1</c> do.</summary>
     private bool IsNumbered(string name)
     {

@@ -29,6 +29,10 @@ public sealed class TranslatedHeadings
     /// <summary>Gets the names of the source's headings that the translation itself lacks, with the headings of the translation that they lead to.</summary>
     public EquatableArray<ArticleAnchor> Anchors => _anchors ??= new(FindAnchors());
 
+    /// <summary>Gets the headings that are joined, and for which the translation states a name of the source, as in <c>## Zahlen {#pay}</c>.</summary>
+    internal IEnumerable<(int Source, int Target)> Stated => _target.Anchors.All(anchor => anchor.Role != AnchorRole.StatedId) ? []
+        : new HeadingNames(_source).StatedBy(new HeadingNames(_target)).Where(pair => Joined[pair.Heading] == pair.Other).Distinct();
+
     /// <summary>Returns the headings of a plain translation.</summary>
     /// <param name="source">The headings of the source.</param>
     /// <param name="target">The headings of the translation.</param>
