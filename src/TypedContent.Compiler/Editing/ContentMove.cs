@@ -84,7 +84,9 @@ public sealed record ContentMove(EditableContent Content, IReadOnlyList<MovedFil
             yield return edit;
         }
 
-        foreach (var list in content.Side.Redirects.Where(list => Concerns(list, before, relocation)))
+        // A file that only articles include has no page.
+        var isInclude = before.Documents.Any(document => document.Variant is { IsInclude: true } variant && variant.Path == relocation.OldPath);
+        foreach (var list in content.Side.Redirects.Where(list => !isInclude && Concerns(list, before, relocation)))
         {
             if (RedirectWriter.EditOf(list, content.Side.RootPath, relocation, placed.Index) is { } edit)
             {

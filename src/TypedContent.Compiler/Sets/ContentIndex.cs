@@ -41,6 +41,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _defaultLocale = options.DefaultLocale;
         _fallback = new LocaleFallback(locales, options.SourceLocale, options.DefaultLocale);
         _folders = new HashSet<string>(entries.Select(entry => FolderOf(entry.Path)), StringComparer.OrdinalIgnoreCase);
+        SourceLocale = options.SourceLocale;
         DefaultLocale = options.FallbackLocale;
         Links = options.Links;
         SitePrefix = options.SitePrefix ?? (options.Links == LinkStyle.Site ? string.Empty : null);
@@ -73,6 +74,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <summary>Gets the locale that the site shows without a folder.</summary>
     public string DefaultLocale { get; }
+
+    /// <summary>Gets the locale of the source texts.</summary>
+    public string SourceLocale { get; }
 
     /// <summary>Gets what links name.</summary>
     public LinkStyle Links { get; }
@@ -192,7 +196,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     private bool HasRulesOf(ContentIndex other) =>
         _redirects == other._redirects && _pages == other._pages && _drafts == other._drafts && _external == other._external && _locales == other._locales
-        && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes
+        && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && SourceLocale == other.SourceLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes
         && Equals(References, other.References) && AssemblyPaths == other.AssemblyPaths;
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
@@ -218,7 +222,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         if (variants.TrueForAll(variant => variant.Locale != sourceLocale)
             && group.Variants.FirstOrDefault(variant => variant.IsSideBySide) is { } sideBySide)
         {
-            variants.Insert(0, VariantOf(sideBySide, sourceLocale));
+            variants.Insert(0, VariantOf(sideBySide, sourceLocale) with { IsOfSpans = true });
         }
 
         return new EquatableArray<IndexVariant>(variants.ToArray());

@@ -19,7 +19,7 @@ public sealed record IndexEntry(string Path, EquatableArray<IndexVariant> Varian
         return null;
     }
 
-    /// <summary>Determines whether both articles have the same path and locales.</summary>
+    /// <summary>Determines whether both articles have the same path and locales, and files in the same of them.</summary>
     public bool IsAtPlaceOf(IndexEntry other) =>
-        Path == other.Path && Variants.Select(variant => variant.Locale).SequenceEqual(other.Variants.Select(variant => variant.Locale));
+        Path == other.Path && Variants.Select(variant => (variant.Locale, variant.IsOfSpans)).SequenceEqual(other.Variants.Select(variant => (variant.Locale, variant.IsOfSpans)));
 }

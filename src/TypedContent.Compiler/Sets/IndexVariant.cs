@@ -20,6 +20,9 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
     /// <summary>Gets a value that indicates whether directives of the site stand for blocks of the article, so that it may have other anchors too.</summary>
     public bool HasUnknownBlocks { get; init; }
 
+    /// <summary>Gets a value that indicates whether there is no file in this locale, and the spans of side-by-side files hold its text.</summary>
+    public bool IsOfSpans { get; init; }
+
     /// <summary>Gets the names of sections of the source of which it isn't certain where their translation is, if only the names are known.</summary>
     public EquatableArray<string> Uncertain { get; init; } = [];
 
@@ -76,7 +79,7 @@ public sealed record IndexVariant(string Locale, EquatableArray<ArticleAnchor> A
 
     /// <inheritdoc/>
     public bool Equals(IndexVariant? other) =>
-        other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && Anchors == other.Anchors
+        other is not null && Locale == other.Locale && HasUnknownBlocks == other.HasUnknownBlocks && IsOfSpans == other.IsOfSpans && Anchors == other.Anchors
         && SiteAnchors == other.SiteAnchors && Headings == other.Headings && Uncertain == other.Uncertain && (Source is null) == (other.Source is null) && Known == other.Known;
 
     /// <inheritdoc/>

@@ -84,6 +84,34 @@ public sealed class MoveTests
         Assert.All(move.Content.Compilation.GetStatus().Articles, article => Assert.Equal(Compiler.Status.TextState.Current, article.In("de-DE").State));
     }
 
+    [Theory]
+    [InlineData("{ \"source_path\": \"pay/bills.md\", \"redirect_url\": \"/site/billing/invoices\" }", "{\n \"source_path\": \"billing/invoices.md\",\n \"redirect_url\": \"/site/pay/bills\"\n}")]
+    [InlineData("{ \"source_path\": \"a{\\\"}.md\", \"redirect_url\": \"/x\" }, { \"source_path\": \"pay/bills.md\", \"redirect_url\": \"/x\" }, { \"source_path\": \"billing/invoices.md\", \"redirect_url\": \"/x\" }", "{ \"source_path\": \"a{\\\"}.md\", \"redirect_url\": \"/x\" }, { \"source_path\": \"billing/invoices.md\", \"redirect_url\": \"/x\" }")]
+    [InlineData("{ \"source_path\": \"pay/bills.md\", \"redirect_url\": \"/x\" }, { \"source_path\": \"billing/invoices.md\", \"redirect_url\": \"/x\" }", "{ \"source_path\": \"billing/invoices.md\", \"redirect_url\": \"/x\" }")]
+    [InlineData("{\n \"source_path_from_root\": \"/docs/content/old.md\", \"redirect_url\": \"/site/x\" }", "{\n \"source_path_from_root\": \"/docs/content/old.md\", \"redirect_url\": \"/site/x\" },\n{\n \"source_path_from_root\": \"/docs/content/billing/invoices.md\",\n \"redirect_url\": \"/site/pay/bills\"\n}")]
+    [InlineData("", "\n    {\n      \"source_path\": \"billing/invoices.md\",\n      \"redirect_url\": \"/site/pay/bills\"\n    }\n  ")]
+    public void A_redirect_is_written_like_the_others_and_none_leads_away_from_the_new_place(string before, string after)
+    {
+        var list = new SideText("redirects.json", $"{{ \"redirections\": [{before}] }}");
+        var set = Set(new ContentOptions { SitePrefix = "/site" }).Compilation;
+        set = set.WithTargets(set.Targets with { Redirects = Redirects.Read(list.Text, list.FilePath, "/app/docs/content").Items });
+
+        var move = ContentMove.Of(new EditableContent(set, new SideTexts("/app/docs/content") { Redirects = [list] }), "billing/invoices", "pay/bills", _ => false);
+
+        Assert.Equal($"{{ \"redirections\": [{after}] }}", move.Content.TextOf("redirects.json"));
+    }
+
+    [Fact]
+    public void A_file_that_articles_include_gets_no_redirect()
+    {
+        const string redirects = """{ "redirections": [] }""";
+        var set = new ContentSet().With("en-US/a.md", "# A\n\n[!INCLUDE [n](includes/n.md)]\n").With("en-US/includes/n.md", "Note.\n").Compilation;
+
+        var move = ContentMove.Of(new EditableContent(set, new SideTexts(string.Empty) { Redirects = [new SideText("redirects.json", redirects)] }), "includes/n", "includes/m", _ => false);
+
+        Assert.Equal(redirects, move.Content.TextOf("redirects.json"));
+    }
+
     [Fact]
     public void Files_of_other_layouts_move_to_their_places()
     {

@@ -115,6 +115,23 @@ public sealed class RedirectTests
     }
 
     [Fact]
+    public void An_article_that_the_source_locale_has_did_not_move()
+    {
+        var content = new ContentSet().With("en-US/old.md").With("en-US/new.md").With("sv-SE/start.md").Moved("old", "/new");
+
+        Assert.Equal(
+            LinkResolution.To(LinkKind.Article, "old", new LinkFinding(LinkVerdict.OtherLocale, string.Empty, "en-US")), content.Resolve("sv-SE/start.md", "old.md"));
+    }
+
+    [Fact]
+    public void The_source_spans_of_an_older_translation_are_no_file_of_the_source_locale()
+    {
+        var content = new ContentSet().With("sv-SE/start.md").With("sv-SE/new.md").With("de-DE/old.md", Markup.SideBySide("v1", (1, "Alt.", "Old."))).Moved("old", "/new");
+
+        Assert.Equal("new", content.Resolve("sv-SE/start.md", "old.md").Target);
+    }
+
+    [Fact]
     public void An_article_whose_redirects_are_lost_is_still_that_of_another_locale()
     {
         var content = new ContentSet().With("sv-SE/start.md").With("de-DE/old.md").With("de-DE/left.md").Moved("old", "/old").Moved("left", "/start");

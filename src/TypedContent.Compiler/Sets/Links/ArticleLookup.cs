@@ -8,8 +8,8 @@ namespace TypedContent.Compiler.Sets.Links;
 internal readonly record struct ArticleLookup(IndexEntry? Article, string? Address, LinkVerdict? Verdict, string Steps = "")
 {
     /// <summary>
-    /// Looks for the article at <paramref name="path"/>: in the reader's locale, then at the end of its redirects, then in other locales,
-    /// whose translations may be older than the redirects.
+    /// Looks for the article at <paramref name="path"/>: in the reader's locale, then in the source locale, which the redirects belong to, then at the end of
+    /// its redirects, then in other locales, whose translations may be older than the redirects.
     /// </summary>
     public static ArticleLookup Find(string path, string locale, ContentIndex index)
     {
@@ -20,7 +20,7 @@ internal readonly record struct ArticleLookup(IndexEntry? Article, string? Addre
             return new ArticleLookup(entry, null, verdict);
         }
 
-        var chain = RedirectChain.Follow(path, index);
+        var chain = entry?.Find(index.SourceLocale) is not { IsOfSpans: false } ? RedirectChain.Follow(path, index) : null;
         if (chain is { Article: not null } or { Address: not null })
         {
             return new ArticleLookup(chain.Article, chain.Address, LinkVerdict.Moved, chain.Steps);

@@ -15,10 +15,14 @@ public static class Redirects
     /// <summary>The name of redirection files.</summary>
     public const string FileName = ".openpublishing.redirection.json";
 
+    /// <summary>The key of the path of a moved article from the content root.</summary>
+    internal const string SourceKey = "source_path";
+
+    /// <summary>The key of the path of a moved article from the root of the repository.</summary>
+    internal const string SourceFromRootKey = "source_path_from_root";
+
     private const string Kind = "list of redirects";
     private const string List = "redirections";
-    private const string SourceKey = "source_path";
-    private const string SourceFromRootKey = "source_path_from_root";
     private const string TargetKey = "redirect_url";
     private const int Longest = 100_000;
     private const int LongestTarget = 2_048;
@@ -27,7 +31,10 @@ public static class Redirects
     /// <param name="json">The text of the file.</param>
     /// <param name="filePath">The path of the file, for its problem.</param>
     /// <param name="rootPath">The folder of the content set. Paths from the root of the repository begin with the last folders of it.</param>
-    public static SideFile<Redirect> Read(string json, string filePath = FileName, string rootPath = "")
+    public static SideFile<Redirect> Read(string json, string filePath = FileName, string rootPath = "") => Read(json, filePath, rootPath, (_, _) => { });
+
+    /// <summary>Returns the redirects in <paramref name="json"/>, and calls <paramref name="visit"/> with each and its entry.</summary>
+    internal static SideFile<Redirect> Read(string json, string filePath, string rootPath, Action<Redirect, TextMapping> visit)
     {
         var redirects = new List<Redirect>();
         SideFileDefect? defect = null;
@@ -44,6 +51,7 @@ public static class Redirects
                 }
 
                 redirects.Add(new Redirect(MarkdownName.WithoutExtension(source), target));
+                visit(redirects[redirects.Count - 1], mapping);
             }
             else
             {
