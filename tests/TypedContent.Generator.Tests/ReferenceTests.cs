@@ -43,6 +43,7 @@ public sealed class ReferenceTests
     [InlineData("../x.md", "TC1001 link target 'typedcontent:Contoso.Help/../x.md' does not exist in en-US")]
     [InlineData("", "TC1001 link target 'typedcontent:Contoso.Help/' does not exist in en-US")]
     [InlineData("billing/invoices.md#lat", "TC1002 'typedcontent:Contoso.Help/billing/invoices' has no anchor '#lat' in en-US; '#late' is similar")]
+    [InlineData("billing/invoices.md#Late", "TC1006 'typedcontent:Contoso.Help/billing/invoices' has the anchor '#late', and '#Late' differs in case; write '#late'")]
     [InlineData("Billing/Invoices.md", "TC1005 link target 'typedcontent:Contoso.Help/Billing/Invoices.md' differs in case from the file's name; write 'typedcontent:Contoso.Help/billing/invoices.md'")]
     [InlineData("old.md", "TC1010 link target 'typedcontent:Contoso.Help/old.md' has moved; write 'typedcontent:Contoso.Help/billing/invoices.md'")]
     public void A_link_is_checked_like_one_to_an_article_of_the_project(string path, params string[] expected) =>

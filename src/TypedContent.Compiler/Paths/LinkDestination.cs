@@ -36,6 +36,9 @@ internal readonly record struct LinkDestination(LinkKind Kind, string Path, stri
         }
     }
 
+    /// <summary>Returns the decoded fragment of a destination, also of one with a scheme; empty for none.</summary>
+    public static string FragmentOf(string destination) => destination.IndexOf('#') is >= 0 and var hash ? Parse(destination.Substring(hash)).Fragment : string.Empty;
+
     /// <summary>Parses <paramref name="destination"/>.</summary>
     public static LinkDestination Parse(string destination)
     {

@@ -16,6 +16,7 @@ public sealed class DateTests
     [InlineData("ms.date: Oct 31, 2026", "Oct 31, 2026", "write 10/31/2026")]
     [InlineData("ms.date: 31 Oct 2026", "31 Oct 2026", "write 10/31/2026")]
     [InlineData("ms.date: 31 October 2026", "31 October 2026", "write 10/31/2026")]
+    [InlineData("ms.date: 2026.10.31", "2026.10.31", "write 10/31/2026")]
     [InlineData("ms.date: 20261031", "20261031", "write 10/31/2026")]
     [InlineData("ms.date: Today", "Today", "write month/day/year, such as 10/31/2026, or 2026-10-31")]
     [InlineData("ms.lasthandoff: soon", "soon", "write month/day/year, such as 10/31/2026, or 2026-10-31")]

@@ -60,6 +60,10 @@ public sealed class LinkVerdictTests
         Assert.All(problems, problem => Assert.Equal(destination, text.At(problem.Span).Trim('<', '>')));
     }
 
+    [Fact]
+    public void A_definition_that_links_use_twice_is_reported_once() => Assert.Equal(
+        ["TC1001"], Check("# Start\n\nSee [it][a], [it again][a], and [a].\n\n[a]: nothing.md\n").Select(problem => problem.Rule.Id));
+
     [Theory]
     [InlineData("Billing.md")]
     [InlineData("./Billing.md")]

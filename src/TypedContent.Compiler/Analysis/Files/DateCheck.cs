@@ -9,7 +9,7 @@ internal static class DateCheck
 {
     // Formats that a writer may have used, for the suggestion. None is ambiguous, since month/day/year is tried first.
     private static readonly string[] OtherFormats =
-        ["d.M.yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy-M-d", "MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy", "yyyyMMdd"];
+        ["d.M.yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy", "yyyyMMdd"];
 
     /// <summary>Checks a file.</summary>
     public static void Check(FileContext file)

@@ -45,7 +45,7 @@ internal static class LinkCheck
             LinkVerdict.UncertainSection => UncertainAnchor.InTranslation(span, resolution.Target, resolution.Fragment, finding.Locale),
             LinkVerdict.OutsideRoot => LinkOutsideRoot.At(span, target, similar),
             LinkVerdict.TargetCase => TargetCaseDiffers.At(span, target, right),
-            LinkVerdict.AnchorCase => AnchorCaseDiffers.At(span, resolution.Target, right, LinkDestination.Parse(target).Fragment),
+            LinkVerdict.AnchorCase => AnchorCaseDiffers.At(span, resolution.Target, right, LinkDestination.FragmentOf(target)),
             LinkVerdict.NoFileName => LinkWithoutFileName.At(span, target, right),
             LinkVerdict.Moved => MovedTarget.At(span, target, right),
             LinkVerdict.LostRedirect => LostRedirect.At(span, target, right),

@@ -8,6 +8,7 @@ namespace TypedContent.Compiler.Analysis.Links;
 /// <summary>Represents a file whose links are checked.</summary>
 internal sealed class LinkContext(ArticleDocument document, EquatableArray<LinkResolution> resolutions, LinkTargets targets, ProblemList problems)
 {
+    private readonly HashSet<Problem> _reported = [];
     private Dictionary<LinkReference, LinkResolution>? _byReference;
 
     /// <summary>Gets the variant of the file.</summary>
@@ -22,8 +23,17 @@ internal sealed class LinkContext(ArticleDocument document, EquatableArray<LinkR
     /// <summary>Returns the resolution of a link.</summary>
     public LinkResolution ResolutionOf(LinkOccurrence link) => (_byReference ??= ByReference())[link.Reference];
 
-    /// <summary>Reports a problem of a link. A problem of a link in an included file is reported in that file.</summary>
-    public void Report(LinkOccurrence link, Problem problem) => problems.Add(link.IncludeFile is { } file ? problem.In(file) : problem);
+    /// <summary>
+    /// Reports a problem of a link, in its file if it is in an included one. The links that use one definition have its place, and a problem of it is reported once.
+    /// </summary>
+    public void Report(LinkOccurrence link, Problem problem)
+    {
+        var placed = link.IncludeFile is { } file ? problem.In(file) : problem;
+        if (_reported.Add(placed))
+        {
+            problems.Add(placed);
+        }
+    }
 
     private Dictionary<LinkReference, LinkResolution> ByReference()
     {
