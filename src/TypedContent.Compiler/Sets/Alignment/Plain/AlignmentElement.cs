@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment.Plain;
@@ -26,6 +27,9 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
     /// <summary>Gets the number of emphasized parts, up to three.</summary>
     public int Emphasis => Marks >> 2;
 
+    /// <summary>Gets a value that indicates whether the element is a heading, so that a section starts with it.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Gets a value that indicates whether the element is a table.</summary>
     public bool IsTable => Kind == TableKind;
 
@@ -41,7 +45,10 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             if (evidence.Table < 0)
             {
                 var kind = (int)ContentHash.Add(ContentHash.Empty, unchecked((ulong)(evidence.Nesting * 31) + (ulong)evidence.Form)) & ~3;
-                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, known.Of(i, evidence)) { Units = [i], Sentences = evidence.Sentences });
+                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, known.Of(i, evidence)) 
+                {
+                    Units = [i], Sentences = evidence.Sentences, IsHeading = evidence.Form == UnitForm.Heading,
+                });
                 continue;
             }
 

@@ -13,14 +13,19 @@ internal sealed class SequenceAligner
     private readonly AlignmentRates _rates;
     private readonly double[] _sourceGaps;
     private readonly double[] _targetGaps;
+    private readonly double[] _sourceExtensions;
+    private readonly double[] _targetExtensions;
     private readonly double[] _scales;
     private readonly double[] _match;
     private readonly double[] _skipSource;
     private readonly double[] _skipTarget;
 
-    private SequenceAligner(AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, double[] sourceGaps, double[] targetGaps)
+    private SequenceAligner(
+        AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
     {
-        (_band, _odds, _rates, _sourceGaps, _targetGaps) = (band, odds, rates, sourceGaps, targetGaps);
+        (_band, _odds, _rates) = (band, odds, rates);
+        (_sourceGaps, _targetGaps) = ([.. sources.Select(rates.GapOf)], [.. targets.Select(rates.GapOf)]);
+        (_sourceExtensions, _targetExtensions) = (ExtensionsWith(sources, _sourceGaps), ExtensionsWith(targets, _targetGaps));
         (_match, _skipSource, _skipTarget) = (new double[band.Cells], new double[band.Cells], new double[band.Cells]);
         _scales = new double[band.Sources + 1];
     }
@@ -40,7 +45,7 @@ internal sealed class SequenceAligner
     public static AlignmentProbabilities Align(
         AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
     {
-        var aligner = new SequenceAligner(band, odds, rates, [.. sources.Select(rates.GapOf)], [.. targets.Select(rates.GapOf)]);
+        var aligner = new SequenceAligner(band, odds, rates, sources, targets);
         aligner.Forward();
         return aligner.Backward();
     }
@@ -79,13 +84,13 @@ internal sealed class SequenceAligner
 
                 if (_band.IndexOf(i - 1, j) is >= 0 and var above)
                 {
-                    _skipSource[at] = (_sourceGaps[i - 1] * _match[above]) + (ExtensionWith(_sourceGaps[i - 1]) * _skipSource[above]);
+                    _skipSource[at] = (_sourceGaps[i - 1] * _match[above]) + (_sourceExtensions[i - 1] * _skipSource[above]);
                 }
 
                 if (j > _band.StartOf(i))
                 {
                     _skipTarget[at] = (_targetGaps[j - 1] * _match[at - 1]) + (ReplacementWith(_targetGaps[j - 1]) * _skipSource[at - 1])
-                        + (ExtensionWith(_targetGaps[j - 1]) * _skipTarget[at - 1]);
+                        + (_targetExtensions[j - 1] * _skipTarget[at - 1]);
                 }
 
                 sum += All(at);
@@ -165,14 +170,14 @@ internal sealed class SequenceAligner
                 {
                     var next = skipSource[below] / _scales[i + 1];
                     match[at] += _sourceGaps[i] * next;
-                    skipSource[at] += ExtensionWith(_sourceGaps[i]) * next;
+                    skipSource[at] += _sourceExtensions[i] * next;
                 }
 
                 if (j + 1 < _band.EndOf(i))
                 {
                     match[at] += _targetGaps[j] * skipTarget[at + 1];
                     skipSource[at] += ReplacementWith(_targetGaps[j]) * skipTarget[at + 1];
-                    skipTarget[at] += ExtensionWith(_targetGaps[j]) * skipTarget[at + 1];
+                    skipTarget[at] += _targetExtensions[j] * skipTarget[at + 1];
                 }
             }
         }
@@ -180,8 +185,12 @@ internal sealed class SequenceAligner
         return result;
     }
 
-    /// <summary>Returns the probability that a gap goes on with an element of the given gap rate. A kind that is seldom lost seldom extends a gap.</summary>
-    private double ExtensionWith(double gap) => AlignmentRates.Extension * Math.Min(1, gap / _rates.Gap);
+    /// <summary>
+    /// Returns the probability that a gap goes on with each element. A kind that is seldom lost seldom extends a gap. Whole sections are lost, so a gap
+    /// that begins within a section ends with it, and a heading behind it is another difference.
+    /// </summary>
+    private double[] ExtensionsWith(IReadOnlyList<AlignmentElement> elements, double[] gaps) =>
+        [.. gaps.Select((gap, i) => i > 0 && elements[i].IsHeading && !elements[i - 1].IsHeading ? gap : AlignmentRates.Extension * Math.Min(1, gap / _rates.Gap))];
 
     private double ReplacementWith(double gap) => _rates.Replacement * Math.Min(1, gap / _rates.Gap);
 
