@@ -7,14 +7,14 @@ internal sealed partial class HtmlMarkdown
 {
     private void BreakLine()
     {
-        if (_isInTable)
+        if (_isInTable || _isInHeading)
         {
             _lines.Append("<br>");
         }
         else if (!_lines.IsAtStart)
         {
-            _lines.AppendEnd("\\");
-            _lines.Break(1);
+            // At the end of a block, a backslash would be text.
+            _breaks++;
         }
     }
 
@@ -22,6 +22,7 @@ internal sealed partial class HtmlMarkdown
     private void EndBlock(int breaks)
     {
         _pending = "";
+        _breaks = 0;
         if (!_isInTable)
         {
             _lines.Break(_tight.Count > 0 && _tight.Peek() ? 1 : breaks);

@@ -6,6 +6,19 @@ namespace TypedContent.Html;
 /// <content>Writes emphasis, links and code.</content>
 internal sealed partial class HtmlMarkdown
 {
+    private readonly Dictionary<string, int> _emphasis = new(StringComparer.Ordinal);
+
+    private void TakeEmphasis(string mark, bool isClosing)
+    {
+        // Emphasis within emphasis of the same kind would end it.
+        _emphasis.TryGetValue(mark, out int depth);
+        _emphasis[mark] = Math.Max(0, isClosing ? depth - 1 : depth + 1);
+        if (depth == (isClosing ? 1 : 0))
+        {
+            Mark(mark, isClosing);
+        }
+    }
+
     private void Mark(string mark, bool isClosing)
     {
         if (!isClosing)

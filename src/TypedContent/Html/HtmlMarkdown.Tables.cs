@@ -1,12 +1,15 @@
-using System.Text;
+using TypedContent.Text;
 
 namespace TypedContent.Html;
 
 /// <content>Writes tables.</content>
 internal sealed partial class HtmlMarkdown
 {
-    private void TakeTable(string name, bool isClosing)
+    private readonly List<string> _columns = [];
+
+    private void TakeTable(string name, Tag tag)
     {
+        bool isClosing = tag.IsClosing;
         switch (name)
         {
             case "table":
@@ -20,14 +23,14 @@ internal sealed partial class HtmlMarkdown
                 EndBlock(1);
                 _lines.Append("|");
                 _isInTable = true;
-                _cells = 0;
+                _columns.Clear();
                 break;
             case "tr":
                 _isInTable = false;
                 if (!_isHeaderWritten)
                 {
                     EndBlock(1);
-                    _lines.Append("|" + new StringBuilder().Insert(0, " --- |", Math.Max(1, _cells)));
+                    _lines.Append(_columns.Count == 0 ? "| --- |" : $"| {string.Join(" | ", _columns)} |");
                     _isHeaderWritten = true;
                 }
 
@@ -39,9 +42,18 @@ internal sealed partial class HtmlMarkdown
                 _lines.Append("|");
                 break;
             case "th" or "td":
-                _cells++;
+                _columns.Add(LineOf(Decode(tag.Attribute(" style=\"text-align: "u8))));
                 _lines.Space();
                 break;
         }
     }
+
+    /// <summary>Returns what stands below the header of a column with an alignment.</summary>
+    private static string LineOf(string alignment) => alignment switch
+    {
+        "left;" => ":---",
+        "center;" => ":---:",
+        "right;" => "---:",
+        _ => "---",
+    };
 }

@@ -6,6 +6,9 @@ namespace TypedContent.Html;
 /// <content>Writes text and decodes character references.</content>
 internal sealed partial class HtmlMarkdown
 {
+    /// <summary>Gets a value that indicates whether what follows begins a line.</summary>
+    private bool IsAtStart => _breaks > 0 || _lines.IsAtStart;
+
     private static string Decode(ReadOnlySpan<byte> html)
     {
         if (html.IndexOf((byte)'&') < 0)
@@ -54,10 +57,10 @@ internal sealed partial class HtmlMarkdown
             }
 
             bool isFirst = escaped.Length == 0;
-            char before = !isFirst ? text[i - 1] : _lines.IsAtStart ? ' ' : _lines[_lines.Length - 1];
+            char before = !isFirst ? text[i - 1] : IsAtStart ? ' ' : _lines[_lines.Length - 1];
             char after = i + 1 < text.Length ? text[i + 1] : ' ';
-            bool isAtStart = isFirst && _lines.IsAtStart;
-            if (MarkdownEscapes.Has(text[i], before, after, isAtStart, !isFirst && _lines.IsAtStart && IsNumber(escaped), _isInTable))
+            bool isAtStart = isFirst && IsAtStart;
+            if (MarkdownEscapes.Has(text[i], before, after, isAtStart, !isFirst && IsAtStart && IsNumber(escaped), _isInTable))
             {
                 escaped.Append('\\');
             }
@@ -92,9 +95,26 @@ internal sealed partial class HtmlMarkdown
         }
     }
 
-    /// <summary>Writes the marks of inline elements that have begun, which is done when their text begins.</summary>
+    /// <summary>Writes the line breaks and the marks of inline elements that have begun, which is done when their text begins.</summary>
     private void Flush()
     {
+        for (int i = 0; i < _breaks; i++)
+        {
+            // The space before a break is none, and a line can be a break alone.
+            if (i == 0)
+            {
+                _lines.AppendEnd("\\");
+            }
+            else
+            {
+                _lines.Append("\\");
+            }
+
+            _lines.Break(1);
+        }
+
+        _breaks = 0;
+
         if (_pending.Length > 0)
         {
             string marks = _pending;

@@ -13,8 +13,9 @@ internal sealed partial class HtmlMarkdown
     // For each block quote and list item: whether it is an item whose text is in no paragraph, so that blank lines would make it one.
     private readonly Stack<bool> _tight = new();
     private string _pending = "";
-    private int _cells;
     private bool _isInTable;
+    private bool _isInHeading;
+    private int _breaks;
     private bool _isHeaderWritten;
     private bool _isAfterList;
 
@@ -66,13 +67,13 @@ internal sealed partial class HtmlMarkdown
                 _lines.Append($"![{Label(Decode(tag.Attribute(" alt=\""u8)))}]({MarkdownEscapes.Destination(Decode(tag.Attribute(" src=\""u8)))})");
                 break;
             case "em" or "i":
-                Mark("*", tag.IsClosing);
+                TakeEmphasis("*", tag.IsClosing);
                 break;
             case "strong" or "b":
-                Mark("**", tag.IsClosing);
+                TakeEmphasis("**", tag.IsClosing);
                 break;
             case "del" or "s":
-                Mark("~~", tag.IsClosing);
+                TakeEmphasis("~~", tag.IsClosing);
                 break;
             case "kbd" or "sub" or "sup" or "u" or "ins" or "mark":
                 Mark(tag.IsClosing ? $"</{name}>" : $"<{name}>", tag.IsClosing);
@@ -105,10 +106,11 @@ internal sealed partial class HtmlMarkdown
                 TakeDivision(tag);
                 break;
             case "table" or "thead" or "tbody" or "tfoot" or "tr" or "th" or "td":
-                TakeTable(name, tag.IsClosing);
+                TakeTable(name, tag);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 EndBlock(2);
+                _isInHeading = !tag.IsClosing;
                 if (!tag.IsClosing && !_isInTable)
                 {
                     _lines.Append(new string('#', name[1] - '0'));

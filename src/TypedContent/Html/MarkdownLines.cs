@@ -59,6 +59,7 @@ internal sealed class MarkdownLines
             }
 
             _containers.RemoveAt(_containers.Count - 1);
+            _isBrokenOnce = false;
         }
     }
 

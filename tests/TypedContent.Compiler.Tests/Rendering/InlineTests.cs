@@ -37,6 +37,7 @@ public sealed class InlineTests
     [InlineData("![\"<](d.png)", "<img src=\"d.png\" alt=\"&quot;&lt;\" />")]
     [InlineData(":::image source=\"a.png\" alt-text=\"A <b>\":::", "<img src=\"a.png\" alt=\"A &lt;b&gt;\" />")]
     [InlineData(":::image type=\"content\" SOURCE=\"a.png\":::", "<img src=\"a.png\" alt=\"\" />")]
+    [InlineData(":::image source=\"a.png\" alt-text=\"A &quot;b&quot; &lt;c&gt;\":::", "<img src=\"a.png\" alt=\"A &quot;b&quot; &lt;c&gt;\" />")]
     [InlineData("a :::image alt-text=\"x\"::: b", "a  b")]
     [InlineData("a :::no-loc text=\"B & C\"::: d", "a B &amp; C d")]
     [InlineData("a ::: b :::image c", "a ::: b :::image c")]

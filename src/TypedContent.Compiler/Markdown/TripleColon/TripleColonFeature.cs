@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Links;
 using TypedContent.Compiler.Markdown.Rendering;
 using TypedContent.Compiler.Text;
@@ -43,7 +44,7 @@ internal sealed class TripleColonFeature : MarkdownFeature
         if (element.Name == "image" && element.TryGet("source", out var source, out _))
         {
             element.TryGet("alt-text", out var alt, out _);
-            renderer.WriteImage(source, alt ?? string.Empty, null, inline.Span.Start);
+            renderer.WriteImage(source, HtmlEntities.Decode(alt ?? string.Empty), null, inline.Span.Start);
         }
         else if (element.Name == "no-loc" && element.TryGet("text", out var text, out _))
         {
