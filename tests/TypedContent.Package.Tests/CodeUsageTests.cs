@@ -36,6 +36,20 @@ public sealed class CodeUsageTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_build_writes_where_code_names_articles_only_if_it_is_asked_to()
+    {
+        var app = feed.NewConsumer();
+        (await app.BuildAsync()).AssertClean();
+        Assert.False(File.Exists(app.Under("obj/Debug/net10.0/typedcontent/usage.txt")));
+
+        (await app.BuildAsync("-p:TypedContentUsage=true")).AssertClean();
+
+        Assert.Equal(
+            "TypedContent.Usage 1\nWelcomeArticle\t\t\tProgram.cs\t7\t1\nWelcomeArticle\tStringTable\tYourCustomersShouldHearFromYouFirst\tProgram.cs\t7\t1\n",
+            await File.ReadAllTextAsync(app.Under("obj/Debug/net10.0/typedcontent/usage.txt")));
+    }
+
+    [Fact]
     public async Task Razor_pages_are_reported_at_their_lines()
     {
         var app = feed.NewUnrestoredConsumer(Lenient + "<RazorLangVersion>latest</RazorLangVersion>", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />");

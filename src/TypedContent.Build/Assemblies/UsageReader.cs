@@ -43,7 +43,7 @@ internal sealed class UsageReader(ContentAssembly assembly, SourcePlaces? places
         {
             if (!_byToken.TryGetValue(token, out var use))
             {
-                _byToken.Add(token, use = UseOf(MetadataTokens.EntityHandle(token)));
+                _byToken.Add(token, use = IsOfMember(token) ? UseOf(MetadataTokens.EntityHandle(token)) : null);
             }
 
             if (use is not null)
@@ -53,6 +53,9 @@ internal sealed class UsageReader(ContentAssembly assembly, SourcePlaces? places
             }
         }
     }
+
+    /// <summary>Determines whether a token is of a type or a member, and not of a string or a signature.</summary>
+    private static bool IsOfMember(int token) => (TableIndex)(token >> 24) is TableIndex.TypeDef or TableIndex.Field or TableIndex.MethodDef or TableIndex.MemberRef or TableIndex.MethodSpec;
 
     /// <summary>Returns what a token names; null if it is nothing of articles.</summary>
     private ContentUse? UseOf(EntityHandle handle)

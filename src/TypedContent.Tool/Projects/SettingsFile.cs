@@ -21,7 +21,7 @@ internal static class SettingsFile
 
     // What only the generated code and its packs depend on.
     private static readonly HashSet<ProjectSetting> s_left =
-        [ProjectSettings.Namespace, ProjectSettings.Members, ProjectSettings.MembersFor, ProjectSettings.Export, ProjectSettings.Search, ProjectSettings.Packs, ProjectSettings.LiveText, ProjectSettings.ReadyToRun, ProjectSettings.CompilerEnvironment, ProjectSettings.DefaultItems];
+        [ProjectSettings.Namespace, ProjectSettings.Members, ProjectSettings.MembersFor, ProjectSettings.Export, ProjectSettings.Search, ProjectSettings.Usage, ProjectSettings.Packs, ProjectSettings.LiveText, ProjectSettings.ReadyToRun, ProjectSettings.CompilerEnvironment, ProjectSettings.DefaultItems];
 
     /// <summary>Gets the settings that the file may have, by their keys.</summary>
     public static IReadOnlyDictionary<string, ProjectSetting> Keys { get; } = ProjectSettings.All.Where(setting => !s_left.Contains(setting))

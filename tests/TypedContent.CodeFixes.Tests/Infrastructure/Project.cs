@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Build;
+using TypedContent.Compiler.Usage;
 using TypedContent.Generator;
 using TypedContent.Generator.Usage;
 
@@ -41,7 +44,7 @@ internal sealed class Project : IDisposable
             parseOptions: s_parse, metadataReferences: s_references)).Id;
         for (var i = 0; i < files.Length; i++)
         {
-            _workspace.AddDocument(_id, $"File{i}.cs", SourceText.From(Usings + files[i]));
+            Assert.True(_workspace.TryApplyChanges(Current.AddDocument(DocumentId.CreateNewId(_id), $"File{i}.cs", SourceText.From(Usings + files[i], Encoding.UTF8), filePath: $"/project/File{i}.cs")));
         }
     }
 
@@ -50,6 +53,9 @@ internal sealed class Project : IDisposable
     /// <summary>Gets the text of each file, without what all have in common.</summary>
     public IReadOnlyList<string> Files => [.. Current.GetProject(_id)!.Documents
         .Where(document => document.Name.StartsWith("File", StringComparison.Ordinal)).Select(document => document.GetTextAsync().Result.ToString()[Usings.Length..])];
+
+    /// <summary>Gets the places where the code of the last build names articles.</summary>
+    public IReadOnlyList<ContentUse> Uses { get; private set; } = [];
 
     /// <summary>Generates the code of the articles.</summary>
     public Project With(params ContentText[] articles)
@@ -70,10 +76,16 @@ internal sealed class Project : IDisposable
     /// <summary>Compiles the project and leaves what a build leaves for the next one.</summary>
     public Project Build()
     {
-        var assembly = Path.Combine(_folder, "MyApp.dll");
-        Assert.Empty(Current.GetProject(_id)!.GetCompilationAsync().Result!.Emit(assembly).Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));
+        var (assembly, symbols, usage) = (Path.Combine(_folder, "MyApp.dll"), Path.Combine(_folder, "MyApp.pdb"), Path.Combine(_folder, "usage.txt"));
+        using (var code = File.Create(assembly))
+        using (var debug = File.Create(symbols))
+        {
+            Assert.Empty(Current.GetProject(_id)!.GetCompilationAsync().Result!.Emit(code, debug, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));
+        }
+
         _members = Path.Combine(_folder, "members.cache");
-        Assert.True(new WriteContentUsage { BuildEngine = new FakeBuildEngine(), AssemblyPath = assembly, Folder = _folder, MembersPath = _members }.Execute());
+        Assert.True(new WriteContentUsage { BuildEngine = new FakeBuildEngine(), AssemblyPath = assembly, SymbolsPath = symbols, Folder = "/project", MembersPath = _members, UsagePath = usage }.Execute());
+        Uses = UsageIndex.Parse(File.ReadAllText(usage))!.Uses;
         return this;
     }
 
