@@ -51,7 +51,7 @@ public sealed class UnusedCommandTests : IDisposable
     [Theory]
     [InlineData("--index", "usage.txt", "content: 'usage.txt' is no index that a build with TypedContentUsage wrote; build again\n")]
     [InlineData("--assembly", "usage.txt", "content: 'usage.txt' is no .NET assembly\n")]
-    [InlineData("--format", "xml", "content: 'xml' is no format; write text, or json\n")]
+    [InlineData("--format", "xml", "content: 'xml' is no format; write text or json\n")]
     public void What_is_wrong_is_one_line(string option, string value, string line)
     {
         var run = _folder.With("usage.txt", "something").Run("unused", option, value);
