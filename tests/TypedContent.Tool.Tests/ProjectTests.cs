@@ -45,7 +45,7 @@ public sealed class ProjectTests : IDisposable
     [InlineData("{ \"severities\": { \"TC1\": \"error\" } }", "(1,19): there is no rule 'TC1'; content explain lists the rules")]
     [InlineData("{ \"severities\": { \"TC1001\": \"loud\" } }", "(1,19): 'loud' is no severity; write none, suggestion, warning, or error")]
     [InlineData("{ \"severities\": 3 }", "(1,3): \"severities\" has severities by rules, such as { \"TC1006\": \"error\" }")]
-    [InlineData("{\n  // ö\n  \"ö\": \"ö\", \"x\": 1 }", "(3,13): 'x' is no setting; ")]
+    [InlineData("{\n  // ö\n  \"root\": \"ö\", \"x\": 1 }", "(3,16): 'x' is no setting; ")]
     [InlineData("{\n  \"ö\": \"ö\", x }", "(2,13): 'x' is an invalid start of a property name. Expected a '\"'\n")]
     [InlineData("[]", "(1,1): settings are an object, such as { \"root\": \"content\" }")]
     [InlineData("{", "(1,2): ")]
