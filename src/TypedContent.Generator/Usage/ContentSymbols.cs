@@ -13,6 +13,9 @@ internal sealed class ContentSymbols
 {
     private const string Runtime = nameof(TypedContent);
 
+    // Roslyn places generated files in a folder with this name.
+    private const string GeneratorName = "TypedContent.Generator.ContentGenerator";
+
     private readonly ContentOptions _options;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _members;
     private readonly Lazy<SimilarPaths> _similar;
@@ -50,7 +53,7 @@ internal sealed class ContentSymbols
     }
 
     /// <summary>Determines whether the generator wrote a file.</summary>
-    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.IndexOf(typeof(ContentGenerator).FullName!, StringComparison.Ordinal) >= 0;
+    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.IndexOf(GeneratorName, StringComparison.Ordinal) >= 0;
 
     /// <summary>Determines whether a type is one of the runtime library.</summary>
     public static bool IsRuntime(ITypeSymbol? type, params string[] names) =>
