@@ -45,6 +45,13 @@ public sealed class ContentStructure
                 writer.Write(ExportWriter.Write(content.Index, content.Names, content.Targets.Redirects, content.Options) ?? string.Empty);
             }
 
+            WriteAll(writer, MovedArticle.AllOf(content.Index, content.Names), moved =>
+            {
+                writer.Write(moved.Path);
+                WriteAll(writer, moved.Folders, writer.Write);
+                writer.Write(moved.Member);
+                writer.Write(moved.Target);
+            });
             WriteAll(writer, content.Models, model => Write(writer, model, isDocumented));
             WriteAll(writer, problems, finding => Write(writer, finding.Problem));
             if (isDescribed)

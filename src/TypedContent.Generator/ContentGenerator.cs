@@ -41,6 +41,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             Add(output, "Locales.g.cs", LocalesEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(set.Names.Combine(set.Locales.Combine(inputs.References)).Combine(types), static (output, all) =>
             Add(output, "ContentIndex.g.cs", ContentIndexEmitter.Emit(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right)));
+        context.RegisterSourceOutput(set.Moved.Combine(set.Names).Combine(types), static (output, all) =>
+        {
+            if (all.Left.Left.Count > 0)
+            {
+                Add(output, "MovedArticles.g.cs", MovedArticlesEmitter.Emit(all.Left.Left, all.Left.Right, all.Right));
+            }
+        });
         context.RegisterSourceOutput(set.ExportOf(inputs), static (output, export) =>
         {
             if (export is not null)

@@ -29,6 +29,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Searching"),
         new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Pseudo", "Status", "Packing"),
         new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
+        new("Usage", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 
@@ -39,6 +40,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Model"),
         new("Emission", "Model"),
         new("Pipeline", "Model"),
+        new("Usage", "Diagnostics", "Pipeline"),
         new("", "Diagnostics", "Model", "Emission", "Pipeline"),
     ]);
 

@@ -6,6 +6,7 @@ public sealed class SymbolPackageTests(PackedFeed feed)
 {
     private static readonly string[] Symbols =
     [
+        "analyzers/dotnet/cs/TypedContent.CodeFixes.pdb",
         "analyzers/dotnet/cs/TypedContent.Compiler.pdb",
         "analyzers/dotnet/cs/TypedContent.Generator.pdb",
         "lib/net8.0/TypedContent.pdb",

@@ -15,6 +15,35 @@ public sealed class ChangedTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Names_of_files_with_quotes_spaces_and_tabs_are_handed_to_Git()
+    {
+        string[] names = ["a \"b\" c.md", "it's.md", "ä\tb.md"];
+        foreach (var name in names)
+        {
+            _folder.With("content/en-US/" + name, "# A\n\n[x](gone.md)\n");
+        }
+
+        _folder.WithCommit().With("content/en-US/" + names[0], "# A\n\n[x](lost.md)\n").With("content/en-US/new 'b'.md", "# A\n\n[x](lost.md)\n");
+        var output = _folder.Run("check", "--changed", "HEAD").Output;
+
+        Assert.Contains("content/en-US/a \"b\" c.md:3:5", output, StringComparison.Ordinal);
+        Assert.Contains("content/en-US/new 'b'.md:3:5", output, StringComparison.Ordinal);
+        Assert.Contains("2 errors and 0 warnings in 2 files;", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reason_of_Git_is_told_and_not_its_warnings()
+    {
+        _folder.With(".git/index", "no index");
+
+        var run = _folder.Run("check", "--changed", "HEAD");
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith("content: Git can't compare the working tree: fatal: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("error: second", Git.GitProcess.ReasonIn("warning: first\nerror: second\nhint: third\n"));
+    }
+
+    [Fact]
     public void Without_a_change_there_is_nothing() => Assert.Empty(Changed());
 
     [Fact]

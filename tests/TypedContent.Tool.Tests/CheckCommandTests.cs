@@ -143,6 +143,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void GitHub_gets_the_worst_of_each_file_first()
+    {
+        _folder.With("typedcontent.json", "{ \"severities\": { \"TC1005\": \"error\" } }").With("content/en-US/b.md", "# B")
+            .With("content/en-US/a.md", string.Concat(Enumerable.Repeat("[x](B.md)\n\n", 12)))
+            .With("content/en-US/c.md", string.Concat(Enumerable.Range(0, 12).Select(i => $"[x](gone{i}.md)\n\n")))
+            .With("content/en-US/d.md", "[x](lost.md)\n\n[x](lost2.md)\n");
+
+        var shown = _folder.Run("check", "-f", "github").Output.Split('\n').Where(line => line.StartsWith("::error ", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(8, shown.Count(line => line.Contains("en-US/c.md", StringComparison.Ordinal)));
+        Assert.Equal(2, shown.Count(line => line.Contains("en-US/d.md", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_file_that_is_no_text_is_a_finding_and_others_are_checked()
     {
         _folder.With("content/en-US/b.md", "[x](gone.md)");

@@ -13,6 +13,9 @@ internal sealed class ContentFolderFixture : IDisposable
     /// <summary>Gets a script that runs the program.</summary>
     public static string Script { get; } = $"#!/bin/sh\nexec '{s_host}' '{s_program}' \"$@\"\n";
 
+    /// <summary>Gets what a shell runs the program by.</summary>
+    public static string CommandLine { get; } = $"'{s_host}' '{s_program}'";
+
     /// <summary>Gets the path of the folder.</summary>
     public string Path => _folder.FullName;
 
@@ -43,7 +46,7 @@ internal sealed class ContentFolderFixture : IDisposable
     }
 
     /// <summary>Runs the program with arguments as a shell reads them.</summary>
-    public ToolRun RunInShell(string arguments) => Shell($"'{s_host}' '{s_program}' {arguments}");
+    public ToolRun RunInShell(string arguments) => Shell($"{CommandLine} {arguments}");
 
     /// <summary>Starts the program.</summary>
     public Process Start(params string[] arguments) => Start(new ProcessStartInfo(s_host, [s_program, .. arguments]));

@@ -39,6 +39,18 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_only_all_files_together_allow_is_said()
+    {
+        _folder.With("content/en-US/a.md", "# A\n\n[x](payment-metods.md)\n").With("content/sv-SE/a.md", "# A\n\n[x](payment-metods.md)\n")
+            .With("content/en-US/payment-methods.md", "# P\n").With("content/sv-SE/payment-methods.md", "# P\n");
+
+        Assert.Equal(
+            "Nothing to fix in these files alone; 1 finding can be fixed together with other files: run content fix without paths.\n", _folder.Run("fix", "content/en-US/a.md").Errors);
+        Assert.Equal("Nothing to fix.\n", _folder.Run("fix", "content/en-US/b.md").Errors);
+        Assert.Equal("2 findings fixed in 2 files (TC1001: 2).\n", _folder.Run("fix").Errors);
+    }
+
+    [Fact]
     public void Files_keep_their_encoding_their_line_ends_and_their_mode()
     {
         byte[] utf16 = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("# Ä\r\n\r\n[x](B.md)")];

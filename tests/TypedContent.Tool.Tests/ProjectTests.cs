@@ -38,15 +38,17 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"sorceLocale\": \"sv-SE\" }", "'sorceLocale' is no setting; the settings are root, sourceLocale,")]
-    [InlineData("{ \"root\": 3 }", "the value of \"root\" must be a text")]
-    [InlineData("{ \"locales\": 3 }", "the value of \"locales\" must be a list of texts")]
-    [InlineData("{ \"root\": \"gone\" }", "the folder 'gone' does not exist; set \"root\" to the folder that has the articles")]
-    [InlineData("{ \"severities\": { \"TC1\": \"error\" } }", "there is no rule 'TC1'")]
-    [InlineData("{ \"severities\": { \"TC1001\": \"loud\" } }", "'loud' is no severity; write none, suggestion, warning or error")]
-    [InlineData("{ \"severities\": 3 }", "")]
-    [InlineData("[]", "")]
-    [InlineData("{", "")]
+    [InlineData("{ \"sorceLocale\": \"sv-SE\" }", "(1,3): 'sorceLocale' is no setting; the settings are root, sourceLocale,")]
+    [InlineData("{ \"root\": 3 }", "(1,3): the value of \"root\" must be a text")]
+    [InlineData("{ \"locales\": 3 }", "(1,3): the value of \"locales\" must be a list of texts")]
+    [InlineData("{ \"root\": \"gone\" }", ": the folder 'gone' does not exist; set \"root\" to the folder that has the articles")]
+    [InlineData("{ \"severities\": { \"TC1\": \"error\" } }", "(1,19): there is no rule 'TC1'; content explain lists the rules")]
+    [InlineData("{ \"severities\": { \"TC1001\": \"loud\" } }", "(1,19): 'loud' is no severity; write none, suggestion, warning, or error")]
+    [InlineData("{ \"severities\": 3 }", "(1,3): \"severities\" has severities by rules, such as { \"TC1006\": \"error\" }")]
+    [InlineData("{\n  // ö\n  \"root\": \"ö\", \"x\": 1 }", "(3,16): 'x' is no setting; ")]
+    [InlineData("{\n  \"ö\": \"ö\", x }", "(2,13): 'x' is an invalid start of a property name. Expected a '\"'\n")]
+    [InlineData("[]", "(1,1): settings are an object, such as { \"root\": \"content\" }")]
+    [InlineData("{", "(1,2): ")]
     public void A_settings_file_that_is_wrong_is_one_clear_line(string json, string message)
     {
         _folder.With("typedcontent.json", json).With("content/en-US/a.md", "# A");
@@ -54,7 +56,7 @@ public sealed class ProjectTests : IDisposable
         var run = _folder.Run("check");
 
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
-        Assert.StartsWith($"content: {_folder.Under("typedcontent.json")}: {message}", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"content: {_folder.Under("typedcontent.json")}{message}", run.Errors, StringComparison.Ordinal);
         Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
     }
 

@@ -97,6 +97,13 @@ public static class RuleCatalog
         UncheckedSchemaRule.Rule,
         SharedNamespace.Rule,
 
+        RenamedMember.Rule,
+        UnknownArticlePath.Rule,
+        UntypedArticlePath.Rule,
+        ObsoleteArticle.Rule,
+        TextAsHtml.Rule,
+        HtmlAsText.Rule,
+
         ArticleTooLarge.Rule,
         FrontMatterTooLarge.Rule,
         NestingTooDeep.Rule,

@@ -15,7 +15,7 @@ internal static class LinkTextFix
         {
             foreach (var link in unit.TargetMarkup.Links)
             {
-                if (unit.SpanOf(link.Range) == problem.Span && LinkTextCheck.CounterpartOf(link, unit) is { } counterpart && TextOf(counterpart, unit.Source) is { } text)
+                if (unit.SpanOf(link.Range) == problem.Span && LinkTextCheck.CounterpartOf(link, unit) is not null && CounterpartOf(link, unit) is { } counterpart && TextOf(counterpart, unit.Source) is { } text)
                 {
                     var close = unit.Target.IndexOf("](", link.Range.Start, StringComparison.Ordinal);
                     return close > link.Range.Start && unit.Target.Substring(link.Range.Start + 1, close - link.Range.Start - 1).Trim().Length == 0
@@ -26,6 +26,14 @@ internal static class LinkTextFix
         }
 
         return null;
+    }
+
+    /// <summary>Returns the link of the source in the same place among those with one target; null if the translation has more or fewer of them.</summary>
+    private static UnitLink? CounterpartOf(UnitLink link, UnitComparison unit)
+    {
+        var own = unit.TargetMarkup.Links.Where(other => other.Kind != UnitLinkKind.Image && other.Neutral.Matches(link.Neutral)).ToList();
+        var source = unit.SourceMarkup.Links.Where(other => other.Kind != UnitLinkKind.Image && link.Neutral.Matches(other.Neutral)).ToList();
+        return own.Count == source.Count ? source[own.IndexOf(link)] : null;
     }
 
     /// <summary>Returns the Markdown between the brackets of a link.</summary>

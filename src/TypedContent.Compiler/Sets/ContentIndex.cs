@@ -151,6 +151,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         return entry.Variants[0];
     }
 
+    /// <summary>Gets the redirects of articles that have moved.</summary>
+    public EquatableArray<Redirect> Redirects => _redirects;
+
     /// <summary>Returns the path or address that the article at <paramref name="path"/> is redirected to, or null.</summary>
     public string? FindRedirect(string path) => _redirectsBySource.TryGetValue(path, out var target) ? target : null;
 

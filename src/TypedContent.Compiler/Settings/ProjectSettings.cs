@@ -60,6 +60,9 @@ public static class ProjectSettings
     /// <summary>Gets the switch for packs whose texts can be searched.</summary>
     public static ProjectSetting Search { get; } = new("TypedContentSearch", "false") { IsOption = true };
 
+    /// <summary>Gets the switch for the index of the places where C# names articles.</summary>
+    public static ProjectSetting Usage { get; } = new("TypedContentUsage", "false");
+
     /// <summary>Gets the address of the pages of rules.</summary>
     public static ProjectSetting HelpLink { get; } = new("TypedContentHelpLink") { IsOption = true };
 
@@ -87,6 +90,6 @@ public static class ProjectSettings
     /// <summary>Gets all settings, in the order of the README.</summary>
     public static IReadOnlyList<ProjectSetting> All { get; } =
     [
-        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, References, Export, RequiredMetadata, Drafts, Members, MembersFor, Values, Search, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
+        Root, Namespace, SourceLocale, DefaultLocale, Locales, Topics, Layout, Links, SitePrefix, LinkSchemes, External, References, Export, RequiredMetadata, Drafts, Members, MembersFor, Values, Search, Usage, HelpLink, Baseline, Lock, Packs, LiveText, ReadyToRun, CompilerEnvironment, DefaultItems,
     ];
 }

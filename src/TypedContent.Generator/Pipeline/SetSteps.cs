@@ -31,6 +31,9 @@ internal sealed class SetSteps
             .Select(static (groups, _) => new EquatableArray<string>(groups.Select(static group => group.Path)))
             .Select(static (paths, _) => NameTable.Of(paths))
             .WithTrackingName(TrackingNames.Names);
+        Moved = Index.Combine(Names)
+            .Select(static (pair, _) => MovedArticle.AllOf(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Moved);
         Schema = groups
             .Select(static (groups, _) => MetadataSchema.Of([.. groups.Select(static group => group.Variants)]))
             .WithTrackingName(TrackingNames.Schema);
@@ -56,6 +59,9 @@ internal sealed class SetSteps
 
     /// <summary>Gets the locales of all articles.</summary>
     public IncrementalValueProvider<LocaleList> Locales { get; }
+
+    /// <summary>Gets the articles that have moved, with the members that they had.</summary>
+    public IncrementalValueProvider<EquatableArray<MovedArticle>> Moved { get; }
 
     /// <summary>Returns the step to what the assembly states about its articles for links of others; null if it states nothing.</summary>
     public IncrementalValueProvider<string?> ExportOf(InputSteps inputs) => Index.Combine(Names).Combine(inputs.Redirects).Combine(inputs.Options)

@@ -12,7 +12,7 @@ internal static class ChoiceOption
     /// <param name="values">The values by their names, the default first.</param>
     public static Option<T> Create<T>(string name, string alias, string description, params (string Name, T Value)[] values)
     {
-        var names = $"{string.Join(", ", values[..^1].Select(value => value.Name))}, or {values[^1].Name}";
+        var names = $"{string.Join(", ", values[..^1].Select(value => value.Name))}{(values.Length > 2 ? "," : string.Empty)} or {values[^1].Name}";
         return new Option<T>(name, alias)
         {
             Description = $"{description}: {names}.",

@@ -37,7 +37,15 @@ internal static class FixCommand
         }
 
         var settings = new ReportSettings(project.Severities.Project, project.Items.RootPath, null, []);
-        var plan = FixPlan.Of(content, settings, problem => isNamed(problem.FilePath) && (rules.Length == 0 || rules.Contains(problem.Rule.Id)));
+        Func<Problem, bool> isOfRules = problem => rules.Length == 0 || rules.Contains(problem.Rule.Id);
+        var plan = FixPlan.Of(content, settings, problem => isNamed(problem.FilePath) && isOfRules(problem));
+        if (plan.Fixes.Count == 0 && paths.Length > 0 && FixPlan.Of(content, settings, isOfRules).Fixes.Count(fix => isNamed(fix.Problem.FilePath)) is var others and > 0)
+        {
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"Nothing to fix in these files alone; {others:N0} {(others == 1 ? "finding" : "findings")} can be fixed together with other files: run content fix without paths."));
+            return ExitCode.Success;
+        }
+
         var changes = ContentEdits.Between(content, plan.Content);
         UnifiedDiff.Write(changes, folder, Terminal.Create());
         if (!isDryRun)

@@ -15,7 +15,7 @@ internal static class StatusCommand
     public static Command Create()
     {
         var project = ProjectOption.Create();
-        var format = new Option<StatusFormat>("--format", "-f") { Description = "The format: text or json.", HelpName = "format" };
+        var format = ChoiceOption.Create("--format", "-f", "The format", ("text", StatusFormat.Text), ("json", StatusFormat.Json));
         var html = new Option<string?>("--html") { Description = "Also write a report for browsers to this file. It needs no other file.", HelpName = "file" };
         var limits = new Option<string[]>("--fail-under")
         {

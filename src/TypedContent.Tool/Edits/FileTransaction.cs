@@ -70,8 +70,9 @@ internal sealed class FileTransaction : IDisposable
                 }
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // The last is what .NET throws for a file that is larger than the user or the file system may have.
             throw new ProjectException($"'{path}' can't be written: {e.Message}; nothing was written");
         }
     }

@@ -15,7 +15,7 @@ internal static class GitProcess
     /// <param name="folder">The folder in which Git runs.</param>
     /// <param name="index">The path of the index; null for that of the repository.</param>
     /// <param name="arguments">The arguments.</param>
-    /// <param name="error">The first line that Git writes to standard error; empty if there is none.</param>
+    /// <param name="error">The reason that Git writes to standard error; empty if there is none.</param>
     public static string? Run(string folder, string? index, string[] arguments, out string error)
     {
         using var process = Start(folder, index, arguments);
@@ -23,8 +23,15 @@ internal static class GitProcess
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        error = errors.GetAwaiter().GetResult().Split('\n')[0].Trim();
+        error = ReasonIn(errors.GetAwaiter().GetResult());
         return process.ExitCode == 0 ? output : null;
+    }
+
+    /// <summary>Returns the line that says why Git fails. Warnings and advice are before it.</summary>
+    public static string ReasonIn(string errors)
+    {
+        var lines = errors.Split('\n');
+        return (Array.Find(lines, line => line.StartsWith("fatal:", StringComparison.Ordinal)) ?? Array.Find(lines, line => line.StartsWith("error:", StringComparison.Ordinal)) ?? lines[0]).Trim();
     }
 
     /// <summary>Starts Git.</summary>

@@ -91,7 +91,7 @@ internal sealed class GitRepository
         {
             if (LineOf(output).Split(' ') is not [_, "blob", var length])
             {
-                throw new ProjectException($"Git can't read '{blob}': {errors.GetAwaiter().GetResult().Split('\n')[0]}");
+                throw new ProjectException($"Git can't read '{blob}': {GitProcess.ReasonIn(errors.GetAwaiter().GetResult())}");
             }
 
             var bytes = new byte[int.Parse(length, CultureInfo.InvariantCulture)];

@@ -26,6 +26,9 @@ internal sealed record ContentProject(
     /// <summary>Gets the text that states the settings: that of the settings file, or MSBuild's answer.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Gets the folder in which builds keep what they know of the articles; null without a C# project.</summary>
+    public string? BuildFolder { get; init; }
+
     /// <summary>Gets the reason that the present state of the project can't be read; null if this is it.</summary>
     public string? Defect { get; init; }
 

@@ -9,7 +9,7 @@ namespace TypedContent.Tool.Projects;
 internal static class MSBuildProject
 {
     private const string Properties =
-        "TargetFrameworks,TypedContentRootPath,TypedContentBaseline,TypedContentLock,NoWarn,WarningsAsErrors,WarningsNotAsErrors,TreatWarningsAsErrors";
+        "TargetFrameworks,IntermediateOutputPath,TypedContentRootPath,TypedContentBaseline,TypedContentLock,NoWarn,WarningsAsErrors,WarningsNotAsErrors,TreatWarningsAsErrors";
 
     private const string Items =
         "TypedContent,TypedContentRedirects,TypedContentPages,TypedContentToc,TypedContentPublishConfig,TypedContentAssets,TypedContentXrefMap,TypedContentSetting,EditorConfigFiles,Compile";
@@ -71,6 +71,7 @@ internal static class MSBuildProject
         return new ContentProject(path, items, ContentOptions.Read(setting => settings.GetValueOrDefault(setting.Property)), severities, baseline, accepted)
         {
             Source = answer,
+            BuildFolder = Path.Combine(folder, Property("IntermediateOutputPath").Replace('\\', '/'), "typedcontent"),
             SettingsFiles = [.. Files("EditorConfigFiles").Select(file => file.FullPath).Where(File.Exists).Prepend(path).Distinct(StringComparer.Ordinal)],
             HasSchemas = SchemaSources.Describe(Files("Compile").Select(file => file.FullPath)),
         };

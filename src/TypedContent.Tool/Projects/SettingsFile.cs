@@ -21,7 +21,7 @@ internal static class SettingsFile
 
     // What only the generated code and its packs depend on.
     private static readonly HashSet<ProjectSetting> s_left =
-        [ProjectSettings.Namespace, ProjectSettings.Members, ProjectSettings.MembersFor, ProjectSettings.Export, ProjectSettings.Search, ProjectSettings.Packs, ProjectSettings.LiveText, ProjectSettings.ReadyToRun, ProjectSettings.CompilerEnvironment, ProjectSettings.DefaultItems];
+        [ProjectSettings.Namespace, ProjectSettings.Members, ProjectSettings.MembersFor, ProjectSettings.Export, ProjectSettings.Search, ProjectSettings.Usage, ProjectSettings.Packs, ProjectSettings.LiveText, ProjectSettings.ReadyToRun, ProjectSettings.CompilerEnvironment, ProjectSettings.DefaultItems];
 
     /// <summary>Gets the settings that the file may have, by their keys.</summary>
     public static IReadOnlyDictionary<string, ProjectSetting> Keys { get; } = ProjectSettings.All.Where(setting => !s_left.Contains(setting))
@@ -70,45 +70,57 @@ internal static class SettingsFile
         try
         {
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw new ProjectException($"{path}(1,1): settings are an object, such as {{ \"root\": \"content\" }}");
+            }
+
             foreach (var property in json.RootElement.EnumerateObject())
             {
                 if (Keys.TryGetValue(property.Name, out var setting))
                 {
-                    values[setting] = ValueOf(property, setting);
+                    values[setting] = ValueOf(property, setting) ?? throw new ProjectException(
+                        $"{path}{JsonPlace.Of(text, property.Name)}: the value of \"{property.Name}\" must be {(setting.IsList ? "a list of texts" : bool.TryParse(setting.Default, out _) ? "true or false" : "a text")}");
                 }
                 else if (property.Name == SeveritiesKey)
                 {
-                    ReadSeverities(property.Value, severities);
+                    ReadSeverities(property.Value, severities, path, text);
                 }
                 else if (property.Name != SchemaKey)
                 {
-                    throw new ProjectException($"{path}: '{property.Name}' is no setting; the settings are {string.Join(", ", Keys.Keys.Append(SeveritiesKey))}");
+                    throw new ProjectException($"{path}{JsonPlace.Of(text, property.Name)}: '{property.Name}' is no setting; the settings are {string.Join(", ", Keys.Keys.Append(SeveritiesKey))}");
                 }
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            throw new ProjectException($"{path}: {e.Message}");
+            throw new ProjectException($"{path}{JsonPlace.Of(text, e)}: {JsonPlace.MessageOf(e)}");
         }
 
         return (values, severities);
     }
 
-    private static string ValueOf(JsonProperty property, ProjectSetting setting) => property.Value.ValueKind switch
+    private static string? ValueOf(JsonProperty property, ProjectSetting setting) => property.Value.ValueKind switch
     {
         JsonValueKind.String => property.Value.GetString()!,
         JsonValueKind.True or JsonValueKind.False when bool.TryParse(setting.Default, out _) => property.Value.GetRawText(),
-        JsonValueKind.Array when setting.IsList => string.Join(',', property.Value.EnumerateArray().Select(item => item.GetString())),
-        _ => throw new JsonException($"the value of \"{property.Name}\" must be {(setting.IsList ? "a list of texts" : "a text")}"),
+        JsonValueKind.Array when setting.IsList && property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => string.Join(',', property.Value.EnumerateArray().Select(item => item.GetString())),
+        _ => null,
     };
 
-    private static void ReadSeverities(JsonElement value, Dictionary<string, RuleSeverity> severities)
+    private static void ReadSeverities(JsonElement value, Dictionary<string, RuleSeverity> severities, string path, string text)
     {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            throw new ProjectException($"{path}{JsonPlace.Of(text, SeveritiesKey)}: \"{SeveritiesKey}\" has severities by rules, such as {{ \"TC1006\": \"error\" }}");
+        }
+
         foreach (var property in value.EnumerateObject())
         {
-            var rule = RuleCatalog.Find(property.Name) ?? throw new JsonException($"there is no rule '{property.Name}'");
-            severities[rule.Id] = SeverityOverride.From(SeverityOverride.KeyPrefix + rule.Id, property.Value.GetString() ?? string.Empty)?.Severity
-                ?? throw new JsonException($"'{property.Value}' is no severity; write none, suggestion, warning or error");
+            var rule = RuleCatalog.Find(property.Name) ?? throw new ProjectException($"{path}{JsonPlace.Of(text, SeveritiesKey, property.Name)}: there is no rule '{property.Name}'; content explain lists the rules");
+            var stated = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
+            severities[rule.Id] = SeverityOverride.From(SeverityOverride.KeyPrefix + rule.Id, stated)?.Severity
+                ?? throw new ProjectException($"{path}{JsonPlace.Of(text, SeveritiesKey, property.Name)}: '{stated}' is no severity; write none, suggestion, warning, or error");
         }
     }
 }

@@ -5,7 +5,10 @@ using TypedContent.Tool.Checks;
 namespace TypedContent.Tool.Reports;
 
 /// <summary>Writes findings as workflow commands of GitHub Actions.</summary>
-/// <remarks>GitHub shows ten errors and ten warnings of a step. All others are written as lines of text, so that the log has them.</remarks>
+/// <remarks>
+/// GitHub shows ten errors and ten warnings of a step. All others are written as lines of text, so that the log has them. Shown are the worst: those of
+/// rules that are errors by default first, the first of each file before the second of any, and files with many findings before others.
+/// </remarks>
 internal static class GitHubReport
 {
     private const int Shown = 10;
@@ -14,7 +17,7 @@ internal static class GitHubReport
     public static void Write(CheckResult result, string folder, TextWriter writer)
     {
         var annotated = new[] { RuleSeverity.Error, RuleSeverity.Warning }
-            .SelectMany(severity => result.Findings.Where(finding => finding.Severity == severity).Take(Shown)).ToHashSet(ReferenceEqualityComparer.Instance);
+            .SelectMany(severity => Worst([.. result.Findings.Where(finding => finding.Severity == severity)])).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var finding in result.Findings)
         {
             writer.WriteLine(annotated.Contains(finding) ? Command(finding, folder) : Line(finding, folder));
@@ -22,6 +25,12 @@ internal static class GitHubReport
 
         writer.WriteLine(TextReport.Summary(result));
     }
+
+    private static IEnumerable<ReportedFinding> Worst(IReadOnlyList<ReportedFinding> findings) => findings
+        .GroupBy(finding => (finding.Path, IsError: RuleCatalog.Find(finding.RuleId)?.Severity == RuleSeverity.Error))
+        .SelectMany(file => file.Select((finding, position) => (Finding: finding, file.Key.IsError, Position: position, Count: file.Count())))
+        .OrderByDescending(ranked => ranked.IsError).ThenBy(ranked => ranked.Position).ThenByDescending(ranked => ranked.Count)
+        .Take(Shown).Select(ranked => ranked.Finding);
 
     private static string Command(ReportedFinding finding, string folder)
     {

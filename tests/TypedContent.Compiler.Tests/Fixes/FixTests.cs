@@ -84,15 +84,26 @@ public sealed class FixTests
     [InlineData("TC2008", "Sehen Sie [hier] (b.md).", "See [here](b.md).", "Sehen Sie [hier](b.md).")]
     [InlineData("TC2008", "Sehen Sie [hier\\](b.md).", "See [here](b.md).", "Sehen Sie [hier](b.md).")]
     [InlineData("TC2008", "[!HINWEIS] Ein Satz.", "[!NOTE] A sentence.", "[!NOTE] Ein Satz.")]
+    [InlineData("TC1008", "Sehen Sie [](b.md) und [y](b.md) nach.", "See [one](b.md) and [two](b.md).", "Sehen Sie [one](b.md) und [y](b.md) nach.")]
     [InlineData("TC1008", "Sehen Sie [](b.md) nach.", "See [the **steps**](b.md).", "Sehen Sie [the **steps**](b.md) nach.")]
     [InlineData("TC2009", "GrÃ¼n und schÃ¶n.", "Green and nice.", "Grün und schön.")]
     public void Damaged_translations_are_corrected(string rule, string before, string source, string after) =>
         Assert.Equal(Markup.Unit(1, after, source), FixedUnit(Markup.Unit(1, before, source), rule));
 
+    [Fact]
+    public void Lost_texts_of_links_to_one_target_are_those_in_their_order()
+    {
+        const string source = "See [one](b.md) and [two](b.md).";
+
+        Assert.Equal(Markup.Unit(1, "Siehe [one](b.md) und [two](b.md).", source), FixedUnit(Markup.Unit(1, "Siehe [](b.md) und [](b.md).", source), "TC1008", "TC1008"));
+    }
+
     [Theory]
     [InlineData("> [!OBS]\n> ", "Ein Satz.", "A sentence.")]
     [InlineData("", "Ein \\*\\*\\*\\* Satz.", "A **new** sentence.")]
     [InlineData("", "M\uFFFDnchen.", "Munich.")]
+    [InlineData("", "Siehe [](b.md).", "See [one](b.md) and [two](b.md).")]
+    [InlineData("", "Siehe [](b.md), [x](b.md) und [y](b.md).", "See [one](b.md) and [two](b.md).")]
     public void Damage_that_only_a_translator_can_correct_is_left(string start, string target, string source) =>
         Assert.Equal(start + Markup.Unit(1, target, source), FixedUnit(start + Markup.Unit(1, target, source)));
 

@@ -15,6 +15,9 @@ internal sealed class NameScope(params string[] reserved)
 
     private readonly HashSet<string> _taken = new([.. ObjectMembers, .. reserved], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Determines whether no member has <paramref name="name"/>, in any case.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
     /// <summary>Returns a name for each list of candidates, in the same order. No two names differ in case only.</summary>
     public string[] Assign(IReadOnlyList<IReadOnlyList<string>> candidates)
     {

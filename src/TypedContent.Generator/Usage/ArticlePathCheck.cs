@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Diagnostics.Rules;
+
+namespace TypedContent.Generator.Usage;
+
+/// <summary>Checks constant paths of <c>Articles.TryGet</c>.</summary>
+internal static class ArticlePathCheck
+{
+    private const string Method = "TryGet";
+
+    public static void Check(UsageContext context, SyntaxNode node)
+    {
+        if (node is not InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: { Count: 2 } arguments } call
+            || NameOf(called) != Method
+            || context.ConstantOf(arguments[0].Expression) is not { } path
+            || !IsOfArticles(context, call))
+        {
+            return;
+        }
+
+        if (!context.Symbols.Members.TryGetValue(path, out var member))
+        {
+            var similar = context.Symbols.SimilarTo(path);
+            context.Report(UnknownArticlePath.At(default, path, similar), arguments[0].Expression, arguments[0].Expression is LiteralExpressionSyntax ? similar : null);
+        }
+        else if (HasTypedForm(call) && arguments[1].Expression is not DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax } and not IdentifierNameSyntax { Identifier.ValueText: "_" })
+        {
+            context.Report(UntypedArticlePath.At(default, path, Shortened(context, call, member)), call, member);
+        }
+    }
+
+    /// <summary>Determines whether a call is <c>Articles.TryGet</c>, or the method of the set of all articles.</summary>
+    private static bool IsOfArticles(UsageContext context, InvocationExpressionSyntax call) =>
+        context.Symbols.Articles is { } articles
+        && context.SymbolOf(call) is IMethodSymbol method
+        && (SymbolEqualityComparer.Default.Equals(method.ContainingType, articles)
+            || (ContentSymbols.IsRuntime(method.ContainingType, "ContentSet")
+                && call.Expression is MemberAccessExpressionSyntax access
+                && context.SymbolOf(access.Expression) is IPropertySymbol set
+                && SymbolEqualityComparer.Default.Equals(set.ContainingType, articles)));
+
+    /// <summary>Determines whether a call is a statement, or the condition of an <c>if</c> without <c>else</c>, which the member makes unnecessary.</summary>
+    private static bool HasTypedForm(InvocationExpressionSyntax call) => call.Parent switch
+    {
+        ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } => true,
+        IfStatementSyntax { Else: null, Parent: BlockSyntax or GlobalStatementSyntax } => true,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Parent: IfStatementSyntax { Else: null, Parent: BlockSyntax or GlobalStatementSyntax } } => true,
+        _ => false,
+    };
+
+    private static string Shortened(UsageContext context, InvocationExpressionSyntax call, string member) =>
+        context.Model.LookupNamespacesAndTypes(call.SpanStart, name: "Articles").Any(type => SymbolEqualityComparer.Default.Equals(type, context.Symbols.Articles))
+            ? member.Substring(member.IndexOf(".Articles.", StringComparison.Ordinal) + 1)
+            : member;
+
+    private static string? NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using TypedContent.CodeFixes.Tests.Infrastructure;
+
+namespace TypedContent.CodeFixes.Tests;
+
+/// <summary>Tests constant paths of articles.</summary>
+public sealed class ArticlePathTests
+{
+    private static readonly ContentText[] s_articles = [new("en-US/billing/invoices.md", "# Invoices\n\nPay.\n"), new("en-US/start.md", "# Start\n\nGo.\n")];
+
+    [Theory]
+    [InlineData("billing/invoces", "billing/invoices")]
+    [InlineData("/billing/invoices.md", "billing/invoices")]
+    [InlineData("invoices", "billing/invoices")]
+    public async Task The_nearest_path_is_suggested(string path, string nearest)
+    {
+        using var project = new Project(Call($"Articles.TryGet(\"{path}\", out var a)")).With(s_articles);
+
+        Assert.Equal([$"TC6002: no article has the path '{path}'; '{nearest}' is similar"], await project.MessagesAsync());
+        await project.FixAsync(new ReplacementFix());
+        Assert.Equal([Call($"Articles.TryGet(\"{nearest}\", out var a)")], project.Files);
+    }
+
+    [Theory]
+    [InlineData("Articles.Set.TryGet(\"nowhere-at-all\", out var a)")]
+    [InlineData("Articles.TryGet(Path, out var a)")]
+    public async Task A_path_that_is_like_no_other_is_reported_alone(string call)
+    {
+        using var project = new Project("class P { const string Path = \"nowhere-at-all\"; bool B() => " + call + "; }").With(s_articles);
+
+        Assert.Equal(["TC6002: no article has the path 'nowhere-at-all'"], await project.MessagesAsync());
+        Assert.False(await project.HasFixAsync(new ReplacementFix()));
+    }
+
+    [Theory]
+    [InlineData("Articles.TryGet(path, out var a)")]
+    [InlineData("new Dictionary<string, Article>().TryGetValue(\"x\", out var a)")]
+    [InlineData("TryGet(\"x\", out var a)")]
+    [InlineData("Articles.TryGet(\"start\", out _)")]
+    [InlineData("Articles.TryGet(\"start\", out var a) && a.Title.ToString() == path")]
+    public async Task Other_calls_are_left_alone(string call)
+    {
+        using var project = new Project("using System.Collections.Generic; class P { bool B(string path) => " + call + "; static bool TryGet(string x, out string? y) { y = x; return true; } }").With(s_articles);
+
+        Assert.Empty(await project.MessagesAsync());
+    }
+
+    [Theory]
+    [InlineData("Articles.TryGet(\"billing/invoices\", out var a);", "var a = Articles.Billing.Invoices;")]
+    [InlineData("Article? a; Articles.TryGet(\"start\", out a);", "Article? a; a = Articles.Start;")]
+    [InlineData("if (Articles.TryGet(\"start\", out Article? a))\n        {\n            Use(a);\n        }", "Article? a = Articles.Start;\n        Use(a);")]
+    [InlineData("if (Articles.TryGet(\"start\", out var a)) Use(a);", "var a = Articles.Start;\n        Use(a);")]
+    [InlineData("if (!Articles.Set.TryGet(\"start\", out var a))\n        {\n            throw new System.Exception();\n        }\n\n        Use(a);", "var a = Articles.Start;\n\n        Use(a);")]
+    public async Task A_constant_path_becomes_the_member(string before, string after)
+    {
+        using var project = new Project(Body(before)).With(s_articles);
+
+        Assert.StartsWith("TC6003: the article '", Assert.Single(await project.MessagesAsync()), StringComparison.Ordinal);
+        await project.FixAsync(new TypedArticleFix());
+
+        Assert.Equal(Body(after), project.Files[0].ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task All_constant_paths_become_members_at_once()
+    {
+        using var project = new Project(Body("Articles.TryGet(\"start\", out var a);\n        Articles.TryGet(\"billing/invoices\", out var b);"), Body("Articles.TryGet(\"start\", out var a);").Replace("class P", "class Q", StringComparison.Ordinal)).With(s_articles);
+
+        await project.FixAllAsync(new TypedArticleFix());
+
+        Assert.Equal(Body("var a = Articles.Start;\n        var b = Articles.Billing.Invoices;"), project.Files[0].ReplaceLineEndings("\n"));
+        Assert.Empty(await project.MessagesAsync());
+    }
+
+    private static string Call(string call) => $"class P {{ bool B() => {call}; }}";
+
+    private static string Body(string body) => $"class P\n{{\n    void B()\n    {{\n        {body}\n    }}\n\n    static void Use(Article? a)\n    {{\n    }}\n}}\n";
+}

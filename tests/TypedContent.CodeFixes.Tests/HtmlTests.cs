@@ -1,0 +1,62 @@
+using TypedContent.CodeFixes.Tests.Infrastructure;
+
+namespace TypedContent.CodeFixes.Tests;
+
+/// <summary>Tests plain text where HTML is expected, and HTML where plain text is.</summary>
+public sealed class HtmlTests
+{
+    private static readonly ContentText s_article = new("en-US/start.md", "# Start & go\n\nPay *now*.\n");
+
+    [Theory]
+    [InlineData("new HtmlString(Articles.Start.Title)", "new HtmlString(Articles.Start.Title.ToHtml())")]
+    [InlineData("new HtmlString(Articles.Start.Strings.PayNow.ToString())", "new HtmlString(Articles.Start.Strings.PayNow.ToHtml())")]
+    [InlineData("(MarkupString)(string)Articles.Start.Title", "(MarkupString)Articles.Start.Title.ToHtml()")]
+    [InlineData("new MarkupString((string)Articles.Start.Title.Source)", "new MarkupString(Articles.Start.Title.Source.ToHtml())")]
+    [InlineData("html.Raw(Articles.Start.Title)", "html.Raw(Articles.Start.Title.ToHtml())")]
+    [InlineData("builder.AppendHtml((string)Articles.Start.Title)", "builder.AppendHtml(Articles.Start.Title.ToHtml())")]
+    public async Task Text_where_html_is_expected_becomes_html(string before, string after)
+    {
+        using var project = new Project(Code(before)).With(s_article);
+
+        Assert.StartsWith("TC6005: '", Assert.Single(await project.MessagesAsync()), StringComparison.Ordinal);
+        await project.FixAsync(new ReplacementFix());
+
+        Assert.Equal([Code(after)], project.Files);
+        Assert.Empty(await project.MessagesAsync());
+        project.Build();
+    }
+
+    [Theory]
+    [InlineData("System.Net.WebUtility.HtmlEncode(Articles.Start.Title.ToHtml())", "write 'Articles.Start.Title', or pass it as HTML")]
+    [InlineData("HtmlEncoder.Default.Encode(Articles.Start.ToHtml())", "write 'Articles.Start.ToText()', or pass it as HTML")]
+    [InlineData("builder.Append(Articles.Start.Sections.StartGo.ToHtml())", "write 'Articles.Start.Sections.StartGo.ToText()', or pass it as HTML")]
+    public async Task Html_where_text_is_expected_is_reported(string expression, string suggestion)
+    {
+        using var project = new Project(Code(expression)).With(s_article);
+
+        var message = Assert.Single(await project.MessagesAsync());
+        Assert.StartsWith("TC6006: '", message, StringComparison.Ordinal);
+        Assert.EndsWith(suggestion, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new HtmlString(Articles.Start.Title.ToHtml())")]
+    [InlineData("new HtmlString(\"<b>\")")]
+    [InlineData("new HtmlString(HtmlEncoder.Default.Encode(Articles.Start.Title))")]
+    [InlineData("builder.Append((string)Articles.Start.Title)")]
+    [InlineData("new System.Text.StringBuilder().Append(Articles.Start.ToHtml())")]
+    [InlineData("UrlEncoder.Default.Encode(Articles.Start.ToHtml())")]
+    [InlineData("new Own.HtmlString(Articles.Start.Title)")]
+    public async Task What_is_right_or_unknown_is_left_alone(string expression)
+    {
+        using var project = new Project(Code(expression)).With(s_article);
+
+        Assert.Empty(await project.MessagesAsync());
+        project.Build();
+    }
+
+    private static string Code(string expression) =>
+        "using Microsoft.AspNetCore.Components; using Microsoft.AspNetCore.Html; using Microsoft.AspNetCore.Mvc.Rendering; using System.Text.Encodings.Web;\n"
+        + "namespace Own { class HtmlString(string a) { public override string ToString() => a; } }\n"
+        + $"class P {{ object B(IHtmlHelper html, HtmlContentBuilder builder) => {expression}; }}";
+}
