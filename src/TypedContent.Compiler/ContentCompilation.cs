@@ -40,7 +40,7 @@ namespace TypedContent.Compiler;
 /// compilation = compilation.WithFile(edited);
 /// </code>
 /// </example>
-public sealed class ContentCompilation
+public sealed partial class ContentCompilation
 {
     private readonly ContentOptions _project;
     private readonly IReadOnlyCollection<ArticleOrigin> _others;
@@ -54,7 +54,10 @@ public sealed class ContentCompilation
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
     private readonly Lazy<IReadOnlyList<EquatableArray<Problem>>> _translationProblems;
+    private readonly Lazy<IReadOnlyList<Problem>> _checkProblems;
+    private readonly Lazy<IReadOnlyList<Problem>> _tocProblems;
     private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
+    private readonly Lazy<FilePositions> _positions;
     private RenderedArticles? _rendered;
 
     private ContentCompilation(
@@ -72,7 +75,10 @@ public sealed class ContentCompilation
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
+        _checkProblems = new(() => [.. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)]);
+        _tocProblems = new(() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)]);
         _setProblems = new(FindSetProblems);
+        _positions = new(() => new FilePositions(Files, Documents, Aligned, IncludedBy));
     }
 
     /// <summary>Gets the files.</summary>
@@ -246,6 +252,9 @@ public sealed class ContentCompilation
     internal IEnumerable<Problem> TranslationProblems() =>
         ProblemsOfAligned.SelectMany(problems => problems).Concat(SetAnalysis.AnalyzeLock(Documents, Lock, Options));
 
+    /// <summary>Returns the model of one article.</summary>
+    internal ArticleModel ModelOf(AlignedArticle article) => _set.Value.ModelOf(article);
+
     /// <summary>Gets the documents with the targets of their links.</summary>
     internal EquatableArray<ResolvedDocument> Resolved => _resolved.Value;
 
@@ -287,11 +296,7 @@ public sealed class ContentCompilation
 
     private IReadOnlyList<Problem> FindSetProblems() =>
     [
-        .. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
-            .Concat(TranslationProblems())
-            .Concat(TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options))
-            .Concat(Targets.Problems)
-            .Concat(Lock.Problems),
+        .. _checkProblems.Value, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
     ];
 
     private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()
