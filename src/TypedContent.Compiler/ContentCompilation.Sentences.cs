@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 
@@ -6,6 +7,9 @@ namespace TypedContent.Compiler;
 /// <content>Edits of sentences, as an editor makes them: only what depends on the text of one file is made again.</content>
 public sealed partial class ContentCompilation
 {
+    private readonly ContentCompilation? _root;
+    private readonly IReadOnlyList<string> _editedFiles = [];
+
     /// <summary>Initializes the compilation after an edit that changes nothing of what other files depend on.</summary>
     private ContentCompilation(ContentCompilation before, SentenceEdit edit)
     {
@@ -18,6 +22,7 @@ public sealed partial class ContentCompilation
         (_checkProblems, _tocProblems) = (before._checkProblems, before._tocProblems);
         _setProblems = new(FindSetProblems);
         _positions = before._positions;
+        (_root, _editedFiles) = (before.Root, before._editedFiles.Contains(edit.FilePath) ? before._editedFiles : [.. before._editedFiles, edit.FilePath]);
     }
 
     /// <summary>Returns the same as <see cref="WithFile"/>, in less time if the findings are known and the edit changes sentences only.</summary>
@@ -39,9 +44,19 @@ public sealed partial class ContentCompilation
     public IReadOnlyList<string> FilesOfArticle(string filePath) =>
         Positions.OfArticle(filePath) is { } article ? [.. Aligned[article].Group.Variants.Select(variant => variant.FilePath)] : [filePath];
 
+    /// <summary>Returns the document of a file; null if there is none, or it isn't read.</summary>
+    public ArticleDocument? FindDocument(string filePath) => Positions.OfDocument(filePath) is { } document ? Documents[document] : null;
+
+    /// <summary>Returns the files whose sentences were edited since an earlier compilation; null if more than that may differ.</summary>
+    /// <param name="earlier">A compilation from which this one was made.</param>
+    public ISet<string>? EditedSince(ContentCompilation earlier) =>
+        !ReferenceEquals(Root, earlier.Root) ? null : new HashSet<string>(_editedFiles.Concat(earlier._editedFiles), StringComparer.Ordinal);
+
     /// <summary>Returns a file; null if there is none at the path.</summary>
     public ArticleFile? FindFile(string filePath) => Positions.OfFile(filePath) is { } file ? Files[file] : null;
 
     /// <summary>Gets the positions of the files in the lists of this compilation.</summary>
     internal FilePositions Positions => _positions.Value;
+
+    private ContentCompilation Root => _root ?? this;
 }

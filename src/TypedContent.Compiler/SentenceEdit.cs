@@ -10,12 +10,14 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler;
 
 /// <summary>Represents what an edit of a file changes, if its outline stays: its document, and the alignment of its article.</summary>
+/// <param name="FilePath">The path of the edited file.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Documents">The documents.</param>
 /// <param name="Resolved">The documents with the targets of their links.</param>
 /// <param name="Aligned">The articles, aligned across their locales.</param>
 /// <param name="TranslationProblems">The problems of the translations of each article.</param>
 internal sealed record SentenceEdit(
+    string FilePath,
     IReadOnlyList<ArticleFile> Files,
     IReadOnlyList<ArticleDocument> Documents,
     EquatableArray<ResolvedDocument> Resolved,
@@ -41,7 +43,7 @@ internal sealed record SentenceEdit(
         var aligned = memo.Align(memo.ArticleOf(variants, before.Lock.Lock), before.Options.SourceLocale);
         var problems = SetAnalysis.AnalyzeTranslations(aligned, new FindingPlaces(variants.Select(variant => variant.Document), before.Lock), before.Options);
         return new SentenceEdit(
-            With(before.Files, file, edited), documents, new EquatableArray<ResolvedDocument>(all), With(before.Aligned, article, aligned), With(before.ProblemsOfAligned, article, problems));
+            path, With(before.Files, file, edited), documents, new EquatableArray<ResolvedDocument>(all), With(before.Aligned, article, aligned), With(before.ProblemsOfAligned, article, problems));
     }
 
     private static bool HasIncludes(ContentCompilation before, ArticleFile old, ArticleFile edited) =>

@@ -17,6 +17,7 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     MoveCommand.Create(),
     RenameHeadingCommand.Create(),
     PseudoCommand.Create(),
+    LanguageServerCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

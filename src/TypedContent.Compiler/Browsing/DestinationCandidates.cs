@@ -21,12 +21,14 @@ public sealed class DestinationCandidates(ContentCompilation content, ArticleVar
     /// <summary>Gets the names of emoji, such as <c>:tada:</c>, with the emoji.</summary>
     public static IEnumerable<KeyValuePair<string, string>> EmojiNames => EmojiName.All;
 
-    /// <summary>Returns the destinations of links to articles.</summary>
+    /// <summary>Returns the destinations of links to articles, with the titles of the articles.</summary>
     public IEnumerable<Candidate> Articles()
     {
         var isSite = content.Options.Links == LinkStyle.Site;
         var form = new LinkForm(from.Path, null, isSite ? string.Empty : ".md") { IsOfPage = isSite };
-        return content.Index.Paths.Select(path => new Candidate(WrittenDestination.Encode(form.Write(path)), path));
+        var titles = content.Documents.GroupBy(document => document.Variant.Path, StringComparer.Ordinal).ToDictionary(
+            group => group.Key, group => (group.FirstOrDefault(document => document.Variant.Locale == from.Locale) ?? group.First()).Variant.Title, StringComparer.Ordinal);
+        return content.Index.Paths.Select(path => new Candidate(WrittenDestination.Encode(form.Write(path)), titles.TryGetValue(path, out var title) ? title : string.Empty));
     }
 
     /// <summary>Returns the destinations of images and other files.</summary>

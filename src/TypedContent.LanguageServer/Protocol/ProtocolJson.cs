@@ -38,5 +38,9 @@ namespace TypedContent.LanguageServer.Protocol;
 [JsonSerializable(typeof(TextDocumentPositionParams))]
 [JsonSerializable(typeof(DocumentParams))]
 [JsonSerializable(typeof(DocumentRangeParams))]
+[JsonSerializable(typeof(CodeAction))]
+[JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(DiagnosticReport))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(object))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;
