@@ -41,6 +41,6 @@ namespace TypedContent.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(DiagnosticReport))]
-[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonElement?))]
 [JsonSerializable(typeof(object))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

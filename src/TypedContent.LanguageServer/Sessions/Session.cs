@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
 using TypedContent.LanguageServer.Features.Findings;
@@ -77,7 +78,7 @@ internal sealed class Session : IDisposable
     private static SystemTextJsonFormatter CreateFormatter()
     {
         var formatter = new SystemTextJsonFormatter();
-        formatter.JsonSerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase;
+        formatter.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         formatter.JsonSerializerOptions.PropertyNameCaseInsensitive = true;
         formatter.JsonSerializerOptions.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
         formatter.JsonSerializerOptions.TypeInfoResolver = ProtocolJson.Default;
@@ -110,7 +111,7 @@ internal sealed class Session : IDisposable
 
     private bool IsPull => _started.InitializationOptions?.Diagnostics == Pull;
 
-    private void Start()
+    private void Start(JsonElement? parameters = null)
     {
         var workspace = Workspace;
         if (!IsPull)
@@ -198,7 +199,8 @@ internal sealed class Session : IDisposable
         LoadInBackground();
     }
 
-    private void ShutDown() => _isShutDown = true;
+    // Some clients send null where a method has no parameters.
+    private void ShutDown(JsonElement? parameters = null) => _isShutDown = true;
 
-    private void Exit() => _ended.TrySetResult(_isShutDown ? 0 : 1);
+    private void Exit(JsonElement? parameters = null) => _ended.TrySetResult(_isShutDown ? 0 : 1);
 }
