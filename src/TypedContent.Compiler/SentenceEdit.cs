@@ -30,7 +30,7 @@ internal sealed record SentenceEdit(
         var path = edited.Origin.FilePath;
         if (before.Positions.OfFile(path) is not { } file || before.Positions.OfDocument(path) is not { } document || before.Positions.OfArticle(path) is not { } article
             || before.Files[file].Origin != edited.Origin || before.Files[file].Overrides != edited.Overrides || HasIncludes(before, before.Files[file], edited)
-            || reader.Read([edited], before.Options).FirstOrDefault() is not { } read || !Outline.Of(read.Variant).Equals(Outline.Of(before.Documents[document].Variant)))
+            || reader.Read([edited], before.Options) is not { Count: 1 } readings || readings[0] is not { } read || !Outline.Of(read.Variant).Equals(Outline.Of(before.Documents[document].Variant)))
         {
             return null;
         }

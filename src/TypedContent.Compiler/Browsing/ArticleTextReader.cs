@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Models;

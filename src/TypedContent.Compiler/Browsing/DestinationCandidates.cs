@@ -6,7 +6,6 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Browsing;
 

@@ -5,7 +5,6 @@ using TypedContent.Compiler.Articles.Includes;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Includes;
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Includes;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Sets.Models;
-using TypedContent.Compiler.Status;
 
 namespace TypedContent.Compiler.Browsing;
 
@@ -39,7 +38,7 @@ public static class MemberSearch
 
     private static FilePlace? PlaceOf(ContentCompilation content, ArticleModel model, string table, string name) => table switch
     {
-        "Strings" when model.Strings.Any(member => member.Name == name) && ArticleTextReader.Find(content, model.Path, name).FirstOrDefault()?.Place is { } place => new FilePlace(place.FilePath, place.Span),
+        "Strings" when model.Strings.Any(member => member.Name == name) && ArticleTextReader.Find(content, model.Path, name) is { Count: > 0 } texts && texts[0].Place is var place => new FilePlace(place.FilePath, place.Span),
         "Sections" when model.Sections.FirstOrDefault(member => member.Name == name) is { Anchor.Length: > 0 } section => LinkSearch.PlaceOf(content, model.Path, model.Locales[0], section.Anchor),
         "Links" when model.Links.FirstOrDefault(member => member.Name == name) is { Name: not null } link => LinkPlaceOf(content, model, link),
         "Metadata" when content.Schema.FirstOrDefault(key => key.Name == name) is { Key: not null } key => KeyPlaceOf(content, model, key.Key),
