@@ -41,7 +41,7 @@ public sealed class ActionTests
         var article = "# A\n\nOne line,\nand [another](missing.md) one.\n";
         await using var editor = await EditorSession.StartAsync(("content/en-US/a.md", article));
 
-        var text = await EditedAsync(editor, "content/en-US/a.md", 3, 10, "Suppress TC1001 in this line");
+        var text = await EditedAsync(editor, "content/en-US/a.md", 3, 16, "Suppress TC1001 in this line");
 
         Assert.Equal("# A\n\nOne line, <!-- typedcontent-disable-next-line TC1001 -->\nand [another](missing.md) one.\n", text);
     }

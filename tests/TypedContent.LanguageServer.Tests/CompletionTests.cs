@@ -46,8 +46,6 @@ public sealed class CompletionTests
         Assert.Contains(expected, await LabelsAsync(editor, line, character));
     }
 
-    [Fact]
-
     private static async Task<List<string>> LabelsAsync(EditorSession editor, int line, int character) =>
         [.. (await editor.AtAsync("textDocument/completion", Articles.Invoices, line, character)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("label").GetString()!)];
 }

@@ -24,7 +24,7 @@ public sealed class HoverTests
     [Fact]
     public async Task A_translation_shows_its_source_and_state()
     {
-        await using var editor = await EditorSession.StartAsync(("content/de-DE/a.md", "# <span data-ttu-id=\"1-101\"><span class=\"notranslate\">Title</span><span class=\"sxs-lookup\"><span data-stu-id=\"1-101\">Title</span></span></span>\n\n<span data-ttu-id=\"1-102\">Hallo Welt.<span class=\"sxs-lookup\"><span data-stu-id=\"1-102\">Hello world.</span></span></span>\n"));
+        await using var editor = await EditorSession.StartAsync(("content/de-DE/a.md", "# <a name=\"title\"></a><span data-ttu-id=\"3e0b0-101\">Titel</span><span class=\"sxs-lookup\"><span data-stu-id=\"3e0b0-101\">Title</span></span>\n\n<span data-ttu-id=\"3e0b0-102\">Hallo Welt.</span><span class=\"sxs-lookup\"><span data-stu-id=\"3e0b0-102\">Hello world.</span></span>\n"));
 
         var hover = await HoverAsync(editor, "content/de-DE/a.md", 2, 28);
 

@@ -21,26 +21,26 @@ public sealed class DestinationCandidates(ContentCompilation content, ArticleVar
     public static IEnumerable<KeyValuePair<string, string>> EmojiNames => EmojiName.All;
 
     /// <summary>Returns the destinations of links to articles, with the titles of the articles.</summary>
-    public IEnumerable<Candidate> Articles()
+    public IEnumerable<CompletionCandidate> Articles()
     {
         var isSite = content.Options.Links == LinkStyle.Site;
         var form = new LinkForm(from.Path, null, isSite ? string.Empty : ".md") { IsOfPage = isSite };
         var titles = content.Documents.GroupBy(document => document.Variant.Path, StringComparer.Ordinal).ToDictionary(
             group => group.Key, group => (group.FirstOrDefault(document => document.Variant.Locale == from.Locale) ?? group.First()).Variant.Title, StringComparer.Ordinal);
-        return content.Index.Paths.Select(path => new Candidate(WrittenDestination.Encode(form.Write(path)), titles.TryGetValue(path, out var title) ? title : string.Empty));
+        return content.Index.Paths.Select(path => new CompletionCandidate(WrittenDestination.Encode(form.Write(path)), titles.TryGetValue(path, out var title) ? title : string.Empty));
     }
 
     /// <summary>Returns the destinations of images and other files.</summary>
-    public IEnumerable<Candidate> Assets() =>
-        content.Targets.Assets.Paths.Select(path => new Candidate(WrittenDestination.Encode(content.Targets.Assets.Write(path, from.Path, from.Place)), path));
+    public IEnumerable<CompletionCandidate> Assets() =>
+        content.Targets.Assets.Paths.Select(path => new CompletionCandidate(WrittenDestination.Encode(content.Targets.Assets.Write(path, from.Path, from.Place)), path));
 
     /// <summary>Returns the paths of the files that the article can include.</summary>
-    public IEnumerable<Candidate> Includes() => content.Documents.Where(document => document.Variant.IsInclude && document.Variant.Locale == from.Locale)
-        .Select(document => new Candidate(RelativePath.Between(from.Path, document.Variant.Path) + ".md", document.Variant.Path));
+    public IEnumerable<CompletionCandidate> Includes() => content.Documents.Where(document => document.Variant.IsInclude && document.Variant.Locale == from.Locale)
+        .Select(document => new CompletionCandidate(RelativePath.Between(from.Path, document.Variant.Path) + ".md", document.Variant.Path));
 
     /// <summary>Returns the anchors of the article that a destination leads to, with the texts of their headings.</summary>
     /// <param name="destination">The destination without <c>#</c>; empty for the article itself.</param>
-    public IReadOnlyList<Candidate> Anchors(string destination)
+    public IReadOnlyList<CompletionCandidate> Anchors(string destination)
     {
         var resolution = destination.Length == 0 ? null : LinkResolver.Resolve(from, new LinkReference(destination, IsImage: false), content.Index);
         var path = resolution is null ? from.Path : resolution.IsInSet ? resolution.Target : null;
@@ -50,7 +50,7 @@ public sealed class DestinationCandidates(ContentCompilation content, ArticleVar
         }
 
         var variant = content.Index.In(entry, from.Locale);
-        return [.. variant.Names.Where(anchor => anchor.Name.Length > 0).GroupBy(anchor => anchor.Name, StringComparer.Ordinal).Select(group => new Candidate(WrittenDestination.Encode(group.Key), LabelOf(variant, group.First().Section)))];
+        return [.. variant.Names.Where(anchor => anchor.Name.Length > 0).GroupBy(anchor => anchor.Name, StringComparer.Ordinal).Select(group => new CompletionCandidate(WrittenDestination.Encode(group.Key), LabelOf(variant, group.First().Section)))];
     }
 
     /// <summary>Returns the uids that cross references can name.</summary>
@@ -62,4 +62,4 @@ public sealed class DestinationCandidates(ContentCompilation content, ArticleVar
 /// <summary>Represents a text that can be written in an article.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Description">What it stands for.</param>
-public sealed record Candidate(string Text, string Description);
+public sealed record CompletionCandidate(string Text, string Description);

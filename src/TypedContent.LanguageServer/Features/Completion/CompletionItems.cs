@@ -46,10 +46,10 @@ internal static class CompletionItems
             CompletionKind.Link => List(candidates.Articles(), File, context.Written, text, offset),
             CompletionKind.Image => List(candidates.Assets(), File, context.Written, text, offset),
             CompletionKind.Include => List(candidates.Includes(), File, context.Written, text, offset),
-            CompletionKind.Uid => List(candidates.Uids().Select(uid => new Candidate(uid, string.Empty)), Reference, context.Written, text, offset),
+            CompletionKind.Uid => List(candidates.Uids().Select(uid => new CompletionCandidate(uid, string.Empty)), Reference, context.Written, text, offset),
             CompletionKind.Alert => List(DestinationCandidates.AlertKinds.Append("INCLUDE").Select(kind => AlertOf(kind, context.Rest)), EnumMember, context.Written, text, offset),
-            CompletionKind.Emoji => List(DestinationCandidates.EmojiNames.Select(emoji => new Candidate(emoji.Key, emoji.Value)), Text, context.Written, text, offset),
-            _ => List(RuleCatalog.All.Select(rule => new Candidate(rule.Id, rule.Title)), Value, context.Written, text, offset),
+            CompletionKind.Emoji => List(DestinationCandidates.EmojiNames.Select(emoji => new CompletionCandidate(emoji.Key, emoji.Value)), Text, context.Written, text, offset),
+            _ => List(RuleCatalog.All.Select(rule => new CompletionCandidate(rule.Id, rule.Title)), Value, context.Written, text, offset),
         };
     }
 
@@ -59,7 +59,7 @@ internal static class CompletionItems
     /// <param name="written">What is written before the position, which an item replaces.</param>
     /// <param name="text">The text of the document.</param>
     /// <param name="offset">The offset of the position.</param>
-    internal static CompletionList List(IEnumerable<Candidate> candidates, int kind, string written, DocumentText text, int offset)
+    internal static CompletionList List(IEnumerable<CompletionCandidate> candidates, int kind, string written, DocumentText text, int offset)
     {
         var range = text.RangeOf(offset - written.Length, offset);
 
@@ -76,6 +76,6 @@ internal static class CompletionItems
         })]);
     }
 
-    private static Candidate AlertOf(string kind, string rest) => kind == "INCLUDE" ? new Candidate("INCLUDE [](", "a file that is part of this one")
-        : new Candidate(rest.StartsWith(']') ? kind : kind + "]", "alert");
+    private static CompletionCandidate AlertOf(string kind, string rest) => kind == "INCLUDE" ? new CompletionCandidate("INCLUDE [](", "a file that is part of this one")
+        : new CompletionCandidate(rest.StartsWith(']') ? kind : kind + "]", "alert");
 }

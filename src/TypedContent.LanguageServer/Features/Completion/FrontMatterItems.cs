@@ -58,7 +58,7 @@ internal static class FrontMatterItems
         var stated = text.Value[..Math.Max(0, text.Value.IndexOf("\n---", 2, StringComparison.Ordinal))].Split('\n').Select(line => line.Split(':')[0].Trim()).ToHashSet(StringComparer.Ordinal);
         var required = snapshot.Compilation.Options.RequiredMetadata;
         var keys = snapshot.Compilation.Schema.Select(key => (key.Key, Type: NameOf(key.Type))).Concat(required.Select(key => (Key: key, Type: "required"))).DistinctBy(key => key.Key);
-        return CompletionItems.List(keys.Where(key => key.Key == written || !stated.Contains(key.Key)).Select(key => new Candidate(key.Key + ": ", key.Type)), Property, written, text, offset);
+        return CompletionItems.List(keys.Where(key => key.Key == written || !stated.Contains(key.Key)).Select(key => new CompletionCandidate(key.Key + ": ", key.Type)), Property, written, text, offset);
     }
 
     private static CompletionList Values(ContentSnapshot snapshot, string key, string written, DocumentText text, int offset)
@@ -70,7 +70,7 @@ internal static class FrontMatterItems
             MetadataType.Locale => snapshot.Compilation.Locales,
             _ => UsualValues(snapshot, key),
         };
-        return CompletionItems.List(values.Select(value => new Candidate(value, string.Empty)), Value, written, text, offset);
+        return CompletionItems.List(values.Select(value => new CompletionCandidate(value, string.Empty)), Value, written, text, offset);
     }
 
     /// <summary>Returns the values that several articles have, the most frequent first. What each article has for itself, such as its title, is of no use.</summary>
