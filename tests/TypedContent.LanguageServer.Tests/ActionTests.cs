@@ -36,14 +36,24 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public async Task A_comment_in_a_paragraph_does_not_divide_it()
+    public async Task Where_a_comment_would_divide_a_paragraph_only_the_file_is_offered()
     {
-        var article = "# A\n\nOne line,\nand [another](missing.md) one.\n";
-        await using var editor = await EditorSession.StartAsync(("content/en-US/a.md", article));
+        await using var editor = await EditorSession.StartAsync(("content/en-US/a.md", "# A\n\nOne line,\nand [another](missing.md) one.\n"));
 
-        var text = await EditedAsync(editor, "content/en-US/a.md", 3, 16, "Suppress TC1001 in this line");
+        var titles = (await ActionsAsync(editor, "content/en-US/a.md", 3, 16)).Select(TitleOf).ToList();
 
-        Assert.Equal("# A\n\nOne line, <!-- typedcontent-disable-next-line TC1001 -->\nand [another](missing.md) one.\n", text);
+        Assert.Contains("Suppress TC1001 in this file", titles);
+        Assert.DoesNotContain("Suppress TC1001 in this line", titles);
+    }
+
+    [Fact]
+    public async Task Front_matter_has_comments_of_its_own()
+    {
+        await using var editor = await EditorSession.StartAsync(("content/en-US/a.md", "---\ntitle: A\nms.date: soon\n---\n# A\n"));
+
+        var text = await EditedAsync(editor, "content/en-US/a.md", 2, 10, "Suppress TC3003 in this line");
+
+        Assert.Equal("---\ntitle: A\n# typedcontent-disable-next-line TC3003\nms.date: soon\n---\n# A\n", text);
     }
 
     [Fact]
@@ -91,6 +101,6 @@ public sealed class ActionTests
     private static async Task<string> EditedAsync(EditorSession editor, string path, int line, int character, string title)
     {
         var action = (await ActionsAsync(editor, path, line, character)).Single(action => TitleOf(action) == title);
-        return editor.Apply(path, (await editor.RequestAsync("codeAction/resolve", action)).GetProperty("edit"));
+        return editor.Apply(path, action.TryGetProperty("edit", out var edit) ? edit : (await editor.RequestAsync("codeAction/resolve", action)).GetProperty("edit"));
     }
 }

@@ -4,7 +4,7 @@ namespace TypedContent.LanguageServer.Tests;
 
 public sealed class FindingTests
 {
-    private const string Misspelled = "7:25-48 TC1001 link target 'payment-metods.md#cards' does not exist in en-US; 'payment-methods.md' is similar";
+    private const string Misspelled = "7:25-7:48 TC1001 link target 'payment-metods.md#cards' does not exist in en-US; 'payment-methods.md' is similar";
 
     [Fact]
     public async Task Findings_come_without_a_document_being_open()
@@ -55,7 +55,7 @@ public sealed class FindingTests
             await editor.ChangeAsync(Articles.Invoices, i + 2, (7, 25 + i), (7, 25 + i), name[i].ToString());
         }
 
-        await editor.FindingsAsync(Articles.Invoices, found => found.Any(finding => finding.StartsWith($"7:25-{48 + name.Length} TC1001", StringComparison.Ordinal)));
+        await editor.FindingsAsync(Articles.Invoices, found => found.Any(finding => finding.StartsWith($"7:25-7:{48 + name.Length} TC1001", StringComparison.Ordinal)));
         Assert.Equal(editor.Versions.Order(), editor.Versions);
     }
 

@@ -26,7 +26,7 @@ public sealed class HoverTests
     {
         await using var editor = await EditorSession.StartAsync(("content/de-DE/a.md", "# <a name=\"title\"></a><span data-ttu-id=\"3e0b0-101\">Titel</span><span class=\"sxs-lookup\"><span data-stu-id=\"3e0b0-101\">Title</span></span>\n\n<span data-ttu-id=\"3e0b0-102\">Hallo Welt.</span><span class=\"sxs-lookup\"><span data-stu-id=\"3e0b0-102\">Hello world.</span></span>\n"));
 
-        var hover = await HoverAsync(editor, "content/de-DE/a.md", 2, 28);
+        var hover = await HoverAsync(editor, "content/de-DE/a.md", 2, 32);
 
         Assert.Contains("Hello world", hover, StringComparison.Ordinal);
         Assert.Contains("State: ", hover, StringComparison.Ordinal);

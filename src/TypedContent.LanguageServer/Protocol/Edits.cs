@@ -58,14 +58,7 @@ internal sealed record CodeAction(string Title, string Kind)
 }
 
 /// <summary>Represents what the server needs to make the edit of a code action.</summary>
-internal sealed record CodeActionData(string Action, string Uri)
-{
-    /// <summary>Gets the rule.</summary>
-    public string? RuleId { get; init; }
-
-    /// <summary>Gets the line, from 0.</summary>
-    public int Line { get; init; }
-}
+internal sealed record CodeActionData(string Action, string Uri);
 
 /// <summary>Represents a request to rename what is at a position.</summary>
 internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);

@@ -91,7 +91,10 @@ internal sealed class Session : IDisposable
         var capabilities = parameters.Capabilities;
         var encodings = capabilities?.General?.PositionEncodings ?? [];
         var encoding = encodings.FirstOrDefault(name => name is "utf-8" or "utf-16") == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
-        Edits = new WorkspaceEdits(capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges == true, [.. capabilities?.Workspace?.WorkspaceEdit?.ResourceOperations ?? []])
+
+        // Neovim applies changes of documents, and says only which operations it knows.
+        var changes = capabilities?.Workspace?.WorkspaceEdit;
+        Edits = new WorkspaceEdits(changes is { DocumentChanges: true } or { ResourceOperations.Count: > 0 }, [.. changes?.ResourceOperations ?? []])
         {
             AreAskedForLater = capabilities?.TextDocument?.CodeAction?.ResolveSupport?.Properties.Contains("edit") == true,
         };

@@ -16,8 +16,6 @@ internal static class ActionEdits
     /// <exception cref="WorkspaceException">It can't be done. The message says why.</exception>
     public static WorkspaceEdit Of(ContentSnapshot snapshot, string path, CodeActionData action, WorkspaceEdits edits) => action.Action switch
     {
-        Suppressing.Line => edits.Of(snapshot, [Suppressing.Of(snapshot, path, action.RuleId!, action.Line)]),
-        Suppressing.File => edits.Of(snapshot, [Suppressing.Of(snapshot, path, action.RuleId!, null)]),
         Acceptance.Action => Acceptance.Accept(snapshot, path, edits),
         CodeActions.FixAll => edits.OfTexts(snapshot, ContentDifference.Texts(
             snapshot.Content, FixPlan.Of(snapshot.Content, snapshot.Project.Settings, problem => problem.FilePath == path).Content)),

@@ -33,7 +33,7 @@ internal static class CodeActions
         var all = snapshot.Compilation.GetFindingsIn([path], snapshot.Project.Settings).ToList();
         var found = all.Where(finding => finding.Problem.Span.Start <= end && start <= finding.Problem.Span.Start + finding.Problem.Span.Length).ToList();
         var uri = snapshot.UriOf(path);
-        List<CodeAction> actions = [.. Fixes(snapshot, found, edits), .. found.DistinctBy(finding => finding.Problem.Rule.Id).SelectMany(finding => Suppressions(snapshot, finding, uri))];
+        List<CodeAction> actions = [.. Fixes(snapshot, found, edits), .. found.DistinctBy(finding => finding.Problem.Rule.Id).SelectMany(finding => Suppressions(snapshot, finding, edits))];
         if (all.Exists(finding => FixCatalog.RuleIds.Contains(finding.Problem.Rule.Id)))
         {
             actions.Add(new CodeAction("Fix all findings of this file whose correction is certain", FixAll) { Data = new CodeActionData(FixAll, uri) });
@@ -68,11 +68,18 @@ internal static class CodeActions
 
     private static string Short(string text) => text.Length <= 60 ? text.ReplaceLineEndings(" ") : text[..59].ReplaceLineEndings(" ") + "…";
 
-    private static IEnumerable<CodeAction> Suppressions(ContentSnapshot snapshot, Finding finding, string uri)
+    private static IEnumerable<CodeAction> Suppressions(ContentSnapshot snapshot, Finding finding, WorkspaceEdits edits)
     {
-        var diagnostic = FindingReport.DiagnosticOf(snapshot.Project.Show(finding), snapshot);
-        var (id, line) = (finding.Problem.Rule.Id, finding.Problem.Span.StartLine);
-        yield return new CodeAction($"Suppress {id} in this line", QuickFix) { Diagnostics = [diagnostic], Data = new CodeActionData(Suppressing.Line, uri) { RuleId = id, Line = line } };
-        yield return new CodeAction($"Suppress {id} in this file", QuickFix) { Diagnostics = [diagnostic], Data = new CodeActionData(Suppressing.File, uri) { RuleId = id, Line = line } };
+        var (problem, diagnostic) = (finding.Problem, FindingReport.DiagnosticOf(snapshot.Project.Show(finding), snapshot));
+        if (Suppressing.InLine(snapshot, problem.FilePath, problem.Rule.Id, problem.Span.StartLine) is { } line)
+        {
+            yield return new CodeAction($"Suppress {problem.Rule.Id} in this line", QuickFix) { Diagnostics = [diagnostic], Edit = edits.Of(snapshot, [line]) };
+        }
+
+        yield return new CodeAction($"Suppress {problem.Rule.Id} in this file", QuickFix)
+        {
+            Diagnostics = [diagnostic],
+            Edit = edits.Of(snapshot, [Suppressing.InFile(snapshot, problem.FilePath, problem.Rule.Id)]),
+        };
     }
 }

@@ -12,7 +12,7 @@ namespace TypedContent.LanguageServer.Features.Findings;
 internal sealed class FindingPublisher(Workspace workspace, IClient client)
 {
     // Long enough that a writer's next key isn't delayed by a look at the whole set.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _signal = new(0);
     private readonly Dictionary<WorkspaceProject, ProjectState> _states = [];
