@@ -29,6 +29,7 @@ internal sealed class Session : IDisposable
     private bool _isShutDown;
 
     /// <summary>Initializes a session.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The connection disposes of what it uses.")]
     public Session(Stream input, Stream output, IProjectSource source, string version)
     {
         (_source, _version) = (source, version);

@@ -24,6 +24,6 @@ public interface IContentProject
     bool MayHave(string path);
 
     /// <summary>Waits until files change. Returns their paths; null if all must be read again, or the wait is canceled.</summary>
-    /// <param name="end">Ends the wait.</param>
-    IReadOnlyCollection<string>? WaitForChange(CancellationToken end);
+    /// <param name="cancellation">Ends the wait.</param>
+    IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation);
 }

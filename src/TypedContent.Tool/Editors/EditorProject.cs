@@ -54,16 +54,16 @@ internal sealed class EditorProject(string path) : IContentProject
     public bool MayHave(string file) => _project is null || _files.Contains(file) || _project.MayHave(file);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string>? WaitForChange(CancellationToken end)
+    public IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation)
     {
         if (_project is not { } project)
         {
-            WaitForWrite(end);
+            WaitForWrite(cancellation);
             return null;
         }
 
         _watch ??= new ContentWatch(project);
-        if (_watch.WaitForEdit(end) is { } changed)
+        if (_watch.WaitForEdit(cancellation) is { } changed)
         {
             return changed;
         }
@@ -86,10 +86,10 @@ internal sealed class EditorProject(string path) : IContentProject
     private bool IsEdited(string file) => _project is { } project && _files.Contains(file) && !project.SettingsFiles.Contains(file)
         && file != project.BaselinePath && file != project.LockPath && File.Exists(file);
 
-    private void WaitForWrite(CancellationToken end)
+    private void WaitForWrite(CancellationToken cancellation)
     {
         var written = File.GetLastWriteTimeUtc(path);
-        while (File.GetLastWriteTimeUtc(path) == written && !end.WaitHandle.WaitOne(s_interval))
+        while (File.GetLastWriteTimeUtc(path) == written && !cancellation.WaitHandle.WaitOne(s_interval))
         {
         }
     }

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Fixes;
 using TypedContent.Compiler.Reporting;
 using TypedContent.LanguageServer.Features.Findings;

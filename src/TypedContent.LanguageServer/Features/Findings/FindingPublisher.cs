@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TypedContent.Compiler;
 using TypedContent.LanguageServer.Protocol;
 using TypedContent.LanguageServer.Text;
 using TypedContent.LanguageServer.Workspaces;
@@ -14,13 +13,13 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
     // Long enough that a writer's next key isn't delayed by a look at the whole set.
     private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(2);
 
-    private readonly SemaphoreSlim _signal = new(0);
     private readonly Dictionary<WorkspaceProject, ProjectState> _states = [];
     private readonly Dictionary<string, IReadOnlyList<Diagnostic>> _sent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Tells that something has changed.</summary>
-    public void Invalidate() => _signal.Release();
+    public void Invalidate() => Volatile.Read(ref _changed).TrySetResult();
 
     /// <summary>Sends findings until the end.</summary>
     public async Task RunAsync(CancellationToken end)
@@ -28,13 +27,12 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
         var isSettled = true;
         while (!end.IsCancellationRequested)
         {
-            var isChanged = await _signal.WaitAsync(isSettled ? Timeout.InfiniteTimeSpan : s_quiet, end).ConfigureAwait(false);
+            var changed = _changed.Task;
+            var isChanged = await Task.WhenAny(changed, Task.Delay(isSettled ? Timeout.InfiniteTimeSpan : s_quiet, end)).ConfigureAwait(false) == changed;
+            end.ThrowIfCancellationRequested();
 
-            // Changes that came in the meantime are all part of the next snapshot.
-            while (_signal.Wait(0, CancellationToken.None))
-            {
-            }
-
+            // Changes that come until the documents are looked at are all part of the next snapshot.
+            Volatile.Write(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             isSettled = await UpdateAsync(isAll: !isChanged).ConfigureAwait(false);
         }
     }
