@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Nerdbank.Streams;
@@ -17,6 +18,7 @@ internal sealed class EditorSession : IAsyncDisposable
     private readonly Stream _serverStream;
     private readonly Stream _clientStream;
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The connection disposes of what it uses.")]
     private EditorSession()
     {
         (_clientStream, _serverStream) = FullDuplexStream.CreatePair();
@@ -94,8 +96,11 @@ internal sealed class EditorSession : IAsyncDisposable
     }
 
     /// <summary>Opens a document, with the text of its file or another one.</summary>
-    public Task OpenAsync(string path, string? text = null) =>
-        NotifyAsync("textDocument/didOpen", new { textDocument = new { uri = Uri(path), languageId = "markdown", version = 1, text = text ?? File.ReadAllText(Under(path)) } });
+    public async Task OpenAsync(string path, string? text = null)
+    {
+        text ??= await File.ReadAllTextAsync(Under(path));
+        await NotifyAsync("textDocument/didOpen", new { textDocument = new { uri = Uri(path), languageId = "markdown", version = 1, text } });
+    }
 
     /// <summary>Replaces a range of an open document.</summary>
     public Task ChangeAsync(string path, int version, (int Line, int Character) start, (int Line, int Character) end, string text) =>

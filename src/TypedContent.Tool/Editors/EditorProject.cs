@@ -1,5 +1,4 @@
 using TypedContent.Build.Files;
-using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
 using TypedContent.LanguageServer.Workspaces;
