@@ -2,6 +2,8 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Settings;
+using TypedContent.Testing;
+using Xunit;
 
 namespace TypedContent.Compiler.Tests;
 
