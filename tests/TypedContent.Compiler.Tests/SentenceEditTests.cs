@@ -78,9 +78,9 @@ public sealed class SentenceEditTests
     }
 
     private static ContentCompilation Compile(string source, string target) => ContentCompilation.Create(
-        [File("en-US/a.md", source), File("de-DE/a.md", target), File("en-US/b.md", "# B\n\n## There\n\nText.\n"), File("de-DE/b.md", "# B\n\n## Dort\n\nText.\n")], new ContentOptions());
+        [ArticleAt("en-US/a.md", source), ArticleAt("de-DE/a.md", target), ArticleAt("en-US/b.md", "# B\n\n## There\n\nText.\n"), ArticleAt("de-DE/b.md", "# B\n\n## Dort\n\nText.\n")], new ContentOptions());
 
-    private static ArticleFile File(string path, string text) => new(new ArticleOrigin(path, path), text);
+    private static ArticleFile ArticleAt(string path, string text) => new(new ArticleOrigin(path, path), text);
 
     private static IEnumerable<string> Show(IEnumerable<Finding> findings) => findings.Select(finding => $"{finding.Problem.FilePath} {finding.Problem.Span} {finding.Severity} {finding.Problem.Rule.Id} {finding.Problem.Message}");
 }
