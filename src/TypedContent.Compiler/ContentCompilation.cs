@@ -9,7 +9,6 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Fixes;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Pseudo;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
@@ -40,7 +39,7 @@ namespace TypedContent.Compiler;
 /// compilation = compilation.WithFile(edited);
 /// </code>
 /// </example>
-public sealed class ContentCompilation
+public sealed partial class ContentCompilation
 {
     private readonly ContentOptions _project;
     private readonly IReadOnlyCollection<ArticleOrigin> _others;
@@ -54,7 +53,10 @@ public sealed class ContentCompilation
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
     private readonly Lazy<IReadOnlyList<EquatableArray<Problem>>> _translationProblems;
+    private readonly Lazy<IReadOnlyList<Problem>> _checkProblems;
+    private readonly Lazy<IReadOnlyList<Problem>> _tocProblems;
     private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
+    private readonly Lazy<FilePositions> _positions;
     private RenderedArticles? _rendered;
 
     private ContentCompilation(
@@ -72,7 +74,10 @@ public sealed class ContentCompilation
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
+        _checkProblems = new(() => [.. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)]);
+        _tocProblems = new(() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)]);
         _setProblems = new(FindSetProblems);
+        _positions = new(() => new FilePositions(Files, Documents, () => Aligned, IncludedBy));
     }
 
     /// <summary>Gets the files.</summary>
@@ -201,32 +206,6 @@ public sealed class ContentCompilation
         return [.. problems.Select(problem => FixCatalog.Find(problem, context)).OfType<Fix>()];
     }
 
-    /// <summary>Returns the articles of the source locale in a pseudo-locale, as plain files at their places in the layout.</summary>
-    /// <param name="locale">The pseudo-locale, such as <c>qps-ploc</c>.</param>
-    /// <returns>The files, with their paths under the root as the paths of files; null if the layout has no place for the locale.</returns>
-    public IReadOnlyList<ArticleFile>? GetPseudoTranslations(string locale)
-    {
-        var files = Files.Select(file => (File: file, Identity: Options.IdentityOf(file.Origin))).Where(pair => pair.Identity?.Locale is not null)
-            .OrderBy(pair => pair.Identity!.Locale!, Comparer<string>.Create(Options.Compare)).ToList();
-        var sources = files.GroupBy(pair => pair.Identity!.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(pair => pair.Identity!.Path, StringComparer.Ordinal);
-        var translations = sources.AsParallel().AsOrdered().Select(source =>
-            PseudoLocale.PlaceOf(source.Identity!.Path, locale, [source.File, .. files.Select(pair => pair.File)], Options) is { } place
-                ? new ArticleFile(new ArticleOrigin(place, place), new PseudoTranslation(source.Identity, locale, Options.FallbackLocale).Translate(source.File.Text))
-                : null).ToList();
-        return translations.Contains(null) ? null : [.. translations.OfType<ArticleFile>()];
-    }
-
-    /// <summary>Returns the text of the lock with the texts of a pseudo-locale, so that all of them are joined with their sources.</summary>
-    /// <param name="locale">The pseudo-locale.</param>
-    /// <param name="files">The files that <see cref="GetPseudoTranslations"/> returns.</param>
-    public string GetPseudoLock(string locale, IReadOnlyList<ArticleFile> files)
-    {
-        var name = LocaleName.Normalize(locale);
-        var sources = Files.Where(file => Options.IdentityOf(file.Origin)?.Locale is not { } own || own == Options.SourceLocale);
-        var both = WithOptions(_project with { Locales = [name] }).WithFiles([.. sources, .. files]);
-        return PseudoLock.Write(Lock, name, [.. both.Documents.Select(document => document.Variant)], both.Options.SourceLocale);
-    }
-
     /// <summary>Returns how complete the translations are. The files are read again, since documents hold no text.</summary>
     public ContentStatus GetStatus()
     {
@@ -246,11 +225,14 @@ public sealed class ContentCompilation
     internal IEnumerable<Problem> TranslationProblems() =>
         ProblemsOfAligned.SelectMany(problems => problems).Concat(SetAnalysis.AnalyzeLock(Documents, Lock, Options));
 
+    /// <summary>Returns the model of one article.</summary>
+    internal ArticleModel ModelOf(AlignedArticle article) => _set.Value.ModelOf(article);
+
     /// <summary>Gets the documents with the targets of their links.</summary>
     internal EquatableArray<ResolvedDocument> Resolved => _resolved.Value;
 
     /// <summary>Returns the paths of the files that a file includes, directly or indirectly.</summary>
-    internal IEnumerable<string> IncludedBy(ArticleFile file) => _reader.IncludedBy(file);
+    public IEnumerable<string> IncludedBy(ArticleFile file) => _reader.IncludedBy(file);
 
     internal static ArticleDocument Analyze(ArticleFile file, ParsedArticle article) =>
         file.Overrides.Count == 0 ? FileAnalysis.Analyze(article) : FileAnalysis.Analyze(article) with { Overrides = file.Overrides };
@@ -287,11 +269,7 @@ public sealed class ContentCompilation
 
     private IReadOnlyList<Problem> FindSetProblems() =>
     [
-        .. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)
-            .Concat(TranslationProblems())
-            .Concat(TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options))
-            .Concat(Targets.Problems)
-            .Concat(Lock.Problems),
+        .. _checkProblems.Value, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
     ];
 
     private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()

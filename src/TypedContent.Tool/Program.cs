@@ -18,6 +18,7 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     RenameHeadingCommand.Create(),
     PseudoCommand.Create(),
     UnusedCommand.Create(),
+    LanguageServerCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

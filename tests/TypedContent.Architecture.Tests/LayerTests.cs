@@ -5,7 +5,7 @@ namespace TypedContent.Architecture.Tests;
 /// <summary>Layers look down only.</summary>
 public sealed class LayerTests
 {
-    public static TheoryData<string> Assemblies => ["TypedContent.Compiler", "TypedContent.Generator", "TypedContent"];
+    public static TheoryData<string> Assemblies => ["TypedContent.Compiler", "TypedContent.Generator", "TypedContent", "TypedContent.LanguageServer"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -60,5 +60,5 @@ public sealed class LayerTests
         Assert.Empty(known.Distinct());
     }
 
-    private static Layers LayersOf(string assembly) => new[] { Layers.Engine, Layers.Generator, Layers.Runtime }.Single(layers => layers.Root == assembly);
+    private static Layers LayersOf(string assembly) => new[] { Layers.Engine, Layers.Generator, Layers.Runtime, Layers.LanguageServer }.Single(layers => layers.Root == assembly);
 }

@@ -30,6 +30,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Pseudo", "Status", "Packing"),
         new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
         new("Usage", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", ""),
+        new("Browsing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Status", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 
@@ -53,6 +54,17 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Metadata", "Text", "Packs", "Localization"),
         new("Html", "Text", "Packs"),
         new("Content", "Text", "Localization", "Packs", "Metadata", "Html"),
+    ]);
+
+    /// <summary>The language server.</summary>
+    public static Layers LanguageServer { get; } = new(typeof(global::TypedContent.LanguageServer.ContentLanguageServer).Assembly, "src/TypedContent.LanguageServer",
+    [
+        new("Protocol"),
+        new("Text", "Protocol"),
+        new("Workspaces", "Protocol", "Text"),
+        new("Features", "Protocol", "Text", "Workspaces"),
+        new("Sessions", "Protocol", "Text", "Workspaces", "Features"),
+        new("", "Workspaces", "Sessions"),
     ]);
 
     private readonly Lazy<ILookup<string, string>> _fileNamespaces = new(() => SourceFile.In(Folder)

@@ -12,9 +12,15 @@ internal static class ContentEdits
     /// <summary>Returns the content set of a project with the texts of all its files.</summary>
     /// <param name="project">The project.</param>
     /// <param name="defects">The files that can't be read.</param>
-    public static EditableContent Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects)
+    public static EditableContent Read(ContentProject project, out IReadOnlyList<ReportedFinding> defects) => Read(project, new ContentSession(), out defects);
+
+    /// <summary>Returns the content set of a project with the texts of all its files.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="session">Reads the articles, those that differ from the last time.</param>
+    /// <param name="defects">The files that can't be read.</param>
+    public static EditableContent Read(ContentProject project, ContentSession session, out IReadOnlyList<ReportedFinding> defects)
     {
-        var compilation = ContentCheck.Read(project, out defects);
+        var compilation = session.Read(project, out defects);
         return new EditableContent(compilation, new SideTexts(project.Items.RootPath)
         {
             Tocs = new EquatableArray<SideText>(compilation.Tocs.Select(toc => TextOf(toc.FilePath))),

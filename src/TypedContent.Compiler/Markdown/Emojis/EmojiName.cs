@@ -9,6 +9,9 @@ internal static class EmojiName
 
     private static readonly IDictionary<string, string> Emojis = EmojiMapping.GetDefaultEmojiShortcodeToUnicode();
 
+    /// <summary>Gets all names, each with its emoji.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All => Emojis;
+
     /// <summary>
     /// Returns the emoji whose name begins at <paramref name="at"/>; null if there is none. A name in a word or a number, such as
     /// <c>10:100:00</c>, is text.

@@ -44,6 +44,9 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     public static AssetIndex Of(IEnumerable<string> paths, ContentLayout layout) =>
         new(new EquatableArray<string>(paths.Select(ComposedText.Of).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)), layout);
 
+    /// <summary>Gets the paths, without the folders of locales.</summary>
+    public IEnumerable<string> Paths => _exact.Keys;
+
     /// <summary>Determines whether the assets include files of the same kind, so that an absent file is missing. Images are one kind.</summary>
     public bool Covers(string path) => _kinds.Contains(KindOf(path));
 

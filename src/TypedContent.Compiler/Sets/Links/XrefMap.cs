@@ -22,6 +22,9 @@ public sealed class XrefMap : IEquatable<XrefMap>
     /// <summary>Gets a value that indicates whether there are no uids, so that cross references can't be checked.</summary>
     public bool IsEmpty => _set.Count == 0;
 
+    /// <summary>Gets the uids.</summary>
+    public IReadOnlyList<string> Uids => _uids;
+
     /// <summary>Returns the map of <paramref name="uids"/>.</summary>
     public static XrefMap Of(IEnumerable<string> uids) => new(new EquatableArray<string>(uids));
 

@@ -1,0 +1,62 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Reporting;
+using TypedContent.Compiler.Sets;
+
+namespace TypedContent.Compiler;
+
+/// <content>Edits of sentences, as an editor makes them: only what depends on the text of one file is made again.</content>
+public sealed partial class ContentCompilation
+{
+    private readonly ContentCompilation? _root;
+    private readonly IReadOnlyList<string> _editedFiles = [];
+
+    /// <summary>Initializes the compilation after an edit that changes nothing of what other files depend on.</summary>
+    private ContentCompilation(ContentCompilation before, SentenceEdit edit)
+    {
+        (Files, Targets, Lock, Tocs, Options) = (edit.Files, before.Targets, before.Lock, before.Tocs, before.Options);
+        (_project, _others, _reader, _memo) = (before._project, before._others, before._reader, before._memo);
+        (_read, _drafts, _set) = (new(() => edit.Documents), before._drafts, before._set);
+        (_documents, _resolved, _aligned) = (new(() => edit.Documents), new(() => edit.Resolved), new(() => edit.Aligned));
+        _models = new(MakeModels);
+        _translationProblems = new(() => edit.TranslationProblems);
+        (_checkProblems, _tocProblems) = (before._checkProblems, before._tocProblems);
+        _setProblems = new(FindSetProblems);
+        _positions = before._positions;
+        (_root, _editedFiles) = (before.Root, before._editedFiles.Contains(edit.FilePath) ? before._editedFiles : [.. before._editedFiles, edit.FilePath]);
+    }
+
+    /// <summary>Returns the same as <see cref="WithFile"/>, in less time if the findings are known and the edit changes sentences only.</summary>
+    /// <param name="file">The file, with another text.</param>
+    public ContentCompilation WithText(ArticleFile file) =>
+        _setProblems.IsValueCreated && _drafts.Value.FilePaths.Count == 0 && SentenceEdit.Of(this, file, _reader, _memo) is { } edit ? new(this, edit) : WithFile(file);
+
+    /// <summary>Returns all findings of some files.</summary>
+    /// <param name="filePaths">The paths of the files.</param>
+    /// <param name="settings">The settings of the project for its findings.</param>
+    public IReadOnlyList<Finding> GetFindingsIn(ICollection<string> filePaths, ReportSettings settings) =>
+    [
+        .. ContentReport.All(
+            filePaths.Select(Positions.OfDocument).OfType<int>().Select(position => _resolved.Value[position].Problems),
+            _setProblems.Value.Where(problem => filePaths.Contains(problem.FilePath)), settings).Where(finding => filePaths.Contains(finding.Problem.FilePath)),
+    ];
+
+    /// <summary>Returns the paths of the files of the article that a file belongs to, in all locales.</summary>
+    public IReadOnlyList<string> FilesOfArticle(string filePath) =>
+        Positions.OfArticle(filePath) is { } article ? [.. Aligned[article].Group.Variants.Select(variant => variant.FilePath)] : [filePath];
+
+    /// <summary>Returns the document of a file; null if there is none, or it isn't read.</summary>
+    public ArticleDocument? FindDocument(string filePath) => Positions.OfDocument(filePath) is { } document ? Documents[document] : null;
+
+    /// <summary>Returns the files whose sentences were edited since an earlier compilation; null if more than that may differ.</summary>
+    /// <param name="earlier">A compilation from which this one was made.</param>
+    public ISet<string>? EditedSince(ContentCompilation earlier) =>
+        !ReferenceEquals(Root, earlier.Root) ? null : new HashSet<string>(_editedFiles.Concat(earlier._editedFiles), StringComparer.Ordinal);
+
+    /// <summary>Returns a file; null if there is none at the path.</summary>
+    public ArticleFile? FindFile(string filePath) => Positions.OfFile(filePath) is { } file ? Files[file] : null;
+
+    /// <summary>Gets the positions of the files in the lists of this compilation.</summary>
+    internal FilePositions Positions => _positions.Value;
+
+    private ContentCompilation Root => _root ?? this;
+}

@@ -1,0 +1,210 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Microsoft.VisualStudio.Threading;
+using StreamJsonRpc;
+using TypedContent.LanguageServer.Features.Findings;
+using TypedContent.LanguageServer.Features.Renaming;
+using TypedContent.LanguageServer.Protocol;
+using TypedContent.LanguageServer.Text;
+using TypedContent.LanguageServer.Workspaces;
+
+namespace TypedContent.LanguageServer.Sessions;
+
+/// <summary>Represents the session of a client, from <c>initialize</c> to <c>exit</c>.</summary>
+internal sealed class Session : IDisposable
+{
+    private const string Pull = "pull";
+
+    private static readonly string[] s_watched = ["**/*.md", "**/*.yml", "**/*.json", "**/*.csproj", "**/*.props", "**/*.lock", "**/*.baseline", "**/.editorconfig", "**/.globalconfig"];
+
+    private readonly JsonRpc _rpc;
+    private readonly Client _client;
+    private readonly IProjectSource _source;
+    private readonly string _version;
+    private readonly TaskCompletionSource<int> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _end = new();
+    private readonly List<string> _folders = [];
+    private Workspace? _workspace;
+    private InitializeParams _started = new();
+    private bool _isShutDown;
+
+    /// <summary>Initializes a session.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The connection disposes of what it uses.")]
+    public Session(Stream input, Stream output, IProjectSource source, string version)
+    {
+        (_source, _version) = (source, version);
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, CreateFormatter()))
+        {
+            // Changes of documents are applied in the order in which they come.
+            SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false),
+        };
+        _client = new Client(_rpc);
+        var methods = new Methods(_rpc);
+        methods.Add<InitializeParams, InitializeResult>("initialize", (parameters, _) => Task.FromResult(Initialize(parameters)));
+        methods.Add("initialized", Start);
+        methods.Add("shutdown", ShutDown);
+        methods.Add("exit", Exit);
+        methods.On<DidOpenParams>("textDocument/didOpen", parameters => Workspace.Open(parameters.TextDocument));
+        methods.On<DidChangeParams>("textDocument/didChange", parameters => Workspace.Change(parameters));
+        methods.On<DocumentParams>("textDocument/didClose", parameters => Workspace.Close(parameters.TextDocument.Uri));
+        methods.On<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", Reload);
+        methods.On<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", ChangeFolders);
+        Requests.Add(methods, () => Workspace, () => Edits);
+    }
+
+    private Workspace Workspace => _workspace ?? throw new LocalRpcException("the session isn't initialized") { ErrorCode = -32002 };
+
+    private WorkspaceEdits Edits { get; set; } = new(hasDocumentChanges: false, []);
+
+    /// <summary>Answers the client until the end. Returns the exit code.</summary>
+    public async Task<int> RunAsync()
+    {
+        _rpc.StartListening();
+
+        // The input may stay open after "exit", so that its end isn't waited for.
+        var first = await Task.WhenAny(_ended.Task, _rpc.Completion).ConfigureAwait(false);
+        await _end.CancelAsync().ConfigureAwait(false);
+        return first == _ended.Task ? await _ended.Task.ConfigureAwait(false) : _isShutDown ? 0 : 1;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _rpc.Dispose();
+        _end.Dispose();
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The formatter uses ProtocolJson, whose JSON forms are generated.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The formatter uses ProtocolJson, whose JSON forms are generated.")]
+    private static SystemTextJsonFormatter CreateFormatter()
+    {
+        var formatter = new SystemTextJsonFormatter();
+        formatter.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        formatter.JsonSerializerOptions.PropertyNameCaseInsensitive = true;
+        formatter.JsonSerializerOptions.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+        formatter.JsonSerializerOptions.TypeInfoResolver = ProtocolJson.Default;
+        return formatter;
+    }
+
+    private InitializeResult Initialize(InitializeParams parameters)
+    {
+        _started = parameters;
+        var capabilities = parameters.Capabilities;
+        var encodings = capabilities?.General?.PositionEncodings ?? [];
+        var encoding = encodings.FirstOrDefault(name => name is "utf-8" or "utf-16") == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
+
+        // Neovim applies changes of documents, and says only which operations it knows.
+        var changes = capabilities?.Workspace?.WorkspaceEdit;
+        Edits = new WorkspaceEdits(changes is { DocumentChanges: true } or { ResourceOperations.Count: > 0 }, [.. changes?.ResourceOperations ?? []])
+        {
+            AreAskedForLater = capabilities?.TextDocument?.CodeAction?.ResolveSupport?.Properties.Contains("edit") == true,
+        };
+        _workspace = new Workspace(_source, encoding);
+        var uris = parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(folder => folder.Uri) : parameters.RootUri is { } root ? [root] : [];
+        _folders.AddRange(uris.Select(FileUri.PathOf).OfType<string>());
+        LoadInBackground();
+        return new InitializeResult(
+            new ServerCapabilities
+            {
+                PositionEncoding = encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16",
+                InlayHintProvider = parameters.InitializationOptions?.InlayHints == true ? new ResolveOptions(false) : null,
+                DiagnosticProvider = IsPull ? new DiagnosticOptions("typedcontent", InterFileDependencies: true, WorkspaceDiagnostics: true) : null,
+            },
+            new ServerInfo("content", _version));
+    }
+
+    private bool IsPull => _started.InitializationOptions?.Diagnostics == Pull;
+
+    private void Start(JsonElement? parameters = null)
+    {
+        var workspace = Workspace;
+        if (!IsPull)
+        {
+            var publisher = new FindingPublisher(workspace, _client);
+            workspace.Changed += publisher.Invalidate;
+            publisher.Invalidate();
+            _ = Task.Run(() => publisher.RunAsync(_end.Token));
+        }
+
+        _ = _started.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true
+            ? Task.Run(() => _client.WatchAsync(s_watched))
+            : Task.Run(() => WatchAsync(workspace));
+    }
+
+    private void LoadInBackground()
+    {
+        var folders = _folders.ToList();
+        var workspace = Workspace;
+        _ = Task.Run(async () =>
+        {
+            try
+            {
+                workspace.Load(folders);
+                if (workspace.Projects.Length == 0)
+                {
+                    await _client.LogAsync($"There is no project with articles in {string.Join(", ", folders)}; add a typedcontent.json: content init").ConfigureAwait(false);
+                }
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                await _client.ShowAsync($"The workspace can't be read ({e.GetType().Name}): {e.Message}").ConfigureAwait(false);
+            }
+        });
+    }
+
+    /// <summary>Watches the files of projects for clients that don't.</summary>
+    private async Task WatchAsync(Workspace workspace)
+    {
+        await workspace.Loaded.WaitAsync(_end.Token).ConfigureAwait(false);
+        foreach (var project in workspace.Projects)
+        {
+            new Thread(() => Watch(workspace, project)) { IsBackground = true, Name = "content files" }.Start();
+        }
+    }
+
+    private void Watch(Workspace workspace, WorkspaceProject project)
+    {
+        while (!_end.IsCancellationRequested)
+        {
+            var changed = project.Project.WaitForChange(_end.Token);
+            if (_end.IsCancellationRequested)
+            {
+                return;
+            }
+
+            if (changed is null)
+            {
+                workspace.ReloadAll(project);
+            }
+            else
+            {
+                workspace.Reload(changed);
+            }
+        }
+    }
+
+    private void Reload(DidChangeWatchedFilesParams parameters)
+    {
+        var (workspace, paths) = (Workspace, parameters.Changes.Select(change => FileUri.PathOf(change.Uri)).OfType<string>().ToList());
+        _ = Task.Run(async () =>
+        {
+            workspace.Reload(paths);
+            if (IsPull && _started.Capabilities?.Workspace?.Diagnostics?.RefreshSupport == true)
+            {
+                await _client.RefreshAsync().ConfigureAwait(false);
+            }
+        });
+    }
+
+    private void ChangeFolders(DidChangeWorkspaceFoldersParams parameters)
+    {
+        _folders.RemoveAll(folder => parameters.Event.Removed.Any(removed => FileUri.PathOf(removed.Uri) == folder));
+        _folders.AddRange(parameters.Event.Added.Select(added => FileUri.PathOf(added.Uri)).OfType<string>());
+        LoadInBackground();
+    }
+
+    // Some clients send null where a method has no parameters.
+    private void ShutDown(JsonElement? parameters = null) => _isShutDown = true;
+
+    private void Exit(JsonElement? parameters = null) => _ended.TrySetResult(_isShutDown ? 0 : 1);
+}

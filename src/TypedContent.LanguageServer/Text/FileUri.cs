@@ -1,0 +1,24 @@
+namespace TypedContent.LanguageServer.Text;
+
+/// <summary>Converts between the paths of files and their addresses.</summary>
+internal static class FileUri
+{
+    /// <summary>Returns the path of a file; null for an address of another scheme.</summary>
+    public static string? PathOf(string uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile ? Path.GetFullPath(Unescaped(parsed)) : null;
+
+    /// <summary>Returns the address of a file, as Visual Studio Code writes it.</summary>
+    public static string Of(string path)
+    {
+        var parts = path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString);
+        var joined = string.Join('/', parts);
+        return "file://" + (joined.StartsWith('/') ? joined : "/" + joined);
+    }
+
+    // "file:///c%3A/a.md" is how Visual Studio Code writes a drive.
+    private static string Unescaped(Uri uri)
+    {
+        var path = Uri.UnescapeDataString(uri.AbsolutePath);
+        return OperatingSystem.IsWindows() ? path.TrimStart('/') : path;
+    }
+}

@@ -1,0 +1,62 @@
+using StreamJsonRpc;
+
+namespace TypedContent.LanguageServer.Tests;
+
+public sealed class LifecycleTests
+{
+    [Fact]
+    public async Task Exit_ends_the_server_while_its_input_is_open()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        await editor.RequestAsync("shutdown", null);
+        await editor.NotifyAsync("exit", null);
+
+        Assert.Equal(0, await editor.Server);
+    }
+
+    [Fact]
+    public async Task Exit_without_shutdown_is_an_error()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        await editor.NotifyAsync("exit", null);
+
+        Assert.Equal(1, await editor.Server);
+    }
+
+    [Fact]
+    public async Task A_canceled_request_ends()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+        using var cancellation = new CancellationTokenSource();
+
+        var request = editor.RequestAsync("workspace/symbol", new { query = "cards" }, cancellation.Token);
+        await cancellation.CancelAsync();
+        var end = await Record.ExceptionAsync(() => request);
+
+        // Either the answer was already on its way, or there is none.
+        Assert.True(end is null or OperationCanceledException, end?.ToString());
+        Assert.NotEmpty((await editor.RequestAsync("workspace/symbol", new { query = "cards" })).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_method_that_does_not_exist_is_refused_and_the_session_goes_on()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => editor.RequestAsync("textDocument/semanticTokens/full", new { }));
+        await editor.NotifyAsync("$/setTrace", new { value = "off" });
+
+        Assert.NotEmpty((await editor.OfAsync("textDocument/documentSymbol", Articles.Invoices)).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_project_has_no_findings_and_the_log_says_so()
+    {
+        await using var editor = await EditorSession.StartAsync(("typedcontent.json", "{}"), ("a.md", "[b](missing.md)\n"));
+
+        await editor.FindingsAsync("typedcontent.json", found => found.Count == 1);
+        Assert.Empty((await editor.OfAsync("textDocument/documentSymbol", "a.md")).EnumerateArray());
+    }
+}
