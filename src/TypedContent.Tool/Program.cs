@@ -17,6 +17,8 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     MoveCommand.Create(),
     RenameHeadingCommand.Create(),
     PseudoCommand.Create(),
+    ExportCommand.Create(),
+    ImportCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);
