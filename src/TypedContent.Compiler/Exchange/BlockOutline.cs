@@ -27,8 +27,4 @@ internal static class BlockOutline
 
         return lines;
     }
-
-    /// <summary>Returns the labels of the references that the article defines.</summary>
-    public static IReadOnlyList<string> LabelsOf(ParsedBody body) =>
-        [.. body.Markdown.Descendants<LinkReferenceDefinition>().Select(definition => definition.Label).OfType<string>()];
 }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Settings;
 
@@ -15,7 +16,7 @@ internal sealed class FileTexts
         (Identity, _options, Text) = (identity, options, text);
         Variant = article.Variant;
         Slots = article.Syntax is { Body: not null } syntax ? SlotReader.Read(syntax, article.Variant) : [];
-        Labels = article.Syntax?.Body is { } body ? BlockOutline.LabelsOf(body) : [];
+        References = article.Syntax?.Body is { } body ? InlineReferences.Of(body) : InlineReferences.None;
         IsRead = article.Syntax is { Body: not null, Conflicts.Count: 0 } && !article.Variant.IsPartial;
         _outline = article.Syntax?.Body is { } read ? BlockOutline.Of(read) : [];
     }
@@ -32,8 +33,8 @@ internal sealed class FileTexts
     /// <summary>Gets the texts, in the order of the file.</summary>
     public IReadOnlyList<TextSlot> Slots { get; }
 
-    /// <summary>Gets the labels of references that the file defines.</summary>
-    public IReadOnlyList<string> Labels { get; }
+    /// <summary>Gets what the texts can refer to.</summary>
+    public InlineReferences References { get; }
 
     /// <summary>Gets a value that indicates whether the whole file could be read.</summary>
     public bool IsRead { get; }

@@ -51,18 +51,17 @@ internal sealed class SlotReader
 
     private void ReadSegments()
     {
+        var references = InlineReferences.Of(_body);
         var isInHeading = HeadingUnits.Of(_syntax.Stripped.Units, _body.Headings);
         for (var i = 0; i < _syntax.Segments.Count; i++)
         {
             var segment = _syntax.Segments[i];
-            if (segment.Source is { } source && InlineReader.Read(TextOf(segment.Target), Labels) is { } content && InlineReader.Read(TextOf(source), Labels) is { } sourceContent)
+            if (segment.Source is { } source && InlineReader.Read(TextOf(segment.Target), references) is { } content && InlineReader.Read(TextOf(source), references) is { } sourceContent)
             {
                 _slots.Add(new TextSlot(isInHeading[i] ? TextKind.Heading : TextKind.Text, segment.Target, content) { Unit = i, Source = sourceContent });
             }
         }
     }
-
-    private IReadOnlyList<string> Labels => field ??= BlockOutline.LabelsOf(_body);
 
     private string TextOf(TextRange range) => _syntax.Text.Substring(range.Start, range.Length);
 
@@ -80,15 +79,15 @@ internal sealed class SlotReader
 
         foreach (var block in _body.TextBlocks)
         {
-            foreach (var (inline, _) in InlineWalker.Walk(block.Inline))
+            foreach (var (inline, _) in blocks.Contains(block) ? [] : InlineWalker.Walk(block.Inline))
             {
-                ReadAlternative(inline, isInUnit: blocks.Contains(block));
+                ReadAlternative(inline);
             }
         }
     }
 
-    /// <summary>Reads the alternative text of an image, unless it is part of the text around it.</summary>
-    private void ReadAlternative(Inline inline, bool isInUnit)
+    /// <summary>Reads the alternative text of an image that isn't in running text.</summary>
+    private void ReadAlternative(Inline inline)
     {
         var text = _syntax.Stripped.Text;
         if (inline is TripleColonInline { Element.Name: "image" } element && element.Element.TryGet("alt-text", out var value, out var offset) && value.Trim().Length > 0)
@@ -100,7 +99,7 @@ internal sealed class SlotReader
                 _slots.Add(new TextSlot(TextKind.Alternative, InFile(new TextRange(start, start + value.Length)), InlineContent.OfText(value)) { Owner = source ?? string.Empty, IsPlain = true });
             }
         }
-        else if (!isInUnit && inline is LinkInline { IsImage: true, FirstChild: not null } image && PlainText.Of(image).Length > 0)
+        else if (inline is LinkInline { IsImage: true, FirstChild: not null } image && PlainText.Of(image).Length > 0)
         {
             var range = new TextRange(image.Span.Start + 2, InlineWalker.Walk(image).Max(child => child.Inline.Span.End) + 1);
             var content = InlineReader.Read(text, range, image);

@@ -10,6 +10,10 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
     /// <summary>Gets the text as it is written in an article, on one line but for the line breaks that readers see.</summary>
     public string Markdown => string.Concat(Parts.Select(part => part.Markdown));
 
+    /// <summary>Gets the text in Markdown by itself: a line break that readers see is one without the margin of its block.</summary>
+    public string MarkdownText => string.Concat(Parts.Select(part =>
+        part.Type == CodeType.Break && part.Markdown.IndexOf('\n') >= 0 ? (part.Markdown[0] == '\\' ? "\\\n" : "  \n") : part.Markdown));
+
     /// <summary>Gets the words without codes.</summary>
     public string Words => string.Concat(Parts.Where(part => part.IsText).Select(part => part.Value));
 

@@ -29,11 +29,10 @@ internal sealed class InlineReader
 
     /// <summary>Returns the content of a text by itself; null if it would take too long to read.</summary>
     /// <param name="markdown">The text.</param>
-    /// <param name="labels">The labels of references that the article defines.</param>
-    public static InlineContent? Read(string markdown, IEnumerable<string>? labels = null)
+    /// <param name="references">What it can refer to.</param>
+    public static InlineContent? Read(string markdown, InlineReferences references)
     {
-        var definitions = string.Concat((labels ?? []).Distinct().Select(label => $"\n\n[{label}]: x"));
-        var text = markdown + definitions;
+        var text = markdown + references.LinksIn(markdown);
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
         {
             return null;
@@ -41,7 +40,7 @@ internal sealed class InlineReader
 
         var parts = new List<InlinePart>();
         var (at, pairs) = (0, 0);
-        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.Inline))
+        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.Inline, references.Context))
         {
             if (block is LeafBlock { Inline: { } inline } && block.Span.Start < markdown.Length)
             {

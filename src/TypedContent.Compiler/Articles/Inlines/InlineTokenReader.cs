@@ -4,6 +4,7 @@ using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Markdown.Html;
 using TypedContent.Compiler.Markdown.Limits;
 using TypedContent.Compiler.Markdown.Strikethrough;
+using TypedContent.Compiler.Markdown.TripleColon;
 
 namespace TypedContent.Compiler.Articles.Inlines;
 
@@ -61,6 +62,9 @@ internal sealed class InlineTokenReader(string markdown)
                     Add(InlinePartKind.Text, CodeType.None, bracket.Span.Start, bracket.Span.End + 1, bracket.ToLiteral());
                     ReadChildren(bracket);
                     break;
+                case TripleColonInline { Element.Name: "image" } image when image.Element.TryGet("alt-text", out var text, out var offset) && text.Trim().Length > 0:
+                    ReadImage(image, text, image.Span.Start + offset);
+                    break;
                 case FootnoteBackLinks:
                     break;
                 default:
@@ -96,6 +100,18 @@ internal sealed class InlineTokenReader(string markdown)
 
         // The text of the last child can end before a bracket that is escaped or closed.
         closing = Math.Min(closing, end);
+        var bracket = closing;
+        while (bracket < end && SpaceCollapse.IsSpace(markdown[bracket]))
+        {
+            bracket++;
+        }
+
+        if (bracket > closing)
+        {
+            _tokens.Add(new InlineToken(InlinePartKind.Text, CodeType.None, closing, bracket, " ") { IsSoftBreak = true, Rewritten = " " });
+            closing = bracket;
+        }
+
         var written = markdown.Substring(closing, end - closing);
         _tokens.Add(new InlineToken(InlinePartKind.Close, type, closing, end, link.Url ?? string.Empty)
         {
@@ -104,6 +120,22 @@ internal sealed class InlineTokenReader(string markdown)
             // The label of such a reference is its text, which a translation changes.
             Rewritten = written is "]" or "][]" && link.Label is { Length: > 0 } label ? $"][{label}]" : null,
         });
+    }
+
+    /// <summary>Reads an element whose alternative text is in an attribute.</summary>
+    private void ReadImage(TripleColonInline image, string text, int start)
+    {
+        var (end, pair) = (image.Span.End + 1, ++_pairs);
+        if (start + text.Length > end || string.CompareOrdinal(markdown, start, text, 0, text.Length) != 0)
+        {
+            AddWhole(image, CodeType.Image);
+            return;
+        }
+
+        image.Element.TryGet("source", out var source, out _);
+        Add(InlinePartKind.Open, CodeType.Image, image.Span.Start, start, pair);
+        Add(InlinePartKind.Text, CodeType.None, start, start + text.Length, text);
+        _tokens.Add(new InlineToken(InlinePartKind.Close, CodeType.Image, start + text.Length, end, source ?? string.Empty) { Pair = pair });
     }
 
     /// <summary>Reads a tag. An end tag belongs to the last start tag of its name among the same siblings.</summary>

@@ -82,9 +82,16 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
             return;
         }
 
-        string? unknown = null;
-        var content = imported.Parts is { } parts ? ImportedContent.OfParts(unit, parts, out unknown) : ImportedContent.OfMarkdown(unit, imported.Markdown!, file.Labels);
         var slot = article.Target is null ? file.Slots[unit.SourceSlot!.Index] : unit.Slot;
+        if (slot is not null && article.Target is not null && imported.Markdown is { } text && SpaceCollapse.Of(text) == SpaceCollapse.Of((unit.Target ?? slot.Content).MarkdownText))
+        {
+            Unchanged++;
+            Approve(imported, unit, slot);
+            return;
+        }
+
+        string? unknown = null;
+        var content = imported.Parts is { } parts ? ImportedContent.OfParts(unit, parts, out unknown) : ImportedContent.OfMarkdown(unit, imported.Markdown!, file.References);
         if (content is null)
         {
             Report(imported, unknown is null
@@ -119,7 +126,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
         slot.Kind is TextKind.Title or TextKind.Description
             ? [.. YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))]
         : slot.IsPlain || imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None)]
-        : WrittenText.WaysOf(content, slot.Kind, file.Labels);
+        : WrittenText.WaysOf(content, slot.Kind, file.References);
 
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)

@@ -46,15 +46,15 @@ internal static class ImportedContent
     /// <summary>Returns the content of a translation in Markdown; null if it would take too long to read.</summary>
     /// <param name="unit">The text, with its present translation.</param>
     /// <param name="markdown">The translation.</param>
-    /// <param name="labels">The labels of references that the article defines.</param>
-    public static InlineContent? OfMarkdown(ExchangeUnit unit, string markdown, IEnumerable<string> labels)
+    /// <param name="references">What it can refer to.</param>
+    public static InlineContent? OfMarkdown(ExchangeUnit unit, string markdown, InlineReferences references)
     {
         if (unit.IsPlain)
         {
             return InlineContent.OfText(SpaceCollapse.Of(markdown));
         }
 
-        if (InlineReader.Read(markdown.Trim(), labels) is not { } written)
+        if (InlineReader.Read(markdown.Trim(), references) is not { } written)
         {
             return null;
         }

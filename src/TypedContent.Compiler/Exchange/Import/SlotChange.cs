@@ -11,16 +11,16 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <param name="Ways">The ways to write it, the plainest first.</param>
 internal sealed record SlotChange(ImportedText Imported, ExchangeUnit Unit, TextSlot Slot, InlineContent Content, IReadOnlyList<WrittenText> Ways)
 {
-    /// <summary>Returns the edit that writes the translation, with the space around the text as it is.</summary>
+    /// <summary>Returns the edit that writes a text, with the space around it as it is.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="way">The number of the way to write it.</param>
-    public TextEdit Edit(FileTexts file, int way)
+    /// <param name="markdown">The text.</param>
+    public TextEdit Edit(FileTexts file, string markdown)
     {
         var present = file.Text.Substring(Slot.Range.Start, Slot.Range.Length);
         var (begin, end) = (present.TakeWhile(SpaceCollapse.IsSpace).Count(), present.Reverse().TakeWhile(SpaceCollapse.IsSpace).Count());
         var isBlank = begin == present.Length;
         return new TextEdit(
             file.Identity.FilePath, Slot.Range,
-            present.Substring(0, begin) + Ways[way].Markdown + (isBlank ? string.Empty : present.Substring(present.Length - end)));
+            present.Substring(0, begin) + markdown + (isBlank ? string.Empty : present.Substring(present.Length - end)));
     }
 }

@@ -5,8 +5,9 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <summary>Writes translations into a file, and reads it again to see whether each is what it is meant to be and everything else is as it was.</summary>
 internal sealed class TranslationWriter
 {
-    // Each is a reading of the file. Translations that are right need one.
-    private const int MostReadings = 200;
+    // Each is a reading of the file. Translations that are right need two.
+    private const int MostReadings = 300;
+    private const string Word = "x";
 
     private readonly FileTexts _file;
     private readonly Dictionary<int, int> _ways = [];
@@ -50,13 +51,15 @@ internal sealed class TranslationWriter
     {
         while (true)
         {
-            Result = Read(active);
-            if (Result.HasStructureOf(_file) && active.Count(change => !IsRight(Result, change)) == 0 && AreOthersSame(Result, active))
+            var plain = Read(active, []);
+            Result = Read(active, active);
+            var isWhole = Result.HasStructureOf(plain);
+            var wrong = isWhole ? active.Where(change => !IsRight(Result, change)).ToList() : Culprits(active, plain, active);
+            if (isWhole && wrong.Count == 0 && AreOthersSame(Result, active))
             {
                 return;
             }
 
-            var wrong = Result.HasStructureOf(_file) && active.Where(change => !IsRight(Result, change)).ToList() is { Count: > 0 } misread ? misread : Culprits(active);
             foreach (var change in wrong.Count > 0 ? wrong : [.. active.Skip(active.Count - 1)])
             {
                 if (++_ways[change.Slot.Index] == change.Ways.Count || _readings >= MostReadings)
@@ -68,34 +71,26 @@ internal sealed class TranslationWriter
         }
     }
 
-    private FileTexts Read(IReadOnlyCollection<SlotChange> changes)
+    /// <summary>Reads the file with some translations, and a word in place of the others, which makes no block of its own.</summary>
+    private FileTexts Read(List<SlotChange> active, List<SlotChange> written)
     {
         _readings++;
-        return _file.With(TextEdit.Apply(_file.Text, changes.Select(change => change.Edit(_file, _ways[change.Slot.Index]))));
+        var indices = new HashSet<int>(written.Select(change => change.Slot.Index));
+        return _file.With(TextEdit.Apply(_file.Text, active.Select(change => change.Edit(_file, indices.Contains(change.Slot.Index) ? WayOf(change).Markdown : Word))));
     }
 
     private static bool IsRight(FileTexts read, SlotChange change) => read.Slots[change.Slot.Index].Content.Equivalent(change.Content);
 
-    private bool AreOthersSame(FileTexts read, List<SlotChange> changes)
+    private bool AreOthersSame(FileTexts read, List<SlotChange> active)
     {
-        var changed = new HashSet<int>(changes.Select(change => change.Slot.Index));
-        return read.Slots.Zip(_file.Slots, (now, before) => changed.Contains(now.Index) || (now.Content == before.Content && now.Source == before.Source)).All(isSame => isSame);
+        var changed = new HashSet<int>(active.Select(change => change.Slot.Index));
+        return read.Slots.Count == _file.Slots.Count && read.Slots.Zip(_file.Slots, (now, before) => changed.Contains(now.Index) || (now.Content == before.Content && now.Source == before.Source)).All(isSame => isSame);
     }
 
-    /// <summary>Returns the translations that change the structure of the file, each by itself. They are looked for by halves.</summary>
-    private List<SlotChange> Culprits(List<SlotChange> changes)
-    {
-        if (changes.Count == 0 || _readings >= MostReadings)
-        {
-            return changes;
-        }
-
-        var read = Read(changes);
-        if (read.HasStructureOf(_file) && AreOthersSame(read, changes))
-        {
-            return [];
-        }
-
-        return changes.Count == 1 ? changes : [.. Culprits(changes.GetRange(0, changes.Count / 2)), .. Culprits(changes.GetRange(changes.Count / 2, changes.Count - (changes.Count / 2)))];
-    }
+    /// <summary>Returns the translations that make other blocks than words would. They are looked for by halves.</summary>
+    private List<SlotChange> Culprits(List<SlotChange> active, FileTexts plain, List<SlotChange> suspects) =>
+        suspects.Count == 0 || _readings >= MostReadings ? suspects
+        : Read(active, suspects).HasStructureOf(plain) ? []
+        : suspects.Count == 1 ? suspects
+        : [.. Culprits(active, plain, suspects.GetRange(0, suspects.Count / 2)), .. Culprits(active, plain, suspects.GetRange(suspects.Count / 2, suspects.Count - (suspects.Count / 2)))];
 }

@@ -38,10 +38,6 @@ internal static class PoWriter
         }
     }
 
-    /// <summary>Returns a text in Markdown. A line break that readers see is one without the margin of its block.</summary>
-    public static string TextOf(InlineContent content) => string.Concat(content.Parts.Select(part =>
-        part.Type == CodeType.Break && part.Markdown.Contains('\n', StringComparison.Ordinal) ? (part.Markdown[0] == '\\' ? "\\\n" : "  \n") : part.Markdown));
-
     private static void Write(ExchangeUnit unit, TextNotes notes, StreamWriter writer)
     {
         writer.WriteLine();
@@ -66,12 +62,12 @@ internal static class PoWriter
             writer.WriteLine("#, fuzzy");
             if (unit.OldSource is { } old)
             {
-                writer.WriteLine("#| msgid " + PoText.Quote(TextOf(old)));
+                writer.WriteLine("#| msgid " + PoText.Quote(old.MarkdownText));
             }
         }
 
         writer.WriteLine("msgctxt " + PoText.Quote(unit.Id.ToString()));
-        writer.WriteLine("msgid " + PoText.Quote(TextOf(unit.Source)));
-        writer.WriteLine("msgstr " + PoText.Quote(unit.Target is { } target ? TextOf(target) : string.Empty));
+        writer.WriteLine("msgid " + PoText.Quote(unit.Source.MarkdownText));
+        writer.WriteLine("msgstr " + PoText.Quote(unit.Target is { } target ? target.MarkdownText : string.Empty));
     }
 }
