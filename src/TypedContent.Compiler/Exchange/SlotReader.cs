@@ -58,7 +58,7 @@ internal sealed class SlotReader
             var segment = _syntax.Segments[i];
             if (segment.Source is { } source && InlineReader.Read(TextOf(segment.Target), references) is { } content && InlineReader.Read(TextOf(source), references) is { } sourceContent)
             {
-                _slots.Add(new TextSlot(isInHeading[i] ? TextKind.Heading : TextKind.Text, segment.Target, content) { Unit = i, Source = sourceContent });
+                _slots.Add(new TextSlot(isInHeading[i] ? TextKind.Heading : TextKind.Text, segment.Target, content.Trim()) { Unit = i, Source = sourceContent.Trim() });
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class SlotReader
         {
             blocks.Add(block);
             var form = unit < _variant.Units.Count ? _variant.Units[unit].Evidence?.Form : null;
-            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!)) { Unit = unit++ });
+            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!).Trim()) { Unit = unit++ });
         }
 
         foreach (var block in _body.TextBlocks)

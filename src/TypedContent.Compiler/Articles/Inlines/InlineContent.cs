@@ -7,6 +7,8 @@ namespace TypedContent.Compiler.Articles.Inlines;
 /// <param name="Parts">The parts, in order. Two neighbors are never both words.</param>
 public sealed record InlineContent(EquatableArray<InlinePart> Parts)
 {
+    private static readonly char[] Space = [' ', '\t', '\r', '\n'];
+
     /// <summary>Gets the text as it is written in an article, on one line but for the line breaks that readers see.</summary>
     public string Markdown => string.Concat(Parts.Select(part => part.Markdown));
 
@@ -32,6 +34,23 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
 
     /// <summary>Determines whether readers see the same, however it is written: the same words, and markup of the same kind around them.</summary>
     public bool Equivalent(InlineContent other) => Canonical() == other.Canonical();
+
+    /// <summary>Returns the content without white space at its beginning and end.</summary>
+    public InlineContent Trim()
+    {
+        var parts = Parts.ToList();
+        if (parts.Count > 0 && parts[0].IsText)
+        {
+            parts[0] = parts[0] with { Value = parts[0].Value.TrimStart(Space), Markdown = parts[0].Markdown.TrimStart(Space) };
+        }
+
+        if (parts.Count > 0 && parts[parts.Count - 1] is { IsText: true } last)
+        {
+            parts[parts.Count - 1] = last with { Value = last.Value.TrimEnd(Space), Markdown = last.Markdown.TrimEnd(Space) };
+        }
+
+        return Of(parts);
+    }
 
     /// <summary>Returns the content with adjacent words in one part, and codes numbered in the order in which they begin.</summary>
     internal static InlineContent Of(IEnumerable<InlinePart> parts)

@@ -9,6 +9,9 @@ namespace TypedContent.Compiler.Articles.Inlines;
 /// <summary>Makes words and codes of the Markdown of a text. Each character of it is part of one of them.</summary>
 internal sealed class InlineReader
 {
+    /// <summary>What to show for a line break.</summary>
+    public const string LineBreak = "\u21B5";
+
     private readonly string _markdown;
     private readonly TextRange _range;
     private readonly List<InlineToken> _tokens = [];
@@ -74,6 +77,12 @@ internal sealed class InlineReader
                 continue;
             }
 
+            if (token is { Type: CodeType.Break, Value: LineBreak })
+            {
+                AddBreak(token);
+                continue;
+            }
+
             var part = token.Start >= _at && token.End <= _range.End ? token : Cut(token);
             if (part is not null)
             {
@@ -94,6 +103,33 @@ internal sealed class InlineReader
             : token with { Start = start, End = end, Value = token.Value.Substring(start - token.Start, end - start) };
     }
 
+    /// <summary>Adds a line break with the spaces before it, which make it one that readers see.</summary>
+    private void AddBreak(InlineToken token)
+    {
+        var start = token.Start;
+        while (start > _range.Start && _markdown[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        if (_tokens.Count > 0 && _tokens[_tokens.Count - 1] is { Kind: InlinePartKind.Text } last && last.End > start)
+        {
+            var length = last.Value.Length - (last.End - start);
+            _tokens.RemoveAt(_tokens.Count - 1);
+            if (length > 0)
+            {
+                _tokens.Add(last with { End = start, Value = last.Value.Substring(0, length) });
+            }
+
+            _at = start;
+        }
+
+        var line = token with { Start = Math.Max(start, _at) };
+        AddGap(line);
+        _tokens.Add(line);
+        _at = token.End;
+    }
+
     private void AddGap(InlineToken next)
     {
         if (next.Start <= _at)
@@ -108,7 +144,7 @@ internal sealed class InlineReader
         {
             _tokens[_tokens.Count - 1] = last with { End = next.Start };
         }
-        else if (isMargin && last is { Type: CodeType.Break } && last.Value == "\u21B5")
+        else if (isMargin && last is { Type: CodeType.Break, Value: LineBreak })
         {
             _tokens[_tokens.Count - 1] = last with { End = next.Start };
         }

@@ -44,7 +44,7 @@ internal sealed class InlineTokenReader(string markdown)
                     _tokens.Add(new InlineToken(InlinePartKind.Text, CodeType.None, space.Span.Start, space.Span.End + 1, " ") { IsSoftBreak = true, Rewritten = " " });
                     break;
                 case LineBreakInline line:
-                    Add(InlinePartKind.Placeholder, CodeType.Break, line.Span.Start, line.Span.End + 1, "\u21B5");
+                    Add(InlinePartKind.Placeholder, CodeType.Break, line.Span.Start, line.Span.End + 1, InlineReader.LineBreak);
                     break;
                 case EmphasisInline emphasis:
                     ReadEmphasis(emphasis);

@@ -106,12 +106,21 @@ internal sealed record InlineXml(IReadOnlyList<ImportedPart> Parts, string? Defe
             {
                 result.Add(part);
             }
-            else if (!string.IsNullOrWhiteSpace(part.Text))
+            else if (WithoutLines(part.Text) is { Length: > 0 } text)
             {
-                result.Add(part with { Text = SpaceCollapse.Of("." + part.Text + ".")[1..^1] });
+                result.Add(part with { Text = text });
             }
         }
 
         return result;
+    }
+
+    /// <summary>Returns words without line breaks. The margin before an element follows the words directly; other line breaks stand for spaces.</summary>
+    private static string WithoutLines(string text)
+    {
+        var words = text.TrimEnd(' ', '\t', '\r', '\n');
+        var space = text[words.Length..];
+        var line = space.AsSpan().IndexOfAny('\n', '\r');
+        return SpaceCollapse.Of("." + words + ".")[1..^1] + (line < 0 ? space : space[..line]);
     }
 }

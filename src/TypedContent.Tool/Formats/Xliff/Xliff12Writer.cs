@@ -141,7 +141,7 @@ internal sealed class Xliff12Writer
                 default:
                     _xml.WriteStartElement("x");
                     _xml.WriteAttributeString("id", part.Id());
-                    _xml.WriteAttributeString("equiv-text", part.Value);
+                    _xml.WriteAttributeString("equiv-text", XliffElement.Display(part.Value));
                     _xml.WriteEndElement();
                     break;
             }

@@ -104,8 +104,8 @@ internal sealed class Xliff20Writer
                 case InlinePartKind.Open:
                     _xml.WriteStartElement("pc");
                     _xml.WriteAttributeString("id", part.Id());
-                    _xml.WriteAttributeString("dispStart", part.Markdown);
-                    _xml.WriteAttributeString("dispEnd", content.CloseOf(part)!.Markdown);
+                    _xml.WriteAttributeString("dispStart", XliffElement.Display(part.Markdown));
+                    _xml.WriteAttributeString("dispEnd", XliffElement.Display(content.CloseOf(part)!.Markdown));
                     break;
                 case InlinePartKind.Close:
                     _xml.WriteFullEndElement();
@@ -113,7 +113,7 @@ internal sealed class Xliff20Writer
                 default:
                     _xml.WriteStartElement("ph");
                     _xml.WriteAttributeString("id", part.Id());
-                    _xml.WriteAttributeString("disp", part.Value);
+                    _xml.WriteAttributeString("disp", XliffElement.Display(part.Value));
                     _xml.WriteEndElement();
                     break;
             }

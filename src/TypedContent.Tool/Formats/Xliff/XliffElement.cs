@@ -42,6 +42,9 @@ internal static class XliffElement
     /// <summary>Returns the number of a code as text.</summary>
     public static string Id(this InlinePart part) => part.Id.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Returns what to show for a code, without characters that some programs write into attributes as they are.</summary>
+    public static string Display(string text) => text.Replace('<', '\u2039').Replace('>', '\u203A').Replace('"', '\'').Replace('&', '+').Replace('\n', '\u21B5');
+
     /// <summary>Determines whether XML can have all characters of a text.</summary>
     public static bool CanHave(InlineContent content) => content.Parts.All(part => CanHave(part.Value) && CanHave(part.Markdown));
 
