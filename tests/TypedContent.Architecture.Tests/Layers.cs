@@ -29,6 +29,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Packing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Searching"),
         new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Pseudo", "Status", "Packing"),
         new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
+        new("Exchange", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Edits", "Status", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 

@@ -61,5 +61,7 @@ internal sealed class ExchangeContent
 
     /// <summary>Returns words in place of those of a text, with the same codes.</summary>
     public static InlineContent Translate(InlineContent content, Func<string, string> translate) =>
-        new(new EquatableArray<InlinePart>(content.Parts.Select(part => part.IsText ? part with { Value = translate(part.Value), Markdown = translate(part.Markdown) } : part)));
+        new(new EquatableArray<InlinePart>(content.Parts.Select(part => part.IsText ? OfWords(translate(part.Value)) : part)));
+
+    private static InlinePart OfWords(string words) => InlineContent.OfText(words).Parts[0];
 }

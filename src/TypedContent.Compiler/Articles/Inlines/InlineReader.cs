@@ -150,7 +150,7 @@ internal sealed class InlineReader
         }
         else if (!(gap == "\\" && next.Kind == InlinePartKind.Text) && !(isMargin && next.IsSoftBreak))
         {
-            var isSpace = gap.All(SpaceCollapse.IsSpace);
+            var isSpace = gap.All(char.IsWhiteSpace);
             _tokens.Add(new InlineToken(isSpace ? InlinePartKind.Text : InlinePartKind.Placeholder, isSpace ? CodeType.None : CodeType.Other, _at, next.Start, gap));
         }
     }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Emoji;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.Footnotes;
@@ -33,6 +34,9 @@ internal sealed class InlineTokenReader(string markdown)
         {
             switch (inline)
             {
+                case EmojiInline:
+                    AddWhole(inline, CodeType.Other);
+                    break;
                 case LiteralInline literal:
                     var place = LiteralPlace.Of(literal, markdown);
                     Add(InlinePartKind.Text, CodeType.None, place, place + literal.Content.Length, literal.Content.ToString());

@@ -51,18 +51,21 @@ internal static class ProtectedText
         return isName && end + braces <= text.Length && text[end] == '}' && text[end + braces - 1] == '}' ? end + braces : -1;
     }
 
-    private static int EndOfConversion(string text, int at)
+    /// <summary>Returns the length of the conversion that a text begins with, such as <c>%s</c> or <c>%1$s</c>; 0 if it begins with none.</summary>
+    public static int LengthOfConversion(ReadOnlySpan<char> text)
     {
-        var end = at + 1;
+        var end = 1;
         while (end < text.Length && text[end] is >= '0' and <= '9')
         {
             end++;
         }
 
-        end = end > at + 1 && end < text.Length && text[end] == '$' ? end + 1 : at + 1;
-        return end < text.Length && Conversions.IndexOf(text[end]) >= 0 && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
-            && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? end + 1 : -1;
+        end = end > 1 && end < text.Length && text[end] == '$' ? end + 1 : 1;
+        return end < text.Length && Conversions.IndexOf(text[end]) >= 0 && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])) ? end + 1 : 0;
     }
+
+    private static int EndOfConversion(string text, int at) =>
+        LengthOfConversion(text.AsSpan(at)) is > 0 and var length && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? at + length : -1;
 
     private static int EndOfDirective(string text, int at, int limit)
     {

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Paths;
-using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Compiler.Exchange.Import;
 

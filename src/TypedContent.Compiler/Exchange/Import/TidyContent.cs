@@ -29,7 +29,13 @@ internal static class TidyContent
         var result = new List<InlinePart>();
         foreach (var part in parts)
         {
-            var isRepeated = part == s_space && (result.Count == 0 || result[result.Count - 1] == s_space);
+            // A line break that readers see takes the place of spaces.
+            if (IsLineEnd(part) && result.Count > 0 && result[result.Count - 1] == s_space)
+            {
+                result.RemoveAt(result.Count - 1);
+            }
+
+            var isRepeated = part == s_space && (result.Count == 0 || result[result.Count - 1] == s_space || IsLineEnd(result[result.Count - 1]));
             if (!isRepeated)
             {
                 result.Add(part);
@@ -38,6 +44,8 @@ internal static class TidyContent
 
         return InlineContent.Of(result.Count > 0 && result[result.Count - 1] == s_space ? result.Take(result.Count - 1) : result);
     }
+
+    private static bool IsLineEnd(InlinePart part) => part.Type == CodeType.Break && part.Markdown.IndexOf('\n') >= 0;
 
     private static bool IsEmphasis(InlinePart part, InlinePartKind kind) => part.Kind == kind && part.Type is CodeType.Bold or CodeType.Italic or CodeType.Struck;
 
