@@ -75,7 +75,7 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("# Zahlen", "other Markdown")]
+    [InlineData("# Zahlen mit **Karte**", "other Markdown")]
     [InlineData("1. Zahlen mit **Karte**", "other Markdown")]
     [InlineData("Zahlen mit Karte", "it lacks '**…**'")]
     [InlineData("Zahlen mit **Karte** [x](y.md)", "which the source doesn't have")]

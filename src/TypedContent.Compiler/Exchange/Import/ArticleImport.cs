@@ -28,9 +28,6 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
     /// <summary>Gets the number of texts whose translations are the present ones.</summary>
     public int Unchanged { get; private set; }
 
-    /// <summary>Gets the number of texts without a translation in the file of translators.</summary>
-    public int Empty { get; private set; }
-
     /// <summary>Writes translations.</summary>
     public ArticleImport Run(IEnumerable<(ImportedText Imported, ExchangeUnit Unit)> texts)
     {
@@ -78,7 +75,6 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
     {
         if (imported.Parts is null && string.IsNullOrWhiteSpace(imported.Markdown))
         {
-            Empty++;
             return;
         }
 
@@ -98,14 +94,14 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
                 ? $"the translation of {Quote(unit)} is too complex to be read"
                 : $"the translation of {Quote(unit)} has the code '{Excerpt.Of(unknown)}', which the source doesn't have; remove it");
         }
-        else if (!content.HasWords)
-        {
-            Empty++;
-        }
-        else if (slot is null)
+        else if (content.HasWords && slot is null)
         {
             _findings.Add(new ImportFinding(imported.Line, imported.Column,
                 $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again") { IsLeftOut = true });
+        }
+        else if (!content.HasWords || slot is null)
+        {
+            // There is nothing to write.
         }
         else if (article.Target is not null && content.Equivalent(unit.Target ?? slot.Content))
         {

@@ -42,7 +42,7 @@ public static class ContentImport
             Lock = learned.IsEmpty ? null : learned.Write(content.Lock),
             Translated = imports.Sum(import => import.Written.Count),
             Unchanged = imports.Sum(import => import.Unchanged),
-            Empty = imports.Sum(import => import.Empty),
+            Empty = document.Texts.Count(text => text.Parts is null && text.Markdown is null),
         };
     }
 

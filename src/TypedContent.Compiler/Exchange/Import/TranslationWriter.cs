@@ -60,7 +60,7 @@ internal sealed class TranslationWriter
                 return;
             }
 
-            foreach (var change in wrong.Count > 0 ? wrong : [.. active.Skip(active.Count - 1)])
+            foreach (var change in (wrong.Count > 0 ? wrong : active.Skip(active.Count - 1)).ToList())
             {
                 if (++_ways[change.Slot.Index] == change.Ways.Count || _readings >= MostReadings)
                 {
