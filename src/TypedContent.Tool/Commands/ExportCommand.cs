@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using TypedContent.Build.Files;
-using TypedContent.Compiler;
 using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Status;

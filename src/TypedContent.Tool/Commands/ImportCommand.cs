@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using TypedContent.Compiler;
 using TypedContent.Compiler.Exchange.Import;
 using TypedContent.Tool.Checks;
 using TypedContent.Tool.Edits;

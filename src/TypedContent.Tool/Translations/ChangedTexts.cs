@@ -1,6 +1,5 @@
 using TypedContent.Compiler;
 using TypedContent.Compiler.Exchange;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Tool.Checks;
 using TypedContent.Tool.Projects;
