@@ -45,7 +45,7 @@ public sealed partial class CorpusRoundTripTests(ITestOutputHelper output)
             Assert.Empty(plan.Findings.Take(10));
             Assert.Empty(plan.Files);
             Assert.Null(plan.Lock);
-            Assert.Equal(set.Units.Count(unit => unit.Target is { HasWords: true }), plan.Unchanged);
+            Assert.InRange(plan.Unchanged, set.Units.Count(unit => unit.Target is { HasWords: true }), set.Units.Count(unit => unit.Target is not null));
         }
     }
 
