@@ -19,6 +19,8 @@ var command = new RootCommand("Checks localized Markdown articles as a build wit
     PseudoCommand.Create(),
     UnusedCommand.Create(),
     LanguageServerCommand.Create(),
+    ExportCommand.Create(),
+    ImportCommand.Create(),
 };
 
 ParseResult arguments = command.Parse(args);

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Articles.Inlines;
 
 namespace TypedContent.Compiler.Pseudo;
 
@@ -41,7 +42,7 @@ internal static class PseudoText
             depth += text[at] == '{' ? 1 : text[at] == '}' && depth > 0 ? -1 : 0;
             if (text[at] == '%')
             {
-                at += at + 1 < end && char.IsLetter(text[at + 1]) ? 1 : 0;
+                at += ProtectedText.LengthOfConversion(text.AsSpan(at, end - at)) is > 0 and var length ? length - 1 : 0;
             }
             else if (depth == 0 && Accent(text[at]) is var accented && accented != text[at])
             {

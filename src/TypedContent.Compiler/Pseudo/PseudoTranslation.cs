@@ -1,5 +1,7 @@
+using Markdig.Extensions.Emoji;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.SideBySide;
 using TypedContent.Compiler.Markdown;
@@ -58,9 +60,10 @@ internal sealed class PseudoTranslation(ArticleIdentity identity, string locale,
         {
             var range = WithoutSpace(unit, syntax.Stripped.Text);
             var (letters, beginsWithText, endsWithText) = (0, false, false);
+            var directives = ProtectedText.Directives(syntax.Stripped.Text, range).ToList();
             foreach (var (inline, _) in InlineWalker.Walk(block.Inline))
             {
-                if (inline is LiteralInline literal && LiteralPlace.Of(literal, syntax.Stripped.Text) is var start && start >= range.Start && IsText(literal))
+                if (inline is LiteralInline literal && LiteralPlace.Of(literal, syntax.Stripped.Text) is var start && start >= range.Start && IsText(literal) && !directives.Exists(directive => start < directive.End && directive.Start < start + literal.Content.Length))
                 {
                     var end = Math.Min(start + literal.Content.Length, range.End);
                     letters += PseudoText.Accent(characters, bodyStart + start, bodyStart + end);
@@ -98,7 +101,7 @@ internal sealed class PseudoTranslation(ArticleIdentity identity, string locale,
     }
 
     /// <summary>Determines whether a literal is written as it is read, and is no address that readers see.</summary>
-    private static bool IsText(LiteralInline literal) => literal.Parent is not LinkInline { IsAutoLink: true } && literal.Parent is not LinkInline { IsImage: true, FirstChild: null };
+    private static bool IsText(LiteralInline literal) => literal is not EmojiInline && literal.Parent is not LinkInline { IsAutoLink: true } && literal.Parent is not LinkInline { IsImage: true, FirstChild: null };
 
     private static string Insert(char[] characters, List<(int At, string Text)> inserts)
     {

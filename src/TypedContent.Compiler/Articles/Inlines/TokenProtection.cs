@@ -1,0 +1,98 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Articles.Inlines;
+
+/// <summary>Makes codes of directives and names of values that are parts of words.</summary>
+internal static class TokenProtection
+{
+    /// <summary>Returns the tokens with codes in place of what a translation must keep.</summary>
+    public static List<InlineToken> Protect(string markdown, TextRange range, List<InlineToken> tokens)
+    {
+        foreach (var directive in ProtectedText.Directives(markdown, range).ToList())
+        {
+            tokens = Replace(markdown, tokens, directive);
+        }
+
+        var result = new List<InlineToken>();
+        foreach (var token in tokens)
+        {
+            // Where words are written with escapes or entities, their places are not known.
+            if (token.Kind == InlinePartKind.Text && token.Value.IndexOfAny(['{', '%']) >= 0 && IsAsWritten(markdown, token))
+            {
+                AddSplit(token, result);
+            }
+            else
+            {
+                result.Add(token);
+            }
+        }
+
+        return result;
+    }
+
+    private static void AddSplit(InlineToken token, List<InlineToken> result)
+    {
+        var at = 0;
+        foreach (var value in ProtectedText.Values(token.Value))
+        {
+            AddWords(at, value.Start);
+            result.Add(Piece(token, value) with { Kind = InlinePartKind.Placeholder, Type = CodeType.Value });
+            at = value.End;
+        }
+
+        AddWords(at, token.Value.Length);
+
+        void AddWords(int start, int end)
+        {
+            if (end > start)
+            {
+                result.Add(Piece(token, new TextRange(start, end)));
+            }
+        }
+    }
+
+    /// <summary>Returns the tokens with one code in place of those in a range, if the range cuts nothing but words.</summary>
+    private static List<InlineToken> Replace(string markdown, List<InlineToken> tokens, TextRange range)
+    {
+        var result = new List<InlineToken>();
+        var isAdded = false;
+        foreach (var token in tokens)
+        {
+            if (token.End <= range.Start || token.Start >= range.End)
+            {
+                result.Add(token);
+                continue;
+            }
+
+            var isInside = token.Start >= range.Start && token.End <= range.End;
+            if (!isInside && (token.Kind != InlinePartKind.Text || !IsAsWritten(markdown, token)))
+            {
+                return tokens;
+            }
+
+            if (token.Start < range.Start)
+            {
+                result.Add(Piece(token, new TextRange(0, range.Start - token.Start)));
+            }
+
+            if (!isAdded)
+            {
+                result.Add(new InlineToken(InlinePartKind.Placeholder, CodeType.Other, range.Start, range.End, markdown.Substring(range.Start, range.Length)));
+                isAdded = true;
+            }
+
+            if (token.End > range.End)
+            {
+                result.Add(Piece(token, new TextRange(range.End - token.Start, token.Value.Length)));
+            }
+        }
+
+        return result;
+    }
+
+    private static bool IsAsWritten(string markdown, InlineToken token) =>
+        token.Value.Length == token.End - token.Start && string.CompareOrdinal(markdown, token.Start, token.Value, 0, token.Value.Length) == 0;
+
+    private static InlineToken Piece(InlineToken token, TextRange range) =>
+        token with { Start = token.Start + range.Start, End = token.Start + range.End, Value = token.Value.Substring(range.Start, range.Length), Rewritten = null };
+}

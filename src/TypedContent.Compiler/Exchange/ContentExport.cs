@@ -1,0 +1,79 @@
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Alignment;
+
+namespace TypedContent.Compiler.Exchange;
+
+/// <summary>Finds the texts of a content set and their translations into a locale.</summary>
+public static class ContentExport
+{
+    /// <summary>Returns the texts of a content set for translators into a locale. The files are read again, since documents hold no text.</summary>
+    /// <param name="content">The content set.</param>
+    /// <param name="locale">The locale, in its usual spelling.</param>
+    public static ExchangeSet Of(ContentCompilation content, string locale)
+    {
+        var files = content.Files.ToDictionary(file => file.Origin.FilePath, StringComparer.Ordinal);
+        var places = content.Documents.ToDictionary(document => document.Variant.FilePath, document => document.UnitPlaces, StringComparer.Ordinal);
+        var articles = content.Aligned.AsParallel().AsOrdered().Select(article => Read(article)).ToList();
+        return new ExchangeSet(content.Options.SourceLocale, locale, [.. articles.Select(article => article.Article).OfType<ExchangeArticle>().Where(article => article.Units.Count > 0)])
+        {
+            Omitted = articles.Sum(article => article.Omitted),
+        };
+
+        (ExchangeArticle? Article, int Omitted) Read(AlignedArticle article)
+        {
+            var variants = article.Group.Variants.ToList();
+            var target = variants.FindIndex(variant => variant.Locale == locale);
+            if (target >= 0 && variants[target].IsSideBySide)
+            {
+                return (SideBySideExchange.Of(article, target, TextsOf(target)), 0);
+            }
+
+            var source = article.Group.PlainSource;
+            if (source < 0 || source == target || variants[source].Locale != content.Options.SourceLocale)
+            {
+                return (null, article.Units.Count);
+            }
+
+            return (PlainExchange.Of(article, TextsOf(source), target < 0 ? null : TextsOf(target), target, variant => places[variants[variant].FilePath]), 0);
+
+            FileTexts TextsOf(int variant)
+            {
+                var file = files[variants[variant].FilePath];
+                return FileTexts.Read(content.Options.IdentityOf(file.Origin)!, file.Text, content.Options);
+            }
+        }
+    }
+
+    /// <summary>Returns the ids that the texts of a source article have.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">The content set, with its options.</param>
+    public static IEnumerable<string> IdsOf(ArticleFile file, ContentCompilation content)
+    {
+        if (content.Options.IdentityOf(file.Origin) is not { } identity)
+        {
+            return [];
+        }
+
+        var texts = FileTexts.Read(identity, file.Text, content.Options);
+        var numbers = new UnitNumbers(texts.Identity.Path);
+        return [.. texts.Slots.Where(slot => (slot.Source ?? slot.Content).HasWords).Select(slot => numbers.Next(slot.Source ?? slot.Content).ToString())];
+    }
+
+    /// <summary>Returns the texts of a state of a source article, by the fingerprints that a lock has of them.</summary>
+    /// <param name="identity">The article.</param>
+    /// <param name="text">The text of the file in that state.</param>
+    /// <param name="content">The content set, with its options.</param>
+    public static IReadOnlyDictionary<ulong, InlineContent> TextsByFingerprint(ArticleIdentity identity, string text, ContentCompilation content)
+    {
+        var texts = FileTexts.Read(identity, text, content.Options);
+        var found = new Dictionary<ulong, InlineContent>();
+        foreach (var slot in texts.Slots.Where(slot => slot.Unit >= 0 && slot.Unit < texts.Variant.Units.Count))
+        {
+            found[texts.Variant.Units[slot.Unit].Fingerprint] = slot.Content;
+        }
+
+        return found;
+    }
+}

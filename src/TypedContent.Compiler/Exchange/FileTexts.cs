@@ -1,0 +1,57 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Settings;
+
+namespace TypedContent.Compiler.Exchange;
+
+/// <summary>Represents the texts of a file at their places, without those of files that it includes.</summary>
+internal sealed class FileTexts
+{
+    private readonly IReadOnlyList<string> _outline;
+    private readonly ContentOptions _options;
+
+    private FileTexts(ArticleIdentity identity, ContentOptions options, string text, ParsedArticle article)
+    {
+        (Identity, _options, Text) = (identity, options, text);
+        Variant = article.Variant;
+        Slots = article.Syntax is { Body: not null } syntax ? SlotReader.Read(syntax, article.Variant) : [];
+        References = article.Syntax?.Body is { } body ? InlineReferences.Of(body) : InlineReferences.None;
+        IsRead = article.Syntax is { Body: not null, Conflicts.Count: 0 } && !article.Variant.IsPartial;
+        _outline = article.Syntax?.Body is { } read ? BlockOutline.Of(read) : [];
+    }
+
+    /// <summary>Gets the identity of the file.</summary>
+    public ArticleIdentity Identity { get; }
+
+    /// <summary>Gets the text of the file.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the article as it is read without the files that it includes.</summary>
+    public ArticleVariant Variant { get; }
+
+    /// <summary>Gets the texts, in the order of the file.</summary>
+    public IReadOnlyList<TextSlot> Slots { get; }
+
+    /// <summary>Gets what the texts can refer to.</summary>
+    public InlineReferences References { get; }
+
+    /// <summary>Gets a value that indicates whether the whole file could be read.</summary>
+    public bool IsRead { get; }
+
+    /// <summary>Reads a file.</summary>
+    public static FileTexts Read(ArticleIdentity identity, string text, ContentOptions options) =>
+        new(identity, options, text, ArticleReader.Read(identity, text, options.FallbackLocale, inclusion: null, options.HasValues));
+
+    /// <summary>Reads the file with another text.</summary>
+    public FileTexts With(string text) => Read(Identity, text, _options);
+
+    /// <summary>Reads the text as another file.</summary>
+    public FileTexts At(ArticleIdentity identity, string text) => Read(identity, text, _options);
+
+    /// <summary>Determines whether two files have the same blocks with texts of the same kind.</summary>
+    public bool HasStructureOf(FileTexts other) =>
+        IsRead && _outline.SequenceEqual(other._outline) && Slots.Count == other.Slots.Count
+        && Slots.Zip(other.Slots, (one, two) => one.Kind == two.Kind && one.Unit == two.Unit).All(isSame => isSame)
+        && Variant.Metadata.Select(entry => entry.Key).SequenceEqual(other.Variant.Metadata.Select(entry => entry.Key));
+}

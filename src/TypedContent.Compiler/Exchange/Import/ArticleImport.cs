@@ -1,0 +1,150 @@
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Status;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Exchange.Import;
+
+/// <summary>Imports the translations of an article.</summary>
+/// <param name="article">The article.</param>
+/// <param name="file">The file of the translation.</param>
+/// <param name="options">How translations are imported.</param>
+internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, ImportOptions options)
+{
+    private FileTexts? _result;
+    private readonly List<ImportFinding> _findings = [];
+    private readonly List<SlotChange> _changes = [];
+    private readonly List<(ExchangeUnit Unit, TextSlot Slot)> _approved = [];
+
+    /// <summary>Gets the translations that can't be imported.</summary>
+    public IReadOnlyList<ImportFinding> Findings => _findings;
+
+    /// <summary>Gets the translations that are written.</summary>
+    public IReadOnlyList<SlotChange> Written { get; private set; } = [];
+
+    /// <summary>Gets the file with them.</summary>
+    public FileTexts Result => _result ?? file;
+
+    /// <summary>Gets the number of texts whose translations are the present ones.</summary>
+    public int Unchanged { get; private set; }
+
+    /// <summary>Writes translations.</summary>
+    public ArticleImport Run(IEnumerable<(ImportedText Imported, ExchangeUnit Unit)> texts)
+    {
+        foreach (var (imported, unit) in texts)
+        {
+            Read(imported, unit);
+        }
+
+        if (_changes.Count > 0 && !file.IsRead)
+        {
+            _changes.ForEach(change => Report(change.Imported, $"{file.Identity.FilePath} has parts that can't be read, so nothing in it is translated; see 'content check'"));
+            return this;
+        }
+
+        var writer = TranslationWriter.Write(file, _changes);
+        foreach (var change in writer.Refused)
+        {
+            Report(change.Imported, change.Imported.Markdown is null
+                ? $"the translation of {Quote(change.Unit)} can't be written as text in {file.Identity.FilePath}, since its words would become other Markdown; write it in another way"
+                : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\['");
+        }
+
+        var doubtful = options.IsEscaping ? [] : writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change))).ToList();
+        Written = [.. writer.Written.Except(doubtful)];
+        _result = doubtful.Count == 0 ? writer.Result : TranslationWriter.Write(file, Written).Result;
+        return this;
+    }
+
+    /// <summary>Adds to what the lock knows the translations that are written, and those that were approved.</summary>
+    public void LearnTo(LearnedTexts learned)
+    {
+        if (article.Source is not { } source)
+        {
+            return;
+        }
+
+        foreach (var (unit, slot) in Written.Select(change => (change.Unit, change.Slot)).Concat(_approved).Where(text => text.Unit.SourceSlot is { Unit: >= 0 }))
+        {
+            var pair = new AcceptedPair(source.Variant.Units[unit.SourceSlot!.Unit].Fingerprint, Result.Variant.Units[slot.Unit].Fingerprint);
+            learned.Add(article.Path, pair, file.Variant.Units[slot.Unit].Fingerprint, Result);
+        }
+    }
+
+    private void Read(ImportedText imported, ExchangeUnit unit)
+    {
+        if (imported.Parts is null && string.IsNullOrWhiteSpace(imported.Markdown))
+        {
+            return;
+        }
+
+        var slot = article.Target is null ? file.Slots[unit.SourceSlot!.Index] : unit.Slot;
+        if (slot is not null && article.Target is not null && imported.Markdown is { } text && SpaceCollapse.Of(text) == SpaceCollapse.Of((unit.Target ?? slot.Content).MarkdownText))
+        {
+            Unchanged++;
+            Approve(imported, unit, slot);
+            return;
+        }
+
+        string? unknown = null;
+        var content = imported.Parts is { } parts ? ImportedContent.OfParts(unit, parts, out unknown) : ImportedContent.OfMarkdown(unit, imported.Markdown!, file.References);
+        if (content is null)
+        {
+            Report(imported, unknown is null
+                ? $"the translation of {Quote(unit)} is too complex to be read"
+                : $"the translation of {Quote(unit)} has the code '{Excerpt.Of(unknown)}', which the source doesn't have; remove it");
+        }
+        else if (content.HasWords && slot is null)
+        {
+            _findings.Add(new ImportFinding(imported.Line, imported.Column,
+                $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again") { IsLeftOut = true });
+        }
+        else if (!content.HasWords || slot is null)
+        {
+            // There is nothing to write.
+        }
+        else if (article.Target is not null && content.Equivalent(unit.Target ?? slot.Content))
+        {
+            Unchanged++;
+            Approve(imported, unit, slot);
+        }
+        else if (CodeCheck.Find(unit, content) is { } defect)
+        {
+            Report(imported, $"the translation of {Quote(unit)} has other codes than the source: {defect}");
+        }
+        else
+        {
+            _changes.Add(new SlotChange(imported, unit, slot, content, WaysOf(imported, content, slot)));
+        }
+    }
+
+    private IReadOnlyList<WrittenText> WaysOf(ImportedText imported, InlineContent content, TextSlot slot) =>
+        slot.Kind is TextKind.Title or TextKind.Description
+            ? [.. YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))]
+        : slot.IsPlain || imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None)]
+        : WrittenText.WaysOf(content, slot.Kind, file.References);
+
+    /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
+    private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)
+    {
+        if (unit.State == TextState.Missing || (imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null))))
+        {
+            _approved.Add((unit, slot));
+        }
+    }
+
+    private bool IsDoubtful(SlotChange change, WrittenText way)
+    {
+        if (way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
+        {
+            return false;
+        }
+
+        Report(change.Imported, $"the translation of {Quote(change.Unit)} has '{mark}', which would become other Markdown and isn't in the source; remove it or, if it is text, import the file with --escape, which writes a backslash before it");
+        return true;
+    }
+
+    private void Report(ImportedText imported, string message) => _findings.Add(new ImportFinding(imported.Line, imported.Column, message));
+
+    private static string Quote(ExchangeUnit unit) => "'" + Excerpt.Of(unit.Source.Words) + "'";
+}

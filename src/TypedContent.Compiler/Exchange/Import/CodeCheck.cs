@@ -1,0 +1,37 @@
+using TypedContent.Compiler.Articles.Inlines;
+
+namespace TypedContent.Compiler.Exchange.Import;
+
+/// <summary>Compares the codes of a translation with those that it must have.</summary>
+internal static class CodeCheck
+{
+    /// <summary>Returns what is wrong with the codes; null if they are right.</summary>
+    /// <param name="unit">The text, with its present translation.</param>
+    /// <param name="translation">The new translation, with the numbers of the codes of the source.</param>
+    public static string? Find(ExchangeUnit unit, InlineContent translation)
+    {
+        var counts = translation.Codes.GroupBy(code => code.Id).ToDictionary(group => group.Key, group => group.Count());
+        var present = unit.Target?.Codes.ToList();
+        if (translation.Codes.FirstOrDefault(code => counts[code.Id] > 1) is { } doubled)
+        {
+            return $"it has {Describe(doubled, translation)} {counts[doubled.Id]} times, and the source once; remove one";
+        }
+
+        // What the present translation lacks or adds is not the fault of this one.
+        if (unit.Source.Codes.FirstOrDefault(code => !counts.ContainsKey(code.Id) && (present is null || present.Exists(own => own.Id == code.Id))) is { } lost)
+        {
+            return $"it lacks {Describe(lost, unit.Source)} of the source; add it";
+        }
+
+        return translation.Codes.FirstOrDefault(code => !unit.Source.Codes.Any(own => own.Id == code.Id) && present?.Exists(own => own.Id == code.Id) != true) is not { } added ? null
+            : unit.Source.Codes.Any(code => CodeNumbers.AreEqual(unit.Source, code, translation, added)) ? $"it has {Describe(added, translation)} more often than the source; remove one"
+            : $"it has {Describe(added, translation)}, which the source doesn't have; remove it";
+    }
+
+    /// <summary>Returns the name of a code for messages: how it is written.</summary>
+    public static string Describe(InlinePart code, InlineContent content)
+    {
+        var written = code.Markdown + (content.CloseOf(code) is { } close ? "\u2026" + close.Markdown : string.Empty);
+        return code.Type == CodeType.Break ? "the line break" : $"'{SpaceCollapse.Of(written)}'{(code.Id > 0 ? $" (code {code.Id})" : string.Empty)}";
+    }
+}

@@ -1,0 +1,74 @@
+using TypedContent.Compiler.Sets;
+
+namespace TypedContent.Compiler.Exchange.Import;
+
+/// <summary>Plans how the translations in a file of translators become those of a content set.</summary>
+public static class ContentImport
+{
+    /// <summary>Returns what an import writes. Nothing is written.</summary>
+    /// <param name="content">The content set.</param>
+    /// <param name="document">The contents of the file of translators.</param>
+    /// <param name="options">How translations are imported.</param>
+    public static ImportPlan Plan(ContentCompilation content, ImportedDocument document, ImportOptions options)
+    {
+        if (ImportLocale.Find(content, document, options, out var problem) is not { } locale)
+        {
+            return new ImportPlan([new ImportFinding(0, 0, problem!)], []);
+        }
+
+        var texts = new ImportedTexts(ContentExport.Of(content, locale));
+        var articles = texts.Match(document.Texts).GroupBy(text => text.Article).OrderBy(group => group.Key.Path, StringComparer.Ordinal).AsParallel().AsOrdered()
+            .Select(group => (Article: group.Key, Import: Import(content, locale, options, group.Key, [.. group.Select(text => (text.Imported, text.Unit))], out var finding), Finding: finding)).ToList();
+        var learned = new LearnedTexts(locale, content.Options.SourceLocale);
+        var files = new List<TranslatedFile>();
+        foreach (var (article, import, _) in articles)
+        {
+            if (import is null)
+            {
+                continue;
+            }
+
+            import.LearnTo(learned);
+            if (import.Written.Count > 0)
+            {
+                files.Add(new TranslatedFile(import.Result.Identity.FilePath, article.Target?.Text, import.Result.Text, article.Target is null ? article.Units.Count - import.Written.Count : 0));
+            }
+        }
+
+        var imports = articles.Select(article => article.Import).OfType<ArticleImport>().ToList();
+        var findings = texts.Findings.Concat(imports.SelectMany(import => import.Findings)).Concat(articles.Select(article => article.Finding).OfType<ImportFinding>());
+        return new ImportPlan([.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)], files)
+        {
+            Lock = learned.IsEmpty ? null : learned.Write(content.Lock),
+            Translated = imports.Sum(import => import.Written.Count),
+            Unchanged = imports.Sum(import => import.Unchanged),
+            Empty = document.Texts.Count(text => text.Parts is null && text.Markdown is null),
+        };
+    }
+
+    private static ArticleImport? Import(
+        ContentCompilation content, string locale, ImportOptions options, ExchangeArticle article, IReadOnlyList<(ImportedText Imported, ExchangeUnit Unit)> texts, out ImportFinding? finding)
+    {
+        finding = null;
+        if (article.Target is { } target)
+        {
+            return new ArticleImport(article, target, options).Run(texts);
+        }
+
+        // An article of which nothing is translated gets no file.
+        var source = content.Files.First(file => file.Origin.FilePath == article.Source!.Identity.FilePath);
+        if (!texts.Any(text => text.Imported.Parts is not null || text.Imported.Markdown is not null))
+        {
+            return null;
+        }
+
+        if (TranslationPlace.Of(article.Path, locale, [source, .. content.Files], content.Options) is { } place)
+        {
+            return new ArticleImport(article, NewTranslation.Of(article.Source!, place, locale), options).Run(texts);
+        }
+
+        finding = new ImportFinding(texts[0].Imported.Line, texts[0].Imported.Column,
+            $"the layout has no place for {article.Path} in {locale}, since no file has its locale in its path; put the articles in folders of locales");
+        return null;
+    }
+}

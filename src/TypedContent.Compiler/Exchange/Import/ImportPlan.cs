@@ -1,0 +1,29 @@
+namespace TypedContent.Compiler.Exchange.Import;
+
+/// <summary>Represents what an import writes.</summary>
+/// <param name="Findings">The texts that can't be imported, in the order of the file.</param>
+/// <param name="Files">The articles to write.</param>
+public sealed record ImportPlan(IReadOnlyList<ImportFinding> Findings, IReadOnlyList<TranslatedFile> Files)
+{
+    /// <summary>Gets the text of the lock; null if it stays as it is.</summary>
+    public string? Lock { get; init; }
+
+    /// <summary>Gets the number of texts that are translated anew.</summary>
+    public int Translated { get; init; }
+
+    /// <summary>Gets the number of texts whose translations are the present ones.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Gets the number of texts without a translation in the file.</summary>
+    public int Empty { get; init; }
+
+    /// <summary>Gets a value that indicates whether a finding forbids to write anything, unless the user wants the good texts.</summary>
+    public bool IsBlocked => Findings.Any(finding => !finding.IsLeftOut);
+}
+
+/// <summary>Represents an article with new translations.</summary>
+/// <param name="FilePath">The path of the file; of a new one, its path under the root.</param>
+/// <param name="Before">The text of the file; null for a new one.</param>
+/// <param name="After">The text to write.</param>
+/// <param name="Untranslated">The number of texts that are still those of the source, in a new file.</param>
+public sealed record TranslatedFile(string FilePath, string? Before, string After, int Untranslated);

@@ -1,0 +1,69 @@
+using Markdig.Syntax;
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Markdown;
+using TypedContent.Compiler.Markdown.Footnotes;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Exchange.Import;
+
+/// <summary>Represents a way to write a text in an article.</summary>
+/// <param name="Markdown">How it is written.</param>
+/// <param name="Escape">Which characters of words have a backslash.</param>
+internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
+{
+    /// <summary>Returns the ways to write a text that are read as it, the plainest first. What is around it in the file isn't considered.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="kind">What it is in its article.</param>
+    /// <param name="references">What it can refer to.</param>
+    public static IReadOnlyList<WrittenText> WaysOf(InlineContent content, TextKind kind, InlineReferences references)
+    {
+        var ways = new List<WrittenText>();
+        foreach (var level in (ReadOnlySpan<EscapeLevel>)[EscapeLevel.None, EscapeLevel.Marks, EscapeLevel.All])
+        {
+            foreach (var isExplicit in (ReadOnlySpan<bool>)[false, true])
+            {
+                var markdown = EscapedText.Write(content, level, isExplicit);
+                if (!ways.Exists(way => way.Markdown == markdown) && Read(markdown, kind, references)?.Equivalent(content) == true)
+                {
+                    ways.Add(new WrittenText(markdown, level));
+                }
+            }
+        }
+
+        return ways;
+    }
+
+    /// <summary>Returns the content of a text that is written as a block of a kind; null if it is another block.</summary>
+    private static InlineContent? Read(string markdown, TextKind kind, InlineReferences references)
+    {
+        if (kind is TextKind.Text or TextKind.Cell or TextKind.Alternative)
+        {
+            return kind == TextKind.Cell && HasBarePipe(markdown) ? null : InlineReader.Read(markdown, references);
+        }
+
+        var start = kind == TextKind.Heading ? "# " : string.Empty;
+        var text = start + markdown + references.AllIn(markdown);
+        if (BodyReader.Read(text, out _) is not { TextBlocks.Count: > 0 } body || body.Markdown.Count(block => block is not LinkReferenceDefinitionGroup and not FootnoteBlock) != 1
+            || body.TextBlocks[0] is not { Inline: { } inline } block || block is HeadingBlock != (kind == TextKind.Heading))
+        {
+            return null;
+        }
+
+        return InlineReader.Read(text, new TextRange(start.Length, start.Length + markdown.Length), inline);
+    }
+
+    private static bool HasBarePipe(string markdown)
+    {
+        for (var at = 0; at < markdown.Length; at++)
+        {
+            if (markdown[at] == '|')
+            {
+                return true;
+            }
+
+            at += markdown[at] == '\\' ? 1 : 0;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Exchange;
+
+/// <summary>Identifies a text of an article by its source text, so that the id stays the same until the source text changes.</summary>
+/// <param name="Path">The path of the article, without locale and extension.</param>
+/// <param name="Hash">A hash of the source text.</param>
+/// <param name="Ordinal">The number among the equal texts of the article, from 1.</param>
+public sealed record UnitId(string Path, string Hash, int Ordinal)
+{
+    private const int HashBits = 48;
+    private const char Escape = '_';
+
+    /// <summary>Returns the hash of a source text. It doesn't depend on white space.</summary>
+    internal static string HashOf(InlineContent source)
+    {
+        var hash = ContentHash.Of(SpaceCollapse.Of(source.Markdown).AsSpan());
+        return (unchecked(hash ^ (hash >> HashBits)) & ((1UL << HashBits) - 1)).ToString("x12", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Returns the id of the article <c>billing/invoices</c> as <c>billing.invoices:09f3c11a2b4d:1</c>, which is an XML name token.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var c in Path)
+        {
+            if (c == '/')
+            {
+                text.Append('.');
+            }
+            else if (c is not ('.' or ':' or Escape) && XmlConvert.IsNCNameChar(c))
+            {
+                text.Append(c);
+            }
+            else
+            {
+                text.Append(Escape).Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return text.Append(':').Append(Hash).Append(':').Append(Ordinal.ToString(CultureInfo.InvariantCulture)).ToString();
+    }
+
+    /// <summary>Reads an id; null if the text is none.</summary>
+    public static UnitId? Parse(string text)
+    {
+        var parts = text.Trim().Split(':');
+        if (parts.Length != 3 || parts[0].Length == 0 || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal))
+        {
+            return null;
+        }
+
+        var path = new StringBuilder();
+        for (var at = 0; at < parts[0].Length; at++)
+        {
+            var c = parts[0][at];
+            if (c != Escape)
+            {
+                path.Append(c == '.' ? '/' : c);
+            }
+            else if (at + 4 < parts[0].Length && int.TryParse(parts[0].Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                path.Append((char)code);
+                at += 4;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return new UnitId(path.ToString(), parts[1], ordinal);
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using TypedContent.Build.Files;
+using TypedContent.Compiler.Exchange;
+using TypedContent.Compiler.Paths;
+using TypedContent.Compiler.Status;
+using TypedContent.Tool.Checks;
+using TypedContent.Tool.Formats;
+using TypedContent.Tool.Formats.Xliff;
+using TypedContent.Tool.Projects;
+using TypedContent.Tool.Translations;
+
+namespace TypedContent.Tool.Commands;
+
+/// <summary>Writes the texts of the articles and their translations into a file for translators.</summary>
+internal static class ExportCommand
+{
+    /// <summary>Returns the command.</summary>
+    public static Command Create()
+    {
+        var locale = new Option<string>("--locale", "-l") { Description = "The locale of the translations, such as de-DE.", HelpName = "locale", Required = true };
+        var format = ChoiceOption.Create(
+            "--format", "-f", "The format", ("xliff", ExchangeFormat.Xliff), ("xliff2", ExchangeFormat.Xliff2), ("po", ExchangeFormat.Po), ("tmx", ExchangeFormat.Tmx));
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Standard output if there is none.", HelpName = "file" };
+        var outdated = new Option<bool>("--outdated") { Description = "Write only the texts that are out of date or not translated." };
+        var since = new Option<string?>("--since") { Description = "Write only the texts whose source changed since a commit, branch, or tag.", HelpName = "commit" };
+        var page = new Option<string?>("--page") { Description = "The address of the page of an article, for translators: https://example.com/{locale}/{path}.", HelpName = "address" };
+        var project = ProjectOption.Create();
+        var command = new Command("export", "Write the texts and their translations into a file for translators.") { locale, format, output, outdated, since, page, project };
+        command.SetAction(arguments => Run(
+            arguments.Load(project), LocaleOf(arguments.GetValue(locale)!), arguments.GetValue(format), arguments.GetValue(output), arguments.GetValue(outdated), arguments.GetValue(since), arguments.GetValue(page)));
+        return command;
+    }
+
+    private static int Run(ContentProject project, string locale, ExchangeFormat format, string? output, bool isOutdated, string? since, string? page)
+    {
+        var content = ContentCheck.Read(project, out var defects);
+        foreach (var defect in defects)
+        {
+            Console.Error.WriteLine($"content: {defect.Path}: {defect.Message}");
+        }
+
+        if (locale == content.Options.SourceLocale)
+        {
+            throw new ProjectException($"{locale} is the source locale, whose texts are not translated");
+        }
+
+        var set = ContentExport.Of(content, locale);
+        set = since is null ? set : ChangedTexts.Since(set, content, project, since);
+        set = isOutdated ? set.Where(unit => unit.State is TextState.Outdated or TextState.Missing) : set;
+        set = OldSources.Add(set, content, project.Items.RootPath);
+        var unwritable = format == ExchangeFormat.Po ? 0 : set.Units.Count(unit => !IsWritable(unit));
+        set = unwritable == 0 ? set : set.Where(IsWritable);
+        var contents = ExchangeFile.Write(set, format, new TextNotes(Environment.CurrentDirectory, page, locale));
+        if (output is null)
+        {
+            using var stream = Console.OpenStandardOutput();
+            stream.Write(contents);
+        }
+        else
+        {
+            AtomicFile.WriteIfChanged(Path.GetFullPath(output, Environment.CurrentDirectory), contents);
+        }
+
+        Report(set, unwritable);
+        return defects.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static bool IsWritable(ExchangeUnit unit) => XliffElement.CanHave(unit.Source) && (unit.Target is null || XliffElement.CanHave(unit.Target));
+
+    private static void Report(ExchangeSet set, int unwritable)
+    {
+        var states = set.Units.GroupBy(unit => unit.State).ToDictionary(group => group.Key, group => group.Count());
+        Console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{set.Units.Count():N0} texts of {set.Articles.Count:N0} {(set.Articles.Count == 1 ? "article" : "articles")} in {set.TargetLocale}: {states.GetValueOrDefault(TextState.Outdated):N0} out of date, {states.GetValueOrDefault(TextState.Missing):N0} not translated."));
+        if (set.Omitted > 0)
+        {
+            Console.Error.WriteLine($"{set.Omitted} texts are left out, since neither a plain source nor a side-by-side file in {set.TargetLocale} has them.");
+        }
+
+        if (unwritable > 0)
+        {
+            Console.Error.WriteLine($"{unwritable} texts are left out, since they have control characters, which XML can't have.");
+        }
+    }
+
+    private static string LocaleOf(string name) => LocaleName.IsWellFormed(name) ? LocaleName.Normalize(name) : throw new ProjectException($"'{name}' is no name of a locale; write one such as de-DE");
+}

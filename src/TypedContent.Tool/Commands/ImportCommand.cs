@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using TypedContent.Compiler.Exchange.Import;
+using TypedContent.Tool.Checks;
+using TypedContent.Tool.Edits;
+using TypedContent.Tool.Formats;
+using TypedContent.Tool.Projects;
+
+namespace TypedContent.Tool.Commands;
+
+/// <summary>Writes the translations in a file of translators into the articles.</summary>
+internal static class ImportCommand
+{
+    /// <summary>Returns the command.</summary>
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "The file of the translators: XLIFF 1.2 or 2.0, or PO." };
+        var locale = new Option<string?>("--locale", "-l") { Description = "The locale of the translations, if the file doesn't state it, or if no article is in it yet.", HelpName = "locale" };
+        var partial = new Option<bool>("--partial") { Description = "Import the translations that are right, although others are not." };
+        var escape = new Option<bool>("--escape") { Description = "Write words that look like markup with backslashes, so that they are text, in place of a finding." };
+        var dryRun = DryRunOption.Create();
+        var project = ProjectOption.Create();
+        var command = new Command("import", "Write the translations in a file of translators into the articles.") { file, locale, partial, escape, dryRun, project };
+        command.SetAction(arguments => Run(
+            arguments.Load(project), arguments.GetValue(file)!, new ImportOptions(arguments.GetValue(locale), arguments.GetValue(escape)), arguments.GetValue(partial), arguments.GetValue(dryRun)));
+        return command;
+    }
+
+    private static int Run(ContentProject project, string file, ImportOptions options, bool isPartial, bool isDryRun)
+    {
+        var folder = Environment.CurrentDirectory;
+        var path = Path.GetFullPath(file, folder);
+        if (!File.Exists(path))
+        {
+            throw new ProjectException($"there is no file '{file}'; write the texts with 'content export' first");
+        }
+
+        ImportedDocument document;
+        try
+        {
+            document = ExchangeFile.Read(File.ReadAllBytes(path));
+        }
+        catch (FormatProblemException e)
+        {
+            Report(file, new ImportFinding(e.Line, e.Column, e.Message));
+            return ExitCode.Findings;
+        }
+
+        var content = ContentCheck.Read(project, out var defects);
+        if (defects.Count > 0)
+        {
+            throw new ProjectException($"{defects[0].Path}: {defects[0].Message}; nothing was written");
+        }
+
+        if (content.Lock.Problem is { } problem)
+        {
+            throw new ProjectException($"{problem.FilePath}({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1}): {problem.Message}; nothing was written");
+        }
+
+        var plan = ContentImport.Plan(content, document, options);
+        foreach (var finding in plan.Findings)
+        {
+            Report(file, finding);
+        }
+
+        if (plan.IsBlocked && !isPartial)
+        {
+            Console.Error.WriteLine($"Nothing was written. {(plan.Translated > 0 ? $"To import the {plan.Translated.ToString("N0", CultureInfo.InvariantCulture)} translations that are right, use --partial." : string.Empty)}".TrimEnd());
+            return ExitCode.Findings;
+        }
+
+        var changes = ChangesOf(plan, project).Where(change => !change.Before.AsSpan().SequenceEqual(change.After)).ToList();
+        UnifiedDiff.Write(changes, folder, Terminal.Create());
+        if (!isDryRun)
+        {
+            FileTransaction.Write(changes);
+        }
+
+        Summarize(plan, isDryRun);
+        return plan.Findings.Count > 0 || (isDryRun && changes.Count > 0) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static IEnumerable<FileChange> ChangesOf(ImportPlan plan, ContentProject project)
+    {
+        foreach (var article in plan.Files)
+        {
+            yield return article.Before is { } before
+                ? FileChange.OfText(article.FilePath, article.FilePath, before, article.After)
+                : FileChange.OfNew(Path.Combine(project.Items.RootPath, article.FilePath.Replace('/', Path.DirectorySeparatorChar)), article.After);
+        }
+
+        if (plan.Lock is { } accepted)
+        {
+            yield return File.Exists(project.LockPath)
+                ? new FileChange(project.LockPath, project.LockPath, File.ReadAllBytes(project.LockPath), Encoding.UTF8.GetBytes(accepted))
+                : FileChange.OfNew(project.LockPath, accepted);
+        }
+    }
+
+    private static void Summarize(ImportPlan plan, bool isDryRun)
+    {
+        var created = plan.Files.Count(article => article.Before is null);
+        Console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{plan.Translated:N0} translations {(isDryRun ? "would be written" : "written")} in {plan.Files.Count:N0} {(plan.Files.Count == 1 ? "file" : "files")}, of which {created:N0} new; {plan.Unchanged:N0} are as they were, {plan.Empty:N0} texts are not translated."));
+        foreach (var article in plan.Files.Where(article => article.Untranslated > 0))
+        {
+            Console.Error.WriteLine($"{article.FilePath}: {article.Untranslated} texts are not translated yet, and are those of the source.");
+        }
+    }
+
+    private static void Report(string file, ImportFinding finding) => Console.Error.WriteLine(
+        $"{(finding.Line > 0 ? $"{file}({finding.Line},{finding.Column})" : file)}: {(finding.IsLeftOut ? "warning" : "error")}: {finding.Message}");
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using TypedContent.Compiler.Exchange.Import;
+
+namespace TypedContent.Tool.Formats.Po;
+
+/// <summary>Reads the translations of PO. Those that are fuzzy or obsolete are left out, as other programs do.</summary>
+internal sealed class PoReader
+{
+    private const string Context = "msgctxt", Id = "msgid", Translation = "msgstr";
+
+    private readonly List<ImportedText> _texts = [];
+    private readonly Dictionary<string, StringBuilder> _fields = new(StringComparer.Ordinal);
+    private StringBuilder? _open;
+    private bool _isFuzzy;
+    private int _line;
+    private int _start;
+    private string? _source;
+    private string? _target;
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="FormatProblemException">The file is damaged.</exception>
+    public static ImportedDocument Read(string text)
+    {
+        var reader = new PoReader();
+        foreach (var line in text.Split('\n'))
+        {
+            reader._line++;
+            reader.ReadLine(line.Trim());
+        }
+
+        reader.End();
+        return new ImportedDocument(reader._source, reader._target, reader._texts);
+    }
+
+    private void ReadLine(string line)
+    {
+        if (line.Length == 0)
+        {
+            return;
+        }
+
+        if (line[0] == '#')
+        {
+            if (_fields.ContainsKey(Translation))
+            {
+                End();
+            }
+
+            _isFuzzy |= line.StartsWith("#,", StringComparison.Ordinal) && line[2..].Split(',').Any(flag => flag.Trim() == "fuzzy");
+            _open = null;
+            return;
+        }
+
+        if (line[0] == '"')
+        {
+            if (_open is null || !PoText.TryAppend(line, _open))
+            {
+                throw Damaged(line);
+            }
+
+            return;
+        }
+
+        var end = line.IndexOf('"', StringComparison.Ordinal);
+        var keyword = end < 0 ? line : line[..end].Trim();
+        if (keyword is not (Context or Id or Translation or "msgid_plural") && !keyword.StartsWith("msgstr[", StringComparison.Ordinal))
+        {
+            throw Damaged(line);
+        }
+
+        // A new text begins at its context or, without one, at its id.
+        if (_fields.ContainsKey(Translation) && keyword is Context or Id)
+        {
+            End();
+        }
+
+        if (_fields.Count == 0)
+        {
+            _start = _line;
+        }
+
+        _open = new StringBuilder();
+        if (end < 0 || !_fields.TryAdd(keyword, _open) || !PoText.TryAppend(line.AsSpan(end), _open))
+        {
+            throw Damaged(line);
+        }
+    }
+
+    private void End()
+    {
+        if (_fields.TryGetValue(Id, out var id) && _fields.TryGetValue(Translation, out var translation))
+        {
+            if (_fields.TryGetValue(Context, out var context))
+            {
+                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = _isFuzzy || translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy });
+            }
+            else if (id.Length == 0)
+            {
+                ReadHeader(translation.ToString());
+            }
+            else
+            {
+                _texts.Add(new ImportedText(string.Empty, _start, 1) { Defect = "the text has no msgctxt, which is its id; export the articles again" });
+            }
+        }
+        else if (_fields.Count > 0)
+        {
+            throw new FormatProblemException(_start, 1, "the text has no msgid or no msgstr, so the file is damaged; take it from the program of the translators again");
+        }
+
+        _fields.Clear();
+        (_open, _isFuzzy) = (null, false);
+    }
+
+    private void ReadHeader(string header)
+    {
+        foreach (var field in header.Split('\n'))
+        {
+            var colon = field.IndexOf(':', StringComparison.Ordinal);
+            var (name, value) = colon < 0 ? (field, string.Empty) : (field[..colon].Trim(), field[(colon + 1)..].Trim());
+            if (name == "Language" && value.Length > 0)
+            {
+                _target = value;
+            }
+            else if (name == "X-Source-Language" && value.Length > 0)
+            {
+                _source = value;
+            }
+            else if (name == "Content-Type" && value.Contains("charset=", StringComparison.Ordinal) && !value.EndsWith("charset=UTF-8", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new FormatProblemException(_start, 1, $"the file is in another encoding than UTF-8 ({value}); convert it with msgconv --to-code=UTF-8");
+            }
+        }
+    }
+
+    private FormatProblemException Damaged(string line) =>
+        new(_line, 1, $"'{(line.Length > 40 ? line[..40] + "…" : line)}' is no line of PO, so the file is damaged; take it from the program of the translators again");
+}

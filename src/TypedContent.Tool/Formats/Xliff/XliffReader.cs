@@ -1,0 +1,176 @@
+using System.Xml;
+using TypedContent.Compiler.Exchange.Import;
+
+namespace TypedContent.Tool.Formats.Xliff;
+
+/// <summary>Reads the translations of XLIFF 1.2 and 2.0. Everything else that programs write there is skipped.</summary>
+internal sealed class XliffReader
+{
+    private const long LongestFile = 1L << 30;
+
+    private readonly XmlReader _xml;
+    private readonly List<ImportedText> _texts = [];
+    private string? _source;
+    private string? _target;
+
+    private XliffReader(XmlReader xml) => _xml = xml;
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="FormatProblemException">The file is damaged, or no XLIFF.</exception>
+    public static ImportedDocument Read(Stream stream)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestFile, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        using var xml = XmlReader.Create(stream, settings);
+        var reader = new XliffReader(xml);
+        try
+        {
+            reader.ReadAll();
+        }
+        catch (XmlException e)
+        {
+            throw new FormatProblemException(e.LineNumber, e.LinePosition, $"the file is damaged: {e.Message}");
+        }
+
+        return new ImportedDocument(reader._source, reader._target, reader._texts);
+    }
+
+    private void ReadAll()
+    {
+        if (_xml.MoveToContent() != XmlNodeType.Element || _xml.LocalName != "xliff")
+        {
+            throw Problem(_xml.LocalName == "tmx" ? "a translation memory (TMX) can't be imported; import XLIFF or PO" : $"the file is no XLIFF: its first element is '{_xml.LocalName}'");
+        }
+
+        State("srcLang", "trgLang");
+        while (_xml.Read())
+        {
+            if (_xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (_xml.LocalName)
+            {
+                case "file":
+                    State("source-language", "target-language");
+                    break;
+                case "trans-unit":
+                    ReadTransUnit();
+                    break;
+                case "unit":
+                    ReadUnit();
+                    break;
+            }
+        }
+    }
+
+    private void State(string source, string target)
+    {
+        _source = Same(_source, _xml.GetAttribute(source));
+        _target = Same(_target, _xml.GetAttribute(target));
+    }
+
+    private string? Same(string? known, string? stated) =>
+        known is null || stated is null || string.Equals(known, stated, StringComparison.OrdinalIgnoreCase) ? known ?? stated
+            : throw Problem($"the file has texts in {known} and in {stated}; import a file for each locale");
+
+    private void ReadTransUnit()
+    {
+        var text = Begin();
+        var isApproved = _xml.GetAttribute("approved") == "yes";
+        if (_xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var depth = _xml.Depth;
+        while (_xml.Read() && _xml.Depth > depth)
+        {
+            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "target" && _xml.Depth == depth + 1)
+            {
+                isApproved |= _xml.GetAttribute("state") is "final" or "signed-off";
+                text = With(text, InlineXml.Read(_xml));
+            }
+            else if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "alt-trans")
+            {
+                Skip();
+            }
+        }
+
+        _texts.Add(text with { IsApproved = isApproved });
+    }
+
+    /// <summary>Reads a unit, which programs can have divided into segments.</summary>
+    private void ReadUnit()
+    {
+        var text = Begin();
+        if (_xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var (depth, segments, targets, isApproved) = (_xml.Depth, 0, 0, true);
+        var parts = new List<ImportedPart>();
+        string? ignorable = null;
+        while (_xml.Read() && _xml.Depth > depth)
+        {
+            if (_xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (_xml.LocalName)
+            {
+                case "segment":
+                    segments++;
+                    isApproved &= _xml.GetAttribute("state") is "final" or "reviewed";
+                    ignorable = null;
+                    break;
+                case "ignorable":
+                    ignorable = string.Empty;
+                    break;
+                case "source" when ignorable is not null:
+                    ignorable = string.Concat(InlineXml.Read(_xml).Parts.Select(part => part.Text));
+                    parts.Add(new ImportedPart(Compiler.Articles.Inlines.InlinePartKind.Text, ignorable));
+                    break;
+                case "target" when ignorable is null:
+                    targets++;
+                    var target = InlineXml.Read(_xml);
+                    parts.AddRange(target.Parts);
+                    text = text with { Defect = text.Defect ?? target.Defect };
+                    break;
+                case "notes" or "matches" or "glossary" or "originalData" or "metadata":
+                    Skip();
+                    break;
+            }
+        }
+
+        _texts.Add(targets > 0 && targets == segments ? text with { Parts = parts, IsApproved = isApproved } : text);
+    }
+
+    private ImportedText Begin()
+    {
+        var place = (IXmlLineInfo)_xml;
+        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1));
+    }
+
+    private static ImportedText With(ImportedText text, InlineXml target) => text with { Parts = target.Parts, Defect = target.Defect };
+
+    /// <summary>Moves to the end of the element.</summary>
+    private void Skip()
+    {
+        var depth = _xml.Depth;
+        if (!_xml.IsEmptyElement)
+        {
+            while (_xml.Read() && _xml.Depth > depth)
+            {
+            }
+        }
+    }
+
+    private FormatProblemException Problem(string message)
+    {
+        var place = (IXmlLineInfo)_xml;
+        return new FormatProblemException(place.LineNumber, place.LinePosition, message);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Exchange;
+using TypedContent.Tool.Formats;
+using Xunit.Abstractions;
+
+namespace TypedContent.Tool.Tests.Exchange;
+
+/// <summary>Tests that real articles come back from translators as they were, and that translations come back as they are.</summary>
+public sealed partial class CorpusRoundTripTests(ITestOutputHelper output)
+{
+    private const string Locale = "de-DE";
+
+    [CorpusFact(IsLongRunning = true)]
+    public void Side_by_side_files_come_back_without_a_change() => EachCorpus(SideBySide, Unchanged);
+
+    [CorpusFact(IsLongRunning = true)]
+    public void Plain_files_come_back_without_a_change() => EachCorpus(Plain, Unchanged);
+
+    [CorpusFact(IsLongRunning = true)]
+    public void Translations_of_side_by_side_files_are_read_as_they_are() => EachCorpus(SideBySide, Translated);
+
+    [CorpusFact(IsLongRunning = true)]
+    public void Translations_of_plain_files_are_read_as_they_are() => EachCorpus(Plain, Translated);
+
+    [CorpusFact(IsLongRunning = true)]
+    public void New_translations_of_plain_files_are_read_as_they_are() => EachCorpus(folder => Plain(folder, hasTranslation: false), Translated);
+
+    private static void EachCorpus(Func<string, ExchangeContent> read, Action<string, ExchangeContent> check)
+    {
+        foreach (var folder in Directory.GetDirectories(RepositoryFolder.Corpus).Order(StringComparer.Ordinal))
+        {
+            check(Path.GetFileName(folder), read(folder));
+        }
+    }
+
+    private void Unchanged(string corpus, ExchangeContent content)
+    {
+        var set = content.Texts();
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+        {
+            var plan = content.Import(ExchangeContent.Write(set, format));
+            output.WriteLine($"{corpus}, {format}: {set.Articles.Count} articles, {set.Units.Count()} texts, {plan.Unchanged} unchanged, {plan.Empty} empty");
+
+            Assert.Empty(plan.Findings.Take(10));
+            Assert.Empty(plan.Files);
+            Assert.Null(plan.Lock);
+            Assert.InRange(plan.Unchanged, set.Units.Count(unit => unit.Target is { HasWords: true }), set.Units.Count(unit => unit.Target is not null));
+        }
+    }
+
+    private void Translated(string corpus, ExchangeContent content)
+    {
+        var dice = new Dice(22);
+        foreach (var (name, translate) in (ReadOnlySpan<(string, Func<string, string>)>)
+        [
+            ("pseudo", text => string.Concat(text.Select(Accent))),
+            ("reversed", Reverse),
+            ("random words", text => RandomWords(text, dice)),
+        ])
+        {
+            var expected = content.Texts().Units.ToDictionary(unit => unit.Id, unit => ExchangeContent.Translate(unit.Source, translate));
+            foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2])
+            {
+                var plan = content.Import(format, unit => expected[unit.Id], isEscaping: true);
+                var strict = content.Import(format, unit => expected[unit.Id]).Findings.Count;
+                var after = content.After(plan).Texts().Units.ToDictionary(unit => unit.Id);
+                var wrong = expected.Where(pair => !Matches(pair.Value, after[pair.Key])).ToList();
+                output.WriteLine($"{corpus}, {format}, {name}: {expected.Count} texts, {plan.Translated} written, {plan.Unchanged} unchanged, {plan.Findings.Count} findings, {strict} without --escape, {wrong.Count} wrong");
+                foreach (var finding in plan.Findings.Take(10))
+                {
+                    output.WriteLine("  " + finding.Message);
+                }
+
+                foreach (var (id, text) in wrong.Take(10))
+                {
+                    output.WriteLine($"  {id}: {text.Markdown} ## {after[id].Target?.Markdown}");
+                }
+
+                Assert.Empty(plan.Findings);
+                Assert.Empty(wrong);
+            }
+        }
+    }
+
+    // A translation that is the source text is none.
+    private static bool Matches(InlineContent expected, ExchangeUnit unit) => expected.Equivalent(unit.Target ?? unit.Source) || !expected.HasWords;
+
+    private static ExchangeContent SideBySide(string folder) => Read(folder, (content, path, text) => content.With($"{Locale}/{path}", text));
+
+    private static ExchangeContent Plain(string folder) => Plain(folder, hasTranslation: true);
+
+    private static ExchangeContent Plain(string folder, bool hasTranslation) => Read(folder, (content, path, text) =>
+    {
+        content.With("en-US/" + path, Unit().Replace(text, "$2"));
+        if (hasTranslation)
+        {
+            content.With($"{Locale}/{path}", Unit().Replace(text, "$1"));
+        }
+    });
+
+    private static ExchangeContent Read(string folder, Action<ExchangeContent, string, string> add)
+    {
+        var content = new ExchangeContent();
+        foreach (var file in Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            // The articles are read as those of one locale.
+            add(content, Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file));
+        }
+
+        return content;
+    }
+
+    private static char Accent(char c) => c switch { 'a' => 'á', 'e' => 'é', 'i' => 'í', 'o' => 'ó', 'u' => 'ú', 'n' => 'ñ', _ => c };
+
+    private static string Reverse(string text)
+    {
+        // Space inside emphasis would be moved out of it.
+        var (begin, words) = (text[..(text.Length - text.TrimStart(' ').Length)], text.Trim(' '));
+        var elements = System.Globalization.StringInfo.GetTextElementEnumerator(words);
+        var reversed = new Stack<string>();
+        while (elements.MoveNext())
+        {
+            reversed.Push(elements.GetTextElement());
+        }
+
+        return begin + string.Concat(reversed) + (words.Length > 0 ? text[(begin.Length + words.Length)..] : string.Empty);
+    }
+
+    private static string RandomWords(string text, Dice dice)
+    {
+        string[] words = ["Rechnung", "zahlt", "für", "100 %", "(siehe oben)", "a_b", "C#", "Straße", "ist's", "„so“", "A & B", "1.", "und/oder", "日本語", "ok."];
+        var begin = text.StartsWith(' ') ? " " : string.Empty;
+        return begin + string.Join(' ', Enumerable.Range(0, 1 + dice.Next(6)).Select(_ => words[dice.Next(words.Length)])) + (text.EndsWith(' ') ? " " : string.Empty);
+    }
+
+    [GeneratedRegex("""<span data-ttu-id="[^"]*">((?:(?!</?span)[\s\S]|<span(?! data-)[^>]*>(?:(?!</?span)[\s\S])*</span>)*)</span><span class="sxs-lookup"><span data-stu-id="[^"]*">((?:(?!</?span)[\s\S]|<span(?! data-)[^>]*>(?:(?!</?span)[\s\S])*</span>)*)</span></span>""")]
+    private static partial Regex Unit();
+}

@@ -1,0 +1,87 @@
+using TypedContent.Compiler.Exchange;
+using TypedContent.Tool.Formats;
+
+namespace TypedContent.Tool.Tests.Exchange;
+
+/// <summary>Tests that translations of Markdown which other programs damage are written with nothing else changed.</summary>
+public sealed class DifficultMarkdownTests
+{
+    [Theory]
+    [InlineData("* one\n  two\n\n  three\n", "* ONE TWO\n\n  THREE\n")] // the continuation of a list item
+    [InlineData("1. one\n\n   > two\n   > three\n", "1. ONE\n\n   > TWO THREE\n")]
+    [InlineData("> > one\n> > two\n>\n> three\n", "> > ONE TWO\n>\n> THREE\n")] // nested quotes
+    [InlineData("| a \\| b | `c\\|d` e |\n|---|---|\n| f | g |\n", "| A \\| B | `c\\|d` E |\n|---|---|\n| F | G |\n")]
+    [InlineData("one\\\ntwo\n", "ONE\\\nTWO\n")]
+    [InlineData("one  \ntwo\n", "ONE  \nTWO\n")]
+    [InlineData("- one  \n  two\n", "- ONE  \n  TWO\n")]
+    [InlineData("[one][a], [two][], [three], ![four][a]\n\n[a]: x.md\n[two]: y.md\n[three]: z.md\n", "[ONE][a], [TWO][two], [THREE][three], ![FOUR][a]\n\n[a]: x.md\n[two]: y.md\n[three]: z.md\n")]
+    [InlineData("see https://example.com/a_b_c and <https://example.com/> here\n", "SEE https://example.com/a_b_c AND <https://example.com/> HERE\n")]
+    [InlineData("a &amp; b &lt;c&gt;\n", "A \\& B \\<C\\>\n")] // entities
+    [InlineData("one <b>two</b> <br/> three <kbd>x</kbd>\n", "ONE <b>TWO</b> <br/> THREE <kbd>X</kbd>\n")]
+    [InlineData("# one ##\n\ntwo\n---\n", "# ONE ##\n\nTWO\n---\n")]
+    [InlineData("- [ ] one\n- [x] two\n", "- [ ] ONE\n- [x] TWO\n")]
+    [InlineData("one[^n] two\n\n[^n]: three\n", "ONE[^n] TWO\n\n[^n]: THREE\n")]
+    [InlineData("Hi {name}, %s and %1$s of 100% :smile: [!VIDEO https://example.com/v]\n", "HI {name}, %s AND %1$s OF 100% :smile: [!VIDEO https://example.com/v]\n")]
+    [InlineData("1\\. one \\*two\\* \\# three\n", "1\\. ONE \\*TWO\\* \\# THREE\n")]
+    [InlineData("> [!NOTE]\n> one\n", "> [!NOTE]\n> ONE\n")]
+    [InlineData("![one](a.png \"t\")\n\n:::image type=\"content\" source=\"a.png\" alt-text=\"two\":::\n", "![ONE](a.png \"t\")\n\n:::image type=\"content\" source=\"a.png\" alt-text=\"TWO\":::\n")]
+    [InlineData("---\ntitle: one\ndescription: 'it''s two'\nms.topic: a\n---\n\nthree\n", "---\ntitle: ONE\ndescription: 'IT''S TWO'\nms.topic: a\n---\n\nTHREE\n")]
+    public void Words_are_translated_and_the_rest_stays(string source, string expected)
+    {
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2])
+        {
+            var content = new ExchangeContent().With("en-US/a.md", source);
+
+            var plan = content.Import(format, unit => ExchangeContent.Translate(unit.Source, text => text.ToUpperInvariant()));
+
+            Assert.Empty(plan.Findings);
+            Assert.Equal(expected, Assert.Single(plan.Files).After);
+        }
+    }
+
+    [Fact]
+    public void Repeated_cells_have_translations_of_their_own()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "| Yes | Yes |\n|---|---|\n| Yes | No |\n");
+        var translations = new Queue<string>(["Ja", "Jawohl", "Doch", "Nein"]);
+
+        var plan = content.Import(ExchangeFormat.Xliff, unit => ExchangeContent.Translate(unit.Source, _ => translations.Dequeue()));
+
+        Assert.Equal("| Ja | Jawohl |\n|---|---|\n| Doch | Nein |\n", Assert.Single(plan.Files).After);
+    }
+
+    [Fact]
+    public void Only_the_translated_text_of_a_translation_changes()
+    {
+        const string Target = "# Titel\r\n\r\n*  eins\r\n   weiter\r\n*  zwei  \r\n\r\nEnde";
+        var content = new ExchangeContent().With("en-US/a.md", "# Title\n\n* one\n* two\n\nEnd\n").With("de-DE/a.md", Target);
+
+        var plan = content.Import(ExchangeFormat.Xliff, unit => unit.Source.Words == "two" ? ExchangeContent.Translate(unit.Source, _ => "zwo") : unit.Target);
+
+        Assert.Equal(Target.Replace("zwei", "zwo", StringComparison.Ordinal), Assert.Single(plan.Files).After);
+        Assert.Equal(1, plan.Translated);
+    }
+
+    [Fact]
+    public void Side_by_side_files_keep_their_sources()
+    {
+        const string Unit = "<span data-ttu-id=\"aaaaa-101\">{0}</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">Pay **now**</span></span>";
+        var content = new ExchangeContent().With("de-DE/a.md", "- " + Unit.Replace("{0}", "Zahle **jetzt**", StringComparison.Ordinal) + "\n");
+
+        var plan = content.Import(ExchangeFormat.Xliff, unit => ExchangeContent.Translate(unit.Source, text => text == "now" ? "sofort" : "Zahlen Sie "));
+
+        Assert.Equal("- " + Unit.Replace("{0}", "Zahlen Sie **sofort**", StringComparison.Ordinal) + "\n", Assert.Single(plan.Files).After);
+    }
+
+    [Theory]
+    [InlineData("see **a** here\n", "**„Rechnung.“**", "siehe<strong>„Rechnung.“</strong>hier\n")] // marks beside letters and punctuation are words
+    public void Emphasis_beside_letters_is_written_as_html(string source, string words, string expected)
+    {
+        var content = new ExchangeContent().With("en-US/a.md", source);
+        var translations = new Queue<string>(["siehe", words.Trim('*'), "hier"]);
+
+        var plan = content.Import(ExchangeFormat.Xliff, unit => ExchangeContent.Translate(unit.Source, text => translations.Count > 0 ? translations.Dequeue() : text));
+
+        Assert.Equal(expected, Assert.Single(plan.Files).After);
+    }
+}
