@@ -16,7 +16,7 @@ public sealed partial class ContentCompilation
             .OrderBy(pair => pair.Identity!.Locale!, Comparer<string>.Create(Options.Compare)).ToList();
         var sources = files.GroupBy(pair => pair.Identity!.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(pair => pair.Identity!.Path, StringComparer.Ordinal);
         var translations = sources.AsParallel().AsOrdered().Select(source =>
-            PseudoLocale.PlaceOf(source.Identity!.Path, locale, [source.File, .. files.Select(pair => pair.File)], Options) is { } place
+            TranslationPlace.Of(source.Identity!.Path, locale, [source.File, .. files.Select(pair => pair.File)], Options) is { } place
                 ? new ArticleFile(new ArticleOrigin(place, place), new PseudoTranslation(source.Identity, locale, Options.FallbackLocale).Translate(source.File.Text))
                 : null).ToList();
         return translations.Contains(null) ? null : [.. translations.OfType<ArticleFile>()];
