@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Files;
 using TypedContent.AspNetCore.Pages;
@@ -91,6 +92,23 @@ public static class TypedContentEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         RequireServices(endpoints);
         return endpoints.MapMethods(pattern, s_methods, new SitemapEndpoint(filter ?? (static _ => true)).InvokeAsync).WithDisplayName("TypedContent sitemap");
+    }
+
+    /// <summary>Maps a pattern to a list of all articles for language models, with links to their Markdown, in the format of <c>llms.txt</c>.</summary>
+    /// <param name="endpoints">The routes of the program.</param>
+    /// <param name="pattern">A pattern, such as <c>/llms.txt</c> for the default locale, or <c>/{culture}/llms.txt</c>.</param>
+    /// <param name="filter">A function that determines whether an article is listed, or <see langword="null"/> to list all.</param>
+    /// <returns>A builder for the route.</returns>
+    /// <remarks>Articles that the locale lacks are left out.</remarks>
+    /// <exception cref="InvalidOperationException">The program doesn't call <c>AddTypedContent</c>.</exception>
+    public static IEndpointConventionBuilder MapTypedContentLlmsText(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/llms.txt", Func<Article, bool>? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        RequireServices(endpoints);
+        bool hasCulture = RoutePatternFactory.Parse(pattern).GetParameter(ContentPattern.Culture) is not null;
+        return endpoints.MapMethods(pattern, s_methods, new LlmsEndpoint(hasCulture, filter ?? (static _ => true)).InvokeAsync).WithDisplayName("TypedContent llms.txt");
     }
 
     // Unique in the program, which may have several sets of routes.

@@ -45,16 +45,20 @@ public sealed class PageTests
     [Theory]
     [InlineData("guide/invoices", "guide/bills")]
     [InlineData("guide/invoices?print=1", "guide/bills?print=1")]
-    [InlineData("guide/Invoices.md", "guide/bills")]
+    [InlineData("guide/Invoices.md", "guide/bills.md")]
+    [InlineData("guide/deadlines", "guide/bills#due-date")]
+    [InlineData("guide/deadlines?print=1", "guide/bills?print=1#due-date")]
+    [InlineData("guide/deadlines.md", "guide/bills.md#due-date")]
     [InlineData("guide/index", "guide")]
     [InlineData("guide/", "guide")]
     [InlineData("Guide", "guide")]
     [InlineData("Guide/", "guide")]
-    [InlineData("guide.md", "guide")]
+    [InlineData("guide/index.md", "guide.md")]
+    [InlineData("manual.md", "guide.md")]
     [InlineData("manual", "guide")]
     [InlineData("manual/", "guide")]
     [InlineData("guide/bills/", "guide/bills")]
-    [InlineData("guide/bills.md", "guide/bills")]
+    [InlineData("guide/BILLS.MD", "guide/bills.md")]
     [InlineData("Guide/BILLS", "guide/bills")]
     public async Task Another_path_of_an_article_is_redirected_for_good(string path, string target)
     {
@@ -63,6 +67,50 @@ public sealed class PageTests
 
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal("/help/de-AT/" + target, response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("shop", "https://shop.example.com/de/%C3%A4?q=1#a")]
+    [InlineData("Shop/", "https://shop.example.com/de/%C3%A4?q=1#a")]
+    [InlineData("terms", "/legal/terms")]
+    public async Task An_article_that_moved_to_another_site_or_page_is_redirected_there(string path, string target)
+    {
+        await using var site = await Site.StartAsync();
+        var response = await site.GetAsync("/help/de-AT/" + path);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(target, response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/help/de-DE/script")]
+    [InlineData("/help/de-DE/host")]
+    [InlineData("/help/zz/shop")]
+    public async Task An_address_that_is_no_page_is_not_redirected_to(string path)
+    {
+        await using var site = await Site.StartAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_without_a_description_says_nothing_of_one()
+    {
+        await using var site = await Site.StartAsync();
+
+        Assert.DoesNotContain("name=\"description\"", await site.GetTextAsync("/help/de-DE/guide/bills"), StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"Die erste Seite.\">", await site.GetTextAsync("/help/de-DE"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_for_missing_articles_is_in_the_language_of_the_reader()
+    {
+        await using var site = await Site.StartAsync();
+        var html = await (await site.GetAsync("/help/ar-SA/guide/bils")).Content.ReadAsStringAsync();
+
+        Assert.Contains("<html lang=\"ar-SA\" dir=\"rtl\">", html, StringComparison.Ordinal);
+        Assert.Contains("<h1>404</h1>", html, StringComparison.Ordinal);
+        Assert.Contains(">الفواتير</a>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TypedContent.AspNetCore.Pages;
 
 namespace TypedContent.AspNetCore;
 
@@ -64,6 +65,9 @@ public sealed class ContentPage
     public IReadOnlyDictionary<Locale, string> Alternates =>
         Article.Locales.ToDictionary(static locale => locale, locale => _links.PathOf(HttpContext, Article, locale.Culture));
 
+    /// <summary>Gets the path of the page as Markdown, as for a link with the relation <c>alternate</c> and the type <c>text/markdown</c>.</summary>
+    public string MarkdownPath => _links.MarkdownPathOf(HttpContext, Article, Culture);
+
     /// <summary>Gets the function that returns the destination that a link has on the site, for methods such as <c>article.ToHtml</c>.</summary>
     public Func<Link, string?> Links { get; }
 
@@ -83,6 +87,15 @@ public sealed class ContentPage
     /// <summary>Returns the body as safe HTML whose links lead to pages of the site.</summary>
     /// <returns>The HTML.</returns>
     public string ToHtml() => Article.ToHtml(ServingLocale, Links, Images);
+
+    /// <summary>Returns the title and the body as Markdown whose links lead to the Markdown of other pages.</summary>
+    /// <returns>The Markdown.</returns>
+    public string ToMarkdown()
+    {
+        string body = Article.ToMarkdown(ServingLocale, _links.MarkdownResolver(HttpContext, Culture));
+        bool hasTitle = Article.AllSections.Any(section => section.In(Locale).Level == 1);
+        return hasTitle ? body : $"# {MarkdownText.Escape(Localized.Title)}\n\n{body}";
+    }
 
     /// <summary>Writes the body as safe UTF-8 HTML whose links lead to pages of the site.</summary>
     /// <param name="writer">The writer to write to, such as <c>HttpContext.Response.BodyWriter</c>.</param>

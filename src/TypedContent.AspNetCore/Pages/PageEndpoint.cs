@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Localization;
 using TypedContent.AspNetCore.Routing;
 
@@ -26,23 +28,41 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
             context.Response.Body = Stream.Null;
         }
 
-        Article? article = ArticleAddress.Find(set, path);
-        if (article is null || !isServed)
+        ContentRedirect? moved = isServed ? ArticleAddress.Redirect(set, path) : null;
+        Article? article = moved?.Article ?? ArticleAddress.Find(set, path);
+        if (moved?.Address is { } address && article is null)
+        {
+            context.Response.Redirect(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString, permanent: true);
+        }
+        else if (article is null || !isServed)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             IReadOnlyList<Article> similar = article is null ? ArticleAddress.Similar(set, path) : [article];
             await renderMissing(new MissingContentPage(context, path, culture, similar)).ExecuteAsync(context).ConfigureAwait(false);
-            return;
         }
-
-        var page = new ContentPage(context, article, culture, locale);
-        if (!string.Equals(path, ArticleAddress.Of(set, article), StringComparison.Ordinal))
+        else
         {
-            context.Response.Redirect(page.PathOf(article) + context.Request.QueryString, permanent: true);
+            var page = new ContentPage(context, article, culture, locale);
+            await WriteAsync(page, set, path, moved?.Fragment).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(ContentPage page, ContentSet set, string path, string? anchor)
+    {
+        HttpContext context = page.HttpContext;
+        bool isMarkdown = path.EndsWith(ArticleAddress.Markdown, StringComparison.OrdinalIgnoreCase) && !set.TryGet(path, out _);
+        string? markdown = isMarkdown ? context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value.Markdown(page) : null;
+        string own = markdown is null ? ArticleAddress.Of(set, page.Article) : ArticleAddress.OfMarkdown(set, page.Article);
+        if (!string.Equals(path, own, StringComparison.Ordinal))
+        {
+            string target = markdown is null ? page.PathOf(page.Article) : page.MarkdownPath;
+            string fragment = anchor is { Length: > 0 } ? "#" + anchor : "";
+            context.Response.Redirect(target + context.Request.QueryString + fragment, permanent: true);
         }
         else if (!PageHeaders.IsKnown(page, hasCulture))
         {
-            await (await render(page).ConfigureAwait(false)).ExecuteAsync(context).ConfigureAwait(false);
+            IResult result = markdown is null ? await render(page).ConfigureAwait(false) : Results.Text(markdown, "text/markdown; charset=utf-8", Encoding.UTF8);
+            await result.ExecuteAsync(context).ConfigureAwait(false);
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class SetTables(ArticleSet set, IReadOnlyList<AlignedArticle> ar
             {
                 moved.Add(source, chain);
             }
-            else if (chain.Address is { } address && PageAddress.IsAddress(address))
+            else if (chain.Address is { } address && RedirectAddress.IsSafe(address))
             {
                 elsewhere.Add(source, address);
             }

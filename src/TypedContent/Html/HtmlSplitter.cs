@@ -16,6 +16,9 @@ internal sealed class HtmlSplitter
     private readonly List<OpenElement> _open = [];
     private ByteBuffer _part = new(1024);
     private int _used;
+
+    // What a part begins with before it has a text of its own.
+    private int _repeated;
     private bool _lacksHeader;
 
     private HtmlSplitter(ReadOnlyMemory<byte> html, int max)
@@ -87,17 +90,19 @@ internal sealed class HtmlSplitter
     private void TakeText(ReadOnlyMemory<byte> text)
     {
         bool hasLines = _open.Exists(element => HasName(_tokens[element.Tag], "pre"u8));
-        while (TextLength.Of(text.Span) > _max - _used)
+        int cost = TextLength.Of(text.Span);
+        while (cost > _max - _used)
         {
-            int length = TextCut.Find(text.Span, _max - _used, hasLines, isRequired: _used == 0);
-            _part.Write(text.Span.Slice(0, length));
-            _used += length;
+            int length = TextCut.Find(text.Span, _max - _used, hasLines, isRequired: _used == _repeated);
+            ReadOnlySpan<byte> taken = text.Span.Slice(0, length);
+            cost -= TextLength.Of(taken);
+            _part.Write(taken);
             text = text.Slice(length);
             EndPart();
         }
 
         _part.Write(text.Span);
-        _used += TextLength.Of(text.Span);
+        _used += cost;
     }
 
     // Where an element of which only the text is left has no text, nothing is left.
@@ -109,7 +114,7 @@ internal sealed class HtmlSplitter
     private void MakeRoom(int cost)
     {
         int header = _lacksHeader ? Table?.Header?.Cost ?? 0 : 0;
-        if (_used > 0 && _used + header + cost > _max)
+        if (_used > _repeated && _used + header + cost > _max)
         {
             EndPart();
         }
@@ -139,6 +144,8 @@ internal sealed class HtmlSplitter
         {
             Reopen(_open[i], i + 1 < _open.Count);
         }
+
+        _repeated = _used;
     }
 
     private void Reopen(OpenElement element, bool isInItem)
