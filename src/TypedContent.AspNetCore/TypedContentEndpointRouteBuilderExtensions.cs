@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Files;
+using TypedContent.AspNetCore.Localization;
 using TypedContent.AspNetCore.Pages;
 using TypedContent.AspNetCore.Routing;
 
@@ -110,6 +111,19 @@ public static class TypedContentEndpointRouteBuilderExtensions
         bool hasCulture = RoutePatternFactory.Parse(pattern).GetParameter(ContentPattern.Culture) is not null;
         return endpoints.MapMethods(pattern, s_methods, new LlmsEndpoint(hasCulture, filter ?? (static _ => true)).InvokeAsync).WithDisplayName("TypedContent llms.txt");
     }
+
+    /// <summary>Answers requests with 404 if no locale has the language of <c>{culture}</c> in the route, as the pages of articles do.</summary>
+    /// <typeparam name="TBuilder">The type of the builder.</typeparam>
+    /// <param name="builder">The builder of routes of the program, such as that of a search page.</param>
+    /// <param name="missing">A function that returns the answer, with its status, or <see langword="null"/> for one without a body.</param>
+    /// <returns>The builder.</returns>
+    /// <example>
+    /// <code>
+    /// app.MapGet("/search/{culture}", Search).RequireContentCulture();
+    /// </code>
+    /// </example>
+    public static TBuilder RequireContentCulture<TBuilder>(this TBuilder builder, Func<HttpContext, IResult>? missing = null)
+        where TBuilder : IEndpointConventionBuilder => builder.AddEndpointFilter(new CultureFilter(missing));
 
     // Unique in the program, which may have several sets of routes.
     private static string NewName() => "TypedContent." + Guid.NewGuid().ToString("n");

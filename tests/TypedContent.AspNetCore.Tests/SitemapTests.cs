@@ -18,7 +18,7 @@ public sealed class SitemapTests
 
         Assert.Equal(
             [
-                "http://localhost/help/ar-SA/guide/bills", "http://localhost/help/de-DE", "http://localhost/help/de-DE/guide/bills",
+                "http://localhost/help/ar-SA/guide/bills", "http://localhost/help/de-DE", "http://localhost/help/de-DE/guide/anchors", "http://localhost/help/de-DE/guide/bills",
                 "http://localhost/help/de-DE/guide/german", "http://localhost/help/en-US", "http://localhost/help/en-US/guide", "http://localhost/help/en-US/guide/bills",
             ],
             pages.Keys.Order(StringComparer.Ordinal));

@@ -88,6 +88,6 @@ public sealed class ToolTests
     private static JsonElement Content(CallToolResult result)
     {
         Assert.False(result.IsError ?? false, JsonSerializer.Serialize(result.Content));
-        return JsonElement.Parse(result.StructuredContent.ToString()!);
+        return JsonDocument.Parse(result.StructuredContent.ToString()!).RootElement;
     }
 }

@@ -98,7 +98,7 @@ internal sealed class HtmlSplitter
             cost -= TextLength.Of(taken);
             _part.Write(taken);
             text = text.Slice(length);
-            EndPart();
+            EndPart(_max / 2);
         }
 
         _part.Write(text.Span);
@@ -116,14 +116,15 @@ internal sealed class HtmlSplitter
         int header = _lacksHeader ? Table?.Header?.Cost ?? 0 : 0;
         if (_used > _repeated && _used + header + cost > _max)
         {
-            EndPart();
+            EndPart(cost);
         }
 
         WriteHeader(cost);
         _used += cost;
     }
 
-    private void EndPart()
+    /// <param name="next">The most characters of what comes next and can't be divided, for which there must be room beside what is repeated.</param>
+    private void EndPart(int next = 0)
     {
         for (int i = _open.Count - 1; i >= 0; i--)
         {
@@ -142,18 +143,18 @@ internal sealed class HtmlSplitter
         _lacksHeader = true;
         for (int i = 0; i < _open.Count; i++)
         {
-            Reopen(_open[i], i + 1 < _open.Count);
+            Reopen(_open[i], i + 1 < _open.Count, next);
         }
 
         _repeated = _used;
     }
 
-    private void Reopen(OpenElement element, bool isInItem)
+    private void Reopen(OpenElement element, bool isInItem, int next)
     {
         HtmlToken tag = _tokens[element.Tag];
         if (HasName(tag, "tr"u8))
         {
-            WriteHeader(_max / 2);
+            WriteHeader(next);
         }
 
         if (HasName(tag, "ol"u8))
