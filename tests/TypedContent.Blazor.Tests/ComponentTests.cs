@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedContent.Blazor.Tests;

@@ -120,7 +120,7 @@ public sealed class PortalTests(Browser browser)
         Assert.Equal(
             "content/de-DE/billing/invoices.md(52,126): error TC1001: link target 'payment-metods.md' does not exist in de-DE; 'payment-methods.md' is similar",
             await page.InnerTextAsync(".problem"));
-        await page.FillAsync("#to", "refunds.md");
+        await page.FillAsync("#to", "incentives.md");
         await page.ClickAsync(".try button");
         Assert.Equal(0, await page.Locator(".problem").CountAsync());
         Assert.Equal("Der Link führt zu einer Seite, also gelingt der Build.", await page.InnerTextAsync("[role=status]"));
@@ -188,7 +188,7 @@ public sealed class PortalTests(Browser browser)
     [InlineData("/coverage/de-DE", ColorScheme.Light)]
     [InlineData("/coverage/ja-JP", ColorScheme.Dark)]
     [InlineData("/broken/de-DE", ColorScheme.Dark)]
-    [InlineData("/broken/ja-JP?to=refunds.md", ColorScheme.Light)]
+    [InlineData("/broken/ja-JP?to=incentives.md", ColorScheme.Light)]
     public async Task Pages_are_accessible(string path, ColorScheme scheme)
     {
         await using var tab = await browser.OpenAsync(path, scheme: scheme);
