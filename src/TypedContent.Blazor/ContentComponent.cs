@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using TypedContent.Blazor.Rendering;
+using TypedContent.Blazor.Routing;
 
 namespace TypedContent.Blazor;
 

@@ -57,11 +57,13 @@ public sealed class MarkdownTests
     [Fact]
     public async Task A_site_decides_which_pages_have_markdown()
     {
-        await using var site = await Site.StartAsync(configure: options => options.Markdown = page => page.Article == Articles.Guide.Bills ? null : "own");
+        await using var site = await Site.StartAsync(configure: options => options.HasMarkdown = (_, article) => article != Articles.Guide.Bills);
         var bills = await site.GetAsync("/help/de-DE/guide/bills.md");
 
         Assert.Equal((HttpStatusCode.MovedPermanently, "/help/de-DE/guide/bills"), (bills.StatusCode, bills.Headers.Location?.OriginalString));
-        Assert.Equal("own", await site.GetTextAsync("/help/de-DE/guide.md"));
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/help/de-DE/guide.md")).StatusCode);
+        Assert.DoesNotContain("text/markdown", await site.GetTextAsync("/help/de-DE/guide/bills"), StringComparison.Ordinal);
+        Assert.Contains("(/help/de-DE/guide/bills#due-date)", await site.GetTextAsync("/help/de-DE/index.md"), StringComparison.Ordinal);
     }
 
     [Fact]

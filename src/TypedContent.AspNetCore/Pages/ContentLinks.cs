@@ -19,13 +19,15 @@ public sealed class ContentLinks
     private readonly EndpointDataSource _endpoints;
     private readonly LinkGenerator _generator;
     private readonly ContentFiles _files;
+    private readonly TypedContentOptions _options;
 
-    internal ContentLinks(ContentSet set, EndpointDataSource endpoints, LinkGenerator generator, ContentFiles files)
+    internal ContentLinks(ContentSet set, EndpointDataSource endpoints, LinkGenerator generator, ContentFiles files, TypedContentOptions options)
     {
         _set = set;
         _endpoints = endpoints;
         _generator = generator;
         _files = files;
+        _options = options;
     }
 
     /// <summary>Returns the path of the page of an article.</summary>
@@ -42,7 +44,7 @@ public sealed class ContentLinks
         return AddressOf(context, ArticleAddress.Of(_set, article), culture, anchor);
     }
 
-    /// <summary>Returns the path of the Markdown of an article.</summary>
+    /// <summary>Returns the path of the Markdown of an article, or of its page if it isn't served as Markdown.</summary>
     /// <param name="context">The request, whose path base and route values are used.</param>
     /// <param name="article">The article.</param>
     /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
@@ -53,7 +55,7 @@ public sealed class ContentLinks
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(article);
-        return AddressOf(context, ArticleAddress.OfMarkdown(_set, article), culture, anchor);
+        return AddressOf(context, _options.HasMarkdown(context, article) ? ArticleAddress.OfMarkdown(_set, article) : ArticleAddress.Of(_set, article), culture, anchor);
     }
 
     /// <summary>Returns a function that returns the destination that a link has on the site, for methods such as <c>article.ToHtml</c>.</summary>

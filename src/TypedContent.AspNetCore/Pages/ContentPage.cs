@@ -21,6 +21,7 @@ namespace TypedContent.AspNetCore;
 public sealed class ContentPage
 {
     private readonly ContentLinks _links;
+    private readonly bool _hasMarkdown;
 
     internal ContentPage(HttpContext context, Article article, CultureInfo culture, Locale servingLocale)
     {
@@ -30,7 +31,9 @@ public sealed class ContentPage
         ServingLocale = servingLocale;
         _links = context.RequestServices.GetRequiredService<ContentLinks>();
         Links = _links.Resolver(context, culture);
-        Images = context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value.Images;
+        TypedContentOptions options = context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value;
+        Images = options.Images;
+        _hasMarkdown = options.HasMarkdown(context, article);
     }
 
     /// <summary>Gets the request.</summary>
@@ -66,7 +69,8 @@ public sealed class ContentPage
         Article.Locales.ToDictionary(static locale => locale, locale => _links.PathOf(HttpContext, Article, locale.Culture));
 
     /// <summary>Gets the path of the page as Markdown, as for a link with the relation <c>alternate</c> and the type <c>text/markdown</c>.</summary>
-    public string MarkdownPath => _links.MarkdownPathOf(HttpContext, Article, Culture);
+    /// <value>The path, or <see langword="null"/> if the article isn't served as Markdown.</value>
+    public string? MarkdownPath => _hasMarkdown ? _links.MarkdownPathOf(HttpContext, Article, Culture) : null;
 
     /// <summary>Gets the function that returns the destination that a link has on the site, for methods such as <c>article.ToHtml</c>.</summary>
     public Func<Link, string?> Links { get; }

@@ -23,7 +23,11 @@ internal static class DefaultPage
             writer.Write($"<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{WebUtility.HtmlEncode(path)}\">\n");
         }
 
-        writer.Write($"<link rel=\"alternate\" type=\"text/markdown\" href=\"{WebUtility.HtmlEncode(page.MarkdownPath)}\">\n");
+        if (page.MarkdownPath is { } markdown)
+        {
+            writer.Write($"<link rel=\"alternate\" type=\"text/markdown\" href=\"{WebUtility.HtmlEncode(markdown)}\">\n");
+        }
+
 
         writer.Write("</head>\n<body>\n<main>\n");
         page.WriteHtml(writer.Body);

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Localization;
 using TypedContent.AspNetCore.Routing;
 
@@ -50,18 +49,17 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
     private async Task WriteAsync(ContentPage page, ContentSet set, string path, string? anchor)
     {
         HttpContext context = page.HttpContext;
-        bool isMarkdown = path.EndsWith(ArticleAddress.Markdown, StringComparison.OrdinalIgnoreCase) && !set.TryGet(path, out _);
-        string? markdown = isMarkdown ? context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value.Markdown(page) : null;
-        string own = markdown is null ? ArticleAddress.Of(set, page.Article) : ArticleAddress.OfMarkdown(set, page.Article);
+        bool isMarkdown = page.MarkdownPath is not null && path.EndsWith(ArticleAddress.Markdown, StringComparison.OrdinalIgnoreCase) && !set.TryGet(path, out _);
+        string own = isMarkdown ? ArticleAddress.OfMarkdown(set, page.Article) : ArticleAddress.Of(set, page.Article);
         if (!string.Equals(path, own, StringComparison.Ordinal))
         {
-            string target = markdown is null ? page.PathOf(page.Article) : page.MarkdownPath;
+            string target = isMarkdown ? page.MarkdownPath! : page.PathOf(page.Article);
             string fragment = anchor is { Length: > 0 } ? "#" + anchor : "";
             context.Response.Redirect(target + context.Request.QueryString + fragment, permanent: true);
         }
         else if (!PageHeaders.IsKnown(page, hasCulture))
         {
-            IResult result = markdown is null ? await render(page).ConfigureAwait(false) : Results.Text(markdown, "text/markdown; charset=utf-8", Encoding.UTF8);
+            IResult result = isMarkdown ? Results.Text(page.ToMarkdown(), "text/markdown; charset=utf-8", Encoding.UTF8) : await render(page).ConfigureAwait(false);
             await result.ExecuteAsync(context).ConfigureAwait(false);
         }
     }

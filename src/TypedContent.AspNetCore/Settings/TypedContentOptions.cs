@@ -21,17 +21,17 @@ public sealed class TypedContentOptions
     /// <value>An address such as <c>https://example.com</c>, with the path base of the program if it has one, or <see langword="null"/> for the one that the request states.</value>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>Gets or sets a function that returns the Markdown of a page, which is served at its path with <c>.md</c> after it.</summary>
+    /// <summary>Gets or sets a function that determines whether an article is served as Markdown, at the path of its page with <c>.md</c> after it.</summary>
     /// <value>
-    /// A function that returns Markdown, or <see langword="null"/> for pages that have none. The default value returns that of the article. A site that shows
-    /// articles to some readers only must ask the same question here as in its pages.
+    /// A function of the request and the article. The default value serves all articles. A site that shows articles to some readers only must ask the same
+    /// question here as in its pages.
     /// </value>
     /// <example>
     /// <code>
-    /// options.Markdown = page => page.Article.Path.StartsWith("internal/", StringComparison.Ordinal) ? null : page.ToMarkdown();
+    /// options.HasMarkdown = (context, article) => !article.Path.StartsWith("internal/", StringComparison.Ordinal);
     /// </code>
     /// </example>
-    public Func<ContentPage, string?> Markdown { get; set; } = static page => page.ToMarkdown();
+    public Func<HttpContext, Article, bool> HasMarkdown { get; set; } = static (_, _) => true;
 
     /// <summary>Gets or sets a function that returns what a page depends on besides its article, for its entity tag.</summary>
     /// <value>

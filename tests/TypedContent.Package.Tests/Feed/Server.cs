@@ -38,6 +38,9 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Returns the answer to a request.</summary>
     public Task<string> GetAsync(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative));
 
+    /// <summary>Opens the answer to a request that goes on.</summary>
+    public async Task<StreamReader> OpenAsync(string path) => new(await _client.GetStreamAsync(new Uri(path, UriKind.Relative)));
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

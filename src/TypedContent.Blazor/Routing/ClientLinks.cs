@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
-namespace TypedContent.Blazor.Rendering;
+namespace TypedContent.Blazor.Routing;
 
 /// <summary>Determines where links of articles lead in a program.</summary>
 /// <param name="routes">The addresses, or <see langword="null"/> if the program states none.</param>
