@@ -114,6 +114,21 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task The_page_for_another_language_is_in_that_of_the_client()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.UseRouting();
+            app.UseRequestLocalization();
+            app.MapTypedContent("/help/{culture}/{**path}");
+        });
+        var response = await site.SendAsync(HttpMethod.Get, "/help/zz/guide/bills", ("Accept-Language", "de-AT"));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<a href=\"/help/de-DE/guide/bills\" lang=\"de-DE\">Rechnungen</a>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_path_without_an_article_suggests_similar_ones()
     {
         await using var site = await Site.StartAsync();
@@ -174,6 +189,22 @@ public sealed class PageTests
         Assert.Contains("<a href=\"https://example.com\">", bills, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/help/de-AT/guide\">", index, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/help/de-AT/guide/bills#due-date\">", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_pages_of_the_program_have_the_languages_of_articles_only()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.MapGet("/search/{culture}", () => "found").RequireContentCulture();
+            app.MapGet("/own/{culture}", () => "found").RequireContentCulture(_ => Results.Text("own", statusCode: 404));
+            app.MapGet("/plain", () => "found").RequireContentCulture();
+        });
+
+        Assert.Equal("found", await site.GetTextAsync("/search/de-AT"));
+        Assert.Equal("found", await site.GetTextAsync("/plain"));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/search/zz")).StatusCode);
+        Assert.Equal("own", await (await site.GetAsync("/own/zz")).Content.ReadAsStringAsync());
     }
 
     [Fact]

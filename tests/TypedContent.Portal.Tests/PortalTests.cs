@@ -118,7 +118,7 @@ public sealed class PortalTests(Browser browser)
         await page.ClickAsync("main a[href^='/broken/']");
 
         Assert.Equal(
-            "content/de-DE/billing/invoices.md(52,126): error TC1001: link target 'payment-metods.md' does not exist in de-DE; 'payment-methods.md' is similar",
+            "content/de-DE/billing/invoices.md(52,143): error TC1001: link target 'payment-metods.md' does not exist in de-DE; 'payment-methods.md' is similar",
             await page.InnerTextAsync(".problem"));
         await page.FillAsync("#to", "incentives.md");
         await page.ClickAsync(".try button");

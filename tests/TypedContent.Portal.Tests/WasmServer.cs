@@ -28,7 +28,7 @@ internal sealed class WasmServer : IAsyncDisposable
             output.Add(line);
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var start)
             {
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new WasmServer(process, new Uri(line[(start + Listening.Length)..]));
             }
         }

@@ -19,7 +19,11 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
         var set = context.RequestServices.GetRequiredService<ContentSet>();
         string path = context.Request.RouteValues[ContentPattern.Path] as string ?? "";
         bool isServed = SetCultures.TryFind(set, CultureOf(context), out CultureInfo? culture, out Locale? locale) || !hasCulture;
-        locale ??= set.DefaultLocale ?? set.SourceLocale;
+        if (locale is null && !SetCultures.TryFind(set, context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture.Name, out culture, out locale))
+        {
+            locale = set.DefaultLocale ?? set.SourceLocale;
+        }
+
         culture ??= locale.Culture;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         if (HttpMethods.IsHead(context.Request.Method))

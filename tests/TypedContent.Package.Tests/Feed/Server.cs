@@ -26,8 +26,8 @@ internal sealed class Server : IAsyncDisposable
             output.Add(line);
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var start)
             {
-                process.BeginErrorReadLine();
-                process.BeginOutputReadLine();
+                _ = process.StandardError.ReadToEndAsync();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new Server(process, new Uri(line[(start + Listening.Length)..]));
             }
         }
