@@ -9,7 +9,7 @@ public sealed class AppKindTests(PackedFeed feed)
     {
         await feed.AddAsync("TypedContent.AspNetCore");
         await feed.AddAsync("TypedContent.Blazor");
-        var app = NewApp("Microsoft.NET.Sdk.Web", "TypedContent.AspNetCore", "TypedContent.Blazor");
+        var app = NewApp("Microsoft.NET.Sdk.Web", "", "TypedContent.AspNetCore", "TypedContent.Blazor");
         app.Write("Pages/Page.cshtml", """
             @page "/page"
             @using App.Content
@@ -85,14 +85,13 @@ public sealed class AppKindTests(PackedFeed feed)
     public async Task A_browser_gets_the_texts_of_a_locale_as_a_file_of_its_own()
     {
         await feed.AddAsync("TypedContent.Blazor");
-        var app = NewApp("Microsoft.NET.Sdk.BlazorWebAssembly", "TypedContent.Blazor");
-        app.Write("App.csproj", File.ReadAllText(app.Under("App.csproj")).Replace(
-            "</PropertyGroup>",
+        var app = NewApp(
+            "Microsoft.NET.Sdk.BlazorWebAssembly",
             """
-              <TypedContentPacks>satellites</TypedContentPacks></PropertyGroup>
-              <ItemGroup><PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.12" /></ItemGroup>
+            <PropertyGroup><TypedContentPacks>satellites</TypedContentPacks></PropertyGroup>
+            <ItemGroup><PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.12" /></ItemGroup>
             """,
-            StringComparison.Ordinal));
+            "TypedContent.Blazor");
         app.Write("wwwroot/index.html", "<div id=\"app\"></div>");
         app.Write("Program.cs", """
             using App.Content;
@@ -113,18 +112,15 @@ public sealed class AppKindTests(PackedFeed feed)
     [Fact]
     public async Task A_test_project_reads_articles()
     {
-        var app = NewApp("Microsoft.NET.Sdk");
-        app.Write("App.csproj", File.ReadAllText(app.Under("App.csproj")).Replace(
-            "</Project>",
+        var app = NewApp(
+            "Microsoft.NET.Sdk",
             """
-              <ItemGroup>
-                <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.12.0" />
-                <PackageReference Include="xunit" Version="2.9.3" />
-                <PackageReference Include="xunit.runner.visualstudio" Version="4.0.1" />
-              </ItemGroup>
-            </Project>
-            """,
-            StringComparison.Ordinal));
+            <ItemGroup>
+              <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.12.0" />
+              <PackageReference Include="xunit" Version="2.9.3" />
+              <PackageReference Include="xunit.runner.visualstudio" Version="4.0.1" />
+            </ItemGroup>
+            """);
         File.Delete(app.Under("Program.cs"));
         app.Write("ArticleTests.cs", """
             using App.Content;
@@ -163,7 +159,7 @@ public sealed class AppKindTests(PackedFeed feed)
     }
 
     /// <summary>Creates a project of an SDK that uses packages of the feed.</summary>
-    private Consumer NewApp(string sdk, params string[] packages)
+    private Consumer NewApp(string sdk, string settings, params string[] packages)
     {
         var app = feed.NewUnrestoredConsumer();
         app.Write("App.csproj", $"""
@@ -178,6 +174,7 @@ public sealed class AppKindTests(PackedFeed feed)
                 <PackageReference Include="TypedContent" Version="{feed.Version}" />
                 {string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{feed.Version}\" />"))}
               </ItemGroup>
+              {settings}
             </Project>
             """);
         return app;

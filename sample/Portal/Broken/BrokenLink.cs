@@ -1,4 +1,5 @@
 using TypedContent.Compiler;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
@@ -38,7 +39,14 @@ internal static class BrokenLink
 
     // The form in which MSBuild writes it.
     private static string Format(Finding finding) => FormattableString.Invariant(
-        $"{Article}({finding.Problem.Span.StartLine + 1},{finding.Problem.Span.StartColumn + 1}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Problem.Rule.Id}: {finding.Problem.Message}");
+        $"{Article}({finding.Problem.Span.StartLine + 1},{finding.Problem.Span.StartColumn + 1}): {NameOf(finding.Severity)} {finding.Problem.Rule.Id}: {finding.Problem.Message}");
+
+    private static string NameOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "message",
+    };
 
     private static string[] Lines(string destination) =>
         TextOf(Article).Replace($"({Written})", $"({destination})", StringComparison.Ordinal).Split('\n');
