@@ -39,7 +39,7 @@ public sealed class WasmTests(Browser browser) : IAsyncLifetime
         await page.WaitForURLAsync("**/de-DE/billing/invoices");
         Assert.Equal("Rechnungen", await page.InnerTextAsync("h1"));
         Assert.True(await page.EvaluateAsync<bool>("window.stays"));
-        Assert.Equal(0, await page.EvaluateAsync<int>("[...document.images].filter(image => !image.naturalWidth).length"));
+        await page.WaitForFunctionAsync("document.images.length > 0 && [...document.images].every(image => image.complete && image.naturalWidth > 0)");
 
         await page.ClickAsync("header a[lang='sv-SE']");
         await page.WaitForSelectorAsync("article[lang='sv-SE']");
