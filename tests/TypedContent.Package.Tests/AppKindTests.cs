@@ -100,7 +100,7 @@ public sealed class AppKindTests(PackedFeed feed)
 
             WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
             builder.Services.AddTypedContentRoutes((article, culture) => $"{culture}/{article.Path}");
-            builder.RootComponents.Add<ArticleView>("#app", Microsoft.AspNetCore.Components.ParameterView.FromDictionary(new Dictionary<string, object?> { ["Article"] = Articles.Welcome }));
+            builder.RootComponents.Add(typeof(ArticleView), "#app", Microsoft.AspNetCore.Components.ParameterView.FromDictionary(new Dictionary<string, object?> { ["Article"] = Articles.Welcome }));
             await builder.Build().RunAsync();
             """);
 
