@@ -17,16 +17,23 @@ app.UseRequestLocalization();
 
 // The language of the browser decides where a reader begins.
 app.MapGet("/", (Site site) => Results.Redirect(site.PathOf(Articles.Index)));
-app.MapGet("/search/{culture}", (string? q) => new RazorComponentResult<SearchPage>(new { Query = q }));
-app.MapGet("/coverage/{culture}", () => new RazorComponentResult<CoveragePage>());
+app.MapGet("/search/{culture}", (string? q) => new RazorComponentResult<SearchPage>(new { Query = q })).RequireContentCulture(Missing);
+app.MapGet("/coverage/{culture}", () => new RazorComponentResult<CoveragePage>()).RequireContentCulture(Missing);
+#if BROKEN_LINK
+app.MapGet("/broken/{culture}", (string? to) => new RazorComponentResult<Portal.Broken.BrokenLinkPage>(new { Destination = to })).RequireContentCulture(Missing);
+#endif
 app.MapTypedContent(
     "/help/{culture}/{**path}",
     page => new RazorComponentResult<ArticlePage>(new { Page = page }),
     missing => new RazorComponentResult<MissingPage>(new { Page = missing }) { StatusCode = StatusCodes.Status404NotFound });
 app.MapTypedContentSitemap(filter: article => article != Articles.Portal);
+app.MapTypedContentLlmsText(filter: article => article != Articles.Portal);
+app.MapTypedContentLlmsText("/{culture}/llms.txt", article => article != Articles.Portal);
 if (ContentChanges.IsSupported)
 {
     app.MapGet("/changes", LiveChanges.SendAsync);
 }
 
 app.Run();
+
+static IResult Missing(HttpContext context) => new RazorComponentResult<MissingPage> { StatusCode = StatusCodes.Status404NotFound };

@@ -14,6 +14,13 @@ internal sealed class Site(IHttpContextAccessor accessor, ContentLinks links)
     /// <summary>Gets the locale that serves the reader.</summary>
     public static Locale Locale => Articles.Index.In(CultureInfo.CurrentUICulture).Locale;
 
+    /// <summary>Gets a value that indicates whether the page of the broken link is part of the portal.</summary>
+#if BROKEN_LINK
+    public static bool HasBrokenLink => true;
+#else
+    public static bool HasBrokenLink => false;
+#endif
+
     public HttpContext Context => accessor.HttpContext!;
 
     public string PathOf(Article article, CultureInfo? culture = null, string? anchor = null) => links.PathOf(Context, article, culture, anchor);
@@ -21,6 +28,8 @@ internal sealed class Site(IHttpContextAccessor accessor, ContentLinks links)
     public string SearchPath(CultureInfo? culture = null) => PathOf("search", culture);
 
     public string CoveragePath(CultureInfo? culture = null) => PathOf("coverage", culture);
+
+    public string BrokenLinkPath(CultureInfo? culture = null) => PathOf("broken", culture);
 
     /// <summary>Returns the name of a language in the language itself.</summary>
     public static string LanguageOf(Locale locale) => locale.Culture.TextInfo.ToTitleCase(locale.Culture.Parent.NativeName);

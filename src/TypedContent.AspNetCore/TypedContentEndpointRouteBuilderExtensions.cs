@@ -2,8 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Files;
+using TypedContent.AspNetCore.Localization;
 using TypedContent.AspNetCore.Pages;
 using TypedContent.AspNetCore.Routing;
 
@@ -92,6 +94,36 @@ public static class TypedContentEndpointRouteBuilderExtensions
         RequireServices(endpoints);
         return endpoints.MapMethods(pattern, s_methods, new SitemapEndpoint(filter ?? (static _ => true)).InvokeAsync).WithDisplayName("TypedContent sitemap");
     }
+
+    /// <summary>Maps a pattern to a list of all articles for language models, with links to their Markdown, in the format of <c>llms.txt</c>.</summary>
+    /// <param name="endpoints">The routes of the program.</param>
+    /// <param name="pattern">A pattern, such as <c>/llms.txt</c> for the default locale, or <c>/{culture}/llms.txt</c>.</param>
+    /// <param name="filter">A function that determines whether an article is listed, or <see langword="null"/> to list all.</param>
+    /// <returns>A builder for the route.</returns>
+    /// <remarks>Articles that the locale lacks are left out.</remarks>
+    /// <exception cref="InvalidOperationException">The program doesn't call <c>AddTypedContent</c>.</exception>
+    public static IEndpointConventionBuilder MapTypedContentLlmsText(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/llms.txt", Func<Article, bool>? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        RequireServices(endpoints);
+        bool hasCulture = RoutePatternFactory.Parse(pattern).GetParameter(ContentPattern.Culture) is not null;
+        return endpoints.MapMethods(pattern, s_methods, new LlmsEndpoint(hasCulture, filter ?? (static _ => true)).InvokeAsync).WithDisplayName("TypedContent llms.txt");
+    }
+
+    /// <summary>Answers requests with 404 if no locale has the language of <c>{culture}</c> in the route, as the pages of articles do.</summary>
+    /// <typeparam name="TBuilder">The type of the builder.</typeparam>
+    /// <param name="builder">The builder of routes of the program, such as that of a search page.</param>
+    /// <param name="missing">A function that returns the answer, with its status, or <see langword="null"/> for one without a body.</param>
+    /// <returns>The builder.</returns>
+    /// <example>
+    /// <code>
+    /// app.MapGet("/search/{culture}", Search).RequireContentCulture();
+    /// </code>
+    /// </example>
+    public static TBuilder RequireContentCulture<TBuilder>(this TBuilder builder, Func<HttpContext, IResult>? missing = null)
+        where TBuilder : IEndpointConventionBuilder => builder.AddEndpointFilter(new CultureFilter(missing));
 
     // Unique in the program, which may have several sets of routes.
     private static string NewName() => "TypedContent." + Guid.NewGuid().ToString("n");

@@ -33,7 +33,11 @@ public static class TypedContentServiceCollectionExtensions
         services.AddSingleton(set);
         services.AddSingleton(provider => new ContentFiles(set, provider.GetRequiredService<IOptions<TypedContentOptions>>()));
         services.AddSingleton(provider => new ContentLinks(
-            set, provider.GetRequiredService<EndpointDataSource>(), provider.GetRequiredService<LinkGenerator>(), provider.GetRequiredService<ContentFiles>()));
+            set,
+            provider.GetRequiredService<EndpointDataSource>(),
+            provider.GetRequiredService<LinkGenerator>(),
+            provider.GetRequiredService<ContentFiles>(),
+            provider.GetRequiredService<IOptions<TypedContentOptions>>().Value));
         ContentLocalizerFactory.AddTo(services, set);
         return services;
     }

@@ -45,16 +45,20 @@ public sealed class PageTests
     [Theory]
     [InlineData("guide/invoices", "guide/bills")]
     [InlineData("guide/invoices?print=1", "guide/bills?print=1")]
-    [InlineData("guide/Invoices.md", "guide/bills")]
+    [InlineData("guide/Invoices.md", "guide/bills.md")]
+    [InlineData("guide/deadlines", "guide/bills#due-date")]
+    [InlineData("guide/deadlines?print=1", "guide/bills?print=1#due-date")]
+    [InlineData("guide/deadlines.md", "guide/bills.md#due-date")]
     [InlineData("guide/index", "guide")]
     [InlineData("guide/", "guide")]
     [InlineData("Guide", "guide")]
     [InlineData("Guide/", "guide")]
-    [InlineData("guide.md", "guide")]
+    [InlineData("guide/index.md", "guide.md")]
+    [InlineData("manual.md", "guide.md")]
     [InlineData("manual", "guide")]
     [InlineData("manual/", "guide")]
     [InlineData("guide/bills/", "guide/bills")]
-    [InlineData("guide/bills.md", "guide/bills")]
+    [InlineData("guide/BILLS.MD", "guide/bills.md")]
     [InlineData("Guide/BILLS", "guide/bills")]
     public async Task Another_path_of_an_article_is_redirected_for_good(string path, string target)
     {
@@ -63,6 +67,65 @@ public sealed class PageTests
 
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal("/help/de-AT/" + target, response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("shop", "https://shop.example.com/de/%C3%A4?q=1#a")]
+    [InlineData("Shop/", "https://shop.example.com/de/%C3%A4?q=1#a")]
+    [InlineData("terms", "/legal/terms")]
+    public async Task An_article_that_moved_to_another_site_or_page_is_redirected_there(string path, string target)
+    {
+        await using var site = await Site.StartAsync();
+        var response = await site.GetAsync("/help/de-AT/" + path);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(target, response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/help/de-DE/script")]
+    [InlineData("/help/de-DE/host")]
+    [InlineData("/help/zz/shop")]
+    public async Task An_address_that_is_no_page_is_not_redirected_to(string path)
+    {
+        await using var site = await Site.StartAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_without_a_description_says_nothing_of_one()
+    {
+        await using var site = await Site.StartAsync();
+
+        Assert.DoesNotContain("name=\"description\"", await site.GetTextAsync("/help/de-DE/guide/bills"), StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"Die erste Seite.\">", await site.GetTextAsync("/help/de-DE"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_for_missing_articles_is_in_the_language_of_the_reader()
+    {
+        await using var site = await Site.StartAsync();
+        var html = await (await site.GetAsync("/help/ar-SA/guide/bils")).Content.ReadAsStringAsync();
+
+        Assert.Contains("<html lang=\"ar-SA\" dir=\"rtl\">", html, StringComparison.Ordinal);
+        Assert.Contains("<h1>404</h1>", html, StringComparison.Ordinal);
+        Assert.Contains(">الفواتير</a>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_for_another_language_is_in_that_of_the_client()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.UseRouting();
+            app.UseRequestLocalization();
+            app.MapTypedContent("/help/{culture}/{**path}");
+        });
+        var response = await site.SendAsync(HttpMethod.Get, "/help/zz/guide/bills", ("Accept-Language", "de-AT"));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<a href=\"/help/de-DE/guide/bills\" lang=\"de-DE\">Rechnungen</a>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,6 +189,22 @@ public sealed class PageTests
         Assert.Contains("<a href=\"https://example.com\">", bills, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/help/de-AT/guide\">", index, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/help/de-AT/guide/bills#due-date\">", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_pages_of_the_program_have_the_languages_of_articles_only()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.MapGet("/search/{culture}", () => "found").RequireContentCulture();
+            app.MapGet("/own/{culture}", () => "found").RequireContentCulture(_ => Results.Text("own", statusCode: 404));
+            app.MapGet("/plain", () => "found").RequireContentCulture();
+        });
+
+        Assert.Equal("found", await site.GetTextAsync("/search/de-AT"));
+        Assert.Equal("found", await site.GetTextAsync("/plain"));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/search/zz")).StatusCode);
+        Assert.Equal("own", await (await site.GetAsync("/own/zz")).Content.ReadAsStringAsync());
     }
 
     [Fact]

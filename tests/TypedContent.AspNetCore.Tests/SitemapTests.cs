@@ -18,8 +18,8 @@ public sealed class SitemapTests
 
         Assert.Equal(
             [
-                "http://localhost/help/ar-SA/guide/bills", "http://localhost/help/de-DE", "http://localhost/help/de-DE/guide/bills", "http://localhost/help/en-US",
-                "http://localhost/help/en-US/guide", "http://localhost/help/en-US/guide/bills",
+                "http://localhost/help/ar-SA/guide/bills", "http://localhost/help/de-DE", "http://localhost/help/de-DE/guide/anchors", "http://localhost/help/de-DE/guide/bills",
+                "http://localhost/help/de-DE/guide/german", "http://localhost/help/en-US", "http://localhost/help/en-US/guide", "http://localhost/help/en-US/guide/bills",
             ],
             pages.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("2026-03-02", pages["http://localhost/help/de-DE"].Element(s_sitemap + "lastmod")?.Value);
@@ -34,6 +34,37 @@ public sealed class SitemapTests
         await using var site = await Start(options => options.BaseAddress = new Uri("https://example.com"));
 
         Assert.Contains("<loc>https://example.com/help/de-DE</loc>", await site.GetTextAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_other_languages_is_that_of_the_locale_that_has_the_article()
+    {
+        await using var site = await Start();
+        var map = XDocument.Parse(await site.GetTextAsync("/sitemap.xml"));
+        var others = map.Descendants(s_html + "link").Where(link => link.Attribute("hreflang")?.Value == "x-default").Select(link => link.Attribute("href")!.Value).Distinct();
+
+        Assert.Contains("http://localhost/help/de-DE/guide/german", others);
+        Assert.DoesNotContain("http://localhost/help/en-US/guide/german", others);
+    }
+
+    [Theory]
+    [InlineData("https://example.com/shop", "", "https://example.com/shop/help/de-DE")]
+    [InlineData("https://example.com/shop/", "/shop", "https://example.com/shop/help/de-DE")]
+    [InlineData("https://example.com", "/shop", "https://example.com/shop/help/de-DE")]
+    [InlineData("https://example.com/portal/shop", "/shop", "https://example.com/portal/shop/help/de-DE")]
+    public async Task The_address_of_the_site_can_have_a_path(string address, string pathBase, string page)
+    {
+        await using var site = await Site.StartAsync(
+            app =>
+            {
+                app.UsePathBase(pathBase);
+                app.UseRouting();
+                app.MapTypedContent("/help/{culture}/{**path}");
+                app.MapTypedContentSitemap();
+            },
+            options => options.BaseAddress = new Uri(address));
+
+        Assert.Contains($"<loc>{page}</loc>", await site.GetTextAsync(pathBase + "/sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,6 +45,13 @@ internal static class AssemblyFile
         return new BlobContentId(provider.GetMetadataReader().DebugMetadataHeader!.Id).Guid;
     }
 
+    /// <summary>Determines whether an assembly was compiled so that the same sources give the same bytes.</summary>
+    public static bool IsDeterministic(byte[] assembly)
+    {
+        using var file = new PEReader([.. assembly]);
+        return file.ReadDebugDirectory().Any(entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+    }
+
     private static T Read<T>(byte[] assembly, Func<MetadataReader, T> read)
     {
         using var file = new PEReader([.. assembly]);

@@ -25,4 +25,34 @@ public sealed class TemplateTests(PackedFeed feed)
 
         Assert.Equal(["Ihr erster Artikel", "2"], (await app.RunAsync()).Output.Trim().Split(Environment.NewLine));
     }
+
+    [Fact]
+    public async Task A_portal_shows_its_articles_its_search_and_edits()
+    {
+        foreach (var package in new[] { "TypedContent.Templates", "TypedContent.AspNetCore", "TypedContent.Search" })
+        {
+            await feed.AddAsync(package);
+        }
+
+        var app = feed.NewUnrestoredConsumer();
+        var folder = app.Under("../Contoso.Portal");
+        string[] hive = ["--debug:custom-hive", app.Under("../hive")];
+        (await DotNet.RunAsync(app.Folder, ["new", "install", $"TypedContent.Templates@{feed.Version}", .. hive])).AssertClean();
+        (await DotNet.RunAsync(app.Folder, ["new", "typedcontent-portal", "--output", folder, "--no-restore", .. hive])).AssertClean();
+
+        (await DotNet.RunAsync(folder, "build", "-v:m", "-p:TypedContentLiveText=watch")).AssertClean();
+        await using var portal = await Server.StartAsync(folder, "bin/Debug/net10.0/Contoso.Portal.dll");
+
+        Assert.Contains(">Rechnungen</", await portal.GetAsync("/help/de-DE/billing/invoices"), StringComparison.Ordinal);
+        Assert.Contains("<mark>", await portal.GetAsync("/search/de-DE?q=rechnung"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/broken/", await portal.GetAsync("/coverage/de-DE"), StringComparison.Ordinal);
+
+        // What a page of a browser waits for before it loads itself again.
+        using var changes = await portal.OpenAsync("/changes");
+        var article = Path.Combine(folder, "content", "de-DE", "billing", "invoices.md");
+        await File.WriteAllTextAsync(article, (await File.ReadAllTextAsync(article)).Replace("Die Rechnung wird fällig.", "Jetzt ist die Rechnung fällig.", StringComparison.Ordinal));
+
+        Assert.Equal("data: de-DE", await changes.ReadLineAsync());
+        Assert.Contains("Jetzt ist die Rechnung fällig.", await portal.GetAsync("/help/de-DE/billing/invoices"), StringComparison.Ordinal);
+    }
 }

@@ -111,6 +111,51 @@ public sealed class PortalTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task The_build_answers_to_a_broken_link()
+    {
+        await using var tab = await browser.OpenAsync("/coverage/de-DE");
+        var page = tab.Page;
+        await page.ClickAsync("main a[href^='/broken/']");
+
+        Assert.Equal(
+            "content/de-DE/billing/invoices.md(52,143): error TC1001: link target 'payment-metods.md' does not exist in de-DE; 'payment-methods.md' is similar",
+            await page.InnerTextAsync(".problem"));
+        await page.FillAsync("#to", "incentives.md");
+        await page.ClickAsync(".try button");
+        Assert.Equal(0, await page.Locator(".problem").CountAsync());
+        Assert.Equal("Der Link führt zu einer Seite, also gelingt der Build.", await page.InnerTextAsync("[role=status]"));
+        await page.FillAsync("#to", "<script>alert(1)</script>[x](javascript:alert(1)) \"'");
+        await page.ClickAsync(".try button");
+        Assert.Contains("<script>", await page.InnerTextAsync("figure"), StringComparison.Ordinal);
+        Assert.Empty(tab.Errors);
+    }
+
+    [BrowserFact]
+    public async Task A_language_that_no_page_has_is_not_found()
+    {
+        foreach (var path in new[] { "/search/zz?q=x", "/coverage/zz", "/broken/zz", "/help/zz" })
+        {
+            await using var tab = await browser.OpenAsync("/");
+            var response = await tab.Page.GotoAsync(path);
+
+            Assert.Equal((path, 404), (path, response!.Status));
+            Assert.Equal("Diese Seite gibt es nicht", await tab.Page.InnerTextAsync("h1"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task Language_models_read_a_list_and_markdown()
+    {
+        await using var tab = await browser.OpenAsync("/");
+        var list = await (await tab.Page.GotoAsync("/de-DE/llms.txt"))!.TextAsync();
+        var start = list.IndexOf("](", list.IndexOf("Rechnungen", StringComparison.Ordinal), StringComparison.Ordinal) + 2;
+        var response = await tab.Page.APIRequest.GetAsync(list[start..list.IndexOf(')', start)]);
+
+        Assert.Equal("text/markdown; charset=utf-8", response.Headers["content-type"]);
+        Assert.StartsWith("# Rechnungen\n", await response.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task A_page_that_does_not_exist_suggests_one_and_keeps_the_portal()
     {
         await using var tab = await browser.OpenAsync("/help/de-DE/billing/invoice");
@@ -142,6 +187,8 @@ public sealed class PortalTests(Browser browser)
     [InlineData("/search/sv-SE?q=faktura", ColorScheme.Dark)]
     [InlineData("/coverage/de-DE", ColorScheme.Light)]
     [InlineData("/coverage/ja-JP", ColorScheme.Dark)]
+    [InlineData("/broken/de-DE", ColorScheme.Dark)]
+    [InlineData("/broken/ja-JP?to=incentives.md", ColorScheme.Light)]
     public async Task Pages_are_accessible(string path, ColorScheme scheme)
     {
         await using var tab = await browser.OpenAsync(path, scheme: scheme);
@@ -155,7 +202,7 @@ public sealed class PortalTests(Browser browser)
     [InlineData("rtl")]
     public async Task A_phone_shows_pages_without_scrolling_sideways(string direction)
     {
-        foreach (var path in new[] { "/help/de-DE", Invoices, Invoices + "?source", "/coverage/de-DE", "/search/de-DE?q=rechnung", "/help/ja-JP/handbook/keyboard" })
+        foreach (var path in new[] { "/help/de-DE", Invoices, Invoices + "?source", "/coverage/de-DE", "/broken/sv-SE", "/search/de-DE?q=rechnung", "/help/ja-JP/handbook/keyboard" })
         {
             await using var tab = await browser.OpenAsync(path, width: 360);
             await tab.Page.EvaluateAsync("direction => document.documentElement.dir = direction", direction);

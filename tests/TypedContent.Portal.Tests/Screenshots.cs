@@ -13,6 +13,7 @@ public sealed class Screenshots(Browser browser)
     [InlineData("search", "/search/de-DE?q=rechnung", 1440, ColorScheme.Light)]
     [InlineData("coverage", "/coverage/en-US", 1440, ColorScheme.Light)]
     [InlineData("coverage-dark", "/coverage/en-US", 1440, ColorScheme.Dark)]
+    [InlineData("broken", "/broken/en-US", 1440, ColorScheme.Light)]
     [InlineData("missing", "/help/sv-SE/billing/invoice", 1440, ColorScheme.Light)]
     [InlineData("japanese", "/help/ja-JP/handbook/keyboard", 1440, ColorScheme.Light)]
     [InlineData("phone", "/help/de-DE", 390, ColorScheme.Light)]

@@ -32,6 +32,22 @@ public sealed class SetTableTests
     }
 
     [Fact]
+    public void Redirects_lead_to_sections_and_other_sites_too()
+    {
+        byte[] redirects = [.. Texts("a", "b", "lost"), .. Texts(Sample.Path, Sample.Path, "partner/later"), .. Texts("fees", "", "x"), .. Texts("c"), .. Texts("https://example.com/c#d")];
+        (FakeSet set, SampleArticle article) = Of((ArticleTable, s_articles), (RedirectTable, redirects));
+        ContentSet combined = ContentSet.Combine(new FakeSet(["sv-SE"]) { Packs = { ["sv-SE"] = PackBuilder.Build("sv-SE", []) } }, set);
+
+        Assert.Equal((article, "fees", null), (set.FindRedirect("A")?.Article, set.FindRedirect("A")?.Fragment, set.FindRedirect("A")?.Address));
+        Assert.Equal("", set.FindRedirect("b")?.Fragment);
+        Assert.Equal(("https://example.com/c#d", null), (set.FindRedirect("c")?.Address?.OriginalString, set.FindRedirect("c")?.Article));
+        Assert.Equal("https://example.com/c#d", combined.FindRedirect("c")?.Address?.OriginalString);
+        Assert.Null(set.FindRedirect("lost"));
+        Assert.Null(set.FindRedirect("d"));
+        Assert.False(set.TryGetRedirect("c", out _));
+    }
+
+    [Fact]
     public void A_pack_without_tables_has_no_navigation()
     {
         (FakeSet set, SampleArticle article) = Of();

@@ -19,13 +19,15 @@ public sealed class ContentLinks
     private readonly EndpointDataSource _endpoints;
     private readonly LinkGenerator _generator;
     private readonly ContentFiles _files;
+    private readonly TypedContentOptions _options;
 
-    internal ContentLinks(ContentSet set, EndpointDataSource endpoints, LinkGenerator generator, ContentFiles files)
+    internal ContentLinks(ContentSet set, EndpointDataSource endpoints, LinkGenerator generator, ContentFiles files, TypedContentOptions options)
     {
         _set = set;
         _endpoints = endpoints;
         _generator = generator;
         _files = files;
+        _options = options;
     }
 
     /// <summary>Returns the path of the page of an article.</summary>
@@ -39,12 +41,21 @@ public sealed class ContentLinks
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(article);
-        string path = ArticleAddress.Of(_set, article);
-        return Address(context, ContentEndpointKind.Page, new()
-        {
-            [ContentPattern.Culture] = (culture ?? CultureInfo.CurrentUICulture).Name,
-            [ContentPattern.Path] = path.Length == 0 ? null : path,
-        }) + (anchor is { Length: > 0 } ? "#" + Uri.EscapeDataString(anchor) : "");
+        return AddressOf(context, ArticleAddress.Of(_set, article), culture, anchor);
+    }
+
+    /// <summary>Returns the path of the Markdown of an article, or of its page if it isn't served as Markdown.</summary>
+    /// <param name="context">The request, whose path base and route values are used.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
+    /// <param name="anchor">The anchor of a section, without <c>#</c>, or <see langword="null"/>.</param>
+    /// <returns>A path such as <c>/help/de-DE/billing/invoices.md</c>, encoded for an address.</returns>
+    /// <exception cref="InvalidOperationException">The program has no route of articles.</exception>
+    public string MarkdownPathOf(HttpContext context, Article article, CultureInfo? culture = null, string? anchor = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(article);
+        return AddressOf(context, _options.HasMarkdown(context, article) ? ArticleAddress.OfMarkdown(_set, article) : ArticleAddress.Of(_set, article), culture, anchor);
     }
 
     /// <summary>Returns a function that returns the destination that a link has on the site, for methods such as <c>article.ToHtml</c>.</summary>
@@ -55,17 +66,29 @@ public sealed class ContentLinks
     {
         ArgumentNullException.ThrowIfNull(context);
         culture ??= CultureInfo.CurrentUICulture;
-        return link => link.Kind switch
+        return Resolver(context, target => PathOf(context, target, culture));
+    }
+
+    /// <summary>Returns the same function for Markdown, whose links lead to Markdown.</summary>
+    internal Func<Link, string?> MarkdownResolver(HttpContext context, CultureInfo culture) =>
+        Resolver(context, target => MarkdownPathOf(context, target, culture));
+
+    private Func<Link, string?> Resolver(HttpContext context, Func<Article, string> pathOf) =>
+        link => link.Kind switch
         {
-            LinkKind.Article or LinkKind.Section when link.TargetArticle is { } target =>
-                PathOf(context, target, culture) + QueryOf(link) + FragmentOf(link),
+            LinkKind.Article or LinkKind.Section when link.TargetArticle is { } target => pathOf(target) + QueryOf(link) + FragmentOf(link),
             LinkKind.Asset when _files.Find(link) is { } file => PathOfFile(context, file),
             _ => null,
         };
-    }
 
     /// <summary>Returns the path of a file that articles refer to.</summary>
     internal string PathOfFile(HttpContext context, string file) => Address(context, ContentEndpointKind.File, new() { [ContentPattern.File] = file });
+
+    private string AddressOf(HttpContext context, string path, CultureInfo? culture, string? anchor) => Address(context, ContentEndpointKind.Page, new()
+    {
+        [ContentPattern.Culture] = (culture ?? CultureInfo.CurrentUICulture).Name,
+        [ContentPattern.Path] = path.Length == 0 ? null : path,
+    }) + (anchor is { Length: > 0 } ? "#" + Uri.EscapeDataString(anchor) : "");
 
     private static string QueryOf(Link link) => link.Query.Length > 0 ? "?" + link.Query : "";
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TypedContent.AspNetCore.Pages;
 
 namespace TypedContent.AspNetCore;
 
@@ -20,6 +21,7 @@ namespace TypedContent.AspNetCore;
 public sealed class ContentPage
 {
     private readonly ContentLinks _links;
+    private readonly bool _hasMarkdown;
 
     internal ContentPage(HttpContext context, Article article, CultureInfo culture, Locale servingLocale)
     {
@@ -29,7 +31,9 @@ public sealed class ContentPage
         ServingLocale = servingLocale;
         _links = context.RequestServices.GetRequiredService<ContentLinks>();
         Links = _links.Resolver(context, culture);
-        Images = context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value.Images;
+        TypedContentOptions options = context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value;
+        Images = options.Images;
+        _hasMarkdown = options.HasMarkdown(context, article);
     }
 
     /// <summary>Gets the request.</summary>
@@ -64,6 +68,10 @@ public sealed class ContentPage
     public IReadOnlyDictionary<Locale, string> Alternates =>
         Article.Locales.ToDictionary(static locale => locale, locale => _links.PathOf(HttpContext, Article, locale.Culture));
 
+    /// <summary>Gets the path of the page as Markdown, as for a link with the relation <c>alternate</c> and the type <c>text/markdown</c>.</summary>
+    /// <value>The path, or <see langword="null"/> if the article isn't served as Markdown.</value>
+    public string? MarkdownPath => _hasMarkdown ? _links.MarkdownPathOf(HttpContext, Article, Culture) : null;
+
     /// <summary>Gets the function that returns the destination that a link has on the site, for methods such as <c>article.ToHtml</c>.</summary>
     public Func<Link, string?> Links { get; }
 
@@ -83,6 +91,15 @@ public sealed class ContentPage
     /// <summary>Returns the body as safe HTML whose links lead to pages of the site.</summary>
     /// <returns>The HTML.</returns>
     public string ToHtml() => Article.ToHtml(ServingLocale, Links, Images);
+
+    /// <summary>Returns the title and the body as Markdown whose links lead to the Markdown of other pages.</summary>
+    /// <returns>The Markdown.</returns>
+    public string ToMarkdown()
+    {
+        string body = Article.ToMarkdown(ServingLocale, _links.MarkdownResolver(HttpContext, Culture));
+        bool hasTitle = Article.AllSections.Any(section => section.In(Locale).Level == 1);
+        return hasTitle ? body : $"# {MarkdownText.Escape(Localized.Title)}\n\n{body}";
+    }
 
     /// <summary>Writes the body as safe UTF-8 HTML whose links lead to pages of the site.</summary>
     /// <param name="writer">The writer to write to, such as <c>HttpContext.Response.BodyWriter</c>.</param>

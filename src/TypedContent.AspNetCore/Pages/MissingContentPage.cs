@@ -21,7 +21,7 @@ public sealed class MissingContentPage
     /// <summary>Gets the path that was requested, without the culture. It is user input.</summary>
     public string Path { get; }
 
-    /// <summary>Gets the culture to answer in: the one requested, or that of the default locale if no locale has its language.</summary>
+    /// <summary>Gets the culture to answer in: the one requested; if no locale has its language, that of the request, and otherwise that of the default locale.</summary>
     public CultureInfo Culture { get; }
 
     /// <summary>Gets the article at the path, if only the culture is missing, and otherwise articles with similar paths.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,11 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
         var set = context.RequestServices.GetRequiredService<ContentSet>();
         string path = context.Request.RouteValues[ContentPattern.Path] as string ?? "";
         bool isServed = SetCultures.TryFind(set, CultureOf(context), out CultureInfo? culture, out Locale? locale) || !hasCulture;
-        locale ??= set.DefaultLocale ?? set.SourceLocale;
+        if (locale is null && !SetCultures.TryFind(set, context.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture.Name, out culture, out locale))
+        {
+            locale = set.DefaultLocale ?? set.SourceLocale;
+        }
+
         culture ??= locale.Culture;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         if (HttpMethods.IsHead(context.Request.Method))
@@ -26,23 +31,40 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
             context.Response.Body = Stream.Null;
         }
 
-        Article? article = ArticleAddress.Find(set, path);
-        if (article is null || !isServed)
+        ContentRedirect? moved = isServed ? ArticleAddress.Redirect(set, path) : null;
+        Article? article = moved?.Article ?? ArticleAddress.Find(set, path);
+        if (moved?.Address is { } address && article is null)
+        {
+            context.Response.Redirect(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString, permanent: true);
+        }
+        else if (article is null || !isServed)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             IReadOnlyList<Article> similar = article is null ? ArticleAddress.Similar(set, path) : [article];
             await renderMissing(new MissingContentPage(context, path, culture, similar)).ExecuteAsync(context).ConfigureAwait(false);
-            return;
         }
-
-        var page = new ContentPage(context, article, culture, locale);
-        if (!string.Equals(path, ArticleAddress.Of(set, article), StringComparison.Ordinal))
+        else
         {
-            context.Response.Redirect(page.PathOf(article) + context.Request.QueryString, permanent: true);
+            var page = new ContentPage(context, article, culture, locale);
+            await WriteAsync(page, set, path, moved?.Fragment).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(ContentPage page, ContentSet set, string path, string? anchor)
+    {
+        HttpContext context = page.HttpContext;
+        bool isMarkdown = page.MarkdownPath is not null && path.EndsWith(ArticleAddress.Markdown, StringComparison.OrdinalIgnoreCase) && !set.TryGet(path, out _);
+        string own = isMarkdown ? ArticleAddress.OfMarkdown(set, page.Article) : ArticleAddress.Of(set, page.Article);
+        if (!string.Equals(path, own, StringComparison.Ordinal))
+        {
+            string target = isMarkdown ? page.MarkdownPath! : page.PathOf(page.Article);
+            string fragment = anchor is { Length: > 0 } ? "#" + anchor : "";
+            context.Response.Redirect(target + context.Request.QueryString + fragment, permanent: true);
         }
         else if (!PageHeaders.IsKnown(page, hasCulture))
         {
-            await (await render(page).ConfigureAwait(false)).ExecuteAsync(context).ConfigureAwait(false);
+            IResult result = isMarkdown ? Results.Text(page.ToMarkdown(), "text/markdown; charset=utf-8", Encoding.UTF8) : await render(page).ConfigureAwait(false);
+            await result.ExecuteAsync(context).ConfigureAwait(false);
         }
     }
 

@@ -47,8 +47,21 @@ internal static class PageHeaders
             return null;
         }
 
-        string content = $"{page.Culture.Name} {page.Article.ContentHash(page.ServingLocale)} {version}";
+        string content = $"{page.Culture.Name} {page.Article.ContentHash(page.ServingLocale)} {version} {TargetsOf(page)}";
         return new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 12))}\"", isWeak: true);
+    }
+
+    // An article that moves changes the destinations of links to it, which the body has not.
+    private static string TargetsOf(ContentPage page)
+    {
+        var targets = new StringBuilder();
+        foreach (Link link in page.Article.AllLinks)
+        {
+            Link own = link.In(page.ServingLocale);
+            targets.Append(own.TargetArticle?.Path).Append('#').Append(own.Fragment).Append('\n');
+        }
+
+        return targets.ToString();
     }
 
     private static bool Has(RequestHeaders request, EntityTagHeaderValue tag) =>

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace TypedContent.AspNetCore.Pages;
 
@@ -56,7 +54,7 @@ internal sealed class SitemapEndpoint(Func<Article, bool> filter)
         {
             await writer.WriteStartElementAsync(null, "sitemap", Namespace).ConfigureAwait(false);
             string path = string.Create(CultureInfo.InvariantCulture, $"{context.Request.PathBase}{context.Request.Path}?page={file}");
-            await writer.WriteElementStringAsync(null, "loc", Namespace, Absolute(context, path)).ConfigureAwait(false);
+            await writer.WriteElementStringAsync(null, "loc", Namespace, AbsoluteAddress.Of(context, path)).ConfigureAwait(false);
             await writer.WriteEndElementAsync().ConfigureAwait(false);
         }
 
@@ -66,7 +64,7 @@ internal sealed class SitemapEndpoint(Func<Article, bool> filter)
     private static async Task WritePagesAsync(XmlWriter writer, HttpContext context, ContentSet set, IEnumerable<(Article Article, Locale Locale)> pages)
     {
         var links = context.RequestServices.GetRequiredService<ContentLinks>();
-        CultureInfo others = (set.DefaultLocale ?? set.SourceLocale).Culture;
+        Locale others = set.DefaultLocale ?? set.SourceLocale;
         await writer.WriteStartElementAsync(null, "urlset", Namespace).ConfigureAwait(false);
         await writer.WriteAttributeStringAsync("xmlns", "xhtml", null, LinkNamespace).ConfigureAwait(false);
         foreach ((Article article, Locale locale) in pages)
@@ -84,13 +82,13 @@ internal sealed class SitemapEndpoint(Func<Article, bool> filter)
                 await WriteAlternateAsync(writer, other.Name, AddressIn(article, other.Culture)).ConfigureAwait(false);
             }
 
-            await WriteAlternateAsync(writer, "x-default", AddressIn(article, others)).ConfigureAwait(false);
+            await WriteAlternateAsync(writer, "x-default", AddressIn(article, (article.LocaleIn(others.Culture) ?? others).Culture)).ConfigureAwait(false);
             await writer.WriteEndElementAsync().ConfigureAwait(false);
         }
 
         await writer.WriteEndElementAsync().ConfigureAwait(false);
 
-        string AddressIn(Article article, CultureInfo culture) => Absolute(context, links.PathOf(context, article, culture));
+        string AddressIn(Article article, CultureInfo culture) => AbsoluteAddress.Of(context, links.PathOf(context, article, culture));
     }
 
     private static async Task WriteAlternateAsync(XmlWriter writer, string language, string address)
@@ -101,9 +99,4 @@ internal sealed class SitemapEndpoint(Func<Article, bool> filter)
         await writer.WriteAttributeStringAsync(null, "href", null, address).ConfigureAwait(false);
         await writer.WriteEndElementAsync().ConfigureAwait(false);
     }
-
-    private static string Absolute(HttpContext context, string path) =>
-        context.RequestServices.GetRequiredService<IOptions<TypedContentOptions>>().Value.BaseAddress is { } address
-            ? new Uri(address, path).AbsoluteUri
-            : UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host).TrimEnd('/') + path;
 }

@@ -18,8 +18,20 @@ public sealed class TypedContentOptions
     public ImagePolicy Images { get; set; }
 
     /// <summary>Gets or sets the address of the site, for absolute addresses.</summary>
-    /// <value>An address such as <c>https://example.com</c>, or <see langword="null"/> for the one that the request states.</value>
+    /// <value>An address such as <c>https://example.com</c>, with the path base of the program if it has one, or <see langword="null"/> for the one that the request states.</value>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>Gets or sets a function that determines whether an article is served as Markdown, at the path of its page with <c>.md</c> after it.</summary>
+    /// <value>
+    /// A function of the request and the article. The default value serves all articles. A site that shows articles to some readers only must ask the same
+    /// question here as in its pages.
+    /// </value>
+    /// <example>
+    /// <code>
+    /// options.HasMarkdown = (context, article) => !article.Path.StartsWith("internal/", StringComparison.Ordinal);
+    /// </code>
+    /// </example>
+    public Func<HttpContext, Article, bool> HasMarkdown { get; set; } = static (_, _) => true;
 
     /// <summary>Gets or sets a function that returns what a page depends on besides its article, for its entity tag.</summary>
     /// <value>

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Sets.Links;
@@ -63,19 +64,31 @@ internal sealed class SetTables(ArticleSet set, IReadOnlyList<AlignedArticle> ar
         return writer;
     }
 
-    /// <summary>Writes the old paths of articles that have moved, and their paths of today.</summary>
+    /// <summary>Writes the old paths of articles that have moved, and where they are today: in the set, or elsewhere.</summary>
     private SetTableWriter Redirects()
     {
-        var moved = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var redirect in targets.Redirects)
+        var moved = new SortedDictionary<string, RedirectChain>(StringComparer.OrdinalIgnoreCase);
+        var elsewhere = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var source in targets.Redirects.Select(redirect => redirect.Source).Where(source => !moved.ContainsKey(source) && !elsewhere.ContainsKey(source)))
         {
-            if (!moved.ContainsKey(redirect.Source) && RedirectChain.Follow(redirect.Source, set.Index)?.Article is { } article)
+            if (RedirectChain.Follow(source, set.Index) is not { } chain)
             {
-                moved.Add(redirect.Source, article.Path);
+                continue;
+            }
+
+            if (chain.Article is not null)
+            {
+                moved.Add(source, chain);
+            }
+            else if (chain.Address is { } address && RedirectAddress.IsSafe(address))
+            {
+                elsewhere.Add(source, address);
             }
         }
 
-        return new SetTableWriter(PackLayout.RedirectTable).Texts([.. moved.Keys]).Texts([.. moved.Values]);
+        return new SetTableWriter(PackLayout.RedirectTable)
+            .Texts([.. moved.Keys]).Texts([.. moved.Values.Select(chain => chain.Article!.Path)]).Texts([.. moved.Values.Select(chain => chain.Fragment)])
+            .Texts([.. elsewhere.Keys]).Texts([.. elsewhere.Values]);
     }
 
     /// <summary>Returns the index of each article in the table of articles.</summary>

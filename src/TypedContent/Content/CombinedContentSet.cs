@@ -1,3 +1,5 @@
+using TypedContent.Content.Navigation;
+
 namespace TypedContent.Content;
 
 /// <summary>Represents the articles of several sets. An article keeps its own set, with the locales and the fallback of that.</summary>
@@ -40,7 +42,7 @@ internal sealed class CombinedContentSet(ContentSet[] parts) : ContentSet(
         return [.. paths];
     }
 
-    private protected override string? FindRedirect(string path)
+    private protected override RedirectEntry? FindEntry(string path)
     {
         foreach (ContentSet part in parts)
         {

@@ -41,7 +41,21 @@ public abstract partial class ContentSet
     {
         ArgumentNullException.ThrowIfNull(path);
         article = null;
-        return FindRedirect(path) is { } target && TryGet(target, out article);
+        return FindEntry(path) is { } entry && TryGet(entry.Path, out article);
+    }
+
+    /// <summary>Returns where the lists of redirects say that an article has moved, which can be a section of an article or another site.</summary>
+    /// <param name="path">The path without extension. Its case doesn't matter.</param>
+    /// <returns>The redirect, or <see langword="null"/> if there is none.</returns>
+    /// <exception cref="ContentPackException">The pack of the source locale is missing or damaged.</exception>
+    /// <exception cref="InvalidOperationException">The set is combined of sets of which several have the path of the article.</exception>
+    public ContentRedirect? FindRedirect(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return FindEntry(path) is not { } entry ? null
+            : entry.Path.Length == 0 ? new ContentRedirect(new Uri(entry.Address, UriKind.RelativeOrAbsolute))
+            : TryGet(entry.Path, out Article? article) ? new ContentRedirect(article, entry.Fragment)
+            : null;
     }
 
     /// <summary>Returns the articles at some paths. A pack of a later build may have paths that the code doesn't know.</summary>
@@ -63,7 +77,7 @@ public abstract partial class ContentSet
 
     private protected virtual string[] ReadPaths() => Index.Paths;
 
-    private protected virtual string? FindRedirect(string path) => Index.FindRedirect(path);
+    private protected virtual RedirectEntry? FindEntry(string path) => Index.FindRedirect(path);
 
     /// <summary>Returns a folder of the articles.</summary>
     /// <param name="path">The path of the folder under the folder of a locale, with slashes. It is empty for the folder that all articles are in.</param>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using TypedContent.Content.Handles;
 using TypedContent.Content.Variants;
+using TypedContent.Html;
 using TypedContent.Text;
 
 namespace TypedContent;
@@ -57,6 +58,19 @@ public readonly partial record struct Section
     /// <param name="subsections">A value that indicates whether the text of the sections in this one is included.</param>
     /// <returns>Text without markup, a line for each block, from the first locale that has the section.</returns>
     public string ToText(bool subsections = true) => HtmlText.ToText(Html(subsections).Bytes);
+
+    /// <summary>Returns the section as Markdown, heading included. Every call converts the HTML.</summary>
+    /// <param name="linkResolver">
+    /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
+    /// </param>
+    /// <param name="subsections">A value that indicates whether the Markdown of the sections in this one is included.</param>
+    /// <returns>CommonMark with tables, task lists and alerts, from the first locale that has the section.</returns>
+    public string ToMarkdown(Func<Link, string?>? linkResolver = null, bool subsections = true)
+    {
+        var buffer = new ByteBuffer(256);
+        Html(subsections).Write(buffer, linkResolver, ImagePolicy.All);
+        return HtmlMarkdown.Convert(buffer.Written);
+    }
 
     /// <summary>Returns the section as safe HTML, heading included. Every call decodes it.</summary>
     /// <param name="linkResolver">

@@ -28,6 +28,9 @@ internal sealed unsafe class SetTable
     /// <summary>Gets the content of the table, without its checksum.</summary>
     internal ReadOnlySpan<byte> Content => new(_bytes + sizeof(ulong), (int)(_length - sizeof(ulong)));
 
+    /// <summary>Gets a value that indicates whether the table has not been read to its end.</summary>
+    internal bool HasMore => _at < _length;
+
     /// <summary>Reads a number.</summary>
     internal uint ReadUInt32() => BinaryPrimitives.ReadUInt32LittleEndian(Read(sizeof(uint)));
 

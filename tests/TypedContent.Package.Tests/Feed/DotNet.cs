@@ -59,6 +59,9 @@ internal static class DotNet
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Starts a program that runs until it is killed.</summary>
+    public static Process StartProgram(string folder, string assembly, params string[] arguments) => Start(Command, folder, [assembly, .. arguments], OwnProcess);
+
     private static async Task<Outcome> OutcomeOfAsync(Process started)
     {
         using var process = started;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 
 namespace TypedContent.Package.Tests.Feed;
 
@@ -65,6 +66,22 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>Packs another project of the repository, with the version of the package.</summary>
     internal async Task AddAsync(string project) => (await PackAsync(RepositoryFolder.Under("src", project, project + ".csproj"))).AssertClean();
+
+    /// <summary>Returns the files of a package that was added.</summary>
+    internal Dictionary<string, byte[]> Read(string package, string extension)
+    {
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        using var zip = ZipFile.OpenRead(Path.Combine(_folder, "feed", $"{package}.{Version}{extension}"));
+        foreach (var entry in zip.Entries)
+        {
+            using var content = new MemoryStream();
+            using var stream = entry.Open();
+            stream.CopyTo(content);
+            files[entry.FullName] = content.ToArray();
+        }
+
+        return files;
+    }
 
     private Task<Outcome> PackAsync(string project) => DotNet.RunAsync(
         RepositoryFolder.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),

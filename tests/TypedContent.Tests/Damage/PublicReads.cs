@@ -31,6 +31,7 @@ internal static class PublicReads
         ("ToHtml", () => article.ToHtml(locale)),
         ("ToHtml, resolved", () => article.ToHtml(locale, link => $"<{link.Destination}>")),
         ("ToMarkdown", () => article.ToMarkdown(locale, link => $"<{link.Destination}>")),
+        ("Chunks", () => string.Join('|', article.Chunks(locale.Culture, 100, link => $"<{link.Destination}>").Select(chunk => $"{chunk.Id} {chunk.Text} {chunk.Markdown}"))),
         ("ToHtmlByUnit", () => article.ToHtmlByUnit(unit => $"<b>{unit.ToHtml()}</b>", locale)),
         ("ExcerptIn", () => article.ExcerptIn(locale)),
         ("CoverageIn", () => $"{article.CoverageIn(locale)}"),

@@ -6,9 +6,10 @@ namespace TypedContent.Compiler.Sets.Links;
 
 /// <summary>Represents a chain of redirects, which ends at an article, at an address outside of the set, or nowhere.</summary>
 /// <param name="Article">The article at the end; null for none.</param>
+/// <param name="Fragment">The part of the last address after <c>#</c>, if there is an article at the end.</param>
 /// <param name="Address">The address at the end, if that is outside of the set; otherwise null.</param>
 /// <param name="Steps">The paths and addresses of the chain, for a message.</param>
-internal sealed record RedirectChain(IndexEntry? Article, string? Address, string Steps)
+internal sealed record RedirectChain(IndexEntry? Article, string Fragment, string? Address, string Steps)
 {
     private const int MostSteps = 32;
 
@@ -28,13 +29,13 @@ internal sealed record RedirectChain(IndexEntry? Article, string? Address, strin
             var target = RedirectTarget.Of(address, path, index);
             if (target.Articles.Select(index.Find).FirstOrDefault(entry => entry is not null && !visited.Contains(entry.Path)) is { } article)
             {
-                return new RedirectChain(article, null, Join(steps));
+                return new RedirectChain(article, FragmentOf(address), null, Join(steps));
             }
 
             var next = target.Articles.FirstOrDefault(candidate => index.FindRedirect(candidate) is not null && !target.IsNamesake(candidate, path));
             if (next is null)
             {
-                return new RedirectChain(null, target.IsOurs ? null : address, Join(steps));
+                return new RedirectChain(null, string.Empty, target.IsOurs ? null : address, Join(steps));
             }
 
             if (!visited.Add(next))
@@ -45,8 +46,10 @@ internal sealed record RedirectChain(IndexEntry? Article, string? Address, strin
             (path, address) = (next, index.FindRedirect(next)!);
         }
 
-        return new RedirectChain(null, null, Join(steps));
+        return new RedirectChain(null, string.Empty, null, Join(steps));
     }
+
+    private static string FragmentOf(string address) => address.IndexOf('#') is >= 0 and var start ? address.Substring(start + 1) : string.Empty;
 
     private static string Join(List<string> steps) => Excerpt.Part(string.Join(" → ", steps));
 }

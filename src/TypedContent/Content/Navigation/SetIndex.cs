@@ -21,25 +21,37 @@ internal sealed class SetIndex
     /// <summary>Gets the links between the articles.</summary>
     internal LinkGraph Links => field ??= LinkGraph.Read(_pack.FindTable(PackLayout.LinkTable), Paths);
 
-    private Dictionary<string, string> Redirects => field ??= ReadRedirects();
+    private Dictionary<string, RedirectEntry> Redirects => field ??= ReadRedirects();
 
     /// <summary>Returns a table of the set, or <see langword="null"/> if the pack lacks it.</summary>
     internal SetTable? FindTable(uint id) => _pack.FindTable(id);
 
-    /// <summary>Returns the path of the article that was at a path before; <see langword="null"/> if there is none. Case doesn't matter.</summary>
-    internal string? FindRedirect(string path) => Redirects.TryGetValue(path, out string? target) ? target : null;
+    /// <summary>Returns where the article at a path has moved; <see langword="null"/> if it hasn't. Case doesn't matter.</summary>
+    internal RedirectEntry? FindRedirect(string path) => Redirects.TryGetValue(path, out RedirectEntry entry) ? entry : null;
 
-    private Dictionary<string, string> ReadRedirects()
+    private Dictionary<string, RedirectEntry> ReadRedirects()
     {
-        var redirects = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (_pack.FindTable(PackLayout.RedirectTable) is { } table)
+        var redirects = new Dictionary<string, RedirectEntry>(StringComparer.OrdinalIgnoreCase);
+        if (_pack.FindTable(PackLayout.RedirectTable) is not { } table)
         {
-            string[] sources = table.ReadTexts();
-            string[] targets = table.ReadTexts();
-            for (int i = 0; i < Math.Min(sources.Length, targets.Length); i++)
-            {
-                redirects[sources[i]] = targets[i];
-            }
+            return redirects;
+        }
+
+        string[] sources = table.ReadTexts();
+        string[] targets = table.ReadTexts();
+
+        // Tables of earlier versions end here.
+        string[] fragments = table.HasMore ? table.ReadTexts() : [];
+        for (int i = 0; i < Math.Min(sources.Length, targets.Length); i++)
+        {
+            redirects[sources[i]] = new RedirectEntry(targets[i], i < fragments.Length ? fragments[i] : "", "");
+        }
+
+        string[] others = table.HasMore ? table.ReadTexts() : [];
+        string[] addresses = table.HasMore ? table.ReadTexts() : [];
+        for (int i = 0; i < Math.Min(others.Length, addresses.Length); i++)
+        {
+            redirects[others[i]] = new RedirectEntry("", "", addresses[i]);
         }
 
         return redirects;

@@ -48,6 +48,9 @@ internal sealed class SectionMap
 
     private int Outside => _parents.Length - 1;
 
+    /// <summary>Returns the indexes of the text outside of sections and of all sections, in the order of the body.</summary>
+    internal int[] InOrder() => [Outside, .. _ordered];
+
     /// <summary>Returns the index of the section around one, or a negative number.</summary>
     internal int Parent(int section) => _parents[section];
 

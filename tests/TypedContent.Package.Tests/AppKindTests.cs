@@ -1,0 +1,182 @@
+namespace TypedContent.Package.Tests;
+
+/// <summary>Tests kinds of projects that other tests don't have: those of the web, tests, and programs without parts that they don't use.</summary>
+[Collection(nameof(WithPackedFeed))]
+public sealed class AppKindTests(PackedFeed feed)
+{
+    [Fact]
+    public async Task Razor_pages_views_and_components_show_articles()
+    {
+        await feed.AddAsync("TypedContent.AspNetCore");
+        await feed.AddAsync("TypedContent.Blazor");
+        var app = NewApp("Microsoft.NET.Sdk.Web", "", "TypedContent.AspNetCore", "TypedContent.Blazor");
+        app.Write("Pages/Page.cshtml", """
+            @page "/page"
+            @using App.Content
+            @addTagHelper *, TypedContent.AspNetCore
+            <content article="Articles.Guide.Invoices" /><content-link to="Articles.Welcome" />
+            """);
+        app.Write("Views/Home/Index.cshtml", """
+            @using App.Content
+            @using TypedContent.AspNetCore
+            <h1>@Articles.Welcome.Title.ToHtmlContent()</h1>
+            """);
+        app.Write("HomeController.cs", """
+            using Microsoft.AspNetCore.Mvc;
+
+            public sealed class HomeController : Controller
+            {
+                public IActionResult Index() => View();
+            }
+            """);
+        app.Write("Component.razor", """
+            @page "/component"
+            @rendermode Microsoft.AspNetCore.Components.Web.RenderMode.InteractiveServer
+            @using App.Content
+            @using TypedContent.Blazor
+            <ArticleView Article="Articles.Welcome" />
+            """);
+        app.Write("Root.razor", """
+            <html><body><Microsoft.AspNetCore.Components.Routing.Router AppAssembly="typeof(Root).Assembly">
+            <Found Context="route"><RouteView RouteData="route" /></Found>
+            </Microsoft.AspNetCore.Components.Routing.Router></body></html>
+            """);
+        app.Write("_Imports.razor", "@using Microsoft.AspNetCore.Components\n");
+        app.Write("Program.cs", """
+            using App;
+            using App.Content;
+            using TypedContent.AspNetCore;
+            using TypedContent.Blazor;
+
+            WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+            builder.Logging.ClearProviders();
+            builder.Services.AddRazorPages();
+            builder.Services.AddControllersWithViews();
+            builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+            builder.Services.AddTypedContent(Articles.Set);
+            builder.Services.AddTypedContentRoutes((article, culture) => $"help/{culture}/{article.Path}");
+            WebApplication app = builder.Build();
+            app.Urls.Add("http://127.0.0.1:0");
+            app.UseAntiforgery();
+            app.MapRazorPages();
+            app.MapDefaultControllerRoute();
+            app.MapRazorComponents<Root>().AddInteractiveServerRenderMode();
+            app.MapTypedContent("/help/{culture}/{**path}");
+            await app.StartAsync();
+            using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+            foreach (string path in new[] { "/page", "/", "/component" })
+            {
+                Console.WriteLine(await client.GetStringAsync(path));
+            }
+
+            await app.StopAsync();
+            """);
+
+        (await app.BuildAsync()).AssertClean();
+        var output = (await DotNet.RunAsync(app.Folder, new() { ["LANG"] = "sv_SE.UTF-8" }, ["bin/Debug/net10.0/App.dll"])).Output;
+
+        Assert.Contains("Förfallodag</h2>", output, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/help/sv-SE/welcome\">Välkommen</a>", output, StringComparison.Ordinal);
+        Assert.Contains("<h1>Välkommen</h1>", output, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"help/sv-SE/guide/invoices#due\">", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_gets_the_texts_of_a_locale_as_a_file_of_its_own()
+    {
+        await feed.AddAsync("TypedContent.Blazor");
+        var app = NewApp(
+            "Microsoft.NET.Sdk.BlazorWebAssembly",
+            """
+            <PropertyGroup><TypedContentPacks>satellites</TypedContentPacks></PropertyGroup>
+            <ItemGroup><PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.12" /></ItemGroup>
+            """,
+            "TypedContent.Blazor");
+        app.Write("wwwroot/index.html", "<div id=\"app\"></div>");
+        app.Write("Program.cs", """
+            using App.Content;
+            using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+            using TypedContent.Blazor;
+
+            WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
+            builder.Services.AddTypedContentRoutes((article, culture) => $"{culture}/{article.Path}");
+            builder.RootComponents.Add(typeof(ArticleView), "#app", Microsoft.AspNetCore.Components.ParameterView.FromDictionary(new Dictionary<string, object?> { ["Article"] = Articles.Welcome }));
+            await builder.Build().RunAsync();
+            """);
+
+        (await app.BuildAsync()).AssertClean();
+
+        Assert.NotEmpty(Directory.GetFiles(app.Under("bin/Debug/net10.0/wwwroot/_framework/sv-SE"), "App.resources*.wasm"));
+    }
+
+    [Fact]
+    public async Task A_test_project_reads_articles()
+    {
+        var app = NewApp(
+            "Microsoft.NET.Sdk",
+            """
+            <ItemGroup>
+              <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.12.0" />
+              <PackageReference Include="xunit" Version="2.9.3" />
+              <PackageReference Include="xunit.runner.visualstudio" Version="4.0.1" />
+            </ItemGroup>
+            """);
+        File.Delete(app.Under("Program.cs"));
+        app.Write("ArticleTests.cs", """
+            using App.Content;
+            using Xunit;
+
+            public sealed class ArticleTests
+            {
+                [Fact]
+                public void All_articles_have_titles() => Assert.All(Articles.All, article => Assert.NotEmpty(article.In(Locales.SvSE).Title.ToString()));
+            }
+            """);
+
+        var run = await DotNet.RunAsync(app.Folder, [], ["test", "-v:m"]);
+
+        Assert.Contains("Passed:     1", run.Output, StringComparison.Ordinal);
+    }
+
+    [LongRunningTheory]
+    [InlineData("PublishTrimmed")]
+    [InlineData("PublishAot")]
+    public async Task A_program_without_what_it_does_not_use_reads_articles_and_searches(string property)
+    {
+        await feed.AddAsync("TypedContent.Search");
+        var app = feed.NewUnrestoredConsumer(
+            $"<{property}>true</{property}><RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>true</SelfContained>",
+            $"""<PackageReference Include="TypedContent.Search" Version="{feed.Version}" />""");
+        app.Write("Program.cs", Sample.Program + """
+
+            Console.WriteLine(TypedContent.Search.ContentSearch.Search(Articles.Set, "betala").TotalCount);
+            Console.WriteLine(Articles.Set.Chunks().Count());
+            """);
+
+        (await DotNet.RunAsync(app.Folder, [], ["publish", "-v:m", "-o", "published"])).AssertClean();
+
+        Assert.Equal([Sample.Sentence, "1", "3"], (await DotNet.RunProgramAsync(app.Under("published/App"))).Output.Trim().Split('\n').Take(3));
+    }
+
+    /// <summary>Creates a project of an SDK that uses packages of the feed.</summary>
+    private Consumer NewApp(string sdk, string settings, params string[] packages)
+    {
+        var app = feed.NewUnrestoredConsumer();
+        app.Write("App.csproj", $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TypedContent" Version="{feed.Version}" />
+                {string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{feed.Version}\" />"))}
+              </ItemGroup>
+              {settings}
+            </Project>
+            """);
+        return app;
+    }
+}
