@@ -2,7 +2,6 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Settings;
-using TypedContent.Testing;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests;

@@ -27,7 +27,9 @@ internal sealed class McpSite : IAsyncDisposable
         app.MapMcp("/mcp");
         await app.StartAsync();
         var http = ((TestServer)app.Services.GetRequiredService<IServer>()).CreateClient();
+#pragma warning disable CA2000 // The client disposes it.
         var transport = new HttpClientTransport(new() { Endpoint = new Uri("http://localhost/mcp"), TransportMode = HttpTransportMode.StreamableHttp }, http, ownsHttpClient: true);
+#pragma warning restore CA2000
         return new McpSite(app, await McpClient.CreateAsync(transport));
     }
 

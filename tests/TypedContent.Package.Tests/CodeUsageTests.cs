@@ -53,7 +53,7 @@ public sealed class CodeUsageTests(PackedFeed feed)
     public async Task Razor_pages_are_reported_at_their_lines()
     {
         var app = feed.NewUnrestoredConsumer(Lenient + "<RazorLangVersion>latest</RazorLangVersion>", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />");
-        app.Write("App.csproj", File.ReadAllText(app.Under("App.csproj")).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
+        app.Write("App.csproj", (await File.ReadAllTextAsync(app.Under("App.csproj"))).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
         app.Write("Pages/Index.cshtml", "@page\n@using App.Content\n<h1>@Html.Raw(Articles.Welcome.Title)</h1>\n@Articles.Welcome.ToHtml()\n");
 
         var build = await app.BuildAsync();

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Exchange.Import;
 using TypedContent.Compiler.Text;

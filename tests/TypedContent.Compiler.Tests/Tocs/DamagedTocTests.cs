@@ -27,7 +27,7 @@ public sealed class DamagedTocTests
     private static void Damage(int count, ulong seed)
     {
         var set = new ContentSet().With("en-US/billing/index.md", "# Billing\n\n[x](gone.md)\n").With("en-US/billing/invoices.md", "# Invoices\n\n## Steps\n").Compilation;
-        var alone = Articles(set.GetFindings(ReportSettings.Default).Select(finding => finding.Problem));
+        var alone = Articles(set.GetFindings(ReportSettings.Default).Select(finding => finding.Problem)).ToList();
         var dice = new Dice(seed);
         for (var n = 0; n < count; n++)
         {

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Exchange;
 using TypedContent.Tool.Formats;
 
 namespace TypedContent.Tool.Tests.Exchange;

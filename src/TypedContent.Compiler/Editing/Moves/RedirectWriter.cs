@@ -30,7 +30,7 @@ internal static class RedirectWriter
             return back is null ? null : new TextEdit(list.FilePath, WithComma(list.Text, back.Range), string.Empty);
         }
 
-        var last = back ?? entries.LastOrDefault();
+        var last = back ?? (entries.Count == 0 ? null : entries[entries.Count - 1]);
         var (lineEnd, indent, inner) = (
             list.Text.IndexOf("\r\n", StringComparison.Ordinal) < 0 ? "\n" : "\r\n",
             last is null ? "    " : SpaceBefore(list.Text, last.Range.Start),

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Sets.Alignment.Sections;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
