@@ -22,7 +22,8 @@ public sealed class LayerTests
             where other is not null && other != own && !own.Below.Contains(other.Name)
             select $"{type.FullName} uses {dependency.Target.FullName}";
 
-        Assert.Empty(upward.Distinct().Order(StringComparer.Ordinal));
+        var uses = upward.Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(uses.Count == 0, string.Join('\n', uses));
         Assert.All(layers.All, layer => Assert.Contains(types, type => layers.Of(type) == layer));
     }
 

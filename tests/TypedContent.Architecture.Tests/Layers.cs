@@ -84,7 +84,12 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
     /// <summary>Returns the layer of a type; null for a type of another assembly, or one that layers don't know.</summary>
     public Layer? Of(IType type)
     {
-        var name = type.Namespace.FullName;
+        // Type parameters of methods, and constructed types with them, are no types of a layer.
+        if (type.Namespace?.FullName is not { } name || type.FullName.Contains("::", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         return name == Root && !All.Any(layer => layer.Name.Length == 0)
             ? Of(_fileNamespaces.Value[type.FullName[(name.Length + 1)..].Split('`', '+', '/')[0]].FirstOrDefault() ?? string.Empty)
             : Of(name);
