@@ -7,9 +7,12 @@ using Xunit.Abstractions;
 namespace TypedContent.Tool.Tests.Exchange;
 
 /// <summary>Tests that real articles come back from translators as they were, and that translations come back as they are.</summary>
+/// <remarks>One article of sixteen is read, all of them with the environment variable <c>TYPEDCONTENT_EXCHANGE=all</c>, which takes an hour.</remarks>
 public sealed partial class CorpusRoundTripTests(ITestOutputHelper output)
 {
     private const string Locale = "de-DE";
+
+    private static readonly int s_step = Environment.GetEnvironmentVariable("TYPEDCONTENT_EXCHANGE") == "all" ? 1 : 16;
 
     [CorpusFact(IsLongRunning = true)]
     public void Side_by_side_files_come_back_without_a_change() => EachCorpus(SideBySide, Unchanged);
@@ -52,18 +55,22 @@ public sealed partial class CorpusRoundTripTests(ITestOutputHelper output)
     private void Translated(string corpus, ExchangeContent content)
     {
         var dice = new Dice(22);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        // A text that the translation lacks has no place there, which is a finding.
+        var places = content.Texts().Units.Where(unit => unit.Target is not null).Select(unit => unit.Id.ToString()!).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, translate) in (ReadOnlySpan<(string, Func<string, string>)>)
         [
             ("pseudo", text => string.Concat(text.Select(Accent))),
             ("reversed", Reverse),
-            ("random words", text => RandomWords(text, dice)),
+            ("random words", text => words.TryGetValue(text, out var known) ? known : words[text] = RandomWords(text, dice, words.Count)),
         ])
         {
-            var expected = content.Texts().Units.ToDictionary(unit => unit.Id, unit => ExchangeContent.Translate(unit.Source, translate));
+            var expected = content.Texts().Units.Where(unit => places.Count == 0 || places.Contains(unit.Id.ToString()!)).ToDictionary(unit => unit.Id, unit => ExchangeContent.Translate(unit.Source, translate));
             foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2])
             {
-                var plan = content.Import(format, unit => expected[unit.Id], isEscaping: true);
-                var strict = content.Import(format, unit => expected[unit.Id]).Findings.Count;
+                var plan = content.Import(format, unit => expected.GetValueOrDefault(unit.Id), isEscaping: true);
+                var strict = content.Import(format, unit => expected.GetValueOrDefault(unit.Id)).Findings.Count;
                 var after = content.After(plan).Texts().Units.ToDictionary(unit => unit.Id);
                 var wrong = expected.Where(pair => !Matches(pair.Value, after[pair.Key])).ToList();
                 output.WriteLine($"{corpus}, {format}, {name}: {expected.Count} texts, {plan.Translated} written, {plan.Unchanged} unchanged, {plan.Findings.Count} findings, {strict} without --escape, {wrong.Count} wrong");
@@ -102,7 +109,7 @@ public sealed partial class CorpusRoundTripTests(ITestOutputHelper output)
     private static ExchangeContent Read(string folder, Action<ExchangeContent, string, string> add)
     {
         var content = new ExchangeContent();
-        foreach (var file in Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, file) => file % s_step == 0))
         {
             // The articles are read as those of one locale.
             add(content, Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file));
@@ -127,11 +134,12 @@ public sealed partial class CorpusRoundTripTests(ITestOutputHelper output)
         return begin + string.Concat(reversed) + (words.Length > 0 ? text[(begin.Length + words.Length)..] : string.Empty);
     }
 
-    private static string RandomWords(string text, Dice dice)
+    // Each text has other words, since texts with the same translation can't be told apart.
+    private static string RandomWords(string text, Dice dice, int number)
     {
         string[] words = ["Rechnung", "zahlt", "für", "100 %", "(siehe oben)", "a_b", "C#", "Straße", "ist's", "„so“", "A & B", "1.", "und/oder", "日本語", "ok."];
         var begin = text.StartsWith(' ') ? " " : string.Empty;
-        return begin + string.Join(' ', Enumerable.Range(0, 1 + dice.Next(6)).Select(_ => words[dice.Next(words.Length)])) + (text.EndsWith(' ') ? " " : string.Empty);
+        return begin + string.Join(' ', Enumerable.Range(0, 1 + dice.Next(6)).Select(_ => words[dice.Next(words.Length)]).Append($"n{number}")) + (text.EndsWith(' ') ? " " : string.Empty);
     }
 
     [GeneratedRegex("""<span data-ttu-id="[^"]*">((?:(?!</?span)[\s\S]|<span(?! data-)[^>]*>(?:(?!</?span)[\s\S])*</span>)*)</span><span class="sxs-lookup"><span data-stu-id="[^"]*">((?:(?!</?span)[\s\S]|<span(?! data-)[^>]*>(?:(?!</?span)[\s\S])*</span>)*)</span></span>""")]
