@@ -31,7 +31,7 @@ public sealed class TypedArticleFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } call
-                && call.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+                && call.FirstAncestorOrSelf<StatementSyntax>() is { } statement && !HasComments(statement) && !IsAssigned(arguments[1].Expression, statement)
                 && diagnostic.Properties.TryGetValue(RuleIds.Replacement, out var member) && member is not null)
             {
                 var statements = Statements(statement, Declaration(arguments[1].Expression, member));
@@ -42,9 +42,20 @@ public sealed class TypedArticleFix : CodeFixProvider
         }
     }
 
+    /// <summary>Determines whether a statement has comments within it, whose place in the new code isn't known.</summary>
+    private static bool HasComments(StatementSyntax statement) =>
+        statement.DescendantTrivia(statement.Span).Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    /// <summary>Determines whether a variable that the call declares is assigned elsewhere, so that it can't have the type of one article.</summary>
+    private static bool IsAssigned(ExpressionSyntax found, StatementSyntax statement) =>
+        found is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable } && statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && (statement.Parent is GlobalStatementSyntax ? member.Parent! : member).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Identifier.ValueText
+            && ((name.Parent is AssignmentExpressionSyntax { Left: var left } && left == name) || name.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }));
+
     /// <summary>Returns the statement that assigns the member to what the call declares or assigns.</summary>
     private static StatementSyntax Declaration(ExpressionSyntax found, string member)
     {
+        found = found is PostfixUnaryExpressionSyntax { Operand: var operand } ? operand : found;
         var value = SyntaxFactory.ParseExpression(member).WithAdditionalAnnotations(Simplifier.Annotation);
         return found is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable } declaration
             ? SyntaxFactory.LocalDeclarationStatement(SyntaxFactory.VariableDeclaration(

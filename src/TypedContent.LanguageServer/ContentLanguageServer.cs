@@ -11,10 +11,11 @@ public static class ContentLanguageServer
     /// <param name="output">The stream of the server's messages.</param>
     /// <param name="source">Finds the projects of the workspace.</param>
     /// <param name="version">The version of the server, for the log of the client.</param>
+    /// <param name="log">Gets a line if a message of the client can't be read, which ends the session.</param>
     /// <returns>The exit code of the process: 0 if the client asked for the end before it ended the session; otherwise, 1.</returns>
-    public static async Task<int> RunAsync(Stream input, Stream output, IProjectSource source, string version)
+    public static async Task<int> RunAsync(Stream input, Stream output, IProjectSource source, string version, TextWriter log)
     {
         using var session = new Session(input, output, source, version);
-        return await session.RunAsync().ConfigureAwait(false);
+        return await session.RunAsync(log).ConfigureAwait(false);
     }
 }

@@ -60,6 +60,36 @@ public sealed class ArticlePathTests
         Assert.Equal(Body(after), project.Files[0].ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("if (Articles.TryGet(\"start\", out var a))\n        {\n            Use(a); // why\n            // last\n        }")]
+    [InlineData("if (Articles.TryGet(\"start\", out var a)) { Use(a); /* inner */ }")]
+    [InlineData("if (!Articles.TryGet(\"start\", out var a)) return; a = Articles.Billing.Invoices;")]
+    [InlineData("Articles.TryGet(\"start\", out var a); Articles.TryGet(\"billing/invoices\".Trim(), out a);")]
+    public async Task Code_that_would_lose_comments_or_not_compile_is_not_changed(string body)
+    {
+        using var project = new Project(Body(body)).With(s_articles);
+
+        Assert.False(await project.HasFixAsync(new TypedArticleFix()));
+    }
+
+    [Fact]
+    public async Task Comments_around_a_statement_stay()
+    {
+        using var project = new Project(Body("// before\n        Articles.TryGet(\"start\", out var a); // behind\n        Use(a);")).With(s_articles);
+
+        await project.FixAsync(new TypedArticleFix());
+
+        Assert.Equal(Body("// before\n        var a = Articles.Start; // behind\n        Use(a);"), project.Files[0].ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Properties_that_the_user_adds_to_the_class_are_no_articles_of_their_own()
+    {
+        using var project = new Project(Call("Articles.TryGet(\"billing/invoces\", out var a)"), "namespace MyApp.Content { public static partial class Articles { public static InvoicesArticle Favorite => Billing.Invoices; } }").With(s_articles);
+
+        Assert.Equal(["TC6002: no article has the path 'billing/invoces'; 'billing/invoices' is similar"], await project.MessagesAsync());
+    }
+
     [Fact]
     public async Task All_constant_paths_become_members_at_once()
     {

@@ -14,6 +14,8 @@ public sealed class HtmlTests
     [InlineData("new MarkupString((string)Articles.Start.Title.Source)", "new MarkupString(Articles.Start.Title.Source.ToHtml())")]
     [InlineData("html.Raw(Articles.Start.Title)", "html.Raw(Articles.Start.Title.ToHtml())")]
     [InlineData("builder.AppendHtml((string)Articles.Start.Title)", "builder.AppendHtml(Articles.Start.Title.ToHtml())")]
+    [InlineData("new HtmlString(html is null ? Articles.Start.Title : Articles.Start.Strings.PayNow)", "new HtmlString((html is null ? Articles.Start.Title : Articles.Start.Strings.PayNow).ToHtml())")]
+    [InlineData("new HtmlString((TypedContent.ContentString)(object)Articles.Start.Title)", "new HtmlString(((TypedContent.ContentString)(object)Articles.Start.Title).ToHtml())")]
     public async Task Text_where_html_is_expected_becomes_html(string before, string after)
     {
         using var project = new Project(Code(before)).With(s_article);

@@ -59,7 +59,7 @@ internal sealed class EditorSession : IAsyncDisposable
             session.Write("typedcontent.json", "{}");
         }
 
-        session.Server = ContentLanguageServer.RunAsync(session._serverStream, session._serverStream, new EditorProjects(), "1.0");
+        session.Server = ContentLanguageServer.RunAsync(session._serverStream, session._serverStream, new EditorProjects(), "1.0", TextWriter.Null);
         session._rpc.StartListening();
         var initialize = new JsonObject
         {

@@ -25,6 +25,19 @@ public sealed class LifecycleTests
         Assert.Equal(1, await editor.Server);
     }
 
+    [Theory]
+    [InlineData("Content-Length: 5\r\n\r\n{\"a\":")]
+    [InlineData("Content-Length: 2\r\n\r\n[]")]
+    [InlineData("Content-Length: x\r\n\r\n{}")]
+    public async Task A_message_that_cannot_be_read_ends_the_session_with_the_reason(string message)
+    {
+        using var input = new MemoryStream(System.Text.Encoding.ASCII.GetBytes(message));
+        using var log = new StringWriter();
+
+        Assert.Equal(1, await ContentLanguageServer.RunAsync(input, new MemoryStream(), new EditorProjects(), "1.0", log));
+        Assert.StartsWith("The client sent a message that can't be read, so the session ended: ", log.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_canceled_request_ends()
     {

@@ -20,10 +20,17 @@ internal static class HtmlCheck
         };
         if (content is not null && TextIn(context, content) is { } text && SinkOf(context, node) is { } sink && HtmlSinks.ExpectsHtml(sink))
         {
-            var right = text.WithoutTrivia().ToString() + ".ToHtml()";
+            var right = Operand(text) + ".ToHtml()";
             context.Report(TextAsHtml.At(default, content.WithoutTrivia().ToString(), right), content, right);
         }
     }
+
+    /// <summary>Returns an expression as the operand of a member access, in parentheses where others would take a part of it.</summary>
+    private static string Operand(ExpressionSyntax text) => text
+        is SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ThisExpressionSyntax
+            or PostfixUnaryExpressionSyntax
+        ? text.WithoutTrivia().ToString()
+        : $"({text.WithoutTrivia()})";
 
     /// <summary>Returns the text of an article that an expression converts to a string; null if it is another expression.</summary>
     private static ExpressionSyntax? TextIn(UsageContext context, ExpressionSyntax content)

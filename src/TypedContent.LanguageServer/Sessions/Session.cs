@@ -26,6 +26,7 @@ internal sealed class Session : IDisposable
     private readonly List<string> _folders = [];
     private Workspace? _workspace;
     private InitializeParams _started = new();
+    private JsonRpcDisconnectedEventArgs? _disconnected;
     private bool _isShutDown;
 
     /// <summary>Initializes a session.</summary>
@@ -57,13 +58,20 @@ internal sealed class Session : IDisposable
     private WorkspaceEdits Edits { get; set; } = new(hasDocumentChanges: false, []);
 
     /// <summary>Answers the client until the end. Returns the exit code.</summary>
-    public async Task<int> RunAsync()
+    /// <param name="log">Gets the reason for which the session ended, if the client didn't end it.</param>
+    public async Task<int> RunAsync(TextWriter log)
     {
+        _rpc.Disconnected += (_, e) => _disconnected = e;
         _rpc.StartListening();
 
         // The input may stay open after "exit", so that its end isn't waited for.
         var first = await Task.WhenAny(_ended.Task, _rpc.Completion).ConfigureAwait(false);
         await _end.CancelAsync().ConfigureAwait(false);
+        if (first != _ended.Task && _disconnected is { Reason: DisconnectedReason.ParseError } reason)
+        {
+            await log.WriteLineAsync($"The client sent a message that can't be read, so the session ended: {reason.Exception?.Message ?? reason.Description}").ConfigureAwait(false);
+        }
+
         return first == _ended.Task ? await _ended.Task.ConfigureAwait(false) : _isShutDown ? 0 : 1;
     }
 

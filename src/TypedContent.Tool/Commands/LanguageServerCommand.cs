@@ -14,7 +14,7 @@ internal static class LanguageServerCommand
         // Clients that know several transports state this one.
         var stdio = new Option<bool>("--stdio") { Description = "Use standard input and output, which is the only transport.", Hidden = true };
         var command = new Command("lsp", "Run the language server that an editor starts.") { stdio };
-        command.SetAction((_, _) => ContentLanguageServer.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), new EditorProjects(), ToolVersion.Text));
+        command.SetAction((_, _) => ContentLanguageServer.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), new EditorProjects(), ToolVersion.Text, Console.Error));
         return command;
     }
 }
