@@ -15,6 +15,7 @@ public static class ContentLanguageServer
     /// <returns>The exit code of the process: 0 if the client asked for the end before it ended the session; otherwise, 1.</returns>
     public static async Task<int> RunAsync(Stream input, Stream output, IProjectSource source, string version, TextWriter log)
     {
+        ArgumentNullException.ThrowIfNull(log);
         using var session = new Session(input, output, source, version);
         return await session.RunAsync(log).ConfigureAwait(false);
     }
