@@ -107,6 +107,34 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("\n1\\. Zahlen Sie mit **Karte**", Text("content/de-DE/a.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xliff", "state=\"needs-l10n\"", "state=\"final\"")]
+    [InlineData("po", "#, fuzzy\n", "")]
+    public void A_stale_translation_is_not_current_without_the_codes_of_its_new_source(string format, string stale, string approved)
+    {
+        _folder.With("content/en-US/a.md", "Old **text**.\n").With("content/de-DE/a.md", "Alter **Text**.\n");
+        Export("xliff");
+        Replace("de.xliff", ">Alter ", ">Der alte ");
+        Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
+        var accepted = Text("typedcontent.lock");
+        _folder.With("content/en-US/a.md", "New **text** with `c`.\n");
+        Export(format);
+        Replace("de." + format, stale, approved);
+
+        var run = _folder.Run("import", "de." + format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("it lacks '`c`'", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(accepted, Text("typedcontent.lock"));
+
+        // With the same codes as before, it can be approved.
+        _folder.With("content/en-US/a.md", "New **text**.\n");
+        Export(format);
+        Replace("de." + format, stale, approved);
+        Assert.Equal(0, _folder.Run("import", "de." + format).ExitCode);
+        Assert.NotEqual(accepted, Text("typedcontent.lock"));
+    }
+
     [Fact]
     public void A_text_whose_source_changed_is_left_out()
     {

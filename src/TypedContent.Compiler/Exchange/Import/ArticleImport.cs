@@ -64,7 +64,9 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
             return;
         }
 
-        foreach (var (unit, slot) in Written.Select(change => (change.Unit, change.Slot)).Concat(_approved).Where(text => text.Unit.SourceSlot is { Unit: >= 0 }))
+        // A translation whose source isn't known isn't said to be made of one with other codes.
+        var made = Written.Where(change => change.Unit.State != TextState.Unknown || CodeCheck.HasCodesOfSource(change.Unit, change.Content));
+        foreach (var (unit, slot) in made.Select(change => (change.Unit, change.Slot)).Concat(_approved).Where(text => text.Unit.SourceSlot is { Unit: >= 0 }))
         {
             var pair = new AcceptedPair(source.Variant.Units[unit.SourceSlot!.Unit].Fingerprint, Result.Variant.Units[slot.Unit].Fingerprint);
             learned.Add(article.Path, pair, file.Variant.Units[slot.Unit].Fingerprint, Result);
@@ -127,10 +129,18 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)
     {
-        if (unit.State == TextState.Missing || (imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null))))
+        if (unit.State != TextState.Missing && !(imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null))))
         {
-            _approved.Add((unit, slot));
+            return;
         }
+
+        if (unit.SourceSlot is not null && CodeCheck.Find(unit with { Target = null }, unit.Target ?? slot.Content) is { } defect)
+        {
+            Report(imported, $"the translation of {Quote(unit)} is approved as it is, but has other codes than the source: {defect}");
+            return;
+        }
+
+        _approved.Add((unit, slot));
     }
 
     private bool IsDoubtful(SlotChange change, WrittenText way)
