@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Tool.Formats;
 
 namespace TypedContent.Tool.Tests.Exchange;
@@ -70,6 +71,43 @@ public sealed class DifficultMarkdownTests
         var plan = content.Import(ExchangeFormat.Xliff, unit => ExchangeContent.Translate(unit.Source, text => text == "now" ? "sofort" : "Zahlen Sie "));
 
         Assert.Equal("- " + Unit.Replace("{0}", "Zahlen Sie **sofort**", StringComparison.Ordinal) + "\n", Assert.Single(plan.Files).After);
+    }
+
+    [Theory]
+    [InlineData("{count, plural, one {# Posten} other {# Posten}}", null)]
+    [InlineData("{anzahl, plural, one {# Posten} other {# Posten}}", "'{count}' is a value of the source")]
+    [InlineData("{count, plural, few {# Posten} other {# Posten}}", "has no branch 'one'")]
+    [InlineData("{count, plural, one {# Posten} other {# Posten}", "can't be read")]
+    public void Values_are_those_of_the_source(string translation, string? message)
+    {
+        const string Source = "---\ntypedcontent.values: true\n---\n\n{count, plural, one {# item} other {# items}}\n\nOther words\n";
+        const string Target = "---\ntypedcontent.values: true\n---\n\n{count, plural, one {# Stück} other {# Stücke}}\n\nAndere Worte\n";
+        foreach (var content in (ExchangeContent[])[new ExchangeContent().With("en-US/a.md", Source), new ExchangeContent().With("en-US/a.md", Source).With("de-DE/a.md", Target)])
+        {
+            foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+            {
+                var plan = content.Import(format, unit => unit.Source.Words == "Other words" ? ExchangeContent.Translate(unit.Source, _ => "Worte") : InlineContent.OfText(translation));
+
+                var after = Assert.Single(plan.Files).After;
+                Assert.EndsWith("\n\nWorte\n", after, StringComparison.Ordinal);
+                Assert.Equal(message is null, after.Contains(translation, StringComparison.Ordinal));
+                Assert.Equal(message is null ? 0 : 1, plan.Findings.Count);
+                Assert.All(plan.Findings, finding => Assert.Contains(message!, finding.Message, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void Values_that_the_source_does_not_have_are_found()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "---\ntypedcontent.values: true\n---\n\nWords\n").With("de-DE/a.md", "---\ntypedcontent.values: true\n---\n\nWörter\n");
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+        {
+            var plan = content.Import(format, _ => InlineContent.OfText("Worte {name}"));
+
+            Assert.Matches(@"'\{name\}'.* the source doesn't have", Assert.Single(plan.Findings).Message);
+            Assert.Empty(plan.Files);
+        }
     }
 
     [Theory]

@@ -50,7 +50,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
                 : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\['");
         }
 
-        var doubtful = options.IsEscaping ? [] : writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change))).ToList();
+        var doubtful = writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change)) || HasOtherValues(change, writer.Result)).ToList();
         Written = [.. writer.Written.Except(doubtful)];
         _result = doubtful.Count == 0 ? writer.Result : TranslationWriter.Write(file, Written).Result;
         return this;
@@ -145,12 +145,23 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
 
     private bool IsDoubtful(SlotChange change, WrittenText way)
     {
-        if (way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
+        if (options.IsEscaping || way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
         {
             return false;
         }
 
         Report(change.Imported, $"the translation of {Quote(change.Unit)} has '{mark}', which would become other Markdown and isn't in the source; remove it or, if it is text, import the file with --escape, which writes a backslash before it");
+        return true;
+    }
+
+    private bool HasOtherValues(SlotChange change, FileTexts written)
+    {
+        if (new ValueCheck(article.Source).Find(change, article.Target, written) is not { } problem)
+        {
+            return false;
+        }
+
+        Report(change.Imported, $"the values in the translation of {Quote(change.Unit)} are wrong: {problem}");
         return true;
     }
 
