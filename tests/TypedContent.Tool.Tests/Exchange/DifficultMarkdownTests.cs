@@ -51,6 +51,38 @@ public sealed class DifficultMarkdownTests
     }
 
     [Fact]
+    public void Translations_without_letters_are_written()
+    {
+        const string Source = "| A | B |\n|---|---|\n| Yes | No |\n";
+        foreach (var content in (ExchangeContent[])[new ExchangeContent().With("en-US/a.md", Source), new ExchangeContent().With("en-US/a.md", Source).With("de-DE/a.md", "| A | B |\n|---|---|\n| Ja | Nein |\n")])
+        {
+            foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+            {
+                var plan = content.Import(format, unit => ExchangeContent.Translate(unit.Source, words => words switch { "Yes" => "✓", "No" => "—", _ => words }));
+
+                Assert.Empty(plan.Findings);
+                Assert.Equal("| A | B |\n|---|---|\n| ✓ | — |\n", Assert.Single(plan.Files).After);
+
+                // They are the translations then.
+                var after = content.After(plan);
+                Assert.Equal(["✓", "—"], after.Texts().Units.Select(unit => unit.Target?.Words).Where(words => words is "✓" or "—"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Code_in_place_of_words_is_found()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "x y\n").With("de-DE/a.md", "z\n");
+        var translation = InlineContent.OfText("`x`");
+
+        var plan = content.Import(ExchangeFormat.Po, _ => translation);
+
+        Assert.Contains("'`x`' (code 1), which the source doesn't have", Assert.Single(plan.Findings).Message, StringComparison.Ordinal);
+        Assert.Empty(plan.Files);
+    }
+
+    [Fact]
     public void Only_the_translated_text_of_a_translation_changes()
     {
         const string Target = "# Titel\r\n\r\n*  eins\r\n   weiter\r\n*  zwei  \r\n\r\nEnde";

@@ -165,6 +165,42 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_before_does_not_undo_a_correction()
+    {
+        _folder.With("content/en-US/a.md", "One.\n\nTwo.\n").With("content/de-DE/a.md", "Alt.\n\nZwei.\n");
+        Export("xliff");
+        Replace("de.xliff", ">Alt.<", ">Alt mit Feler.<");
+        Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
+        Export("xliff");
+        Replace("de.xliff", ">Zwei.<", ">Zwo.<");
+        _folder.With("content/de-DE/a.md", "Alt ohne Fehler.\n\nZwei.\n");
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("warning: the translation of 'One.' was changed in line 1 of content/de-DE/a.md after this one was accepted", run.Errors.Replace(_folder.Path + "/", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("Alt ohne Fehler.\n\nZwo.\n", Text("content/de-DE/a.md"));
+
+        // Another translation than the accepted one is written.
+        Replace("de.xliff", ">Alt mit Feler.<", ">Neu.<");
+        Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
+        Assert.Equal("Neu.\n\nZwo.\n", Text("content/de-DE/a.md"));
+    }
+
+    [Fact]
+    public void A_locale_that_the_project_leaves_out_is_not_exported()
+    {
+        _folder.With("typedcontent.json", "{\"locales\": [\"en-US\", \"de-DE\"]}");
+
+        var run = _folder.Run("export", "--locale", "it-IT", "--output", "it.xliff");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the project leaves out the locale it-IT; add it to the locales of the project", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.Under("it.xliff")));
+        Assert.Equal(0, _folder.Run("export", "--locale", "de-DE", "--output", "de.xliff").ExitCode);
+    }
+
+    [Fact]
     public void A_dry_run_shows_the_difference_and_writes_nothing()
     {
         Export("po");
