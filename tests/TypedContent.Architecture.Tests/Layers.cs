@@ -31,7 +31,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
         new("Usage", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", ""),
         new("Browsing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Status", ""),
-        new("Exchange", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Edits", "Status", ""),
+        new("Exchange", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Status", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);
 

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Settings;
 
@@ -17,6 +18,7 @@ internal sealed class FileTexts
         Variant = article.Variant;
         Slots = article.Syntax is { Body: not null } syntax ? SlotReader.Read(syntax, article.Variant) : [];
         References = article.Syntax?.Body is { } body ? InlineReferences.Of(body) : InlineReferences.None;
+        Messages = article.Syntax?.Messages ?? [];
         IsRead = article.Syntax is { Body: not null, Conflicts.Count: 0 } && !article.Variant.IsPartial;
         _outline = article.Syntax?.Body is { } read ? BlockOutline.Of(read) : [];
     }
@@ -32,6 +34,9 @@ internal sealed class FileTexts
 
     /// <summary>Gets the texts, in the order of the file.</summary>
     public IReadOnlyList<TextSlot> Slots { get; }
+
+    /// <summary>Gets the message of each unit, null for texts without braces; none if texts have no values.</summary>
+    public IReadOnlyList<UnitMessage?> Messages { get; }
 
     /// <summary>Gets what the texts can refer to.</summary>
     public InlineReferences References { get; }

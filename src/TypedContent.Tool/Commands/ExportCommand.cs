@@ -45,6 +45,11 @@ internal static class ExportCommand
             throw new ProjectException($"{locale} is the source locale, whose texts are not translated");
         }
 
+        if (!content.Options.Includes(locale))
+        {
+            throw new ProjectException($"the project leaves out the locale {locale}; add it to the locales of the project");
+        }
+
         var set = ContentExport.Of(content, locale);
         set = since is null ? set : ChangedTexts.Since(set, content, project, since);
         set = isOutdated ? set.Where(unit => unit.State is TextState.Outdated or TextState.Missing) : set;

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Tool.Formats;
 
 namespace TypedContent.Tool.Tests.Exchange;
@@ -50,6 +51,38 @@ public sealed class DifficultMarkdownTests
     }
 
     [Fact]
+    public void Translations_without_letters_are_written()
+    {
+        const string Source = "| A | B |\n|---|---|\n| Yes | No |\n";
+        foreach (var content in (ExchangeContent[])[new ExchangeContent().With("en-US/a.md", Source), new ExchangeContent().With("en-US/a.md", Source).With("de-DE/a.md", "| A | B |\n|---|---|\n| Ja | Nein |\n")])
+        {
+            foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+            {
+                var plan = content.Import(format, unit => ExchangeContent.Translate(unit.Source, words => words switch { "Yes" => "✓", "No" => "—", _ => words }));
+
+                Assert.Empty(plan.Findings);
+                Assert.Equal("| A | B |\n|---|---|\n| ✓ | — |\n", Assert.Single(plan.Files).After);
+
+                // They are the translations then.
+                var after = content.After(plan);
+                Assert.Equal(["✓", "—"], after.Texts().Units.Select(unit => unit.Target?.Words).Where(words => words is "✓" or "—"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Code_in_place_of_words_is_found()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "x y\n").With("de-DE/a.md", "z\n");
+        var translation = InlineContent.OfText("`x`");
+
+        var plan = content.Import(ExchangeFormat.Po, _ => translation);
+
+        Assert.Contains("'`x`' (code 1), which the source doesn't have", Assert.Single(plan.Findings).Message, StringComparison.Ordinal);
+        Assert.Empty(plan.Files);
+    }
+
+    [Fact]
     public void Only_the_translated_text_of_a_translation_changes()
     {
         const string Target = "# Titel\r\n\r\n*  eins\r\n   weiter\r\n*  zwei  \r\n\r\nEnde";
@@ -70,6 +103,43 @@ public sealed class DifficultMarkdownTests
         var plan = content.Import(ExchangeFormat.Xliff, unit => ExchangeContent.Translate(unit.Source, text => text == "now" ? "sofort" : "Zahlen Sie "));
 
         Assert.Equal("- " + Unit.Replace("{0}", "Zahlen Sie **sofort**", StringComparison.Ordinal) + "\n", Assert.Single(plan.Files).After);
+    }
+
+    [Theory]
+    [InlineData("{count, plural, one {# Posten} other {# Posten}}", null)]
+    [InlineData("{anzahl, plural, one {# Posten} other {# Posten}}", "'{count}' is a value of the source")]
+    [InlineData("{count, plural, few {# Posten} other {# Posten}}", "has no branch 'one'")]
+    [InlineData("{count, plural, one {# Posten} other {# Posten}", "can't be read")]
+    public void Values_are_those_of_the_source(string translation, string? message)
+    {
+        const string Source = "---\ntypedcontent.values: true\n---\n\n{count, plural, one {# item} other {# items}}\n\nOther words\n";
+        const string Target = "---\ntypedcontent.values: true\n---\n\n{count, plural, one {# Stück} other {# Stücke}}\n\nAndere Worte\n";
+        foreach (var content in (ExchangeContent[])[new ExchangeContent().With("en-US/a.md", Source), new ExchangeContent().With("en-US/a.md", Source).With("de-DE/a.md", Target)])
+        {
+            foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+            {
+                var plan = content.Import(format, unit => unit.Source.Words == "Other words" ? ExchangeContent.Translate(unit.Source, _ => "Worte") : InlineContent.OfText(translation));
+
+                var after = Assert.Single(plan.Files).After;
+                Assert.EndsWith("\n\nWorte\n", after, StringComparison.Ordinal);
+                Assert.Equal(message is null, after.Contains(translation, StringComparison.Ordinal));
+                Assert.Equal(message is null ? 0 : 1, plan.Findings.Count);
+                Assert.All(plan.Findings, finding => Assert.Contains(message!, finding.Message, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void Values_that_the_source_does_not_have_are_found()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "---\ntypedcontent.values: true\n---\n\nWords\n").With("de-DE/a.md", "---\ntypedcontent.values: true\n---\n\nWörter\n");
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+        {
+            var plan = content.Import(format, _ => InlineContent.OfText("Worte {name}"));
+
+            Assert.Matches(@"'\{name\}'.* the source doesn't have", Assert.Single(plan.Findings).Message);
+            Assert.Empty(plan.Files);
+        }
     }
 
     [Theory]

@@ -107,6 +107,34 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("\n1\\. Zahlen Sie mit **Karte**", Text("content/de-DE/a.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xliff", "state=\"needs-l10n\"", "state=\"final\"")]
+    [InlineData("po", "#, fuzzy\n", "")]
+    public void A_stale_translation_is_not_current_without_the_codes_of_its_new_source(string format, string stale, string approved)
+    {
+        _folder.With("content/en-US/a.md", "Old **text**.\n").With("content/de-DE/a.md", "Alter **Text**.\n");
+        Export("xliff");
+        Replace("de.xliff", ">Alter ", ">Der alte ");
+        Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
+        var accepted = Text("typedcontent.lock");
+        _folder.With("content/en-US/a.md", "New **text** with `c`.\n");
+        Export(format);
+        Replace("de." + format, stale, approved);
+
+        var run = _folder.Run("import", "de." + format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("it lacks '`c`'", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(accepted, Text("typedcontent.lock"));
+
+        // With the same codes as before, it can be approved.
+        _folder.With("content/en-US/a.md", "New **text**.\n");
+        Export(format);
+        Replace("de." + format, stale, approved);
+        Assert.Equal(0, _folder.Run("import", "de." + format).ExitCode);
+        Assert.NotEqual(accepted, Text("typedcontent.lock"));
+    }
+
     [Fact]
     public void A_text_whose_source_changed_is_left_out()
     {
@@ -134,6 +162,42 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("---\ntitle: Pay\n---\n\n# Pay\n\nPayez par **carte**.\n\n| A | B |\n|---|---|\n| one | two |\n", Text("content/fr-FR/a.md"));
         Assert.Contains("6 texts are not translated yet", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_before_does_not_undo_a_correction()
+    {
+        _folder.With("content/en-US/a.md", "One.\n\nTwo.\n").With("content/de-DE/a.md", "Alt.\n\nZwei.\n");
+        Export("xliff");
+        Replace("de.xliff", ">Alt.<", ">Alt mit Feler.<");
+        Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
+        Export("xliff");
+        Replace("de.xliff", ">Zwei.<", ">Zwo.<");
+        _folder.With("content/de-DE/a.md", "Alt ohne Fehler.\n\nZwei.\n");
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("warning: the translation of 'One.' was changed in line 1 of content/de-DE/a.md after this one was accepted", run.Errors.Replace(_folder.Path + "/", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("Alt ohne Fehler.\n\nZwo.\n", Text("content/de-DE/a.md"));
+
+        // Another translation than the accepted one is written.
+        Replace("de.xliff", ">Alt mit Feler.<", ">Neu.<");
+        Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
+        Assert.Equal("Neu.\n\nZwo.\n", Text("content/de-DE/a.md"));
+    }
+
+    [Fact]
+    public void A_locale_that_the_project_leaves_out_is_not_exported()
+    {
+        _folder.With("typedcontent.json", "{\"locales\": [\"en-US\", \"de-DE\"]}");
+
+        var run = _folder.Run("export", "--locale", "it-IT", "--output", "it.xliff");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the project leaves out the locale it-IT; add it to the locales of the project", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.Under("it.xliff")));
+        Assert.Equal(0, _folder.Run("export", "--locale", "de-DE", "--output", "de.xliff").ExitCode);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Analysis.Files;
 using TypedContent.Compiler.Articles.Values;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Text;
 using TypedContent.Shared.Messages;
@@ -10,6 +11,26 @@ namespace TypedContent.Compiler.Analysis.Units;
 /// <summary>Reports texts whose values can't be read (TC2020), that lack plural forms (TC2019), and side-by-side translations with other values than their sources (TC2018).</summary>
 internal static class MessageCheck
 {
+    /// <summary>Returns what is wrong with a text by itself, and its position in the message.</summary>
+    /// <param name="message">The text.</param>
+    /// <param name="locale">The locale of the text.</param>
+    public static IEnumerable<(int Position, Func<FileSpan, Problem> Problem)> ProblemsOf(UnitMessage message, string locale)
+    {
+        if (message.Error is { } error)
+        {
+            yield return (error.Position, span => InvalidMessage.At(span, error.Problem, error.Advice));
+        }
+
+        foreach (var choice in message.Message?.Choices.Where(choice => choice.Kind != MessageArgumentKind.Select) ?? [])
+        {
+            foreach (var (category, number) in PluralForms.MissingIn(choice, locale))
+            {
+                yield return (choice.Position, span => MissingPluralCategory.At(
+                    span, $"{{{choice.Name}, {(choice.Kind == MessageArgumentKind.Plural ? "plural" : "selectordinal")}, …}}", category, locale, number.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
     /// <summary>Checks a file.</summary>
     public static void Check(FileContext file)
     {
@@ -30,18 +51,9 @@ internal static class MessageCheck
 
     private static void CheckText(FileContext file, UnitMessage message)
     {
-        if (message.Error is { } error)
+        foreach (var (position, problem) in ProblemsOf(message, file.Article.Locale))
         {
-            file.ReportOwn(message.RangeAt(error.Position), span => InvalidMessage.At(span, error.Problem, error.Advice));
-        }
-
-        foreach (var choice in message.Message?.Choices.Where(choice => choice.Kind != MessageArgumentKind.Select) ?? [])
-        {
-            foreach (var (category, number) in PluralForms.MissingIn(choice, file.Article.Locale))
-            {
-                file.ReportOwn(message.RangeAt(choice.Position), span => MissingPluralCategory.At(
-                    span, $"{{{choice.Name}, {(choice.Kind == MessageArgumentKind.Plural ? "plural" : "selectordinal")}, …}}", category, file.Article.Locale, number.ToString(CultureInfo.InvariantCulture)));
-            }
+            file.ReportOwn(message.RangeAt(position), problem);
         }
     }
 

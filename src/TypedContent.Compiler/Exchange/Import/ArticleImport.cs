@@ -8,9 +8,11 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <summary>Imports the translations of an article.</summary>
 /// <param name="article">The article.</param>
 /// <param name="file">The file of the translation.</param>
+/// <param name="accepted">What the lock has of the translation.</param>
 /// <param name="options">How translations are imported.</param>
-internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, ImportOptions options)
+internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEnumerable<AcceptedPair> accepted, ImportOptions options)
 {
+    private readonly HashSet<AcceptedPair> _accepted = [.. accepted];
     private FileTexts? _result;
     private readonly List<ImportFinding> _findings = [];
     private readonly List<SlotChange> _changes = [];
@@ -50,7 +52,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
                 : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\['");
         }
 
-        var doubtful = options.IsEscaping ? [] : writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change))).ToList();
+        var doubtful = writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change)) || HasOtherValues(change, writer.Result) || WasCorrected(change, writer.Result)).ToList();
         Written = [.. writer.Written.Except(doubtful)];
         _result = doubtful.Count == 0 ? writer.Result : TranslationWriter.Write(file, Written).Result;
         return this;
@@ -64,10 +66,11 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
             return;
         }
 
-        foreach (var (unit, slot) in Written.Select(change => (change.Unit, change.Slot)).Concat(_approved).Where(text => text.Unit.SourceSlot is { Unit: >= 0 }))
+        // A translation whose source isn't known isn't said to be made of one with other codes.
+        var made = Written.Where(change => change.Unit.State != TextState.Unknown || CodeCheck.HasCodesOfSource(change.Unit, change.Content));
+        foreach (var (unit, slot) in made.Select(change => (change.Unit, change.Slot)).Concat(_approved).Where(text => text.Unit.SourceSlot is { Unit: >= 0 }))
         {
-            var pair = new AcceptedPair(source.Variant.Units[unit.SourceSlot!.Unit].Fingerprint, Result.Variant.Units[slot.Unit].Fingerprint);
-            learned.Add(article.Path, pair, file.Variant.Units[slot.Unit].Fingerprint, Result);
+            learned.Add(article.Path, PairOf(source, unit, slot, Result), file.Variant.Units[slot.Unit].Fingerprint, Result);
         }
     }
 
@@ -94,14 +97,14 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
                 ? $"the translation of {Quote(unit)} is too complex to be read"
                 : $"the translation of {Quote(unit)} has the code '{Excerpt.Of(unknown)}', which the source doesn't have; remove it");
         }
-        else if (content.HasWords && slot is null)
+        else if (content.Parts.All(part => part.IsText && string.IsNullOrWhiteSpace(part.Value)))
+        {
+            // There is nothing to write.
+        }
+        else if (slot is null)
         {
             _findings.Add(new ImportFinding(imported.Line, imported.Column,
                 $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again") { IsLeftOut = true });
-        }
-        else if (!content.HasWords || slot is null)
-        {
-            // There is nothing to write.
         }
         else if (article.Target is not null && content.Equivalent(unit.Target ?? slot.Content))
         {
@@ -127,15 +130,23 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)
     {
-        if (unit.State == TextState.Missing || (imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null))))
+        if (unit.State != TextState.Missing && !(imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null))))
         {
-            _approved.Add((unit, slot));
+            return;
         }
+
+        if (unit.SourceSlot is not null && CodeCheck.Find(unit with { Target = null }, unit.Target ?? slot.Content) is { } defect)
+        {
+            Report(imported, $"the translation of {Quote(unit)} is approved as it is, but has other codes than the source: {defect}");
+            return;
+        }
+
+        _approved.Add((unit, slot));
     }
 
     private bool IsDoubtful(SlotChange change, WrittenText way)
     {
-        if (way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
+        if (options.IsEscaping || way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
         {
             return false;
         }
@@ -143,6 +154,34 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, Imp
         Report(change.Imported, $"the translation of {Quote(change.Unit)} has '{mark}', which would become other Markdown and isn't in the source; remove it or, if it is text, import the file with --escape, which writes a backslash before it");
         return true;
     }
+
+    private bool HasOtherValues(SlotChange change, FileTexts written)
+    {
+        if (new ValueCheck(article.Source).Find(change, article.Target, written) is not { } problem)
+        {
+            return false;
+        }
+
+        Report(change.Imported, $"the values in the translation of {Quote(change.Unit)} are wrong: {problem}");
+        return true;
+    }
+
+    /// <summary>Determines whether a translation is the accepted one, in place of which the article has another by now.</summary>
+    private bool WasCorrected(SlotChange change, FileTexts written)
+    {
+        if (article.Source is not { } source || article.Target is null || change.Unit is not { State: not TextState.Current, SourceSlot.Unit: >= 0 }
+            || PairOf(source, change.Unit, change.Slot, written) is var pair && !_accepted.Contains(pair) || file.Variant.Units.Any(unit => unit.Fingerprint == pair.Target))
+        {
+            return false;
+        }
+
+        _findings.Add(new ImportFinding(change.Imported.Line, change.Imported.Column,
+            $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {file.Identity.FilePath} after this one was accepted, so this one is left out; to get it back, write it there") { IsLeftOut = true });
+        return true;
+    }
+
+    private static AcceptedPair PairOf(FileTexts source, ExchangeUnit unit, TextSlot slot, FileTexts translation) =>
+        new(source.Variant.Units[unit.SourceSlot!.Unit].Fingerprint, translation.Variant.Units[slot.Unit].Fingerprint);
 
     private void Report(ImportedText imported, string message) => _findings.Add(new ImportFinding(imported.Line, imported.Column, message));
 

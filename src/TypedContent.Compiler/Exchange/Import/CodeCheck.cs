@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Status;
 
 namespace TypedContent.Compiler.Exchange.Import;
 
@@ -11,7 +12,9 @@ internal static class CodeCheck
     public static string? Find(ExchangeUnit unit, InlineContent translation)
     {
         var counts = translation.Codes.GroupBy(code => code.Id).ToDictionary(group => group.Key, group => group.Count());
-        var present = unit.Target?.Codes.ToList();
+
+        // An outdated translation has the codes of the old source.
+        var present = unit.State == TextState.Outdated ? null : unit.Target?.Codes.ToList();
         if (translation.Codes.FirstOrDefault(code => counts[code.Id] > 1) is { } doubled)
         {
             return $"it has {Describe(doubled, translation)} {counts[doubled.Id]} times, and the source once; remove one";
@@ -27,6 +30,9 @@ internal static class CodeCheck
             : unit.Source.Codes.Any(code => CodeNumbers.AreEqual(unit.Source, code, translation, added)) ? $"it has {Describe(added, translation)} more often than the source; remove one"
             : $"it has {Describe(added, translation)}, which the source doesn't have; remove it";
     }
+
+    /// <summary>Determines whether a translation has all codes of the source and no other, whatever the present translation has.</summary>
+    public static bool HasCodesOfSource(ExchangeUnit unit, InlineContent translation) => Find(unit with { Target = null }, translation) is null;
 
     /// <summary>Returns the name of a code for messages: how it is written.</summary>
     public static string Describe(InlinePart code, InlineContent content)

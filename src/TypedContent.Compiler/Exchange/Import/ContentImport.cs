@@ -50,9 +50,10 @@ public static class ContentImport
         ContentCompilation content, string locale, ImportOptions options, ExchangeArticle article, IReadOnlyList<(ImportedText Imported, ExchangeUnit Unit)> texts, out ImportFinding? finding)
     {
         finding = null;
+        var accepted = content.Lock.Lock.Of(article.Path).Where(section => section.IsOf(locale, content.Options.SourceLocale)).SelectMany(section => section.Pairs);
         if (article.Target is { } target)
         {
-            return new ArticleImport(article, target, options).Run(texts);
+            return new ArticleImport(article, target, accepted, options).Run(texts);
         }
 
         // An article of which nothing is translated gets no file.
@@ -64,7 +65,7 @@ public static class ContentImport
 
         if (TranslationPlace.Of(article.Path, locale, [source, .. content.Files], content.Options) is { } place)
         {
-            return new ArticleImport(article, NewTranslation.Of(article.Source!, place, locale), options).Run(texts);
+            return new ArticleImport(article, NewTranslation.Of(article.Source!, place, locale), accepted, options).Run(texts);
         }
 
         finding = new ImportFinding(texts[0].Imported.Line, texts[0].Imported.Column,
