@@ -1,4 +1,5 @@
 using StreamJsonRpc;
+using TypedContent.Tool.Editors;
 
 namespace TypedContent.LanguageServer.Tests;
 
