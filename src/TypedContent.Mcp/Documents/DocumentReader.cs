@@ -3,7 +3,7 @@ using TypedContent.Search;
 namespace TypedContent.Mcp.Documents;
 
 /// <summary>Reads what the tools show of articles.</summary>
-internal sealed class DocumentReader(ContentMcpOptions options)
+internal sealed class DocumentReader(ContentSet set, ContentMcpOptions options)
 {
     private const int Shortest = 1_000;
 
@@ -11,6 +11,9 @@ internal sealed class DocumentReader(ContentMcpOptions options)
         options.Address(id.Article, id.Locale) is { } address ? address + (id.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(id.Anchor) : "") : null;
 
     public static DocumentId IdOf(SearchResult result) => new(result.Locale, result.Article, result.IsIntroduction ? "" : result.Section.Anchor, 1);
+
+    /// <summary>Returns a value that indicates whether an article can be read. One of another project can't: it isn't in the set.</summary>
+    public bool IsShown(Article article) => options.Filter(article) && set.TryGet(article.Path, out Article? own) && own == article;
 
     /// <summary>Returns the title of the article and the headings of a section, of which the first is often the title again.</summary>
     public static string TitleOf(Article article, Locale locale, Section? section)
@@ -42,13 +45,14 @@ internal sealed class DocumentReader(ContentMcpOptions options)
         // Without addresses, a link is the id to fetch its target by.
         string? Resolve(Link link)
         {
-            if (link.Kind is not (LinkKind.Article or LinkKind.Section) || link.TargetArticle is not { } target)
+            if (link.Kind is not (LinkKind.Article or LinkKind.Section)
+                || link.TargetArticle is not { } target || DocumentId.Serving(target, id.Locale) is not { } locale)
             {
                 return null;
             }
 
-            var targetId = new DocumentId(id.Locale, target, link.TargetSection?.Anchor ?? "", 1);
-            return AddressOf(targetId) ?? targetId.ToString();
+            var targetId = new DocumentId(locale, target, link.TargetSection?.In(locale).Anchor ?? "", 1);
+            return AddressOf(targetId) ?? (IsShown(target) ? targetId.ToString() : null);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ContentTools(ContentSet set, ContentMcpOptions options)
     private const int MostResults = 50;
     private const int LongestQuery = 1_000;
 
-    private readonly DocumentReader _reader = new(options);
+    private readonly DocumentReader _reader = new(set, options);
 
     /// <summary>Searches the sections of articles.</summary>
     [McpServerTool(Name = "search", Title = "Search articles", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
@@ -41,7 +41,7 @@ internal sealed class ContentTools(ContentSet set, ContentMcpOptions options)
     public Document Fetch(
         [Description("The id of a search result, such as de-DE/billing/invoices#late-fees, or without # for the whole article.")] string id)
     {
-        if (!DocumentId.TryParse(set, id, out DocumentId? document) || !options.Filter(document.Article) || !document.Article.Locales.Contains(document.Locale))
+        if (!DocumentId.TryParse(set, id, out DocumentId? document) || !options.Filter(document.Article))
         {
             throw new McpException($"There is no article '{Shorten(id)}'. Search for it, and fetch an id of the results.");
         }

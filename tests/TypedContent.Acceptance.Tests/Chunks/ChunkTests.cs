@@ -45,6 +45,20 @@ public sealed class ChunkTests
     }
 
     [Fact]
+    public void Ids_are_unique_where_names_have_marks_of_ids()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("A sentence of words.", 12));
+        var set = Set(
+            ("en-US/a", $"## Parts {{#parts}}\n\n{text}\n\n## Other {{#parts~2}}\n\nOther.\n\n## Escaped {{#parts%7E2}}\n\nEscaped.\n"),
+            ("en-US/a~2", "Text.\n"),
+            ("en-US/b #1", "Text.\n"));
+        var ids = set.Chunks(s_english, 100).Select(chunk => chunk.Id).ToList();
+
+        Assert.Equal(
+            ["en-US/a#parts", "en-US/a#parts~2", "en-US/a#parts~3", "en-US/a#parts%7E2", "en-US/a#parts%257E2", "en-US/a%7E2", "en-US/b%20%231"], ids);
+    }
+
+    [Fact]
     public void A_long_section_is_divided_between_blocks()
     {
         var text = string.Join("\n\n", Enumerable.Range(1, 6).Select(number => $"Paragraph {number} has about forty characters."));

@@ -1,3 +1,4 @@
+using TypedContent.Content.Chunks;
 using TypedContent.Html;
 using TypedContent.Text;
 
@@ -42,8 +43,11 @@ public sealed class ContentChunk
     public IReadOnlyList<string> HeadingPath => field ??= Array.ConvertAll([.. Section.HeadingPath], static heading => heading.ToString());
 
     /// <summary>Gets a name that no other chunk of the set has: the locale, the path of the article, the anchor, and the part after the first.</summary>
-    /// <value>A name such as <c>de-DE/billing/invoices#late-fees~2</c>. It stays the same as long as the heading and the number of parts before it do.</value>
-    public string Id => field ??= $"{Locale}/{Article.Path}{(Anchor.Length > 0 ? "#" + Anchor : "")}{(Part > 1 ? FormattableString.Invariant($"~{Part}") : "")}";
+    /// <value>
+    /// A name such as <c>de-DE/billing/invoices#late-fees~2</c>. In the path and the anchor, ASCII characters other than letters, digits, and <c>-._/</c> are
+    /// written as in an address, such as <c>%23</c>. The name stays the same as long as the heading and the number of parts before it do.
+    /// </value>
+    public string Id => field ??= TextId.Of(Locale, Article, Anchor) + (Part > 1 ? FormattableString.Invariant($"~{Part}") : "");
 
     /// <summary>Gets the plain text, without the heading of the section.</summary>
     /// <value>Text without markup, a line for each block, that is at most as long as was asked for.</value>
