@@ -67,9 +67,9 @@ internal sealed class Session : IDisposable
         // The input may stay open after "exit", so that its end isn't waited for.
         var first = await Task.WhenAny(_ended.Task, _rpc.Completion).ConfigureAwait(false);
         await _end.CancelAsync().ConfigureAwait(false);
-        if (first != _ended.Task && _disconnected is { Reason: DisconnectedReason.ParseError } reason)
+        if (first != _ended.Task && (_rpc.Completion.Exception?.GetBaseException() ?? _disconnected?.Exception) is { } reason)
         {
-            await log.WriteLineAsync($"The client sent a message that can't be read, so the session ended: {reason.Exception?.Message ?? reason.Description}").ConfigureAwait(false);
+            await log.WriteLineAsync($"The client sent a message that can't be read, so the session ended: {reason.Message}").ConfigureAwait(false);
         }
 
         return first == _ended.Task ? await _ended.Task.ConfigureAwait(false) : _isShutDown ? 0 : 1;
