@@ -16,7 +16,7 @@ public sealed class PseudoTranslationTests
     [InlineData("```\ncode\n```\n\n<!-- comment -->\n", "```\ncode\n```\n\n<!-- comment -->\n")]
     [InlineData("https://example.com/page is it\n", "⟦ https://example.com/page íš íŧ⟧\n")]
     [InlineData("Hi {name}, 100% of %s &amp; \\*x\\*\n", "⟦Ĥí {name}, 100% óƒ %s &amp; \\*ẋ\\* ŧ⟧\n")]
-    [InlineData("Use %1$s here :smile: [!VIDEO https://example.com/abc]\n", "⟦Úšé %1$s ĥéŕé :smile: [!VIDEO https://example.com/abc] ŧé⟧\n")]
+    [InlineData("Use %1$s here :smile: [!VIDEO https://example.com/abc]\n", "⟦Úšé %1$s ĥéŕé :smile: [!VIDEO https://example.com/abc] ŧ ⟧\n")]
     public void Texts_get_accents_marks_and_length(string before, string after) => Assert.Equal(after, Translate(before));
 
     [Fact]

@@ -104,7 +104,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         else if (slot is null)
         {
             _findings.Add(new ImportFinding(imported.Line, imported.Column,
-                $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again") { IsLeftOut = true });
+                $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again")
+            {
+                IsLeftOut = true,
+            });
         }
         else if (article.Target is not null && content.Equivalent(unit.Target ?? slot.Content))
         {
@@ -176,7 +179,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         }
 
         _findings.Add(new ImportFinding(change.Imported.Line, change.Imported.Column,
-            $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {file.Identity.FilePath} after this one was accepted, so this one is left out; to get it back, write it there") { IsLeftOut = true });
+            $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {file.Identity.FilePath} after this one was accepted, so this one is left out; to get it back, write it there")
+        {
+            IsLeftOut = true,
+        });
         return true;
     }
 

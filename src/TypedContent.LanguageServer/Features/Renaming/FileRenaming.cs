@@ -1,8 +1,8 @@
 using TypedContent.Compiler.Editing;
 using TypedContent.Compiler.Editing.Moves;
 using TypedContent.Compiler.Paths;
-using TypedContent.LanguageServer.Workspaces;
 using TypedContent.LanguageServer.Protocol;
+using TypedContent.LanguageServer.Workspaces;
 
 namespace TypedContent.LanguageServer.Features.Renaming;
 

@@ -59,7 +59,10 @@ internal static class DocumentOutline
             var heading = contents.Headings[i];
             symbols.Add(new DocumentSymbol(
                 heading.Label.Length > 0 ? heading.Label : "#" + heading.Anchor, String, text.RangeOf(heading.Span.Start, EndOf(contents, i)), text.RangeOf(heading.Span),
-                Children(snapshot, contents, i + 1, next, level + 1)) { Detail = "#" + heading.Anchor });
+                Children(snapshot, contents, i + 1, next, level + 1))
+            {
+                Detail = "#" + heading.Anchor,
+            });
             i = next;
         }
 

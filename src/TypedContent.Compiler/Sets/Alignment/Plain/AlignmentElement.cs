@@ -45,7 +45,7 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             if (evidence.Table < 0)
             {
                 var kind = (int)ContentHash.Add(ContentHash.Empty, unchecked((ulong)(evidence.Nesting * 31) + (ulong)evidence.Form)) & ~3;
-                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, known.Of(i, evidence)) 
+                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, known.Of(i, evidence))
                 {
                     Units = [i], Sentences = evidence.Sentences, IsHeading = evidence.Form == UnitForm.Heading,
                 });
