@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Articles.Inlines;
 /// <summary>Makes words and codes of the Markdown of a text. Each character of it is part of one of them.</summary>
 internal sealed class InlineReader
 {
-    /// <summary>What to show for a line break.</summary>
+    /// <summary>The text that is shown for a line break.</summary>
     public const string LineBreak = "\u21B5";
 
     private readonly string _markdown;
