@@ -6,8 +6,23 @@ internal static class AtomicFile
     /// <summary>The extension of files that are being written.</summary>
     public const string Extension = ".tmp";
 
-    /// <summary>Writes <paramref name="bytes"/> to a file, unless it has the same contents.</summary>
+    /// <summary>Writes <paramref name="bytes"/> to a file, unless it has the same contents. A link stays, and the file that it leads to is written.</summary>
     public static void WriteIfChanged(string path, byte[] bytes)
+    {
+        path = (File.Exists(path) ? LinkTarget.Of(path)?.FullName : null) ?? path;
+        if (File.Exists(path) && !FileType.IsRegular(path))
+        {
+            // A device or a pipe would be replaced by a file.
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+            stream.Write(bytes, 0, bytes.Length);
+        }
+        else
+        {
+            Replace(path, bytes);
+        }
+    }
+
+    private static void Replace(string path, byte[] bytes)
     {
         if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
