@@ -27,7 +27,7 @@ internal sealed class GeneratedArticle
     {
         var article = new GeneratedArticle(seed, isTranslation);
         var text = new StringBuilder(article.FrontMatter());
-        var blocks = 3 + article._dice.Next(5);
+        var blocks = 2 + article._dice.Next(3);
         for (var i = 0; i < blocks; i++)
         {
             text.Append(article.Block()).Append('\n');

@@ -31,11 +31,13 @@ public sealed class GeneratedArticleTests(ITestOutputHelper output)
                 IsUnchanged(content, set, format);
             }
 
-            changed += IsTranslated(content, set, (ExchangeFormat)(first / Batch % 3));
+            // Each of them is parsed several times more, so it is those of one batch of four.
+            var batch = first / Batch;
+            changed += batch % 4 == 0 ? IsTranslated(content, set, (ExchangeFormat)(batch / 4 % 3)) : 0;
         }
 
         output.WriteLine($"{s_count} articles, {texts} texts, {changed} translated anew");
-        Assert.InRange(texts, s_count * 10, s_count * 40);
+        Assert.InRange(texts, s_count * 5, s_count * 20);
     }
 
     private static void IsUnchanged(ExchangeContent content, ExchangeSet set, ExchangeFormat format)

@@ -62,6 +62,7 @@ public sealed partial class ImportTests : IDisposable
     [InlineData("source-language=\"en-US\"", "source-language=\"ja-JP\"", "the file is translated from ja-JP")]
     [InlineData("<trans-unit id=\"a:", "<trans-unit id=\"other:0", "no text of the file is one of this project")]
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "the file has a document type (DTD)")]
+    [InlineData("encoding=\"utf-8\"", "encoding=\"windows-1252\"", "the file is in an encoding that can't be read; save it in UTF-8")]
     [InlineData("<g id=\"1\">Karte</g>", "<g>Karte</g>", "has a code without an id; give it the id that it has in the source")]
     [InlineData(">Zahlen<", "># Zahlen<", "has '#' at its beginning, which would be a word")]
     [InlineData("Zahlen Sie mit <g id=\"1\">Karte</g>", "Zahlen Sie", "the translation of 'Pay with **card** now.' has other codes")]

@@ -40,6 +40,7 @@ public sealed class OtherProgramTests : IDisposable
         Export("po");
 
         Run("msgfmt --check --output-file=/dev/null de.po && msgmerge --quiet --output-file=merged.po de.po de.po && test $(grep -c ^msgctxt de.po) = $(grep -c ^msgctxt merged.po)");
+        Assert.Equal(422, File.ReadAllText(_folder.Under("merged.po")).Split("#. exported translation: ").Length);
         IsUnchanged("merged.po", 420);
     }
 
@@ -57,6 +58,7 @@ public sealed class OtherProgramTests : IDisposable
             assert len(file.units) == 421, len(file.units)
             file.savefile('saved.xliff')"
             """);
+        Assert.Equal(422, File.ReadAllText(_folder.Under("saved.xliff")).Split(" extradata=").Length);
         IsUnchanged("saved.xliff", 420);
     }
 
@@ -67,7 +69,7 @@ public sealed class OtherProgramTests : IDisposable
         Npm("de.xliff2", "saved.xliff");
 
         var (before, after) = (File.ReadAllText(_folder.Under("de.xliff2")), File.ReadAllText(_folder.Under("saved.xliff")));
-        foreach (var element in (string[])["<unit ", "<target", "<pc ", "<ph "])
+        foreach (var element in (string[])["<unit ", "<target", "<pc ", "<ph ", "exported translation: "])
         {
             Assert.Equal(before.Split(element).Length, after.Split(element).Length);
         }
@@ -120,7 +122,7 @@ public sealed class OtherProgramTests : IDisposable
         Run("HOME=$PWD omegat omegat --mode=console-translate");
         var before = File.ReadAllText(_folder.Under("omegat/source/de.xlf"));
         var after = File.ReadAllText(_folder.Under("omegat/target/de.xlf"));
-        foreach (var element in (string[])["<trans-unit ", "<g ", "<x "])
+        foreach (var element in (string[])["<trans-unit ", "<g ", "<x ", " extradata="])
         {
             Assert.Equal(before.Split(element).Length, after.Split(element).Length);
         }

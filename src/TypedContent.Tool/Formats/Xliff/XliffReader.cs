@@ -30,6 +30,10 @@ internal sealed class XliffReader
         {
             throw new FormatProblemException(e.LineNumber, e.LinePosition, "the file has a document type (DTD), which can make a small file a huge one, and which no export has; remove '<!DOCTYPE …>'");
         }
+        catch (XmlException e) when (e.Message.Contains("encoding", StringComparison.Ordinal))
+        {
+            throw new FormatProblemException(e.LineNumber, e.LinePosition, "the file is in an encoding that can't be read; save it in UTF-8");
+        }
         catch (XmlException e)
         {
             throw new FormatProblemException(e.LineNumber, e.LinePosition, $"the file is damaged: {e.Message}");
