@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Exchange.Import;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Exchange;
 

@@ -154,6 +154,7 @@ public sealed class DifficultMarkdownTests
     [InlineData("{count, plural, one {item} other {items}} of {name}", "{COUNT, PLURAL, ONE {ITEM} OTHER {ITEMS}} OF <x/>")]
     [InlineData("{sex, select, male {**he** {is}} other {they}} {name}", "{SEX, SELECT, MALE {<g>HE</g> {IS}} OTHER {THEY}} <x/>")]
     [InlineData("{a, b} {c", "{A, B} {C")]
+    [InlineData("{a, plural} {name}", "{A, PLURAL} <x/>")]
     public void Values_are_codes_and_choices_are_words(string source, string expected)
     {
         var unit = Assert.Single(new ExchangeContent().With("en-US/a.md", source + "\n").Texts().Units);

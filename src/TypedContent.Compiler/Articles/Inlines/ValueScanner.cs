@@ -24,12 +24,12 @@ internal sealed class ValueScanner
             {
                 _depth += words[at] == '{' ? 1 : words[at] == '}' ? -1 : 0;
             }
-            else if (names.TryGetValue(at, out var name) || (words[at] == '{' && Argument(words, at, Formats) is { Length: > 0 } format && words[format.End - 1] == '}' && (name = format).Length > 0))
+            else if (names.TryGetValue(at, out var value) || TryReadArgument(words, at, Formats, '}', out value))
             {
-                ranges.Add(name);
-                at = name.End - 1;
+                ranges.Add(value);
+                at = value.End - 1;
             }
-            else if (words[at] == '{' && Argument(words, at, Choices).Length > 0)
+            else if (TryReadArgument(words, at, Choices, '{', out _))
             {
                 _depth = 1;
             }
@@ -38,13 +38,17 @@ internal sealed class ValueScanner
         return ranges;
     }
 
-    /// <summary>Returns the range of a brace, a name, one of some kinds, and what follows it up to the next brace; an empty one if there are none.</summary>
-    private static TextRange Argument(string words, int at, string[] kinds)
+    /// <summary>Reads a brace, a name, one of some kinds, and what follows it up to the next brace, which must be a certain one.</summary>
+    private static bool TryReadArgument(string words, int at, string[] kinds, char last, out TextRange range)
     {
-        var end = words.IndexOfAny(['{', '}'], at + 1);
-        var parts = words.Substring(at + 1, (end < 0 ? words.Length : end) - at - 1).Split(',');
-        return end > 0 && parts.Length >= 2 && kinds.Contains(parts[1].Trim(), StringComparer.Ordinal) && parts[0].Trim() is { Length: > 0 } name && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-')
-            ? new TextRange(at, end + 1)
-            : new TextRange(at, at);
+        var end = words[at] == '{' ? words.IndexOfAny(['{', '}'], at + 1) : -1;
+        range = new TextRange(at, Math.Max(at, end + 1));
+        if (end < 0 || words[end] != last || words.Substring(at + 1, end - at - 1).Split(',') is not { Length: >= 2 } parts)
+        {
+            return false;
+        }
+
+        var name = parts[0].Trim();
+        return kinds.Contains(parts[1].Trim(), StringComparer.Ordinal) && name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
     }
 }

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Compiler.Exchange.Import;
 
