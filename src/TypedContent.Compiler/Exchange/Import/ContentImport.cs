@@ -1,4 +1,3 @@
-
 namespace TypedContent.Compiler.Exchange.Import;
 
 /// <summary>Plans how the translations in a file of translators become those of a content set.</summary>
