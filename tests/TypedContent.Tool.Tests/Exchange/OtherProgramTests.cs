@@ -122,7 +122,7 @@ public sealed class OtherProgramTests : IDisposable
         Run("HOME=$PWD omegat omegat --mode=console-translate");
         var before = File.ReadAllText(_folder.Under("omegat/source/de.xlf"));
         var after = File.ReadAllText(_folder.Under("omegat/target/de.xlf"));
-        foreach (var element in (string[])["<trans-unit ", "<g ", "<x ", " extradata="])
+        foreach (var element in (string[])["<trans-unit ", "<g ", "<x "])
         {
             Assert.Equal(before.Split(element).Length, after.Split(element).Length);
         }
