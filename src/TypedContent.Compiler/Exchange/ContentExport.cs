@@ -25,13 +25,14 @@ public static class ContentExport
         {
             var variants = article.Group.Variants.ToList();
             var target = variants.FindIndex(variant => variant.Locale == locale);
+            var plain = article.Group.PlainSource;
+            var source = plain >= 0 && plain != target && variants[plain].Locale == content.Options.SourceLocale ? plain : -1;
             if (target >= 0 && variants[target].IsSideBySide)
             {
-                return (SideBySideExchange.Of(article, target, TextsOf(target)), 0);
+                return (SideBySideExchange.Of(article, target, TextsOf(target), source < 0 ? null : TextsOf(source)), 0);
             }
 
-            var source = article.Group.PlainSource;
-            if (source < 0 || source == target || variants[source].Locale != content.Options.SourceLocale)
+            if (source < 0)
             {
                 return (null, article.Units.Count);
             }

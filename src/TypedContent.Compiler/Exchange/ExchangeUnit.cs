@@ -29,6 +29,9 @@ public sealed record ExchangeUnit(UnitId Id, TextKind Kind, InlineContent Source
     /// <summary>Gets a value that indicates whether the text is no Markdown, as in front matter and in attributes.</summary>
     public bool IsPlain => (SourceSlot ?? Slot)?.IsPlain == true;
 
+    /// <summary>Gets a value that indicates whether the text has choices, such as plurals, whose branches depend on the language, so that codes in them can be repeated.</summary>
+    internal bool HasChoices => (SourceSlot ?? Slot)?.HasChoices == true;
+
     /// <summary>Gets the text of the translation in its file; null if there is none.</summary>
     internal TextSlot? Slot { get; init; }
 

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Articles.Metadata;
+using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Markdown;
 using TypedContent.Compiler.Markdown.TripleColon;
 using TypedContent.Compiler.Text;
@@ -58,7 +59,10 @@ internal sealed class SlotReader
             var segment = _syntax.Segments[i];
             if (segment.Source is { } source && InlineReader.Read(TextOf(segment.Target), references) is { } content && InlineReader.Read(TextOf(source), references) is { } sourceContent)
             {
-                _slots.Add(new TextSlot(isInHeading[i] ? TextKind.Heading : TextKind.Text, segment.Target, content.Trim()) { Unit = i, Source = sourceContent.Trim() });
+                _slots.Add(new TextSlot(isInHeading[i] ? TextKind.Heading : TextKind.Text, segment.Target, content.Trim())
+                {
+                    Unit = i, Source = sourceContent.Trim(), HasChoices = HasChoices(_syntax.SourceMessages, i),
+                });
             }
         }
     }
@@ -74,7 +78,7 @@ internal sealed class SlotReader
         {
             blocks.Add(block);
             var form = unit < _variant.Units.Count ? _variant.Units[unit].Evidence?.Form : null;
-            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!).Trim()) { Unit = unit++ });
+            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!).Trim()) { HasChoices = HasChoices(_syntax.Messages, unit), Unit = unit++ });
         }
 
         foreach (var block in _body.TextBlocks)
@@ -109,6 +113,8 @@ internal sealed class SlotReader
             }
         }
     }
+
+    private static bool HasChoices(IReadOnlyList<UnitMessage?> messages, int unit) => unit < messages.Count && messages[unit]?.Message?.Choices.Count > 0;
 
     private TextRange InFile(TextRange range) => _syntax.Places.InFile(_syntax.Stripped, range, out _);
 

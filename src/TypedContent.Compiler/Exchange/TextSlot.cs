@@ -18,6 +18,9 @@ internal sealed record TextSlot(TextKind Kind, TextRange Range, InlineContent Co
     /// <summary>Gets a value that indicates whether the text is no Markdown, as in front matter and in attributes.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Gets a value that indicates whether the text has choices, such as plurals, whose branches depend on the language.</summary>
+    public bool HasChoices { get; init; }
+
     /// <summary>Gets the source text beside it; null in plain files.</summary>
     public InlineContent? Source { get; init; }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using TypedContent.Compiler.Articles.Inlines;
-using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Exchange;
 
@@ -12,15 +11,10 @@ namespace TypedContent.Compiler.Exchange;
 /// <param name="Ordinal">The number among the equal texts of the article, from 1.</param>
 public sealed record UnitId(string Path, string Hash, int Ordinal)
 {
-    private const int HashBits = 48;
     private const char Escape = '_';
 
     /// <summary>Returns the hash of a source text. It doesn't depend on white space.</summary>
-    internal static string HashOf(InlineContent source)
-    {
-        var hash = ContentHash.Of(SpaceCollapse.Of(source.Markdown).AsSpan());
-        return (unchecked(hash ^ (hash >> HashBits)) & ((1UL << HashBits) - 1)).ToString("x12", CultureInfo.InvariantCulture);
-    }
+    internal static string HashOf(InlineContent source) => ShortHash.Of(SpaceCollapse.Of(source.Markdown));
 
     /// <summary>Returns the id of the article <c>billing/invoices</c> as <c>billing.invoices:09f3c11a2b4d:1</c>, which is an XML name token.</summary>
     public override string ToString()

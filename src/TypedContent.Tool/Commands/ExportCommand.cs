@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using TypedContent.Build.Files;
 using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Status;
@@ -34,6 +33,7 @@ internal static class ExportCommand
 
     private static int Run(ContentProject project, string locale, ExchangeFormat format, string? output, bool isOutdated, string? since, string? page)
     {
+        var path = output is null ? null : PathOf(output);
         var content = ContentCheck.Read(project, out var defects);
         foreach (var defect in defects)
         {
@@ -57,18 +57,26 @@ internal static class ExportCommand
         var unwritable = format == ExchangeFormat.Po ? 0 : set.Units.Count(unit => !IsWritable(unit));
         set = unwritable == 0 ? set : set.Where(IsWritable);
         var contents = ExchangeFile.Write(set, format, new TextNotes(Environment.CurrentDirectory, page, locale));
-        if (output is null)
+        if (path is null)
         {
             using var stream = Console.OpenStandardOutput();
             stream.Write(contents);
         }
         else
         {
-            AtomicFile.WriteIfChanged(Path.GetFullPath(output, Environment.CurrentDirectory), contents);
+            File.WriteAllBytes(path, contents);
         }
 
         Report(set, unwritable);
         return defects.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static string PathOf(string output)
+    {
+        var path = Path.GetFullPath(output, Environment.CurrentDirectory);
+        return Directory.Exists(path) ? throw new ProjectException($"'{output}' is a folder; name a file in it")
+            : !Directory.Exists(Path.GetDirectoryName(path)) ? throw new ProjectException($"the folder of '{output}' doesn't exist; make it first")
+            : path;
     }
 
     private static bool IsWritable(ExchangeUnit unit) => XliffElement.CanHave(unit.Source) && (unit.Target is null || XliffElement.CanHave(unit.Target));

@@ -19,11 +19,12 @@ internal static class ImportCommand
         var locale = new Option<string?>("--locale", "-l") { Description = "The locale of the translations, if the file doesn't state it, or if no article is in it yet.", HelpName = "locale" };
         var partial = new Option<bool>("--partial") { Description = "Import the translations that are right, although others are not." };
         var escape = new Option<bool>("--escape") { Description = "Write words that look like markup with backslashes, so that they are text, in place of a finding." };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Write translations also where those in the articles were changed after the export." };
         var dryRun = DryRunOption.Create();
         var project = ProjectOption.Create();
-        var command = new Command("import", "Write the translations in a file of translators into the articles.") { file, locale, partial, escape, dryRun, project };
+        var command = new Command("import", "Write the translations in a file of translators into the articles.") { file, locale, partial, escape, overwrite, dryRun, project };
         command.SetAction(arguments => Run(
-            arguments.Load(project), arguments.GetValue(file)!, new ImportOptions(arguments.GetValue(locale), arguments.GetValue(escape)), arguments.GetValue(partial), arguments.GetValue(dryRun)));
+            arguments.Load(project), arguments.GetValue(file)!, new ImportOptions(arguments.GetValue(locale), arguments.GetValue(escape)) { IsOverwriting = arguments.GetValue(overwrite) }, arguments.GetValue(partial), arguments.GetValue(dryRun)));
         return command;
     }
 
@@ -104,6 +105,16 @@ internal static class ImportCommand
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{plan.Translated:N0} translations {(isDryRun ? "would be written" : "written")} in {plan.Files.Count:N0} {(plan.Files.Count == 1 ? "file" : "files")}, of which {created:N0} new; {plan.Unchanged:N0} are as they were, {plan.Empty:N0} texts are not translated."));
+        if (plan.Kept > 0)
+        {
+            Console.Error.WriteLine($"{plan.Kept:N0} were changed in the articles after the export, and not in the file, so they stay.");
+        }
+
+        if (plan.Unstated > 0)
+        {
+            Console.Error.WriteLine($"{plan.Unstated:N0} are in place of others, of which the file doesn't state any more whether they were changed after the export; look at the difference.");
+        }
+
         foreach (var article in plan.Files.Where(article => article.Untranslated > 0))
         {
             Console.Error.WriteLine($"{article.FilePath}: {article.Untranslated} texts are not translated yet, and are those of the source.");

@@ -20,17 +20,18 @@ internal static class ChangedTexts
         var before = CommittedContent.Of(project, commit);
         var known = before.Project.Items.Articles.Select(item => item.FullPath).ToHashSet(StringComparer.Ordinal);
         var origins = content.Files.ToDictionary(file => file.Origin.FilePath, file => file.Origin, StringComparer.Ordinal);
-        var articles = set.Articles.Select(article =>
-        {
-            var old = before.Renamed.GetValueOrDefault(article.FilePath, article.FilePath);
-            if (!known.Contains(old))
-            {
-                return article;
-            }
+        var ids = set.Units.Select(unit => unit.FilePath).Distinct().ToDictionary(path => path, IdsOf, StringComparer.Ordinal);
+        return set.Where(unit => !IsKnown(unit, ids[unit.FilePath].IsNew, ids[unit.FilePath].Ids));
 
-            var ids = before.Texts.TryGetValue(old, out var text) ? ContentExport.IdsOf(new ArticleFile(origins[article.FilePath], text.Text), content).ToHashSet(StringComparer.Ordinal) : null;
-            return article with { Units = [.. article.Units.Where(unit => ids?.Contains(unit.Id.ToString()) == false)] };
-        });
-        return set with { Articles = [.. articles.Where(article => article.Units.Count > 0)] };
+        // A file that the commit has as it is now has no changes.
+        (bool IsNew, HashSet<string>? Ids) IdsOf(string path)
+        {
+            var old = before.Renamed.GetValueOrDefault(path, path);
+            return (!known.Contains(old), before.Texts.TryGetValue(old, out var text) ? ContentExport.IdsOf(new ArticleFile(origins[path], text.Text), content).ToHashSet(StringComparer.Ordinal) : null);
+        }
     }
+
+    // The title and the description of a side-by-side file are those of another file, in which they have other numbers.
+    private static bool IsKnown(ExchangeUnit unit, bool isNew, HashSet<string>? ids) =>
+        !isNew && (ids is null || ids.Contains(unit.Id.ToString()) || (unit.Kind is TextKind.Title or TextKind.Description && ids.Contains((unit.Id with { Ordinal = 1 }).ToString())));
 }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Exchange;
 using TypedContent.Tool.Formats;
 
 namespace TypedContent.Tool.Tests.Exchange;
@@ -105,6 +106,25 @@ public sealed class DifficultMarkdownTests
         Assert.Equal("- " + Unit.Replace("{0}", "Zahlen Sie **sofort**", StringComparison.Ordinal) + "\n", Assert.Single(plan.Files).After);
     }
 
+    [Fact]
+    public void Titles_of_side_by_side_files_are_exchanged_if_there_is_a_plain_source()
+    {
+        const string Body = "# <span data-ttu-id=\"aaaaa-101\">Zahlen</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">Pay</span></span>\n";
+        var content = new ExchangeContent().With("en-US/a.md", "---\ntitle: Pay\ndescription: \"How to pay\"\n---\n\n# Pay\n").With("de-DE/a.md", $"---\ntitle: Zahlen\ndescription: 'How to pay'\n---\n\n{Body}");
+
+        Assert.Equal([("Pay", "Zahlen", 2), ("How to pay", null, 1), ("Pay", "Zahlen", 1)], content.Texts().Units.Select(unit => (unit.Source.Words, unit.Target?.Words, unit.Id.Ordinal)));
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+        {
+            var plan = content.Import(format, unit => unit.Kind == TextKind.Description ? InlineContent.OfText("Wie's geht") : unit.Target);
+
+            Assert.Empty(plan.Findings);
+            Assert.Equal($"---\ntitle: Zahlen\ndescription: 'Wie''s geht'\n---\n\n{Body}", Assert.Single(plan.Files).After);
+        }
+
+        // Without a source, they can't be translated.
+        Assert.Single(new ExchangeContent().With("de-DE/a.md", content["de-DE/a.md"]).Texts().Units);
+    }
+
     [Theory]
     [InlineData("{count, plural, one {# Posten} other {# Posten}}", null)]
     [InlineData("{anzahl, plural, one {# Posten} other {# Posten}}", "'{count}' is a value of the source")]
@@ -126,6 +146,45 @@ public sealed class DifficultMarkdownTests
                 Assert.Equal(message is null ? 0 : 1, plan.Findings.Count);
                 Assert.All(plan.Findings, finding => Assert.Contains(message!, finding.Message, StringComparison.Ordinal));
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("Hi {name}, {total, number} and {day, date, long}", "HI <x/>, <x/> AND <x/>")]
+    [InlineData("{count, plural, one {item} other {items}} of {name}", "{COUNT, PLURAL, ONE {ITEM} OTHER {ITEMS}} OF <x/>")]
+    [InlineData("{sex, select, male {**he** {is}} other {they}} {name}", "{SEX, SELECT, MALE {<g>HE</g> {IS}} OTHER {THEY}} <x/>")]
+    [InlineData("{a, b} {c", "{A, B} {C")]
+    [InlineData("{a, plural} {name}", "{A, PLURAL} <x/>")]
+    public void Values_are_codes_and_choices_are_words(string source, string expected)
+    {
+        var unit = Assert.Single(new ExchangeContent().With("en-US/a.md", source + "\n").Texts().Units);
+
+        Assert.Equal(expected, string.Concat(unit.Source.Parts.Select(part => part.Kind switch
+        {
+            InlinePartKind.Text => part.Value.ToUpperInvariant(),
+            InlinePartKind.Open => "<g>",
+            InlinePartKind.Close => "</g>",
+            _ => "<x/>",
+        })));
+    }
+
+    [Fact]
+    public void Codes_in_choices_are_repeated_for_the_branches_of_the_language()
+    {
+        const string Translation = "{count, plural, one {**#** plik} few {**#** pliki} many {**#** plików} other {**#** pliku}}";
+        var content = new ExchangeContent().With("en-US/a.md", "---\ntypedcontent.values: true\n---\n\n{count, plural, one {**#** file} other {**#** files}}\n");
+        var bold = content.Texts("pl-PL").Units.Single().Source.Parts;
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
+        {
+            InlinePart[] branches = [.. new[] { "{count, plural, one {|} few {|} many {|} other {|}}" }.SelectMany(text => text.Split('|')).SelectMany((text, i) => i == 0
+                ? [InlineContent.OfText(text).Parts[0]]
+                : (InlinePart[])[bold[1], bold[2], bold[3], InlineContent.OfText((i switch { 1 => " plik", 2 => " pliki", 3 => " plików", _ => " pliku" }) + text).Parts[0]])];
+            var set = content.Texts("pl-PL").Select(unit => unit with { Target = new InlineContent(new Compiler.Text.EquatableArray<InlinePart>(branches)) });
+
+            var plan = content.Import(ExchangeContent.Write(set, format), locale: "pl-PL");
+
+            Assert.Empty(plan.Findings);
+            Assert.EndsWith("\n" + Translation + "\n", Assert.Single(plan.Files).After, StringComparison.Ordinal);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Exchange;
@@ -12,9 +14,10 @@ using TypedContent.Tool.Formats;
 namespace TypedContent.Tool.Tests.Exchange;
 
 /// <summary>Represents articles that are exchanged with translators through the bytes of a file.</summary>
-internal sealed class ExchangeContent
+internal sealed partial class ExchangeContent
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExchangeSet> _sets = new(StringComparer.Ordinal);
 
     /// <summary>Gets or sets the content set.</summary>
     public ContentCompilation Compilation => field ??= ContentCompilation.Create(
@@ -34,7 +37,7 @@ internal sealed class ExchangeContent
     }
 
     /// <summary>Returns the texts.</summary>
-    public ExchangeSet Texts(string locale = "de-DE") => ContentExport.Of(Compilation, locale);
+    public ExchangeSet Texts(string locale = "de-DE") => _sets.TryGetValue(locale, out var set) ? set : _sets[locale] = ContentExport.Of(Compilation, locale);
 
     /// <summary>Returns the contents of a file of translators.</summary>
     public static byte[] Write(ExchangeSet set, ExchangeFormat format) => ExchangeFile.Write(set, format, new TextNotes("/", null, set.TargetLocale));
@@ -44,8 +47,11 @@ internal sealed class ExchangeContent
         ContentImport.Plan(Compilation, ExchangeFile.Read(contents), new ImportOptions(locale, isEscaping));
 
     /// <summary>Returns what the import of translations writes, by their source texts.</summary>
-    public ImportPlan Import(ExchangeFormat format, Func<ExchangeUnit, InlineContent?> translate, bool isEscaping = false) =>
-        Import(Write(Texts().Select(unit => unit with { Target = translate(unit) }), format), isEscaping, "de-DE");
+    public ImportPlan Import(ExchangeFormat format, Func<ExchangeUnit, InlineContent?> translate, bool isEscaping = false)
+    {
+        var set = Texts();
+        return Import(WithDigestsOf(Write(set, format), Write(set.Select(unit => unit with { Target = translate(unit) }), format)), isEscaping, "de-DE");
+    }
 
     /// <summary>Returns the content after an import.</summary>
     public ExchangeContent After(ImportPlan plan)
@@ -62,6 +68,16 @@ internal sealed class ExchangeContent
     /// <summary>Returns words in place of those of a text, with the same codes.</summary>
     public static InlineContent Translate(InlineContent content, Func<string, string> translate) =>
         new(new EquatableArray<InlinePart>(content.Parts.Select(part => part.IsText ? OfWords(translate(part.Value)) : part)));
+
+    /// <summary>Returns a file of translators with what an export states of the translations that it had.</summary>
+    private static byte[] WithDigestsOf(byte[] exported, byte[] translated)
+    {
+        var digests = new Queue<string>(Digest().Matches(Encoding.UTF8.GetString(exported)).Select(match => match.Value));
+        return Encoding.UTF8.GetBytes(Digest().Replace(Encoding.UTF8.GetString(translated), _ => digests.Dequeue()));
+    }
+
+    [GeneratedRegex("""(?<= extradata="|exported translation: )(?:none|[0-9a-f]{12})""")]
+    private static partial Regex Digest();
 
     private static InlinePart OfWords(string words) => InlineContent.OfText(words).Parts[0];
 }

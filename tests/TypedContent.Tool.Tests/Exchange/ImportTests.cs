@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace TypedContent.Tool.Tests.Exchange;
 
 /// <summary>Tests what users see of the export and import, with the program as they run it.</summary>
-public sealed class ImportTests : IDisposable
+public sealed partial class ImportTests : IDisposable
 {
     private readonly ContentFolderFixture _folder = new();
 
@@ -58,8 +60,12 @@ public sealed class ImportTests : IDisposable
     [InlineData("</xliff>", "", "the file is damaged")]
     [InlineData("target-language=\"de-DE\"", "target-language=\"fr-FR\"", "no article of the project is in fr-FR")]
     [InlineData("source-language=\"en-US\"", "source-language=\"ja-JP\"", "the file is translated from ja-JP")]
-    [InlineData("<trans-unit id=\"a:", "<trans-unit id=\"other:", "no text of the file is one of this project")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "DTD")]
+    [InlineData("<trans-unit id=\"a:", "<trans-unit id=\"other:0", "no text of the file is one of this project")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "the file has a document type (DTD)")]
+    [InlineData("encoding=\"utf-8\"", "encoding=\"windows-1252\"", "the file is in an encoding that can't be read; save it in UTF-8")]
+    [InlineData("<g id=\"1\">Karte</g>", "<g>Karte</g>", "has a code without an id; give it the id that it has in the source")]
+    [InlineData(">Zahlen<", "># Zahlen<", "has '#' at its beginning, which would be a word")]
+    [InlineData("Zahlen Sie mit <g id=\"1\">Karte</g>", "Zahlen Sie", "the translation of 'Pay with **card** now.' has other codes")]
     public void Damage_is_found_before_anything_is_written(string old, string damaged, string message)
     {
         Export("xliff");
@@ -77,13 +83,14 @@ public sealed class ImportTests : IDisposable
     [Theory]
     [InlineData("# Zahlen mit **Karte**", "other Markdown")]
     [InlineData("1. Zahlen mit **Karte**", "other Markdown")]
+    [InlineData("## Zahlen", "has '#' at its beginning", "Zahlen", "Pay")]
     [InlineData("Zahlen mit Karte", "it lacks '**…**'")]
     [InlineData("Zahlen mit **Karte** [x](y.md)", "which the source doesn't have")]
     [InlineData("Zahlen **mit** **Karte**", "more often than the source")]
-    public void Damage_in_po_is_found(string translation, string message)
+    public void Damage_in_po_is_found(string translation, string message, string present = "Zahlen Sie mit **Karte**.", string source = "Pay with **card** now.")
     {
         Export("po");
-        Replace("de.po", "msgstr \"Zahlen Sie mit **Karte**.\"", $"msgstr \"{translation}\"");
+        Replace("de.po", $"msgid \"{source}\"\nmsgstr \"{present}\"", $"msgid \"{source}\"\nmsgstr \"{translation}\"");
 
         var run = _folder.Run("import", "de.po");
 
@@ -175,16 +182,157 @@ public sealed class ImportTests : IDisposable
         Replace("de.xliff", ">Zwei.<", ">Zwo.<");
         _folder.With("content/de-DE/a.md", "Alt ohne Fehler.\n\nZwei.\n");
 
+        // A program dropped what the file states of the exported translation.
+        _folder.With("de.xliff", Digest().Replace(Text("de.xliff"), string.Empty));
+
         var run = _folder.Run("import", "de.xliff");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("warning: the translation of 'One.' was changed in line 1 of content/de-DE/a.md after this one was accepted", run.Errors.Replace(_folder.Path + "/", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("Alt ohne Fehler.\n\nZwo.\n", Text("content/de-DE/a.md"));
 
-        // Another translation than the accepted one is written.
-        Replace("de.xliff", ">Alt mit Feler.<", ">Neu.<");
+        Assert.Equal(0, _folder.Run("import", "de.xliff", "--overwrite").ExitCode);
+        Assert.Equal("Alt mit Feler.\n\nZwo.\n", Text("content/de-DE/a.md"));
+    }
+
+    [Theory]
+    [InlineData("xliff", ">zwei<", ">zwo<")]
+    [InlineData("xliff2", ">zwei<", ">zwo<")]
+    [InlineData("po", "msgstr \"zwei\"", "msgstr \"zwo\"")]
+    public void A_correction_in_the_article_after_the_export_stays_without_a_lock(string format, string exported, string translated)
+    {
+        Export(format);
+        Replace("de." + format, format == "po" ? "msgstr \"eins\"" : ">eins<", format == "po" ? "msgstr \"EINS\"" : ">EINS<");
+        _folder.With("content/de-DE/a.md", Text("content/de-DE/a.md").Replace("zwei", "ein Paar", StringComparison.Ordinal).Replace("title: Zahlen", "title: Bezahlen", StringComparison.Ordinal));
+
+        var run = _folder.Run("import", "de." + format);
+
+        Assert.Equal((0, true), (run.ExitCode, run.Errors.Contains("2 were changed in the articles after the export, and not in the file, so they stay.", StringComparison.Ordinal)));
+        Assert.Contains("| EINS | ein Paar |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+        Assert.Contains("title: Bezahlen", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+
+        // If the translators changed it too, a person decides.
+        Replace("de." + format, exported, translated);
+        run = _folder.Run("import", "de." + format);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("warning: the translation of 'two' was changed in line 11 of ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(" after the export, to 'ein Paar', so this one is left out; to write it nevertheless, use --overwrite", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("| EINS | ein Paar |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+        Assert.Equal(0, _folder.Run("import", "de." + format, "--overwrite").ExitCode);
+        Assert.Contains("| EINS | zwo |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_in_place_of_another_is_named_if_the_file_does_not_state_what_was_exported()
+    {
+        Export("xliff");
+        Replace("de.xliff", ">eins<", ">EINS<");
+        _folder.With("de.xliff", Digest().Replace(Text("de.xliff"), string.Empty));
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 are in place of others, of which the file doesn't state", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("| EINS | zwei |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_that_was_given_up_after_the_export_does_not_come_back()
+    {
+        Export("xliff");
+        _folder.With("content/de-DE/a.md", Text("content/de-DE/a.md").Replace("zwei", "two", StringComparison.Ordinal));
+
         Assert.Equal(0, _folder.Run("import", "de.xliff").ExitCode);
-        Assert.Equal("Neu.\n\nZwo.\n", Text("content/de-DE/a.md"));
+        Assert.Contains("| eins | two |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_that_was_made_in_the_article_after_the_export_stays()
+    {
+        _folder.With("content/de-DE/a.md", Text("content/en-US/a.md"));
+        Export("xliff");
+        Replace("de.xliff", "<source>one</source>", "<source>one</source><target>EINS</target>");
+        _folder.With("content/de-DE/a.md", Text("content/de-DE/a.md").Replace("one", "eins", StringComparison.Ordinal));
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("after the export, to 'eins'", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("| eins | two |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_moved_after_the_export_is_named_once_with_its_new_path()
+    {
+        Export("xliff");
+        Replace("de.xliff", ">eins<", ">EINS<");
+        _folder.With("content/en-US/new/b_c.md", Text("content/en-US/a.md")).With("content/de-DE/new/b_c.md", Text("content/de-DE/a.md"))
+            .With("content/en-US/other.md", "Words\n").With("content/de-DE/other.md", "Worte\n");
+        File.Delete(_folder.Under("content/en-US/a.md"));
+        File.Delete(_folder.Under("content/de-DE/a.md"));
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.Contains("there is no article 'a' any more, so its 7 translations are left out. Its texts are in 'new/b_c' now: to import them there, write 'new.b_005fc:' for 'a:'", run.Errors, StringComparison.Ordinal);
+        _folder.With("de.xliff", Text("de.xliff").Replace("id=\"a:", "id=\"new.b_005fc:", StringComparison.Ordinal));
+        _folder.Run("import", "de.xliff");
+        Assert.Contains("| EINS |", Text("content/de-DE/new/b_c.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xliff", ">eins</target>", ">  </target>")]
+    [InlineData("xliff2", ">eins</target>", ">\n</target>")]
+    [InlineData("po", "msgstr \"eins\"", "msgstr \" \"")]
+    public void A_translation_of_white_space_is_none(string format, string old, string blank)
+    {
+        Export(format);
+        Replace("de." + format, old, blank);
+
+        var run = _folder.Run("import", "de." + format);
+
+        Assert.Equal((0, "0 translations written in 0 files, of which 0 new; 6 are as they were, 1 texts are not translated.\n"), (run.ExitCode, run.Errors));
+        Assert.Contains("| eins | zwei |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_not_written_into_a_folder_that_does_not_exist()
+    {
+        var run = _folder.Run("export", "--locale", "de-DE", "--output", "out/de.xliff");
+
+        Assert.Equal((2, "content: the folder of 'out/de.xliff' doesn't exist; make it first\n"), (run.ExitCode, run.Errors));
+        Assert.Contains("'content' is a folder; name a file in it", _folder.Run("export", "--locale", "de-DE", "--output", "content").Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{path}.{locale}.md;{path}.md", "a.md", "a.fr-FR.md")]
+    [InlineData("i18n/{locale}/docs/{path}.md;docs/{path}.md", "docs/b/a.md", "i18n/fr-FR/docs/b/a.md")]
+    [InlineData("guide-{locale}/{path}.md;guide/{path}.md;blog-{locale}/{path}.md;blog/{path}.md", "blog/a.md", "blog-fr-FR/a.md")]
+    [InlineData(null, "a.md", "fr-FR/a.md")]
+    public void The_first_translation_has_its_place_in_the_layout(string? layout, string source, string translation)
+    {
+        Directory.Delete(_folder.Under("content"), recursive: true);
+        _folder.With("typedcontent.json", layout is null ? "{}" : $$"""{"layout": "{{layout}}"}""").With("content/" + source, "Pay.\n");
+        Assert.Equal(0, _folder.Run("export", "--locale", "fr-FR", "--output", "fr.xliff").ExitCode);
+        Replace("fr.xliff", "<source>Pay.</source>", "<source/><target>Payez.</target>");
+
+        var run = _folder.Run("import", "fr.xliff", "--locale", "fr-FR");
+
+        Assert.Equal((0, "Payez.\n"), (run.ExitCode, Text("content/" + translation)));
+    }
+
+    [Fact]
+    public void A_first_translation_that_would_be_read_as_another_article_is_not_written()
+    {
+        Directory.Delete(_folder.Under("content"), recursive: true);
+        _folder.With("content/a.md", "Pay.\n");
+        Assert.Equal(0, _folder.Run("export", "--locale", "qps-ploc", "--output", "q.xliff").ExitCode);
+        Replace("q.xliff", "<source>Pay.</source>", "<source/><target>Pây.</target>");
+
+        var run = _folder.Run("import", "q.xliff", "--locale", "qps-ploc");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("qps-Ploc/a.md would not be read as a in qps-Ploc", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Under("content/qps-Ploc")));
     }
 
     [Fact]
@@ -228,4 +376,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains(old, Text(path), StringComparison.Ordinal);
         _folder.With(path, Text(path).Replace(old, text, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(" extradata=\"[^\"]*\"")]
+    private static partial Regex Digest();
 }

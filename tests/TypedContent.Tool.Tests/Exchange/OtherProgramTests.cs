@@ -40,6 +40,7 @@ public sealed class OtherProgramTests : IDisposable
         Export("po");
 
         Run("msgfmt --check --output-file=/dev/null de.po && msgmerge --quiet --output-file=merged.po de.po de.po && test $(grep -c ^msgctxt de.po) = $(grep -c ^msgctxt merged.po)");
+        Assert.Equal(422, File.ReadAllText(_folder.Under("merged.po")).Split("#. exported translation: ").Length);
         IsUnchanged("merged.po", 420);
     }
 
@@ -57,7 +58,50 @@ public sealed class OtherProgramTests : IDisposable
             assert len(file.units) == 421, len(file.units)
             file.savefile('saved.xliff')"
             """);
+        Assert.Equal(422, File.ReadAllText(_folder.Under("saved.xliff")).Split(" extradata=").Length);
         IsUnchanged("saved.xliff", 420);
+    }
+
+    [OtherProgramFact("Exchange/Npm/node_modules/xliff/package.json", "xliff of npm: run 'npm install --no-package-lock' in tests/TypedContent.Tool.Tests/Exchange/Npm")]
+    public void The_xliff_of_npm_keeps_units_and_codes()
+    {
+        Export("xliff2");
+        Npm("de.xliff2", "saved.xliff");
+
+        var (before, after) = (File.ReadAllText(_folder.Under("de.xliff2")), File.ReadAllText(_folder.Under("saved.xliff")));
+        foreach (var element in (string[])["<unit ", "<target", "<pc ", "<ph ", "exported translation: "])
+        {
+            Assert.Equal(before.Split(element).Length, after.Split(element).Length);
+        }
+
+        IsUnchanged("saved.xliff", 420);
+
+        // It drops white space that stands alone between two codes, which is a change that can't be told from one of the translators.
+        _folder.With("one.xliff", """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en-US" trgLang="de-DE"><file id="f"><unit id="u"><segment>
+            <source xml:space="preserve"><pc id="1">a</pc> <pc id="2">b</pc></source></segment></unit></file></xliff>
+            """);
+        Npm("one.xliff", "two.xliff");
+        Assert.DoesNotContain("</pc> <pc", File.ReadAllText(_folder.Under("two.xliff")), StringComparison.Ordinal);
+        Assert.Contains("<pc id=\"1\">a</pc>", File.ReadAllText(_folder.Under("two.xliff")), StringComparison.Ordinal);
+    }
+
+    [OtherProgramFact("/usr/bin/poedit", "poedit, beside xvfb and xdotool")]
+    public void Poedit_saves_the_export()
+    {
+        Export("po");
+
+        // Poedit writes the header anew, so a file that it saved has its name.
+        Run("""
+            Xvfb -displayfd 3 -screen 0 1000x700x24 3>display 2>xvfb.log & xvfb=$!
+            for i in $(seq 100); do test -s display && break; sleep 0.1; done
+            export DISPLAY=:$(cat display) HOME=$PWD
+            poedit de.po >poedit.log 2>&1 & poedit=$!
+            for i in $(seq 300); do grep -q 'X-Generator: Poedit' de.po && break; sleep 0.3; xdotool search --name 'de.po' key Escape key ctrl+s >keys.log 2>&1; done
+            kill $poedit $xvfb
+            grep -q 'X-Generator: Poedit' de.po
+            """);
+        IsUnchanged("de.po", 420);
     }
 
     [OtherProgramFact("/usr/bin/omegat", "omegat")]
@@ -85,6 +129,16 @@ public sealed class OtherProgramTests : IDisposable
 
         var run = _folder.Run("import", "omegat/target/de.xlf", "--dry-run");
         Assert.True(run.ExitCode == 0, run.Errors + run.Output);
+    }
+
+    private void Npm(string from, string to)
+    {
+        _folder.With("xliff.js", $$"""
+            const fs = require('fs'), xliff = require('{{RepositoryFolder.Under("tests", "TypedContent.Tool.Tests", "Exchange", "Npm", "node_modules", "xliff")}}');
+            const end = next => (error, result) => { if (error) throw error; next(result); };
+            xliff.xliff2js(fs.readFileSync('{{from}}', 'utf8'), end(file => xliff.js2xliff(file, end(text => fs.writeFileSync('{{to}}', text)))));
+            """);
+        Run("node xliff.js");
     }
 
     private void Export(string format, string? path = null)

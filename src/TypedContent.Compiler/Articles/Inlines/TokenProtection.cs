@@ -14,12 +14,15 @@ internal static class TokenProtection
         }
 
         var result = new List<InlineToken>();
+        var scanner = new ValueScanner();
         foreach (var token in tokens)
         {
+            IReadOnlyList<TextRange> values = token.Kind == InlinePartKind.Text && token.Value.IndexOfAny(['{', '}', '%']) >= 0 ? scanner.Next(token.Value) : [];
+
             // Where words are written with escapes or entities, their places are not known.
-            if (token.Kind == InlinePartKind.Text && token.Value.IndexOfAny(['{', '%']) >= 0 && IsAsWritten(markdown, token))
+            if (values.Count > 0 && IsAsWritten(markdown, token))
             {
-                AddSplit(token, result);
+                AddSplit(token, values, result);
             }
             else
             {
@@ -30,10 +33,10 @@ internal static class TokenProtection
         return result;
     }
 
-    private static void AddSplit(InlineToken token, List<InlineToken> result)
+    private static void AddSplit(InlineToken token, IReadOnlyList<TextRange> values, List<InlineToken> result)
     {
         var at = 0;
-        foreach (var value in ProtectedText.Values(token.Value))
+        foreach (var value in values)
         {
             AddWords(at, value.Start);
             result.Add(Piece(token, value) with { Kind = InlinePartKind.Placeholder, Type = CodeType.Value });

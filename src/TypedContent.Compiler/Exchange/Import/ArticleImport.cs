@@ -30,6 +30,9 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     /// <summary>Gets the number of texts whose translations are the present ones.</summary>
     public int Unchanged { get; private set; }
 
+    /// <summary>Gets the number of texts that were changed in the article after the export and not by the translators.</summary>
+    public int Kept { get; private set; }
+
     /// <summary>Writes translations.</summary>
     public ArticleImport Run(IEnumerable<(ImportedText Imported, ExchangeUnit Unit)> texts)
     {
@@ -76,7 +79,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
     private void Read(ImportedText imported, ExchangeUnit unit)
     {
-        if (imported.Parts is null && string.IsNullOrWhiteSpace(imported.Markdown))
+        if (imported.IsEmpty)
         {
             return;
         }
@@ -89,30 +92,34 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             return;
         }
 
+        var divergence = article.Target is null ? Divergence.None : Divergences.Of(imported, unit);
+        if (divergence == Divergence.Article)
+        {
+            Kept++;
+            return;
+        }
+
         string? unknown = null;
         var content = imported.Parts is { } parts ? ImportedContent.OfParts(unit, parts, out unknown) : ImportedContent.OfMarkdown(unit, imported.Markdown!, file.References);
         if (content is null)
         {
             Report(imported, unknown is null
                 ? $"the translation of {Quote(unit)} is too complex to be read"
+                : unknown.Length == 0 ? $"the translation of {Quote(unit)} has a code without an id; give it the id that it has in the source"
                 : $"the translation of {Quote(unit)} has the code '{Excerpt.Of(unknown)}', which the source doesn't have; remove it");
-        }
-        else if (content.Parts.All(part => part.IsText && string.IsNullOrWhiteSpace(part.Value)))
-        {
-            // There is nothing to write.
         }
         else if (slot is null)
         {
-            _findings.Add(new ImportFinding(imported.Line, imported.Column,
-                $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again")
-            {
-                IsLeftOut = true,
-            });
+            LeaveOut(imported, $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again");
         }
         else if (article.Target is not null && content.Equivalent(unit.Target ?? slot.Content))
         {
             Unchanged++;
             Approve(imported, unit, slot);
+        }
+        else if (divergence == Divergence.Both && !options.IsOverwriting)
+        {
+            LeaveOut(imported, $"the translation of {Quote(unit)} was changed in line {slot.Line} of {file.Identity.FilePath} after the export, to '{Excerpt.Of(slot.Content.Words)}', so this one is left out; to write it nevertheless, use --overwrite");
         }
         else if (CodeCheck.Find(unit, content) is { } defect)
         {
@@ -149,7 +156,18 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
     private bool IsDoubtful(SlotChange change, WrittenText way)
     {
-        if (options.IsEscaping || way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
+        if (options.IsEscaping)
+        {
+            return false;
+        }
+
+        if (change.Slot.Kind == TextKind.Heading && UnmarkedText.LeadingHash(change.Unit, change.Content))
+        {
+            Report(change.Imported, $"the translation of {Quote(change.Unit)} has '#' at its beginning, which would be a word, since the heading has its level already; remove it or, if it is text, import the file with --escape");
+            return true;
+        }
+
+        if (way.Escape == EscapeLevel.None || UnmarkedText.Find(change.Unit, change.Content) is not { } mark)
         {
             return false;
         }
@@ -172,17 +190,13 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     /// <summary>Determines whether a translation is the accepted one, in place of which the article has another by now.</summary>
     private bool WasCorrected(SlotChange change, FileTexts written)
     {
-        if (article.Source is not { } source || article.Target is null || change.Unit is not { State: not TextState.Current, SourceSlot.Unit: >= 0 }
+        if (options.IsOverwriting || article.Source is not { } source || article.Target is null || change.Unit is not { State: not TextState.Current, SourceSlot.Unit: >= 0 }
             || PairOf(source, change.Unit, change.Slot, written) is var pair && !_accepted.Contains(pair) || file.Variant.Units.Any(unit => unit.Fingerprint == pair.Target))
         {
             return false;
         }
 
-        _findings.Add(new ImportFinding(change.Imported.Line, change.Imported.Column,
-            $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {file.Identity.FilePath} after this one was accepted, so this one is left out; to get it back, write it there")
-        {
-            IsLeftOut = true,
-        });
+        LeaveOut(change.Imported, $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {file.Identity.FilePath} after this one was accepted, so this one is left out; to write it nevertheless, use --overwrite");
         return true;
     }
 
@@ -191,5 +205,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
     private void Report(ImportedText imported, string message) => _findings.Add(new ImportFinding(imported.Line, imported.Column, message));
 
-    private static string Quote(ExchangeUnit unit) => "'" + Excerpt.Of(unit.Source.Words) + "'";
+    private void LeaveOut(ImportedText imported, string message) => _findings.Add(new ImportFinding(imported.Line, imported.Column, message) { IsLeftOut = true });
+
+    private static string Quote(ExchangeUnit unit) => "'" + Excerpt.Of(SpaceCollapse.Of(unit.Source.MarkdownText)) + "'";
 }

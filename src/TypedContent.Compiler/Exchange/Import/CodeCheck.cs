@@ -11,6 +11,11 @@ internal static class CodeCheck
     /// <param name="translation">The new translation, with the numbers of the codes of the source.</param>
     public static string? Find(ExchangeUnit unit, InlineContent translation)
     {
+        if (unit.HasChoices)
+        {
+            return FindUnknown(unit, translation);
+        }
+
         var counts = translation.Codes.GroupBy(code => code.Id).ToDictionary(group => group.Key, group => group.Count());
 
         // An outdated translation has the codes of the old source.
@@ -29,6 +34,15 @@ internal static class CodeCheck
         return translation.Codes.FirstOrDefault(code => !unit.Source.Codes.Any(own => own.Id == code.Id) && present?.Exists(own => own.Id == code.Id) != true) is not { } added ? null
             : unit.Source.Codes.Any(code => CodeNumbers.AreEqual(unit.Source, code, translation, added)) ? $"it has {Describe(added, translation)} more often than the source; remove one"
             : $"it has {Describe(added, translation)}, which the source doesn't have; remove it";
+    }
+
+    /// <summary>Returns what is wrong with the codes of a text with choices, in each branch of which a code can be: one that the source doesn't have.</summary>
+    private static string? FindUnknown(ExchangeUnit unit, InlineContent translation)
+    {
+        var known = unit.Target is { } present ? new[] { unit.Source, present } : [unit.Source];
+        return translation.Codes.FirstOrDefault(code => !known.Any(content => content.Codes.Any(own => own.Id == code.Id || CodeNumbers.AreEqual(content, own, translation, code)))) is { } added
+            ? $"it has {Describe(added, translation)}, which the source doesn't have; remove it"
+            : null;
     }
 
     /// <summary>Determines whether a translation has all codes of the source and no other, whatever the present translation has.</summary>

@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Sets;
-
 namespace TypedContent.Compiler.Exchange.Import;
 
 /// <summary>Plans how the translations in a file of translators become those of a content set.</summary>
@@ -17,8 +15,10 @@ public static class ContentImport
         }
 
         var texts = new ImportedTexts(ContentExport.Of(content, locale));
-        var articles = texts.Match(document.Texts).GroupBy(text => text.Article).OrderBy(group => group.Key.Path, StringComparer.Ordinal).AsParallel().AsOrdered()
-            .Select(group => (Article: group.Key, Import: Import(content, locale, options, group.Key, [.. group.Select(text => (text.Imported, text.Unit))], out var finding), Finding: finding)).ToList();
+        var groups = texts.Match(document.Texts).GroupBy(text => text.Article).OrderBy(group => group.Key.Path, StringComparer.Ordinal).ToList();
+        var places = new NewPlaces(content, locale, groups.Select(group => group.Key).Where(article => article.Target is null));
+        var articles = groups.AsParallel().AsOrdered()
+            .Select(group => (Article: group.Key, Import: Import(content, locale, places, options, group.Key, [.. group.Select(text => (text.Imported, text.Unit))], out var finding), Finding: finding)).ToList();
         var learned = new LearnedTexts(locale, content.Options.SourceLocale);
         var files = new List<TranslatedFile>();
         foreach (var (article, import, _) in articles)
@@ -42,12 +42,14 @@ public static class ContentImport
             Lock = learned.IsEmpty ? null : learned.Write(content.Lock),
             Translated = imports.Sum(import => import.Written.Count),
             Unchanged = imports.Sum(import => import.Unchanged),
-            Empty = document.Texts.Count(text => text.Parts is null && text.Markdown is null),
+            Kept = imports.Sum(import => import.Kept),
+            Unstated = imports.SelectMany(import => import.Written).Count(change => change is { Imported.Exported: null, Unit.Target: not null }),
+            Empty = document.Texts.Count(text => text.IsEmpty),
         };
     }
 
     private static ArticleImport? Import(
-        ContentCompilation content, string locale, ImportOptions options, ExchangeArticle article, IReadOnlyList<(ImportedText Imported, ExchangeUnit Unit)> texts, out ImportFinding? finding)
+        ContentCompilation content, string locale, NewPlaces places, ImportOptions options, ExchangeArticle article, IReadOnlyList<(ImportedText Imported, ExchangeUnit Unit)> texts, out ImportFinding? finding)
     {
         finding = null;
         var accepted = content.Lock.Lock.Of(article.Path).Where(section => section.IsOf(locale, content.Options.SourceLocale)).SelectMany(section => section.Pairs);
@@ -57,19 +59,17 @@ public static class ContentImport
         }
 
         // An article of which nothing is translated gets no file.
-        var source = content.Files.First(file => file.Origin.FilePath == article.Source!.Identity.FilePath);
-        if (!texts.Any(text => text.Imported.Parts is not null || text.Imported.Markdown is not null))
+        if (texts.All(text => text.Imported.IsEmpty && text.Imported.Defect is null))
         {
             return null;
         }
 
-        if (TranslationPlace.Of(article.Path, locale, [source, .. content.Files], content.Options) is { } place)
+        if (places.Of(article.Path, out var problem) is { } place)
         {
             return new ArticleImport(article, NewTranslation.Of(article.Source!, place, locale), accepted, options).Run(texts);
         }
 
-        finding = new ImportFinding(texts[0].Imported.Line, texts[0].Imported.Column,
-            $"the layout has no place for {article.Path} in {locale}, since no file has its locale in its path; put the articles in folders of locales");
+        finding = new ImportFinding(texts[0].Imported.Line, texts[0].Imported.Column, problem!);
         return null;
     }
 }

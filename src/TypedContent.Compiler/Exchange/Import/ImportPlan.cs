@@ -14,6 +14,12 @@ public sealed record ImportPlan(IReadOnlyList<ImportFinding> Findings, IReadOnly
     /// <summary>Gets the number of texts whose translations are the present ones.</summary>
     public int Unchanged { get; init; }
 
+    /// <summary>Gets the number of texts that were changed in the articles after the export and not by the translators, so that they stay.</summary>
+    public int Kept { get; init; }
+
+    /// <summary>Gets the number of translations in place of others of which the file doesn't state whether they are those that were exported.</summary>
+    public int Unstated { get; init; }
+
     /// <summary>Gets the number of texts without a translation in the file.</summary>
     public int Empty { get; init; }
 

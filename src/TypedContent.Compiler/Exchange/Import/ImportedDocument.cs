@@ -20,6 +20,12 @@ public sealed record ImportedText(string Id, int Line, int Column)
     /// <summary>Gets the translation in Markdown; null if there is none, or if it consists of words and codes.</summary>
     public string? Markdown { get; init; }
 
+    /// <summary>Gets a value that indicates whether there is no translation. One of white space is none.</summary>
+    public bool IsEmpty => Parts is null ? string.IsNullOrWhiteSpace(Markdown) : Parts.All(part => part.Kind == InlinePartKind.Text && string.IsNullOrWhiteSpace(part.Text));
+
+    /// <summary>Gets the <see cref="TargetDigest">digest</see> of the translation that was exported; null if a program dropped it.</summary>
+    public string? Exported { get; init; }
+
     /// <summary>Gets a value that indicates whether translators approved the translation.</summary>
     public bool IsApproved { get; init; }
 

@@ -16,13 +16,8 @@ internal sealed class ImportedTexts(ExchangeSet set)
     {
         var units = set.Articles.SelectMany(article => article.Units.Select(unit => (unit, article))).ToDictionary(pair => pair.unit.Id.ToString(), StringComparer.Ordinal);
         var paths = new HashSet<string>(set.Articles.Select(article => article.Path), StringComparer.Ordinal);
-        if (texts.Count > 0 && !texts.Any(text => UnitId.Parse(text.Id) is { } id && paths.Contains(id.Path)))
-        {
-            _findings.Add(new ImportFinding(0, 0, "no text of the file is one of this project; import the file into the project that it was exported from"));
-            return [];
-        }
-
         var found = new List<(ImportedText, ExchangeUnit, ExchangeArticle)>();
+        var gone = new List<(ImportedText Text, UnitId Id)>();
         var seen = new Dictionary<string, ImportedText>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
@@ -36,9 +31,14 @@ internal sealed class ImportedTexts(ExchangeSet set)
             }
             else if (!units.TryGetValue(id.ToString(), out var pair))
             {
-                Report(text, paths.Contains(id.Path)
-                    ? $"the source of the text '{Excerpt.Of(text.Id)}' was changed or removed after the export, so its translation is left out; export the articles again"
-                    : $"there is no article '{Excerpt.Of(id.Path)}' any more, so its translation is left out", isLeftOut: true);
+                if (paths.Contains(id.Path))
+                {
+                    Report(text, $"the source of the text '{Excerpt.Of(text.Id)}' was changed or removed after the export, so its translation is left out; export the articles again", isLeftOut: true);
+                }
+                else
+                {
+                    gone.Add((text, id));
+                }
             }
             else if (seen.TryGetValue(id.ToString(), out var first))
             {
@@ -54,8 +54,35 @@ internal sealed class ImportedTexts(ExchangeSet set)
             }
         }
 
+        var isOfProject = ReportGone(gone) || texts.Count == 0 || texts.Any(text => UnitId.Parse(text.Id) is { } id && paths.Contains(id.Path));
+        if (!isOfProject)
+        {
+            _findings.Clear();
+            _findings.Add(new ImportFinding(0, 0, "no text of the file is one of this project; import the file into the project that it was exported from"));
+        }
+
         return found;
     }
+
+    /// <summary>Reports each article that isn't there any more once, with the one that has its texts now, and returns whether there is such a one.</summary>
+    private bool ReportGone(List<(ImportedText Text, UnitId Id)> texts)
+    {
+        var isAnyMoved = false;
+        var articles = set.Units.ToLookup(unit => unit.Id.Hash, unit => unit.Id.Path);
+        foreach (var group in texts.GroupBy(text => text.Id.Path))
+        {
+            var now = group.SelectMany(text => articles[text.Id.Hash].Distinct()).GroupBy(path => path).OrderByDescending(paths => paths.Count()).FirstOrDefault();
+            var (path, count) = (Excerpt.Of(group.Key), group.Count());
+            var isMoved = now is not null && now.Count() * 2 > count;
+            isAnyMoved |= isMoved;
+            var moved = isMoved ? $". Its texts are in '{now!.Key}' now: to import them there, write '{IdPath(now.Key)}:' for '{IdPath(group.Key)}:' in the ids of the file" : string.Empty;
+            Report(group.First().Text, $"there is no article '{path}' any more, so {(count == 1 ? "its translation is" : $"its {count} translations are")} left out{moved}", isLeftOut: true);
+        }
+
+        return isAnyMoved;
+    }
+
+    private static string IdPath(string path) => new UnitId(path, string.Empty, 0).ToString().Split(':')[0];
 
     private static bool IsSame(ImportedText one, ImportedText other) =>
         one.Markdown == other.Markdown && (one.Parts ?? []).SequenceEqual(other.Parts ?? []);

@@ -38,6 +38,10 @@ internal static class UnmarkedText
         return null;
     }
 
+    /// <summary>Determines whether a translation begins with <c>#</c>, and neither the source nor the present translation does.</summary>
+    public static bool LeadingHash(ExchangeUnit unit, InlineContent translation) =>
+        translation.Parts.Count > 0 && translation.Parts[0].IsText && LeadOf(translation.Words) is { Length: > 0 } lead && lead[0] == '#' && !BeginsAlike(unit.Source, lead) && !BeginsAlike(unit.Target, lead);
+
     /// <summary>Returns what begins a heading, a list item, or a quote at the beginning of a text; empty if nothing does.</summary>
     private static string LeadOf(string words)
     {

@@ -66,6 +66,19 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
         Find(place, null) is { } match ? (place.Substring(0, match.Start), place.Substring(match.Start + match.Path.Length)) : (string.Empty, string.Empty);
 
     /// <summary>
+    /// Returns where an article has its translation, without extension; null if no pattern names a locale. The pattern is that of the source or, if that names none,
+    /// the last one before it that does.
+    /// </summary>
+    /// <param name="source">The file with the source.</param>
+    /// <param name="path">The path of the article.</param>
+    /// <param name="locale">The locale of the translation.</param>
+    internal string? TranslationPlaceOf(ArticleOrigin source, string path, string locale)
+    {
+        var own = Find(source.Place, source.StatedLocale)?.Pattern ?? 0;
+        return (_patterns.Take(own + 1).LastOrDefault(pattern => pattern.HasLocale) ?? _patterns.FirstOrDefault(pattern => pattern.HasLocale))?.PlaceOf(path, locale);
+    }
+
+    /// <summary>
     /// Returns the path of a file of another kind without the locale in its name, as in <c>a.de-DE.png</c>; null if the layout has folders of
     /// locales, or the name states none.
     /// </summary>
@@ -107,7 +120,7 @@ public sealed class ContentLayout : IEquatable<ContentLayout>
 
             if (match.Locale is null || (stated is null ? _lookup.Contains(new LocaleFolder(i, match.Locale)) : stated == LocaleOf(match)))
             {
-                return match;
+                return match with { Pattern = i };
             }
 
             topic ??= _topics.Contains(match.Locale, StringComparer.OrdinalIgnoreCase) ? _patterns[i].WithoutLocale(place) : null;

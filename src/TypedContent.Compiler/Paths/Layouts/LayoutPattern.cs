@@ -98,6 +98,9 @@ public sealed record LayoutPattern
     public LayoutMatch WithoutLocale(string place) =>
         new(null, place.Substring(_before.Length, place.Length - _before.Length - _after.Length), _before.Length);
 
+    /// <summary>Returns the path of an article in a locale, without extension.</summary>
+    public string PlaceOf(string path, string locale) => _before + (IsLocaleLast ? path + _between + locale : locale + _between + path) + _after;
+
     private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsWith(string text, string end) => text.EndsWith(end, StringComparison.OrdinalIgnoreCase);
@@ -109,4 +112,8 @@ public sealed record LayoutPattern
 /// <param name="Locale">The locale as written; null if the pattern has none.</param>
 /// <param name="Path">The path of the article.</param>
 /// <param name="Start">The offset of the path of the article.</param>
-public readonly record struct LayoutMatch(string? Locale, string Path, int Start);
+public readonly record struct LayoutMatch(string? Locale, string Path, int Start)
+{
+    /// <summary>Gets the index of the pattern in its layout.</summary>
+    public int Pattern { get; init; }
+}

@@ -12,6 +12,7 @@ internal sealed class PoReader
     private readonly Dictionary<string, StringBuilder> _fields = new(StringComparer.Ordinal);
     private StringBuilder? _open;
     private bool _isFuzzy;
+    private string? _exported;
     private int _line;
     private int _start;
     private string? _source;
@@ -47,6 +48,7 @@ internal sealed class PoReader
             }
 
             _isFuzzy |= line.StartsWith("#,", StringComparison.Ordinal) && line[2..].Split(',').Any(flag => flag.Trim() == "fuzzy");
+            _exported = line.StartsWith("#.", StringComparison.Ordinal) ? ExportedNote.DigestIn(line[2..]) ?? _exported : _exported;
             _open = null;
             return;
         }
@@ -92,7 +94,7 @@ internal sealed class PoReader
         {
             if (_fields.TryGetValue(Context, out var context))
             {
-                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = _isFuzzy || translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy });
+                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = _isFuzzy || translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy, Exported = _exported });
             }
             else if (id.Length == 0)
             {
@@ -109,7 +111,7 @@ internal sealed class PoReader
         }
 
         _fields.Clear();
-        (_open, _isFuzzy) = (null, false);
+        (_open, _isFuzzy, _exported) = (null, false, null);
     }
 
     private void ReadHeader(string header)

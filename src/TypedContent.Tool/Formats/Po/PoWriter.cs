@@ -52,6 +52,8 @@ internal static class PoWriter
             writer.WriteLine($"#. {SpaceCollapse.Of(page)}");
         }
 
+        writer.WriteLine($"#. {ExportedNote.Of(TargetDigest.OfMarkdown(unit.Target))}");
+
         // Gettext puts a path with spaces in isolates.
         var path = notes.FileOf(unit);
         var line = unit.Line.ToString(CultureInfo.InvariantCulture);

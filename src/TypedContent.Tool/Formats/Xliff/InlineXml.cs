@@ -43,7 +43,7 @@ internal sealed record InlineXml(IReadOnlyList<ImportedPart> Parts, string? Defe
 
     private static string? ReadStart(XmlReader xml, List<ImportedPart> parts, Stack<string?> open)
     {
-        var (id, isEmpty) = (xml.GetAttribute("id") ?? string.Empty, xml.IsEmptyElement);
+        var (id, isEmpty) = (xml.GetAttribute("copyOf") ?? xml.GetAttribute("id") ?? string.Empty, xml.IsEmptyElement);
         switch (xml.LocalName)
         {
             case "g" or "pc":

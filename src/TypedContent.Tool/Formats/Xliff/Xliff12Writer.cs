@@ -10,31 +10,20 @@ namespace TypedContent.Tool.Formats.Xliff;
 /// <summary>Writes XLIFF 1.2, with a <c>file</c> for each article.</summary>
 internal sealed class Xliff12Writer
 {
-    private const string Space = "urn:oasis:names:tc:xliff:document:1.2";
-    private const string XmlSpace = "http://www.w3.org/XML/1998/namespace";
-
     private readonly XmlWriter _xml;
     private readonly TextNotes _notes;
 
     private Xliff12Writer(XmlWriter xml, TextNotes notes) => (_xml, _notes) = (xml, notes);
 
     /// <summary>Writes the texts.</summary>
-    public static void Write(ExchangeSet set, TextNotes notes, Stream stream)
+    public static void Write(ExchangeSet set, TextNotes notes, Stream stream) => XliffElement.WriteFile(stream, "1.2", xml =>
     {
-        using var xml = XliffElement.Create(stream);
-        xml.WriteStartDocument();
-        xml.WriteWhitespace("\n");
-        xml.WriteStartElement("xliff", Space);
-        xml.WriteAttributeString("version", "1.2");
         var writer = new Xliff12Writer(xml, notes);
         foreach (var article in set.Articles)
         {
             writer.Write(article, set);
         }
-
-        xml.WriteEnd(0);
-        xml.WriteWhitespace("\n");
-    }
+    });
 
     private void Write(ExchangeArticle article, ExchangeSet set)
     {
@@ -69,7 +58,8 @@ internal sealed class Xliff12Writer
             _xml.WriteAttributeString("approved", "yes");
         }
 
-        _xml.WriteAttributeString("xml", "space", XmlSpace, "preserve");
+        _xml.WriteAttributeString("extradata", TargetDigest.OfCodes(unit.Target));
+        _xml.PreserveSpace();
         _xml.WriteStart(4, "source");
         Write(unit.Source);
         _xml.WriteEndElement();
@@ -122,29 +112,11 @@ internal sealed class Xliff12Writer
         }
     }
 
-    private void Write(InlineContent content)
+    private void Write(InlineContent content) => _xml.WriteContent(content, "g", "x", code =>
     {
-        foreach (var part in content.Parts)
+        if (code.Kind == InlinePartKind.Placeholder)
         {
-            switch (part.Kind)
-            {
-                case InlinePartKind.Text:
-                    _xml.WriteString(part.Value);
-                    break;
-                case InlinePartKind.Open:
-                    _xml.WriteStartElement("g");
-                    _xml.WriteAttributeString("id", part.Id());
-                    break;
-                case InlinePartKind.Close:
-                    _xml.WriteFullEndElement();
-                    break;
-                default:
-                    _xml.WriteStartElement("x");
-                    _xml.WriteAttributeString("id", part.Id());
-                    _xml.WriteAttributeString("equiv-text", XliffElement.Display(part.Value));
-                    _xml.WriteEndElement();
-                    break;
-            }
+            _xml.WriteAttributeString("equiv-text", XliffElement.Display(code.Value));
         }
-    }
+    });
 }

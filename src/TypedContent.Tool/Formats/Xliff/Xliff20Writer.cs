@@ -9,22 +9,14 @@ namespace TypedContent.Tool.Formats.Xliff;
 /// <summary>Writes XLIFF 2.0, with a <c>file</c> for each article and a <c>unit</c> with one segment for each text.</summary>
 internal sealed class Xliff20Writer
 {
-    private const string Space = "urn:oasis:names:tc:xliff:document:2.0";
-    private const string XmlSpace = "http://www.w3.org/XML/1998/namespace";
-
     private readonly XmlWriter _xml;
     private readonly TextNotes _notes;
 
     private Xliff20Writer(XmlWriter xml, TextNotes notes) => (_xml, _notes) = (xml, notes);
 
     /// <summary>Writes the texts.</summary>
-    public static void Write(ExchangeSet set, TextNotes notes, Stream stream)
+    public static void Write(ExchangeSet set, TextNotes notes, Stream stream) => XliffElement.WriteFile(stream, "2.0", xml =>
     {
-        using var xml = XliffElement.Create(stream);
-        xml.WriteStartDocument();
-        xml.WriteWhitespace("\n");
-        xml.WriteStartElement("xliff", Space);
-        xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("srcLang", set.SourceLocale);
         xml.WriteAttributeString("trgLang", set.TargetLocale);
         var writer = new Xliff20Writer(xml, notes);
@@ -32,10 +24,7 @@ internal sealed class Xliff20Writer
         {
             writer.Write(set.Articles[i], i + 1);
         }
-
-        xml.WriteEnd(0);
-        xml.WriteWhitespace("\n");
-    }
+    });
 
     private void Write(ExchangeArticle article, int number)
     {
@@ -72,6 +61,7 @@ internal sealed class Xliff20Writer
         _xml.WriteStart(3, "notes");
         _xml.WriteText(4, "note", $"{_notes.FileOf(unit)}:{unit.Line.ToString(CultureInfo.InvariantCulture)}", ("category", "location"));
         _xml.WriteText(4, "note", TextNotes.KindOf(unit), ("category", "kind"));
+        _xml.WriteText(4, "note", ExportedNote.Of(TargetDigest.OfCodes(unit.Target)), ("category", "exported-translation"));
         if (unit.Headings.Count > 0)
         {
             _xml.WriteText(4, "note", TextNotes.HeadingsOf(unit), ("category", "headings"));
@@ -93,32 +83,19 @@ internal sealed class Xliff20Writer
     private void Write(string name, InlineContent content)
     {
         _xml.WriteStart(4, name);
-        _xml.WriteAttributeString("xml", "space", XmlSpace, "preserve");
-        foreach (var part in content.Parts)
+        _xml.PreserveSpace();
+        _xml.WriteContent(content, "pc", "ph", code =>
         {
-            switch (part.Kind)
+            if (code.Kind == InlinePartKind.Open)
             {
-                case InlinePartKind.Text:
-                    _xml.WriteString(part.Value);
-                    break;
-                case InlinePartKind.Open:
-                    _xml.WriteStartElement("pc");
-                    _xml.WriteAttributeString("id", part.Id());
-                    _xml.WriteAttributeString("dispStart", XliffElement.Display(part.Markdown));
-                    _xml.WriteAttributeString("dispEnd", XliffElement.Display(content.CloseOf(part)!.Markdown));
-                    break;
-                case InlinePartKind.Close:
-                    _xml.WriteFullEndElement();
-                    break;
-                default:
-                    _xml.WriteStartElement("ph");
-                    _xml.WriteAttributeString("id", part.Id());
-                    _xml.WriteAttributeString("disp", XliffElement.Display(part.Value));
-                    _xml.WriteEndElement();
-                    break;
+                _xml.WriteAttributeString("dispStart", XliffElement.Display(code.Markdown));
+                _xml.WriteAttributeString("dispEnd", XliffElement.Display(content.CloseOf(code)!.Markdown));
             }
-        }
-
+            else
+            {
+                _xml.WriteAttributeString("disp", XliffElement.Display(code.Value));
+            }
+        });
         _xml.WriteEndElement();
     }
 }

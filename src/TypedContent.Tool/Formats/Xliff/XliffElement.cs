@@ -39,6 +39,54 @@ internal static class XliffElement
         writer.WriteEndElement();
     }
 
+    /// <summary>Writes a file: its root with what is in it.</summary>
+    public static void WriteFile(Stream stream, string version, Action<XmlWriter> writeContents)
+    {
+        using var writer = Create(stream);
+        writer.WriteStartDocument();
+        writer.WriteWhitespace("\n");
+        writer.WriteStartElement("xliff", "urn:oasis:names:tc:xliff:document:" + version);
+        writer.WriteAttributeString("version", version);
+        writeContents(writer);
+        writer.WriteEnd(0);
+        writer.WriteWhitespace("\n");
+    }
+
+    /// <summary>States that white space in an element is part of texts.</summary>
+    public static void PreserveSpace(this XmlWriter writer) => writer.WriteAttributeString("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve");
+
+    /// <summary>Writes words, and an element with an id for each code.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="content">The words and codes.</param>
+    /// <param name="pair">The name of the elements around words.</param>
+    /// <param name="single">The name of the others.</param>
+    /// <param name="writeAttributes">Writes what else is stated of a code.</param>
+    public static void WriteContent(this XmlWriter writer, InlineContent content, string pair, string single, Action<InlinePart> writeAttributes)
+    {
+        foreach (var part in content.Parts)
+        {
+            switch (part.Kind)
+            {
+                case InlinePartKind.Text:
+                    writer.WriteString(part.Value);
+                    break;
+                case InlinePartKind.Close:
+                    writer.WriteFullEndElement();
+                    break;
+                default:
+                    writer.WriteStartElement(part.Kind == InlinePartKind.Open ? pair : single);
+                    writer.WriteAttributeString("id", part.Id());
+                    writeAttributes(part);
+                    if (part.Kind == InlinePartKind.Placeholder)
+                    {
+                        writer.WriteEndElement();
+                    }
+
+                    break;
+            }
+        }
+    }
+
     /// <summary>Returns the number of a code as text.</summary>
     public static string Id(this InlinePart part) => part.Id.ToString(CultureInfo.InvariantCulture);
 

@@ -26,6 +26,14 @@ internal sealed class XliffReader
         {
             reader.ReadAll();
         }
+        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw new FormatProblemException(e.LineNumber, e.LinePosition, "the file has a document type (DTD), which can make a small file a huge one, and which no export has; remove '<!DOCTYPE …>'");
+        }
+        catch (XmlException e) when (e.Message.Contains("encoding", StringComparison.Ordinal))
+        {
+            throw new FormatProblemException(e.LineNumber, e.LinePosition, "the file is in an encoding that can't be read; save it in UTF-8");
+        }
         catch (XmlException e)
         {
             throw new FormatProblemException(e.LineNumber, e.LinePosition, $"the file is damaged: {e.Message}");
@@ -77,6 +85,7 @@ internal sealed class XliffReader
     private void ReadTransUnit()
     {
         var text = Begin();
+        text = text with { Exported = _xml.GetAttribute("extradata") };
         var isApproved = _xml.GetAttribute("approved") == "yes";
         if (_xml.IsEmptyElement)
         {
@@ -139,7 +148,10 @@ internal sealed class XliffReader
                     parts.AddRange(target.Parts);
                     text = text with { Defect = text.Defect ?? target.Defect };
                     break;
-                case "notes" or "matches" or "glossary" or "originalData" or "metadata":
+                case "note":
+                    text = text with { Exported = ExportedNote.DigestIn(string.Concat(InlineXml.Read(_xml).Parts.Select(part => part.Text))) ?? text.Exported };
+                    break;
+                case "matches" or "glossary" or "originalData" or "metadata":
                     Skip();
                     break;
             }
