@@ -55,7 +55,7 @@ internal sealed partial class TypeScriptInterfaces
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\binterface (?<name>\w+)(?:<[^{]*?>)?(?: extends (?<bases>[^{]+))? ?\{|\btype (?<name>\w+)(?:<[^{;=]*>)? = (?<bases>(?:\w+(?: & )?)*)(?:\{|;)")]
+    [GeneratedRegex(@"\binterface (?<name>\w+)(?:<[^{]*?>)?(?: extends (?<bases>[^{]+))? ?\{|\btype (?<name>\w+)(?:<[^{;=]*>)? = (?<bases>(?:\w+ & )*\w*)(?:\{|;)")]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"^\s*(?:readonly )?(?<name>\w+)(?<optional>\??): ", RegexOptions.Multiline)]
