@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TypedContent.Benchmarks.Reports;
 using TypedContent.Benchmarks.Sets;
@@ -6,6 +7,7 @@ using TypedContent.Benchmarks.Sets;
 namespace TypedContent.Benchmarks.Editing;
 
 /// <summary>Measures the time from a key in an editor to the finding about it.</summary>
+[SuppressMessage("Security", "CA5394", Justification = "The same places are chosen in every run.")]
 internal static class EditorMeasurement
 {
     private const string Command = "TYPEDCONTENT_COMMAND";

@@ -89,7 +89,7 @@ internal sealed class EditorProcess : IDisposable
 
     private void Read()
     {
-        var input = new BufferedStream(_process.StandardOutput.BaseStream);
+        using var input = new BufferedStream(_process.StandardOutput.BaseStream);
         while (ReadHeader(input) is { } length)
         {
             var body = new byte[length];

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace TypedContent.Benchmarks.Editing;
@@ -6,6 +7,7 @@ namespace TypedContent.Benchmarks.Editing;
 /// <param name="What">The description of the edit.</param>
 /// <param name="PlaceIn">Returns a random place in a text; null if there is none.</param>
 /// <param name="Text">Returns what is inserted at the place; the number makes it different each time.</param>
+[SuppressMessage("Security", "CA5394", Justification = "The same places are chosen in every run.")]
 internal sealed record RandomEdit(string What, Func<string, Random, int?> PlaceIn, Func<int, string> Text)
 {
     // The finding is about the character that stands for one that was lost.
