@@ -49,6 +49,7 @@ public sealed partial class ContentCompilation
     private readonly Lazy<DraftSelection> _drafts;
     private readonly Lazy<IReadOnlyList<ArticleDocument>> _documents;
     private readonly Lazy<ArticleSet> _set;
+    private readonly Lazy<LinkScope> _scope;
     private readonly Lazy<EquatableArray<ResolvedDocument>> _resolved;
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
@@ -70,14 +71,15 @@ public sealed partial class ContentCompilation
         _drafts = new(() => DraftSelection.Of(_read.Value.Select(document => document.Variant), Options));
         _documents = new(() => _drafts.Value.Without(_read.Value, document => document.Variant));
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets with { Drafts = _drafts.Value.Articles }, Lock.Lock, Options));
-        _resolved = new(() => _memo.Resolve(Documents, new LinkScope(Index, Targets)));
+        _scope = new(() => new LinkScope(Index, Targets));
+        _resolved = new(() => _memo.Resolve(Documents, _scope.Value));
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
         _checkProblems = new(() => [.. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)]);
         _tocProblems = new(() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)]);
         _setProblems = new(FindSetProblems);
-        _positions = new(() => new FilePositions(Files, Documents, () => Aligned, IncludedBy));
+        _positions = new(() => new FilePositions(Files, () => Documents, () => Aligned, IncludedBy));
     }
 
     /// <summary>Gets the files.</summary>

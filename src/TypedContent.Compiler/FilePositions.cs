@@ -8,27 +8,23 @@ namespace TypedContent.Compiler;
 internal sealed class FilePositions
 {
     private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> _documents;
     private readonly Lazy<Dictionary<string, int>> _articles;
     private readonly Lazy<HashSet<string>> _included;
 
     /// <summary>Initializes the positions of files.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="documents">The documents.</param>
+    /// <param name="documents">Returns the documents.</param>
     /// <param name="articles">Returns the articles.</param>
     /// <param name="includedBy">Returns the files that a file includes.</param>
-    public FilePositions(IReadOnlyList<ArticleFile> files, IReadOnlyList<ArticleDocument> documents, Func<IReadOnlyList<AlignedArticle>> articles, Func<ArticleFile, IEnumerable<string>> includedBy)
+    public FilePositions(IReadOnlyList<ArticleFile> files, Func<IReadOnlyList<ArticleDocument>> documents, Func<IReadOnlyList<AlignedArticle>> articles, Func<ArticleFile, IEnumerable<string>> includedBy)
     {
         for (var i = 0; i < files.Count; i++)
         {
             _files[files[i].Origin.FilePath] = i;
         }
 
-        for (var i = 0; i < documents.Count; i++)
-        {
-            _documents[documents[i].Variant.FilePath] = i;
-        }
-
+        _documents = new(() => PositionsOf(documents()));
         _articles = new(() => PositionsOf(articles()));
         _included = new(() => new HashSet<string>(files.SelectMany(includedBy), StringComparer.Ordinal));
     }
@@ -37,13 +33,24 @@ internal sealed class FilePositions
     public int? OfFile(string path) => _files.TryGetValue(path, out var position) ? position : null;
 
     /// <summary>Returns the position of the document of a file; null if there is none.</summary>
-    public int? OfDocument(string path) => _documents.TryGetValue(path, out var position) ? position : null;
+    public int? OfDocument(string path) => _documents.Value.TryGetValue(path, out var position) ? position : null;
 
     /// <summary>Returns the position of the article of a file; null if there is none.</summary>
     public int? OfArticle(string path) => _articles.Value.TryGetValue(path, out var position) ? position : null;
 
     /// <summary>Determines whether another file includes a file.</summary>
     public bool IsIncluded(string path) => _included.Value.Contains(path);
+
+    private static Dictionary<string, int> PositionsOf(IReadOnlyList<ArticleDocument> documents)
+    {
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            positions[documents[i].Variant.FilePath] = i;
+        }
+
+        return positions;
+    }
 
     private static Dictionary<string, int> PositionsOf(IReadOnlyList<AlignedArticle> articles)
     {

@@ -25,6 +25,17 @@ public sealed class ClientTests
         return start;
     });
 
+    [ClientTheory("node", null)]
+    [InlineData("editors/vscode")]
+    public async Task The_extension_of_Visual_Studio_Code_passes_its_own_tests(string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo("node", ["--test"]) { WorkingDirectory = Path.Combine(RepositoryFolder.Root, folder), RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.True(process.ExitCode == 0, output);
+    }
+
     private static async Task ReplayAsync(string session, Func<string, string, string[], ProcessStartInfo> client)
     {
         var folder = Directory.CreateTempSubdirectory("typedcontent-client-");

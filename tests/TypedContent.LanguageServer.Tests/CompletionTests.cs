@@ -2,6 +2,28 @@ namespace TypedContent.LanguageServer.Tests;
 
 public sealed class CompletionTests
 {
+    [Fact]
+    public async Task Images_of_a_set_without_a_project_are_those_in_its_folder()
+    {
+        await using var editor = await EditorSession.StartAsync([.. Articles.All, ("content/en-US/media/card.png", "x"), ("content/en-US/media/card.txt", "x"), ("content/en-US/.media/hidden.png", "x")]);
+        await editor.OpenAsync(Articles.Payments, "# Payment methods\n\n![a card](\n");
+
+        var items = (await editor.AtAsync("textDocument/completion", Articles.Payments, 2, 10)).GetProperty("items");
+
+        Assert.Equal("../media/card.png", Assert.Single(items.EnumerateArray()).GetProperty("label").GetString());
+    }
+
+    [Fact]
+    public async Task Uids_of_a_set_without_a_project_are_those_of_its_articles()
+    {
+        await using var editor = await EditorSession.StartAsync([.. Articles.All, ("content/en-US/home.md", "---\nuid: home-page\n---\n\n# Home\n\nSee <xref:other.page?text=x>.\n")]);
+        await editor.OpenAsync(Articles.Payments, "# Payment methods\n\n[a](xref:\n");
+
+        var items = (await editor.AtAsync("textDocument/completion", Articles.Payments, 2, 9)).GetProperty("items");
+
+        Assert.Equal(["home-page", "other.page"], items.EnumerateArray().Select(item => item.GetProperty("label").GetString()));
+    }
+
     [Theory]
     [InlineData("See [x](pay", "payment-methods.md")]
     [InlineData("See [x](payment-methods.md#", "cards")]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Nerdbank.Streams;
 using StreamJsonRpc;
+using TypedContent.LanguageServer.Workspaces;
 using TypedContent.Tool.Editors;
 
 namespace TypedContent.LanguageServer.Tests;
@@ -46,7 +47,10 @@ internal sealed class EditorSession : IAsyncDisposable
     public static Task<EditorSession> StartAsync(params (string Path, string Text)[] files) => StartAsync(new JsonObject(), files);
 
     /// <summary>Starts an editor with other properties of <c>initialize</c>.</summary>
-    public static async Task<EditorSession> StartAsync(JsonObject properties, params (string Path, string Text)[] files)
+    public static Task<EditorSession> StartAsync(JsonObject properties, params (string Path, string Text)[] files) => StartAsync(new EditorProjects(), properties, files);
+
+    /// <summary>Starts an editor with other projects.</summary>
+    public static async Task<EditorSession> StartAsync(IProjectSource source, JsonObject properties, params (string Path, string Text)[] files)
     {
         var session = new EditorSession();
         foreach (var (path, text) in files)
@@ -59,7 +63,7 @@ internal sealed class EditorSession : IAsyncDisposable
             session.Write("typedcontent.json", "{}");
         }
 
-        session.Server = ContentLanguageServer.RunAsync(session._serverStream, session._serverStream, new EditorProjects(), "1.0", TextWriter.Null);
+        session.Server = ContentLanguageServer.RunAsync(session._serverStream, session._serverStream, source, "1.0", TextWriter.Null);
         session._rpc.StartListening();
         var initialize = new JsonObject
         {

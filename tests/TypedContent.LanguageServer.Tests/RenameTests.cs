@@ -53,6 +53,67 @@ public sealed class RenameTests
         Assert.NotEqual(JsonValueKind.Object, (await RenameAsync(editor, "notes.md", "other.md")).ValueKind);
     }
 
-    private static Task<JsonElement> RenameAsync(EditorSession editor, string from, string to) =>
-        editor.RequestAsync("workspace/willRenameFiles", new { files = new[] { new { oldUri = editor.Uri(from), newUri = editor.Uri(to) } } });
+    [Fact]
+    public async Task Several_files_are_renamed_at_once()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        var edit = await RenameAsync(editor, (Articles.Invoices, "content/en-US/billing/bills.md"), (Articles.Payments, "content/en-US/billing/cards.md"));
+
+        Assert.Contains("[cards](bills.md#late-payments)", editor.Apply(Articles.Payments, edit), StringComparison.Ordinal);
+        Assert.Contains("(cards.md#cards)", editor.Apply(Articles.Invoices, edit), StringComparison.Ordinal);
+        Assert.Equal([$"{editor.Uri(Articles.Rechnungen)} {editor.Uri("content/de-DE/billing/bills.md")}"], Renames(edit));
+    }
+
+    [Fact]
+    public async Task A_file_takes_the_name_of_one_that_is_renamed()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        var edit = await RenameAsync(editor, (Articles.Invoices, Articles.Payments), (Articles.Payments, "content/en-US/billing/cards.md"));
+
+        Assert.Contains("[cards](payment-methods.md#late-payments)", editor.Apply(Articles.Payments, edit), StringComparison.Ordinal);
+        Assert.Contains("(cards.md#cards)", editor.Apply(Articles.Invoices, edit), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_that_change_their_names_with_each_other_are_refused()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        var error = await Assert.ThrowsAsync<RemoteInvocationException>(() => RenameAsync(editor, (Articles.Invoices, Articles.Payments), (Articles.Payments, Articles.Invoices)));
+
+        Assert.Equal("the article 'billing/invoices' gets the path of one that is renamed, too; links were not changed", error.Message);
+    }
+
+    [Fact]
+    public async Task A_folder_is_renamed_with_its_articles_in_all_locales()
+    {
+        await using var editor = await EditorSession.StartAsync([.. Articles.All, ("content/en-US/home.md", "# Home\n\n[bills](billing/invoices.md)\n")]);
+
+        var edit = await RenameAsync(editor, ("content/en-US/billing", "content/en-US/money"));
+
+        Assert.Contains("[bills](money/invoices.md)", editor.Apply("content/en-US/home.md", edit), StringComparison.Ordinal);
+        Assert.Contains("(payment-methods.md#cards)", editor.Apply(Articles.Invoices, edit), StringComparison.Ordinal);
+        Assert.Equal([$"{editor.Uri(Articles.Rechnungen)} {editor.Uri("content/de-DE/money/invoices.md")}"], Renames(edit));
+        Assert.Contains(editor.Capabilities.GetProperty("workspace").GetProperty("fileOperations").GetProperty("willRename").GetProperty("filters").EnumerateArray(),
+            filter => filter.GetProperty("pattern").TryGetProperty("matches", out var matches) && matches.GetString() == "folder");
+    }
+
+    [Fact]
+    public async Task A_folder_of_other_files_is_renamed_without_edits()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+        editor.Write("notes/a.md", "# A\n");
+
+        Assert.NotEqual(JsonValueKind.Object, (await RenameAsync(editor, "notes", "other")).ValueKind);
+    }
+
+    private static IEnumerable<string> Renames(JsonElement edit) => edit.GetProperty("documentChanges").EnumerateArray()
+        .Where(change => change.TryGetProperty("kind", out var kind) && kind.GetString() == "rename").Select(change => $"{change.GetProperty("oldUri").GetString()} {change.GetProperty("newUri").GetString()}");
+
+    private static Task<JsonElement> RenameAsync(EditorSession editor, string from, string to) => RenameAsync(editor, (from, to));
+
+    private static Task<JsonElement> RenameAsync(EditorSession editor, params (string From, string To)[] files) =>
+        editor.RequestAsync("workspace/willRenameFiles", new { files = files.Select(file => new { oldUri = editor.Uri(file.From), newUri = editor.Uri(file.To) }) });
 }

@@ -14,6 +14,9 @@ namespace TypedContent.Compiler.Browsing;
 /// <param name="from">The article.</param>
 public sealed class DestinationCandidates(ContentCompilation content, ArticleVariant from)
 {
+    private const string Xref = "xref:";
+    private const string Uid = "uid";
+
     /// <summary>Gets the kinds of alerts, such as <c>NOTE</c>.</summary>
     public static IReadOnlyList<string> AlertKinds => AlertKind.All;
 
@@ -53,8 +56,21 @@ public sealed class DestinationCandidates(ContentCompilation content, ArticleVar
         return [.. variant.Names.Where(anchor => anchor.Name.Length > 0).GroupBy(anchor => anchor.Name, StringComparer.Ordinal).Select(group => new CompletionCandidate(WrittenDestination.Encode(group.Key), LabelOf(variant, group.First().Section)))];
     }
 
-    /// <summary>Returns the uids that cross references can name.</summary>
-    public IEnumerable<string> Uids() => content.Targets.Xrefs.Uids;
+    /// <summary>Gets a value that indicates whether the project lists the images and other files that articles can name.</summary>
+    public bool HasAssets => !content.Targets.Assets.IsEmpty;
+
+    /// <summary>Returns the destinations of files that the project doesn't list.</summary>
+    /// <param name="paths">The paths of the files under the content root.</param>
+    public IEnumerable<CompletionCandidate> Assets(IEnumerable<string> paths)
+    {
+        var assets = AssetIndex.Of(paths, content.Options.Layout);
+        return assets.Paths.Select(path => new CompletionCandidate(WrittenDestination.Encode(assets.Write(path, from.Path, from.Place)), path));
+    }
+
+    /// <summary>Returns the uids that cross references can name. If the project lists none, they are those that articles have or name already.</summary>
+    public IEnumerable<string> Uids() => !content.Targets.Xrefs.IsEmpty ? content.Targets.Xrefs.Uids
+        : content.Documents.SelectMany(document => document.Variant.Links.Where(link => link.Destination.StartsWith(Xref, StringComparison.OrdinalIgnoreCase)).Select(link => link.Destination.Substring(Xref.Length).Split('?', '#')[0])
+            .Append(document.Variant.MetadataOf(Uid))).Where(uid => uid.Length > 0).Distinct().OrderBy(uid => uid, StringComparer.Ordinal);
 
     private static string LabelOf(IndexVariant variant, string section) => variant.Headings.FirstOrDefault(heading => heading.Anchor == section).Label ?? string.Empty;
 }

@@ -21,6 +21,10 @@ public static class MemberSearch
             : [];
     }
 
+    /// <summary>Returns the model of the article that a file belongs to; null if it is no article.</summary>
+    public static ArticleModel? ModelOf(ContentCompilation content, string filePath) =>
+        content.Positions.OfArticle(filePath) is { } article && !content.Aligned[article].Group.IsInclude ? content.ModelOf(content.Aligned[article]) : null;
+
     private static IReadOnlyList<FilePlace> InArticle(ContentCompilation content, List<string> names)
     {
         foreach (var model in content.Models)

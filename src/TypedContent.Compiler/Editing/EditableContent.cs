@@ -13,7 +13,7 @@ public sealed record EditableContent(ContentCompilation Compilation, SideTexts S
 {
     /// <summary>Returns the text of a file; null if the set has none at the path.</summary>
     public string? TextOf(string filePath) =>
-        Compilation.Files.FirstOrDefault(file => file.Origin.FilePath == filePath)?.Text ?? Side.All.FirstOrDefault(file => file.FilePath == filePath)?.Text;
+        Compilation.FindFile(filePath)?.Text ?? Side.All.FirstOrDefault(file => file.FilePath == filePath)?.Text;
 
     /// <summary>Returns the content set with edits, which must not overlap.</summary>
     public EditableContent With(IEnumerable<TextEdit> edits)

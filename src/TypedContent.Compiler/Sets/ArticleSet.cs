@@ -25,6 +25,12 @@ public sealed class ArticleSet
         Locales = ContentLocales.Of(articles, options);
     }
 
+    private ArticleSet(ArticleSet before, ContentIndex index)
+    {
+        (_accepted, Articles, Options, Index) = (before._accepted, before.Articles, before.Options, index);
+        (Names, Schema, Locales) = (before.Names, before.Schema, before.Locales);
+    }
+
     /// <summary>Gets the articles, sorted by path.</summary>
     public IReadOnlyList<ArticleGroup> Articles { get; }
 
@@ -46,6 +52,9 @@ public sealed class ArticleSet
     /// <summary>Returns the set that consists of <paramref name="files"/>.</summary>
     public static ArticleSet Of(IEnumerable<ArticleVariant> files, LinkTargets targets, TranslationLock accepted, ContentOptions options) =>
         new(ArticleGroup.Of(files, options), targets, accepted, options);
+
+    /// <summary>Returns the set with another index. Names, keys and locales don't depend on what the index has besides paths.</summary>
+    internal ArticleSet With(ContentIndex index) => new(this, index);
 
     /// <summary>Returns an article of the set, aligned across its locales.</summary>
     public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index) with { Accepted = _accepted.Of(article.Path) });

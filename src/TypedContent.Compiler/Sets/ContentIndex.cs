@@ -22,9 +22,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     private readonly EquatableArray<string> _locales;
     private readonly string? _defaultLocale;
     private readonly LocaleFallback _fallback;
-    private readonly Dictionary<string, IndexEntry> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _redirectsBySource = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byPath;
+    private readonly Dictionary<string, int> _byPathIgnoringCase;
+    private readonly Dictionary<string, string> _redirectsBySource;
     private readonly HashSet<string> _folders;
     private readonly HashSet<string> _pageLookup;
     private readonly HashSet<string> _draftLookup;
@@ -51,12 +51,13 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         AssemblyPaths = options.References;
         _pageLookup = new HashSet<string>(_pages, StringComparer.OrdinalIgnoreCase);
         _draftLookup = new HashSet<string>(_drafts, StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries)
+        (_byPath, _byPathIgnoringCase, _redirectsBySource) = (new(StringComparer.Ordinal), new(StringComparer.OrdinalIgnoreCase), new(StringComparer.OrdinalIgnoreCase));
+        for (var i = 0; i < entries.Count; i++)
         {
-            _byPath[entry.Path] = entry;
-            if (!_byPathIgnoringCase.ContainsKey(entry.Path))
+            _byPath[entries[i].Path] = i;
+            if (!_byPathIgnoringCase.ContainsKey(entries[i].Path))
             {
-                _byPathIgnoringCase.Add(entry.Path, entry.Path);
+                _byPathIgnoringCase.Add(entries[i].Path, i);
             }
         }
 
@@ -64,6 +65,16 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         {
             _redirectsBySource[redirect.Source] = redirect.Target;
         }
+    }
+
+    private ContentIndex(ContentIndex before, EquatableArray<IndexEntry> entries)
+    {
+        _entries = entries;
+        (_redirects, _pages, _drafts, _external, _locales) = (before._redirects, before._pages, before._drafts, before._external, before._locales);
+        (_defaultLocale, _fallback, _folders, _pageLookup, _draftLookup) = (before._defaultLocale, before._fallback, before._folders, before._pageLookup, before._draftLookup);
+        (_byPath, _byPathIgnoringCase, _redirectsBySource, _similar) = (before._byPath, before._byPathIgnoringCase, before._redirectsBySource, before._similar);
+        (SourceLocale, DefaultLocale, Links, SitePrefix) = (before.SourceLocale, before.DefaultLocale, before.Links, before.SitePrefix);
+        (Layout, Schemes, References, AssemblyPaths) = (before.Layout, before.Schemes, before.References, before.AssemblyPaths);
     }
 
     /// <summary>Gets all articles, sorted by path.</summary>
@@ -101,7 +112,7 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
 
     /// <summary>Returns the index of a content set.</summary>
     public static ContentIndex Of(IReadOnlyCollection<ArticleGroup> groups, LinkTargets targets, TranslationLock accepted, ContentOptions options) => new(
-        new EquatableArray<IndexEntry>(groups.Select(group => new IndexEntry(group.Path, VariantsOf(group, accepted.Of(group.Path), options.SourceLocale)))),
+        new EquatableArray<IndexEntry>(groups.Select(group => EntryOf(group, accepted, options.SourceLocale))),
         targets,
         ContentLocales.Of(groups, options),
         options);
@@ -110,11 +121,19 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
     internal static ContentIndex Of(EquatableArray<IndexEntry> entries, EquatableArray<Redirect> redirects, EquatableArray<string> locales, ContentOptions options) =>
         new(entries, LinkTargets.None with { Redirects = redirects }, locales, options);
 
+    /// <summary>Returns the index in which the headings and anchors of an article are others.</summary>
+    /// <param name="group">The article, with the same path and locales.</param>
+    /// <param name="accepted">The lock.</param>
+    internal ContentIndex With(ArticleGroup group, TranslationLock accepted)
+    {
+        var entries = _entries.ToArray();
+        entries[_byPath[group.Path]] = EntryOf(group, accepted, SourceLocale);
+        return new ContentIndex(this, new EquatableArray<IndexEntry>(entries));
+    }
+
     /// <summary>Returns the article at <paramref name="path"/>, or null. A path that differs in case matches if none matches exactly.</summary>
     public IndexEntry? Find(string path) =>
-        _byPath.TryGetValue(path, out var entry) ? entry
-        : _byPathIgnoringCase.TryGetValue(path, out var exact) ? _byPath[exact]
-        : null;
+        _byPath.TryGetValue(path, out var entry) || _byPathIgnoringCase.TryGetValue(path, out entry) ? _entries[entry] : null;
 
     /// <summary>Determines whether the article at <paramref name="path"/> is a draft that is left out, in any locale.</summary>
     public bool IsDraft(string path) => _draftLookup.Contains(path);
@@ -201,6 +220,9 @@ public sealed class ContentIndex : IEquatable<ContentIndex>
         _redirects == other._redirects && _pages == other._pages && _drafts == other._drafts && _external == other._external && _locales == other._locales
         && _defaultLocale == other._defaultLocale && DefaultLocale == other.DefaultLocale && SourceLocale == other.SourceLocale && Links == other.Links && SitePrefix == other.SitePrefix && Layout.Equals(other.Layout) && Schemes == other.Schemes
         && Equals(References, other.References) && AssemblyPaths == other.AssemblyPaths;
+
+    private static IndexEntry EntryOf(ArticleGroup group, TranslationLock accepted, string sourceLocale) =>
+        new(group.Path, VariantsOf(group, accepted.Of(group.Path), sourceLocale));
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 

@@ -21,16 +21,17 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
     /// <summary>Returns the results of files, in their order.</summary>
     /// <param name="files">The files.</param>
     /// <param name="options">The options for the files. Files in locales that they leave out, or without a place in the layout, are not read.</param>
-    public IReadOnlyList<T> Read(IReadOnlyList<ArticleFile> files, ContentOptions options)
+    /// <param name="cancellation">Ends the reading between two files. What was read is kept.</param>
+    public IReadOnlyList<T> Read(IReadOnlyList<ArticleFile> files, ContentOptions options, CancellationToken cancellation = default)
     {
         var placed = Placed(files, options);
         var readings = new Reading[placed.Count];
-        Parallel.For(0, placed.Count, i => readings[i] = ReadFirst(placed[i].File, placed[i].Identity, options));
+        Parallel.For(0, placed.Count, new ParallelOptions { CancellationToken = cancellation }, i => readings[i] = ReadFirst(placed[i].File, placed[i].Identity, options));
         var results = Array.ConvertAll(readings, reading => reading.Own);
         var waiting = Enumerable.Range(0, placed.Count).Where(i => readings[i].IsWaiting).ToList();
         if (waiting.Count > 0)
         {
-            ReadExpanded(placed, readings, waiting, results, options);
+            ReadExpanded(placed, readings, waiting, results, options, cancellation);
         }
 
         return results;
@@ -75,7 +76,7 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
         return placed;
     }
 
-    private void ReadExpanded(List<(ArticleFile File, ArticleIdentity Identity)> files, Reading[] readings, List<int> waiting, T[] results, ContentOptions options)
+    private void ReadExpanded(List<(ArticleFile File, ArticleIdentity Identity)> files, Reading[] readings, List<int> waiting, T[] results, ContentOptions options, CancellationToken cancellation)
     {
         var graph = IncludeGraph.Of(files.Select((file, i) => new IncludeNode(file.Identity, readings[i].Layout.Paths)), options);
         var byPath = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -84,7 +85,7 @@ internal sealed class ContentReader<T>(Func<ArticleFile, ParsedArticle, T> selec
             byPath[files[i].Identity.FilePath] = i;
         }
 
-        Parallel.ForEach(waiting, i =>
+        Parallel.ForEach(waiting, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             var closure = graph.ClosureOf(files[i].Identity);
             var sources = closure.Files.Select(file => byPath[file.Identity.FilePath]).ToArray();

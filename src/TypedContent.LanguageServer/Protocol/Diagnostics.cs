@@ -20,10 +20,10 @@ internal sealed record PublishDiagnosticsParams(string Uri, IReadOnlyList<Diagno
 }
 
 /// <summary>Represents a request for the findings of a document.</summary>
-internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId);
+internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null);
 
 /// <summary>Represents a request for the findings of all files.</summary>
-internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResult>? PreviousResultIds);
+internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResult>? PreviousResultIds = null);
 
 /// <summary>Represents a result that the client has.</summary>
 internal sealed record PreviousResult(string Uri, string Value);

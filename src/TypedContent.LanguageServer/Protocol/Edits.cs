@@ -36,13 +36,13 @@ internal sealed record DocumentChange
 }
 
 /// <summary>Represents a request for code actions.</summary>
-internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, DocumentRange Range, CodeActionContext? Context);
+internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, DocumentRange Range, CodeActionContext? Context = null);
 
 /// <summary>Represents which code actions are wanted.</summary>
-internal sealed record CodeActionContext(IReadOnlyList<string>? Only);
+internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);
 
 /// <summary>Represents a code action.</summary>
-internal sealed record CodeAction(string Title, string Kind)
+internal sealed record CodeAction(string Title, string? Kind = null)
 {
     /// <summary>Gets the findings that it removes.</summary>
     public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }

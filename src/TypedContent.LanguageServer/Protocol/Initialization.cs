@@ -30,7 +30,7 @@ internal sealed record InitializationOptions
 }
 
 /// <summary>Represents a folder of the workspace.</summary>
-internal sealed record WorkspaceFolder(string Uri, string? Name);
+internal sealed record WorkspaceFolder(string Uri, string? Name = null);
 
 /// <summary>Represents what a client can do, as far as the server uses it.</summary>
 internal sealed record ClientCapabilities
@@ -46,37 +46,39 @@ internal sealed record ClientCapabilities
 }
 
 /// <summary>Represents general capabilities of a client.</summary>
-internal sealed record GeneralCapabilities(IReadOnlyList<string>? PositionEncodings);
+internal sealed record GeneralCapabilities(IReadOnlyList<string>? PositionEncodings = null);
 
 /// <summary>Represents capabilities of a client for workspaces.</summary>
-internal sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles, WorkspaceEditCapability? WorkspaceEdit, RefreshCapability? Diagnostics);
+internal sealed record WorkspaceCapabilities(
+    DynamicCapability? DidChangeWatchedFiles = null, WorkspaceEditCapability? WorkspaceEdit = null, RefreshCapability? Diagnostics = null);
 
 /// <summary>Represents whether a client accepts the registration of a capability.</summary>
-internal sealed record DynamicCapability(bool DynamicRegistration);
+internal sealed record DynamicCapability(bool DynamicRegistration = false);
 
 /// <summary>Represents which edits a client can apply.</summary>
-internal sealed record WorkspaceEditCapability(bool DocumentChanges, IReadOnlyList<string>? ResourceOperations);
+internal sealed record WorkspaceEditCapability(bool DocumentChanges = false, IReadOnlyList<string>? ResourceOperations = null);
 
 /// <summary>Represents whether a client can be told to ask again.</summary>
-internal sealed record RefreshCapability(bool RefreshSupport);
+internal sealed record RefreshCapability(bool RefreshSupport = false);
 
 /// <summary>Represents capabilities of a client for documents.</summary>
-internal sealed record DocumentCapabilities(CodeActionCapability? CodeAction, CompletionCapability? Completion, DefinitionCapability? Definition);
+internal sealed record DocumentCapabilities(
+    CodeActionCapability? CodeAction = null, CompletionCapability? Completion = null, DefinitionCapability? Definition = null);
 
 /// <summary>Represents how a client shows code actions.</summary>
-internal sealed record CodeActionCapability(ResolveCapability? ResolveSupport);
+internal sealed record CodeActionCapability(ResolveCapability? ResolveSupport = null);
 
 /// <summary>Represents which properties a client asks for later.</summary>
 internal sealed record ResolveCapability(IReadOnlyList<string> Properties);
 
 /// <summary>Represents how a client shows completion.</summary>
-internal sealed record CompletionCapability(CompletionItemCapability? CompletionItem);
+internal sealed record CompletionCapability(CompletionItemCapability? CompletionItem = null);
 
 /// <summary>Represents what a client shows of an item.</summary>
-internal sealed record CompletionItemCapability(bool SnippetSupport);
+internal sealed record CompletionItemCapability(bool SnippetSupport = false);
 
 /// <summary>Represents how a client shows definitions.</summary>
-internal sealed record DefinitionCapability(bool LinkSupport);
+internal sealed record DefinitionCapability(bool LinkSupport = false);
 
 /// <summary>Represents the answer to a client.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

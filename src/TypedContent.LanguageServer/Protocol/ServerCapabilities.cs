@@ -46,7 +46,7 @@ internal sealed record ServerCapabilities
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
     /// <summary>Gets what the server does in workspaces.</summary>
-    public WorkspaceOptions Workspace { get; } = new(new(Supported: true, ChangeNotifications: true), new(new([new(new("**/*.md"), "file")])));
+    public WorkspaceOptions Workspace { get; } = new(new(Supported: true, ChangeNotifications: true), new(new([new(new("**/*.md") { Matches = "file" }, "file"), new(new("**") { Matches = "folder" }, "file")])));
 }
 
 /// <summary>Represents how documents are sent.</summary>
@@ -83,7 +83,11 @@ internal sealed record FileOperationRegistration(IReadOnlyList<FileOperationFilt
 internal sealed record FileOperationFilter(FileOperationPattern Pattern, string Scheme);
 
 /// <summary>Represents a glob.</summary>
-internal sealed record FileOperationPattern(string Glob);
+internal sealed record FileOperationPattern(string Glob)
+{
+    /// <summary>Gets <c>file</c> or <c>folder</c>.</summary>
+    public string? Matches { get; init; }
+}
 
 /// <summary>Represents capabilities that the server registers after the start.</summary>
 internal sealed record RegistrationParams(IReadOnlyList<Registration> Registrations);

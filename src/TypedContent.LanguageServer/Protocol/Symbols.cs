@@ -28,10 +28,10 @@ internal sealed record FoldingRange(int StartLine, int EndLine)
 }
 
 /// <summary>Represents a request for references.</summary>
-internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext? Context);
+internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext? Context = null);
 
 /// <summary>Represents which references are wanted.</summary>
-internal sealed record ReferenceContext(bool IncludeDeclaration);
+internal sealed record ReferenceContext(bool IncludeDeclaration = false);
 
 /// <summary>Represents a C# member.</summary>
 internal sealed record MemberParams(string Expression);

@@ -10,7 +10,11 @@ internal sealed record TextDocumentItem(string Uri, int Version, string Text);
 internal sealed record DidChangeParams(VersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextChange> ContentChanges);
 
 /// <summary>Represents the change of a range; of the whole text if there is no range.</summary>
-internal sealed record TextChange(DocumentRange? Range, string Text);
+internal sealed record TextChange(string Text)
+{
+    /// <summary>Gets the range; null for the whole text.</summary>
+    public DocumentRange? Range { get; init; }
+}
 
 /// <summary>Represents files that changed outside of the editor.</summary>
 internal sealed record DidChangeWatchedFilesParams(IReadOnlyList<FileEvent> Changes);

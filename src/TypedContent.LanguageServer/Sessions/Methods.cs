@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text.Json;
 using StreamJsonRpc;
+using TypedContent.LanguageServer.Protocol;
 using TypedContent.LanguageServer.Workspaces;
 
 namespace TypedContent.LanguageServer.Sessions;
@@ -9,18 +11,33 @@ namespace TypedContent.LanguageServer.Sessions;
 /// <param name="rpc">The connection.</param>
 internal sealed class Methods(JsonRpc rpc)
 {
+    private const int InvalidParams = -32602;
     private const int InternalError = -32603;
     private const int RequestFailed = -32803;
 
     /// <summary>Adds a request.</summary>
     public void Add<TParams, TResult>(string name, Func<TParams, CancellationToken, Task<TResult>> answer) =>
-        Register(name, async Task<TResult> (TParams parameters, CancellationToken cancellation) => await Guard(answer(parameters, cancellation)).ConfigureAwait(false));
+        Register(name, async Task<TResult> (JsonElement? parameters = null, CancellationToken cancellation = default) =>
+            await Guard(answer(Read<TParams>(name, parameters), cancellation)).ConfigureAwait(false));
 
     /// <summary>Adds a notification.</summary>
-    public void On<TParams>(string name, Action<TParams> handle) => Register(name, handle);
+    public void On<TParams>(string name, Action<TParams> handle) => Register(name, (JsonElement? parameters = null) => handle(Read<TParams>(name, parameters)));
 
     /// <summary>Adds a method without parameters.</summary>
-    public void Add(string name, Delegate answer) => Register(name, answer, hasParameters: false);
+    public void Add(string name, Action answer) => Register(name, (JsonElement? _ = null) => answer());
+
+    // The connection itself answers parameters that it can't read with an exception that has no JSON form here.
+    private static TParams Read<TParams>(string name, JsonElement? parameters)
+    {
+        try
+        {
+            return parameters is { } given ? ParameterReader.Read<TParams>(given) : throw new JsonException("there are none");
+        }
+        catch (JsonException e)
+        {
+            throw new LocalRpcException($"the parameters of {name} are not those of the protocol: {e.Message}", e) { ErrorCode = InvalidParams };
+        }
+    }
 
     private static async Task<TResult> Guard<TResult>(Task<TResult> answer)
     {
@@ -38,8 +55,8 @@ internal sealed class Methods(JsonRpc rpc)
         }
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The methods are called by delegates, and their parameters are types of ProtocolJson.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The methods are called by delegates, and their parameters are types of ProtocolJson.")]
-    private void Register(string name, Delegate handler, bool hasParameters = true) =>
-        rpc.AddLocalRpcMethod(handler.GetMethodInfo(), handler.Target, new JsonRpcMethodAttribute(name) { UseSingleObjectParameterDeserialization = hasParameters });
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The methods are called by delegates, and their parameters are JSON elements.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The methods are called by delegates, and their parameters are JSON elements.")]
+    private void Register(string name, Delegate handler) =>
+        rpc.AddLocalRpcMethod(handler.GetMethodInfo(), handler.Target, new JsonRpcMethodAttribute(name) { UseSingleObjectParameterDeserialization = true });
 }

@@ -23,7 +23,7 @@ internal sealed class Requests(Func<Workspace> workspace, Func<WorkspaceEdits> e
     {
         methods.Add<DocumentDiagnosticParams, DiagnosticReport>("textDocument/diagnostic", (p, end) => Workspace(snapshots =>
             PathOf(p.TextDocument) is { } path ? FindingPull.Of(snapshots, path, p.PreviousResultId) : FindingPull.Of([], string.Empty, null), end));
-        methods.Add<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>("workspace/diagnostic", (p, end) => Workspace(snapshots => FindingPull.OfAll(snapshots, p.PreviousResultIds ?? []), end));
+        methods.Add<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>("workspace/diagnostic", (p, end) => Workspace(snapshots => FindingPull.OfAll(snapshots, p.PreviousResultIds ?? [], end), end));
         methods.Add<TextDocumentPositionParams, CompletionList>("textDocument/completion", (p, end) =>
             Document(p.TextDocument, new CompletionList(false, []), (snapshot, path) => CompletionItems.At(snapshot, path, p.Position), end));
         methods.Add<TextDocumentPositionParams, Hover?>("textDocument/hover", (p, end) => Document(p.TextDocument, null, (snapshot, path) => Hovers.At(snapshot, path, p.Position), end));
@@ -45,24 +45,12 @@ internal sealed class Requests(Func<Workspace> workspace, Func<WorkspaceEdits> e
             Document(p.TextDocument, null, (snapshot, path) => HeadingRenaming.Prepare(snapshot, path, p.Position), end));
         methods.Add<RenameParams, WorkspaceEdit?>("textDocument/rename", (p, end) =>
             Document(p.TextDocument, null, (snapshot, path) => HeadingRenaming.Rename(snapshot, path, p.Position, p.NewName, edits()), end));
-        methods.Add<RenameFilesParams, WorkspaceEdit?>("workspace/willRenameFiles", (p, end) => RenameFiles(p.Files, end));
+        methods.Add<RenameFilesParams, WorkspaceEdit?>("workspace/willRenameFiles", (p, end) => Workspace(snapshots => FileRenaming.Of(snapshots, p.Files, edits(), end), end));
         methods.Add<MemberParams, IReadOnlyList<Location>>("typedcontent/memberDefinition", (p, end) => Workspace(snapshots => Members.PlacesOf(snapshots, p.Expression), end));
         methods.Add<MemberParams, IReadOnlyList<MemberText>>("typedcontent/memberTexts", (p, end) => Workspace(snapshots => Members.TextsOf(snapshots, p.Expression), end));
     }
 
     private static string? PathOf(TextDocumentIdentifier document) => FileUri.PathOf(document.Uri);
-
-    private async Task<WorkspaceEdit?> RenameFiles(IReadOnlyList<FileRename> files, CancellationToken end)
-    {
-        // The edits of several moves would be based on the same texts.
-        if (files is not [var file])
-        {
-            throw new WorkspaceException($"{files.Count} files are renamed at once; links are changed for one at a time: content move");
-        }
-
-        return FileUri.PathOf(file.NewUri) is not { } to ? null
-            : await Document(new(file.OldUri), null, (snapshot, from) => FileRenaming.Of(snapshot, from, to, edits()), end).ConfigureAwait(false);
-    }
 
     /// <summary>Answers a question about the workspace as it is when the question comes.</summary>
     private Task<T> Workspace<T>(Func<IReadOnlyList<ContentSnapshot>, T> answer, CancellationToken end)
@@ -73,7 +61,11 @@ internal sealed class Requests(Func<Workspace> workspace, Func<WorkspaceEdits> e
             {
                 await current.Loaded.WaitAsync(end).ConfigureAwait(false);
                 var snapshots = current.SnapshotsOf(documents).ToList();
-                end.ThrowIfCancellationRequested();
+                foreach (var snapshot in snapshots)
+                {
+                    snapshot.Compilation.Prepare(end);
+                }
+
                 var result = answer(snapshots);
                 end.ThrowIfCancellationRequested();
                 return result;

@@ -123,7 +123,7 @@ internal sealed class Session : IDisposable
 
     private bool IsPull => _started.InitializationOptions?.Diagnostics == Pull;
 
-    private void Start(JsonElement? parameters = null)
+    private void Start()
     {
         var workspace = Workspace;
         if (!IsPull)
@@ -211,8 +211,7 @@ internal sealed class Session : IDisposable
         LoadInBackground();
     }
 
-    // Some clients send null where a method has no parameters.
-    private void ShutDown(JsonElement? parameters = null) => _isShutDown = true;
+    private void ShutDown() => _isShutDown = true;
 
-    private void Exit(JsonElement? parameters = null) => _ended.TrySetResult(_isShutDown ? 0 : 1);
+    private void Exit() => _ended.TrySetResult(_isShutDown ? 0 : 1);
 }

@@ -2,6 +2,7 @@ using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Editing;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Usage;
 
 namespace TypedContent.LanguageServer.Workspaces;
 
@@ -12,7 +13,11 @@ namespace TypedContent.LanguageServer.Workspaces;
 /// <param name="Defects">The findings about files that can't be read.</param>
 /// <param name="Show">Returns a finding of the engine as the project shows it.</param>
 public sealed record ProjectContent(
-    EditableContent Content, ReportSettings Settings, string LockPath, IReadOnlyList<ShownFinding> Defects, Func<Finding, ShownFinding> Show);
+    EditableContent Content, ReportSettings Settings, string LockPath, IReadOnlyList<ShownFinding> Defects, Func<Finding, ShownFinding> Show)
+{
+    /// <summary>Gets the places where C# names articles and their members, with full paths; none if no build has listed them.</summary>
+    public IReadOnlyList<ContentUse> Uses { get; init; } = [];
+}
 
 /// <summary>Represents a finding as it is shown.</summary>
 /// <param name="RuleId">The id of the rule.</param>

@@ -1,6 +1,7 @@
 using TypedContent.Build.Files;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Usage;
 using TypedContent.LanguageServer.Workspaces;
 using TypedContent.Tool.Checks;
 using TypedContent.Tool.Edits;
@@ -41,7 +42,7 @@ internal sealed class EditorProject(string path) : IContentProject
             var content = ContentEdits.Read(project, _session, out var defects);
             (_project, _files) = (project, project.Files.Concat(project.SettingsFiles).ToHashSet(StringComparer.Ordinal));
             var files = new FileFindings(project);
-            return new ProjectContent(content, SettingsOf(project), project.LockPath, [.. defects.Select(Shown)], finding => Shown(files.Report(finding)));
+            return new ProjectContent(content, SettingsOf(project), project.LockPath, [.. defects.Select(Shown)], finding => Shown(files.Report(finding))) { Uses = UsesOf(project) };
         }
         catch (Exception e) when (e is ProjectException or IOException or UnauthorizedAccessException)
         {
@@ -77,6 +78,19 @@ internal sealed class EditorProject(string path) : IContentProject
         EquatableArray<string> known = project.Items.Baseline is { } baseline && FileState.Of(baseline).Defect is null
             ? Baseline.Read(FileText.Decode(File.ReadAllBytes(baseline)).Text, baseline).Items : [];
         return new ReportSettings(project.Severities.Project, project.Items.RootPath, project.Items.Baseline, known);
+    }
+
+    /// <summary>Returns where C# names articles, from the index that the last build of the project wrote; none without one.</summary>
+    private static IReadOnlyList<ContentUse> UsesOf(ContentProject project)
+    {
+        var index = project.BuildFolder is { } folder ? System.IO.Path.Combine(folder, UsageIndex.FileName) : null;
+        if (!File.Exists(index))
+        {
+            return [];
+        }
+
+        var around = System.IO.Path.GetDirectoryName(project.Path)!;
+        return [.. (UsageIndex.Parse(File.ReadAllText(index))?.Uses ?? []).Where(use => use.FilePath.Length > 0).Select(use => use with { FilePath = System.IO.Path.GetFullPath(use.FilePath, around) })];
     }
 
     private static ShownFinding Shown(ReportedFinding finding) => new(finding.RuleId, finding.Severity, finding.Message, finding.Path, finding.Span);

@@ -7,6 +7,8 @@ namespace TypedContent.Compiler.Sets.Links;
 /// <summary>Represents the paths of the images and other files of a content set. The files themselves are not read.</summary>
 public sealed class AssetIndex : IEquatable<AssetIndex>
 {
+    private const string Image = "image";
+
     private static readonly HashSet<string> Images = new(StringComparer.Ordinal)
     {
         ".apng", ".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp",
@@ -46,6 +48,9 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
 
     /// <summary>Gets the paths, without the folders of locales.</summary>
     public IEnumerable<string> Paths => _exact.Keys;
+
+    /// <summary>Determines whether a file is an image, by the end of its name.</summary>
+    public static bool IsImage(string path) => KindOf(path) == Image;
 
     /// <summary>Determines whether the assets include files of the same kind, so that an absent file is missing. Images are one kind.</summary>
     public bool Covers(string path) => _kinds.Contains(KindOf(path));
@@ -98,6 +103,6 @@ public sealed class AssetIndex : IEquatable<AssetIndex>
     {
         var dot = path.LastIndexOf('.');
         var extension = dot > path.LastIndexOf('/') ? path.Substring(dot).ToLowerInvariant() : string.Empty;
-        return Images.Contains(extension) ? "image" : extension;
+        return Images.Contains(extension) ? Image : extension;
     }
 }

@@ -44,7 +44,7 @@ internal static class CompletionItems
             CompletionKind.Link when context.Written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash =>
                 List(candidates.Anchors(context.Written[..hash]), Reference, context.Written[(hash + 1)..], text, offset),
             CompletionKind.Link => List(candidates.Articles(), File, context.Written, text, offset),
-            CompletionKind.Image => List(candidates.Assets(), File, context.Written, text, offset),
+            CompletionKind.Image => List(candidates.HasAssets ? candidates.Assets() : candidates.Assets(ImageFiles.In(snapshot.Content.Side.RootPath)), File, context.Written, text, offset),
             CompletionKind.Include => List(candidates.Includes(), File, context.Written, text, offset),
             CompletionKind.Uid => List(candidates.Uids().Select(uid => new CompletionCandidate(uid, string.Empty)), Reference, context.Written, text, offset),
             CompletionKind.Alert => List(DestinationCandidates.AlertKinds.Append("INCLUDE").Select(kind => AlertOf(kind, context.Rest)), EnumMember, context.Written, text, offset),

@@ -16,10 +16,10 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
     private readonly Dictionary<WorkspaceProject, ProjectState> _states = [];
     private readonly Dictionary<string, IReadOnlyList<Diagnostic>> _sent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
-    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Change _next = new();
 
     /// <summary>Tells that something has changed.</summary>
-    public void Invalidate() => Volatile.Read(ref _changed).TrySetResult();
+    public void Invalidate() => Volatile.Read(ref _next).Tell();
 
     /// <summary>Sends findings until the end.</summary>
     public async Task RunAsync(CancellationToken end)
@@ -27,18 +27,17 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
         var isSettled = true;
         while (!end.IsCancellationRequested)
         {
-            var changed = _changed.Task;
-            var isChanged = await Task.WhenAny(changed, Task.Delay(isSettled ? Timeout.InfiniteTimeSpan : s_quiet, end)).ConfigureAwait(false) == changed;
-            end.ThrowIfCancellationRequested();
+            var isChanged = await _next.WaitAsync(isSettled ? Timeout.InfiniteTimeSpan : s_quiet, end).ConfigureAwait(false);
 
-            // Changes that come until the documents are looked at are all part of the next snapshot.
-            Volatile.Write(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-            isSettled = await UpdateAsync(isAll: !isChanged).ConfigureAwait(false);
+            // Changes that come until the documents are looked at are all part of the next snapshot. Later ones end this look.
+            var next = new Change();
+            Volatile.Write(ref _next, next);
+            isSettled = await UpdateAsync(isAll: !isChanged, next.Token).ConfigureAwait(false);
         }
     }
 
     /// <summary>Sends what differs. Returns false if only the edited articles were looked at.</summary>
-    private async Task<bool> UpdateAsync(bool isAll)
+    private async Task<bool> UpdateAsync(bool isAll, CancellationToken newer)
     {
         var isSettled = true;
         var documents = workspace.Documents;
@@ -52,7 +51,11 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
         {
             try
             {
-                isSettled &= Update(project, documents, isAll);
+                isSettled &= Update(project, documents, isAll, newer);
+            }
+            catch (OperationCanceledException) when (newer.IsCancellationRequested)
+            {
+                return false;
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
@@ -70,7 +73,7 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
         return isSettled;
     }
 
-    private bool Update(WorkspaceProject project, ImmutableDictionary<string, OpenDocument> documents, bool isAll)
+    private bool Update(WorkspaceProject project, ImmutableDictionary<string, OpenDocument> documents, bool isAll, CancellationToken newer)
     {
         var snapshot = project.With(documents);
         if (!_states.TryGetValue(project, out var state))
@@ -84,11 +87,12 @@ internal sealed class FindingPublisher(Workspace workspace, IClient client)
             return true;
         }
 
+        snapshot.Compilation.Prepare(newer);
         var edited = isAll || state.Snapshot is null || !ReferenceEquals(state.Snapshot.Project, snapshot.Project) || state.Snapshot.Content.Side != snapshot.Content.Side
             ? null : snapshot.Compilation.EditedSince(state.Snapshot.Compilation);
         if (edited is null)
         {
-            state.Findings = FindingReport.OfAll(snapshot).ToImmutableDictionary(StringComparer.Ordinal);
+            state.Findings = FindingReport.OfAll(snapshot, isAll ? newer : default).ToImmutableDictionary(StringComparer.Ordinal);
         }
         else
         {

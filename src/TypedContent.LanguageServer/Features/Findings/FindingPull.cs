@@ -19,10 +19,10 @@ internal static class FindingPull
     }
 
     /// <summary>Returns the findings of all files, and of those that the client thinks have any.</summary>
-    public static WorkspaceDiagnosticReport OfAll(IReadOnlyList<ContentSnapshot> snapshots, IReadOnlyList<PreviousResult> known)
+    public static WorkspaceDiagnosticReport OfAll(IReadOnlyList<ContentSnapshot> snapshots, IReadOnlyList<PreviousResult> known, CancellationToken cancellation)
     {
         var results = known.DistinctBy(result => result.Uri).ToDictionary(result => result.Uri, result => result.Value, StringComparer.Ordinal);
-        var files = snapshots.SelectMany(snapshot => FindingReport.OfAll(snapshot).Select(file => (Uri: snapshot.UriOf(file.Key), Version: snapshot.Documents.GetValueOrDefault(file.Key)?.Version, Findings: file.Value)))
+        var files = snapshots.SelectMany(snapshot => FindingReport.OfAll(snapshot, cancellation).Select(file => (Uri: snapshot.UriOf(file.Key), Version: snapshot.Documents.GetValueOrDefault(file.Key)?.Version, Findings: file.Value)))
             .GroupBy(file => file.Uri, StringComparer.Ordinal)
             .Select(group => Report([.. group.SelectMany(file => file.Findings).Distinct()], results.GetValueOrDefault(group.Key)) with { Uri = group.Key, Version = group.First().Version }).ToList();
         var gone = results.Keys.Except(files.Select(file => file.Uri!)).Select(uri => Report([], results[uri]) with { Uri = uri });

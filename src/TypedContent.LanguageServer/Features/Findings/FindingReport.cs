@@ -13,14 +13,16 @@ internal static class FindingReport
     private const int MostInFile = 500;
 
     /// <summary>Returns the diagnostics of all files that have any, by their paths.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> OfAll(ContentSnapshot snapshot) =>
-        Group(snapshot, snapshot.Project.Defects.Concat(snapshot.Compilation.GetAllFindings(snapshot.Project.Settings).Select(snapshot.Project.Show)));
+    /// <param name="snapshot">The content set.</param>
+    /// <param name="cancellation">Ends the work between two files.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> OfAll(ContentSnapshot snapshot, CancellationToken cancellation) =>
+        Group(snapshot, snapshot.Project.Defects.Concat(snapshot.Compilation.GetAllFindings(snapshot.Project.Settings).Select(snapshot.Project.Show)), cancellation);
 
     /// <summary>Returns the diagnostics of some files.</summary>
     /// <param name="snapshot">The content set.</param>
     /// <param name="paths">The paths of the files.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> Of(ContentSnapshot snapshot, ICollection<string> paths) =>
-        Group(snapshot, snapshot.Project.Defects.Where(defect => paths.Contains(defect.Path)).Concat(snapshot.Compilation.GetFindingsIn(paths, snapshot.Project.Settings).Select(snapshot.Project.Show)));
+        Group(snapshot, snapshot.Project.Defects.Where(defect => paths.Contains(defect.Path)).Concat(snapshot.Compilation.GetFindingsIn(paths, snapshot.Project.Settings).Select(snapshot.Project.Show)), CancellationToken.None);
 
     /// <summary>Returns a finding as a diagnostic.</summary>
     public static Diagnostic DiagnosticOf(ShownFinding finding, ContentSnapshot snapshot) =>
@@ -32,11 +34,17 @@ internal static class FindingReport
     /// <summary>Returns the reason that a project can't be read, as a diagnostic of its file.</summary>
     public static Diagnostic DiagnosticOf(string defect) => new(new(new(0, 0), new(0, 0)), 1, "TC5004", Source, defect);
 
-    private static Dictionary<string, IReadOnlyList<Diagnostic>> Group(ContentSnapshot snapshot, IEnumerable<ShownFinding> findings) =>
-        findings.GroupBy(finding => finding.Path, StringComparer.Ordinal).ToDictionary(
-            file => file.Key,
-            IReadOnlyList<Diagnostic> (file) => [.. file.OrderByDescending(finding => finding.Severity).Take(MostInFile).OrderBy(finding => finding.Span.Start).Select(finding => DiagnosticOf(finding, snapshot))],
-            StringComparer.Ordinal);
+    private static Dictionary<string, IReadOnlyList<Diagnostic>> Group(ContentSnapshot snapshot, IEnumerable<ShownFinding> findings, CancellationToken cancellation)
+    {
+        var files = new Dictionary<string, IReadOnlyList<Diagnostic>>(StringComparer.Ordinal);
+        foreach (var file in findings.GroupBy(finding => finding.Path, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files[file.Key] = [.. file.OrderByDescending(finding => finding.Severity).Take(MostInFile).OrderBy(finding => finding.Span.Start).Select(finding => DiagnosticOf(finding, snapshot))];
+        }
+
+        return files;
+    }
 
     private static int SeverityOf(RuleSeverity severity) => severity switch
     {

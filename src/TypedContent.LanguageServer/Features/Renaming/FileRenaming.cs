@@ -1,41 +1,54 @@
 using TypedContent.Compiler.Editing;
 using TypedContent.Compiler.Editing.Moves;
-using TypedContent.Compiler.Paths;
 using TypedContent.LanguageServer.Protocol;
+using TypedContent.LanguageServer.Text;
 using TypedContent.LanguageServer.Workspaces;
 
 namespace TypedContent.LanguageServer.Features.Renaming;
 
-/// <summary>Moves articles whose files are renamed, in all locales, with everything that names them.</summary>
+/// <summary>Moves articles whose files or folders are renamed, in all locales, with everything that names them.</summary>
 internal static class FileRenaming
 {
-    /// <summary>Returns the edits before a file is renamed; null if it is no article, or stays the same article.</summary>
-    /// <exception cref="WorkspaceException">The article can't be moved so that everything else stays as it is.</exception>
-    public static WorkspaceEdit? Of(ContentSnapshot snapshot, string from, string to, WorkspaceEdits edits)
+    /// <summary>Returns the edits before files are renamed; null if none of them is an article that becomes another one.</summary>
+    /// <exception cref="WorkspaceException">An article can't be moved so that everything else stays as it is.</exception>
+    public static WorkspaceEdit? Of(IReadOnlyList<ContentSnapshot> snapshots, IReadOnlyList<FileRename> files, WorkspaceEdits edits, CancellationToken cancellation)
     {
-        var root = snapshot.Content.Side.RootPath;
-        if (snapshot.VariantOf(from) is not { } variant || !to.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || snapshot.Compilation.Options.IdentityOf(new ArticleOrigin(to, ContentRoot.RelativePath(root, to))) is not { } target || target.Path == variant.Path)
+        var renames = files.Select(file => (From: FileUri.PathOf(file.OldUri), To: FileUri.PathOf(file.NewUri))).Where(file => file is (not null, not null)).Select(file => (file.From!, file.To!)).ToList();
+        foreach (var snapshot in snapshots)
         {
-            return null;
+            var renamed = RenamedFiles.Of(snapshot, renames);
+            if (renamed.Articles.Count > 0)
+            {
+                return Of(snapshot, renamed, edits, cancellation);
+            }
         }
 
-        if (target.Locale != variant.Locale)
-        {
-            throw new WorkspaceException($"'{to}' is a file of {target.Locale ?? "no locale"}, and '{from}' is one of {variant.Locale}; links were not changed");
-        }
+        return null;
+    }
 
+    private static WorkspaceEdit Of(ContentSnapshot snapshot, RenamedFiles renamed, WorkspaceEdits edits, CancellationToken cancellation)
+    {
         try
         {
-            // The client renames this file itself, and refuses a name that is taken.
-            var move = ContentMove.Of(snapshot.Content, variant.Path, target.Path, path => path != to && File.Exists(path));
-            var others = move.Files.Where(file => file.From != from).Select(file => (file.From, file.To)).ToList();
-            if (others.Count > 0 && !edits.Can("rename"))
+            var content = snapshot.Content;
+            var moved = new List<MovedFile>();
+            foreach (var (from, to) in renamed.InOrder())
             {
-                throw new WorkspaceException($"the editor can't rename the {others.Count} other files of the article; run: content move \"{from}\" \"{to}\"");
+                cancellation.ThrowIfCancellationRequested();
+
+                // The client renames its files itself, and refuses a name that is taken.
+                var move = ContentMove.Of(content, from, to, path => !renamed.Files.Values.Contains(path) && !moved.Exists(file => file.From == path) && File.Exists(path));
+                content = move.Content;
+                moved.AddRange(move.Files);
             }
 
-            return edits.OfTexts(snapshot, ContentDifference.Texts(snapshot.Content, move.Content), renamed: others);
+            var others = moved.Where(file => !renamed.Files.ContainsKey(file.From)).Select(file => (file.From, file.To)).ToList();
+            if (others.Count > 0 && !edits.Can("rename"))
+            {
+                throw new WorkspaceException($"the editor can't rename the {others.Count} other files of the article; run: content move {string.Join(" && content move ", renamed.Articles.Select(article => $"\"{article.Key}\" \"{article.Value}\""))}");
+            }
+
+            return edits.OfTexts(snapshot, ContentDifference.Texts(snapshot.Content, content), renamed: others);
         }
         catch (MoveException e)
         {

@@ -1,34 +1,57 @@
+using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
 
 namespace TypedContent.Compiler;
 
-/// <content>Edits of sentences, as an editor makes them: only what depends on the text of one file is made again.</content>
+/// <content>Edits of one file, as an editor makes them: only what depends on its text is made again.</content>
 public sealed partial class ContentCompilation
 {
     private readonly ContentCompilation? _root;
     private readonly IReadOnlyList<string> _editedFiles = [];
 
-    /// <summary>Initializes the compilation after an edit that changes nothing of what other files depend on.</summary>
-    private ContentCompilation(ContentCompilation before, SentenceEdit edit)
+    /// <summary>Initializes the compilation after an edit of a body.</summary>
+    private ContentCompilation(ContentCompilation before, ArticleEdit edit)
     {
         (Files, Targets, Lock, Tocs, Options) = (edit.Files, before.Targets, before.Lock, before.Tocs, before.Options);
         (_project, _others, _reader, _memo) = (before._project, before._others, before._reader, before._memo);
-        (_read, _drafts, _set) = (new(() => edit.Documents), before._drafts, before._set);
+        (_read, _drafts) = (new(() => edit.Documents), before._drafts);
+        _set = ReferenceEquals(edit.Index, before.Index) ? before._set : new(() => before._set.Value.With(edit.Index));
+        _scope = new(() => new LinkScope(Index, Targets));
         (_documents, _resolved, _aligned) = (new(() => edit.Documents), new(() => edit.Resolved), new(() => edit.Aligned));
         _models = new(MakeModels);
         _translationProblems = new(() => edit.TranslationProblems);
         (_checkProblems, _tocProblems) = (before._checkProblems, before._tocProblems);
         _setProblems = new(FindSetProblems);
         _positions = before._positions;
-        (_root, _editedFiles) = (before.Root, before._editedFiles.Contains(edit.FilePath) ? before._editedFiles : [.. before._editedFiles, edit.FilePath]);
+        (_root, _editedFiles) = (before.Root, [.. before._editedFiles.Union(edit.FilePaths)]);
     }
 
-    /// <summary>Returns the same as <see cref="WithFile"/>, in less time if the findings are known and the edit changes sentences only.</summary>
+    /// <summary>Returns the same as <see cref="WithFile"/>, in less time if the findings are known and the edit changes the body only.</summary>
     /// <param name="file">The file, with another text.</param>
     public ContentCompilation WithText(ArticleFile file) =>
-        _setProblems.IsValueCreated && _drafts.Value.FilePaths.Count == 0 && SentenceEdit.Of(this, file, _reader, _memo) is { } edit ? new(this, edit) : WithFile(file);
+        (_root is not null || _setProblems.IsValueCreated) && _drafts.Value.FilePaths.Count == 0 && ArticleEdit.Of(this, file, _reader, _memo) is { } edit ? new(this, edit) : WithFile(file);
+
+    /// <summary>Makes what takes longest: documents, the targets of links, and alignments. What was made before a cancellation isn't made a second time.</summary>
+    /// <param name="cancellation">Ends the work between two articles.</param>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public void Prepare(CancellationToken cancellation)
+    {
+        if (_root is not null || _setProblems.IsValueCreated)
+        {
+            return;
+        }
+
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        _reader.Read(Files, Options, cancellation);
+        _ = _scope.Value;
+        _memo.Resolve(Documents, _scope.Value, cancellation);
+        Parallel.ForEach(_resolved.Value, parallel, static document => _ = document.Problems);
+        Parallel.ForEach(Articles(), parallel, article => _memo.Align(article, Options.SourceLocale));
+        _ = _aligned.Value;
+        cancellation.ThrowIfCancellationRequested();
+    }
 
     /// <summary>Returns all findings of some files.</summary>
     /// <param name="filePaths">The paths of the files.</param>
@@ -47,7 +70,7 @@ public sealed partial class ContentCompilation
     /// <summary>Returns the document of a file; null if there is none, or it isn't read.</summary>
     public ArticleDocument? FindDocument(string filePath) => Positions.OfDocument(filePath) is { } document ? Documents[document] : null;
 
-    /// <summary>Returns the files whose sentences were edited since an earlier compilation; null if more than that may differ.</summary>
+    /// <summary>Returns the files whose findings may differ from those of an earlier compilation; null if those of any may.</summary>
     /// <param name="earlier">A compilation from which this one was made.</param>
     public ISet<string>? EditedSince(ContentCompilation earlier) =>
         !ReferenceEquals(Root, earlier.Root) ? null : new HashSet<string>(_editedFiles.Concat(earlier._editedFiles), StringComparer.Ordinal);

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace TypedContent.Compiler.Tests;
 
-/// <summary>An edit of a sentence gives the same findings as a new compilation.</summary>
-public sealed class SentenceEditTests
+/// <summary>An edit of one file gives the same findings as a new compilation.</summary>
+public sealed class ArticleEditTests
 {
     private static readonly string s_corpus = Path.Combine(RepositoryFolder.Corpus, "sv-SE");
 
@@ -24,6 +24,10 @@ public sealed class SentenceEditTests
         { "\n\nThe number is 5.", "" },
         { "One", "<!-- typedcontent-disable-next-line TC1001 -->\nOne" },
         { "## Part", "## Other" },
+        { "## Part", "### There" },
+        { "## Part", "Part" },
+        { "## Part", "## Part\n\n## Part" },
+        { "## Part", "<a name=\"new\"></a>\n\n## Part" },
         { "# Title", "---\ntitle: x\n---\n# Title" },
         { "One", "[!INCLUDE [x](includes/x.md)]\n\nOne" },
     };
@@ -50,14 +54,59 @@ public sealed class SentenceEditTests
     }
 
     [Fact]
-    public void Only_an_edit_of_sentences_says_which_files_differ()
+    public void An_edit_of_a_body_says_which_files_differ()
     {
         var before = Compile(Source, Target);
         _ = before.GetAllFindings(ReportSettings.Default);
         var file = before.FindFile("en-US/a.md")!;
 
         Assert.Equal(["en-US/a.md"], before.WithText(file with { Text = Source.Replace("One", "Two", StringComparison.Ordinal) }).EditedSince(before));
-        Assert.Null(before.WithText(file with { Text = Source.Replace("## Part", "## Other", StringComparison.Ordinal) }).EditedSince(before));
+        Assert.Equal(["en-US/a.md"], before.WithText(file with { Text = Source.Replace("## Part", "## Other", StringComparison.Ordinal) }).EditedSince(before));
+        Assert.Null(before.WithText(file with { Text = Source.Replace("# Title", "---\ntitle: x\n---\n# Title", StringComparison.Ordinal) }).EditedSince(before));
+    }
+
+    [Fact]
+    public void An_edit_of_a_heading_says_which_links_lead_elsewhere()
+    {
+        var before = Compile(Source, Target);
+        _ = before.GetAllFindings(ReportSettings.Default);
+        var file = before.FindFile("en-US/b.md")!;
+
+        var after = before.WithText(file with { Text = file.Text.Replace("## There", "## Here", StringComparison.Ordinal) });
+        var back = after.WithText(file);
+
+        Assert.Equal(["de-DE/a.md", "en-US/a.md", "en-US/b.md"], after.EditedSince(before)!.Order());
+        Assert.Contains("en-US/a.md", after.GetAllFindings(ReportSettings.Default).Where(finding => finding.Problem.Rule.Id == "TC1002").Select(finding => finding.Problem.FilePath));
+        Assert.Equal(Show(ContentCompilation.Create(after.Files, new ContentOptions()).GetAllFindings(ReportSettings.Default)), Show(after.GetAllFindings(ReportSettings.Default)));
+        Assert.Equal(Show(before.GetAllFindings(ReportSettings.Default)), Show(back.GetAllFindings(ReportSettings.Default)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Work_that_is_canceled_ends_and_can_go_on(int stage)
+    {
+        var content = Compile(Source, Target);
+        _ = stage > 0 ? content.Documents : null;
+        _ = stage > 1 ? content.Resolved : null;
+
+        Assert.Throws<OperationCanceledException>(() => content.Prepare(new CancellationToken(canceled: true)));
+        content.Prepare(CancellationToken.None);
+
+        Assert.Equal(Show(Compile(Source, Target).GetAllFindings(ReportSettings.Default)), Show(content.GetAllFindings(ReportSettings.Default)));
+    }
+
+    [Fact]
+    public void Edits_are_quick_though_nobody_asks_for_findings_between_them()
+    {
+        var before = Compile(Source, Target);
+        _ = before.GetAllFindings(ReportSettings.Default);
+        var file = before.FindFile("en-US/a.md")!;
+
+        var after = before.WithText(file with { Text = Source + "\nOne.\n" }).WithText(file with { Text = Source + "\nTwo.\n" });
+
+        Assert.NotNull(after.EditedSince(before));
     }
 
     [CorpusFact(IsLongRunning = true)]
@@ -71,6 +120,8 @@ public sealed class SentenceEditTests
         {
             var text = files[i].Text;
             content = content.WithText(files[i] with { Text = text[..(text.Length / 2)] + " x " + text[(text.Length / 2)..] });
+            var heading = text.IndexOf("\n## ", StringComparison.Ordinal);
+            content = heading < 0 || i + 1 == files.Count ? content : content.WithText(files[i + 1] with { Text = files[i + 1].Text.Replace("\n## ", "\n## New ", StringComparison.Ordinal) });
         }
 
         Assert.Equal(Show(ContentCompilation.Create(content.Files, new ContentOptions()).GetAllFindings(ReportSettings.Default)), Show(content.GetAllFindings(ReportSettings.Default)));
