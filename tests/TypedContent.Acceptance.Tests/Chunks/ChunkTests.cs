@@ -112,6 +112,23 @@ public sealed class ChunkTests
         Assert.DoesNotContain('\uFFFD', string.Concat(emoji.Select(chunk => chunk.Text)));
     }
 
+    [Theory]
+    [InlineData("Cards are fine, e.g. a debit card.")]
+    [InlineData("Karten, z. B. Debitkarten, gehen auch.")]
+    [InlineData("Ask Dr. Weber at once about it.")]
+    [InlineData("Siehe Abb. 3 bzw. Tabelle 4.")]
+    [InlineData("Betala t.ex. Med kort i dag.")]
+    [InlineData("Сюда входят и др. способы.")]
+    public void An_abbreviation_ends_no_sentence(string sentence)
+    {
+        // The first sentence fills a part but for the beginning of the second one, which is more than half of the room.
+        var words = string.Concat(Enumerable.Repeat("word ", (100 - sentence.Length) / 5)).TrimEnd() + ". ";
+        var chunks = Set(("en-US/a", string.Concat(Enumerable.Repeat(words + sentence + " ", 3)) + "\n")).Chunks(s_english, 100 - 4).ToList();
+
+        Assert.All(chunks, chunk => Assert.DoesNotMatch("(e[.]g|z|B|Dr|Abb|bzw|t[.]ex|др)[.]$", chunk.Text));
+        Assert.Contains(chunks, chunk => chunk.Text.EndsWith("word.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Code_stays_code_and_marks_stay_closed()
     {
