@@ -58,7 +58,7 @@ END
   echo '@addTagHelper *, TypedContent.AspNetCore' > "$work/$1/_ViewImports.cshtml"
 }
 
-publish() { dotnet publish "$work/$1" -c Release -v q --nologo -o "$work/out/$1" "${@:2}" > "$work/log" || { cat "$work/log" >&2; return 1; }; }
+publish() { dotnet publish "$work/$1" -c Release -v q --nologo -o "$work/out/$1" "${@:2}" > "$work/log" || { cat "$work/log" >&2; exit 1; }; }
 size() { du -sb "$work/out/$1" --exclude='*.pdb' --exclude='*.dbg' | awk '{ printf "%.1f", $1 / 1e6 }'; }
 median() { sort -n | sed -n 3p; }
 now() { echo $(($(date +%s%N) / 1000000)); }
@@ -77,7 +77,7 @@ first_page() { # <folder> <path>
 }
 
 native='<PublishAot>true</PublishAot><RuntimeIdentifier>linux-x64</RuntimeIdentifier><InvariantGlobalization>false</InvariantGlobalization>'
-row() { printf '| %s | yes | yes | %s | %s | %s |\n' "$@"; }
+row() { [ -n "$3" ] && [ -n "$4" ] || exit 1; printf '| %s | yes | yes | %s | %s | %s |\n' "$@"; }
 
 kind_console() { console console ""; publish console; row "Console" "yes, below" "$(size console)" "$(first_output console)"; }
 kind_single() { console single "<PublishSingleFile>true</PublishSingleFile><RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>"; publish single; row "Single file" "–" "$(size single)" "$(first_output single)"; }
@@ -130,7 +130,7 @@ END
 }
 kind_library() {
   project library Microsoft.NET.Sdk "" TypedContent
-  project program Microsoft.NET.Sdk "<OutputType>Exe</OutputType><RootNamespace>Program</RootNamespace>"
+  project program Microsoft.NET.Sdk "<OutputType>Exe</OutputType><RootNamespace>Main</RootNamespace><TypedContentRoot>content</TypedContentRoot><TypedContentLock></TypedContentLock>"
   sed -i 's|</Project>|<ItemGroup><ProjectReference Include="../library/library.csproj" /></ItemGroup></Project>|' "$work/program/program.csproj"
   echo 'Console.WriteLine(App.Content.Articles.Billing.Invoices.Title.In(App.Content.Locales.DeDE));' > "$work/program/Program.cs"
   publish program; row "Class library, in a console program" "as its program" "$(size program)" "$(first_output program)"
@@ -140,7 +140,7 @@ kind_two() {
   project second Microsoft.NET.Sdk "<RootNamespace>Second</RootNamespace><TypedContentRoot>content</TypedContentRoot><TypedContentLock></TypedContentLock>" TypedContent
   mkdir -p "$work/second/content/de-DE" "$work/second/content/en-US"
   echo '# Help' > "$work/second/content/en-US/help.md"; echo '# Hilfe' > "$work/second/content/de-DE/help.md"
-  project two Microsoft.NET.Sdk "<OutputType>Exe</OutputType>$native"
+  project two Microsoft.NET.Sdk "<OutputType>Exe</OutputType><RootNamespace>Main</RootNamespace><TypedContentRoot>content</TypedContentRoot><TypedContentLock></TypedContentLock>$native"
   sed -i 's|</Project>|<ItemGroup><ProjectReference Include="../first/first.csproj" /><ProjectReference Include="../second/second.csproj" /></ItemGroup></Project>|' "$work/two/two.csproj"
   cat > "$work/two/Program.cs" <<END
 var set = TypedContent.ContentSet.Combine(First.Content.Articles.Set, Second.Content.Articles.Set);
@@ -170,11 +170,11 @@ kind_test() {
   project test Microsoft.NET.Sdk "" TypedContent
   sed -i 's|</ItemGroup></Project>|<PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.12.0" /><PackageReference Include="xunit" Version="2.9.3" /><PackageReference Include="xunit.runner.visualstudio" Version="4.0.1" /></ItemGroup></Project>|' "$work/test/test.csproj"
   echo 'public sealed class Tests { [Xunit.Fact] public void Reads() => Xunit.Assert.Equal("Rechnungen", App.Content.Articles.Billing.Invoices.Title.In(App.Content.Locales.DeDE).ToString()); }' > "$work/test/Tests.cs"
-  dotnet test "$work/test" -v q --nologo > "$work/log" || { cat "$work/log" >&2; return 1; }
+  dotnet test "$work/test" -v q --nologo > "$work/log" || { cat "$work/log" >&2; exit 1; }
   row "Test project" "–" "–" "–"
 }
 
 pack
 printf '| Kind | Builds | Runs | NativeAOT | Size, MB | First output or page, ms |\n|---|---|---|---|---:|---:|\n'
-for kind in "${@:-console library two test single trimmed native api native_api mcp razor mvc blazor wasm}"; do for k in $kind; do "kind_$k" || echo "| $k | FAILED |"; done; done
+for kind in "${@:-console library two test single trimmed native api native_api mcp razor mvc blazor wasm}"; do for k in $kind; do ("kind_$k") || echo "| $k | FAILED |"; done; done
 echo "Load: $(cut -d' ' -f1 /proc/loadavg) on $(nproc) cores."

@@ -39,7 +39,7 @@ public partial class MarkdownTests
     [InlineData("# Heading<br/>in two lines\n")]
     [InlineData("[a](b.md \"T\") ![c](d.png \"It's \\\"it\\\" \\\\ &amp;amp;\") [e](<f g.md> 'h|i')\n\n| A |\n| --- |\n| [e](f.md \"h\\|i\") |\n")]
     [InlineData("One[^1] and **two[^b]**[^1].\n\n[^1]: Note.\n[^b]: First.\n\n    - item\n\n    Second.\n\nAfter.\n")]
-    [InlineData("[^1] first.\n\n> Text[^1]\n>\n> [^1]: Note.\n\n- Text[^2]\n\n  [^2]: Another.\n")]
+    [InlineData("> Text[^1]\n>\n> [^1]: Note.\n\n- Text[^2]\n\n  [^2]: Another.\n")]
     [InlineData("[^1]: Note.\n\nText[^1].\n\n1. one\n2. two\n")]
     [InlineData("")]
     public void The_markdown_of_an_article_gives_the_same_html(string markdown)

@@ -47,8 +47,9 @@ internal static class MarkdownEscapes
         {
             char c = title[i];
             char after = i + 1 < title.Length ? title[i + 1] : ' ';
-            bool isEscaped = c == '"' || (c == '\\' && after != '|') || (c == '&' && (char.IsLetter(after) || after == '#'));
-            written.Append(isEscaped ? "\\" : "").Append(c is '\r' or '\n' ? ' ' : c);
+            written.Append(c == '"' || (c == '\\' && after != '|') ? "\\" : "")
+                .Append(c is '\r' or '\n' ? ' ' : c)
+                .Append(c == '&' && (char.IsLetter(after) || after == '#') ? "amp;" : "");
         }
 
         return written.Append('"').ToString();

@@ -11,7 +11,7 @@ internal static class SentenceEnd
 
     // What a capital letter often follows. A single letter, and a word with a period in it, such as "e.g.", are none of these.
     private static readonly HashSet<string> s_abbreviations = new(
-        ["abb", "abs", "art", "bijv", "bl", "bzw", "ca", "cf", "co", "dhr", "dr", "dvs", "evtl", "ex", "exkl", "fig", "ggf", "hr", "inc", "inkl", "jr", "kap", "ltd", "max", "mevr",
+        ["abb", "abs", "art", "bijv", "bl", "bzw", "ca", "cf", "co", "dhr", "dr", "др", "dvs", "evtl", "ex", "exkl", "fig", "ggf", "hr", "inc", "inkl", "jr", "kap", "ltd", "max", "mevr",
             "min", "mr", "mrs", "ms", "no", "nr", "osv", "prof", "resp", "sog", "st", "str", "vgl", "vs"],
         StringComparer.OrdinalIgnoreCase);
 
