@@ -60,7 +60,7 @@ internal static class AssemblyFile
     {
         using var provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);
         var reader = provider.GetMetadataReader();
-        return reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(reader.GetCustomDebugInformation)
+        return reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(handle => reader.GetCustomDebugInformation(handle))
             .Where(information => reader.GetGuid(information.Kind) == s_sourceLink)
             .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value))).SingleOrDefault();
     }
