@@ -37,6 +37,10 @@ public partial class MarkdownTests
     [InlineData("One<br/>\n<br/>\ntwo\\\nthree\\\n1\\. four\n")]
     [InlineData("> [!NOTE]\n\n> Quote.\n")]
     [InlineData("# Heading<br/>in two lines\n")]
+    [InlineData("[a](b.md \"T\") ![c](d.png \"It's \\\"it\\\" \\\\ &amp;amp;\") [e](<f g.md> 'h|i')\n\n| A |\n| --- |\n| [e](f.md \"h\\|i\") |\n")]
+    [InlineData("One[^1] and **two[^b]**[^1].\n\n[^1]: Note.\n[^b]: First.\n\n    - item\n\n    Second.\n\nAfter.\n")]
+    [InlineData("> Text[^1]\n>\n> [^1]: Note.\n\n- Text[^2]\n\n  [^2]: Another.\n")]
+    [InlineData("[^1]: Note.\n\nText[^1].\n\n1. one\n2. two\n")]
     [InlineData("")]
     public void The_markdown_of_an_article_gives_the_same_html(string markdown)
     {
@@ -64,8 +68,13 @@ public partial class MarkdownTests
         Article("[a](a.md) [site](https://example.com)\n").ToMarkdown(s_english, link => link.Kind == LinkKind.External ? null : "/" + link.Destination.Replace(".md", "", StringComparison.Ordinal)));
 
     [Fact]
-    public void Footnotes_are_left_out_of_sentences() =>
-        Assert.StartsWith("Text.\n", Article("Text[^1].\n\n[^1]: Note.\n").ToMarkdown(s_english), StringComparison.Ordinal);
+    public void A_reference_is_kept_where_its_note_is()
+    {
+        var article = Article("Text[^a].\n\n## Notes\n\n[^a]: Note.\n");
+
+        Assert.Equal("Text[^1].\n\n## Notes\n\n[^1]: Note.\n", article.ToMarkdown(s_english));
+        Assert.Equal("Text.\n", article.Introduction.ToMarkdown());
+    }
 
     [CorpusFact(IsLongRunning = true)]
     public void The_markdown_of_real_articles_gives_the_same_html()

@@ -32,6 +32,22 @@ public sealed class EveryPackageTests(PackedFeed feed)
             var symbols = feed.Read(project, ".snupkg");
             Assert.All(libraries, path => Assert.Equal(AssemblyFile.SymbolId(files[path]), AssemblyFile.IdOfSymbols(symbols[Path.ChangeExtension(path, ".pdb")])));
             Assert.All(libraries, path => Assert.True(AssemblyFile.IsDeterministic(files[path]), path));
+
+            // Programs that are trimmed or compiled ahead run on .NET.
+            Assert.All(libraries.Where(path => path.StartsWith("lib/net", StringComparison.Ordinal) && !path.Contains("netstandard", StringComparison.Ordinal)),
+                path => Assert.Contains("IsTrimmable", AssemblyFile.TrueMetadata(files[path])));
+
+            // A clone without a remote, as of a local copy, leads nowhere.
+            if (await HasRemoteAsync())
+            {
+                Assert.All(libraries, path => Assert.Contains("raw.githubusercontent.com", AssemblyFile.SourceLink(symbols[Path.ChangeExtension(path, ".pdb")]), StringComparison.Ordinal));
+            }
+        }
+
+        static async Task<bool> HasRemoteAsync()
+        {
+            var config = RepositoryFolder.Under(".git", "config");
+            return File.Exists(config) && (await File.ReadAllTextAsync(config)).Contains("github.com", StringComparison.Ordinal);
         }
 
         XElement? Named(string name) => nuspec.Descendants().SingleOrDefault(element => element.Name.LocalName == name);

@@ -6,10 +6,10 @@ public sealed class WasmTests(Browser browser) : IAsyncLifetime
 {
     private static readonly string[] s_locales = ["de-DE", "nl-NL", "sv-SE", "ja-JP"];
 
-    private WasmServer? _server;
+    private SampleServer? _server;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _server = Browser.ExecutablePath is null ? null : await WasmServer.StartAsync();
+    public async Task InitializeAsync() => _server = Browser.ExecutablePath is null ? null : await SampleServer.StartAsync("Wasm");
 
     /// <inheritdoc/>
     public async Task DisposeAsync()

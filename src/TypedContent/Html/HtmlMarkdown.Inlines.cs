@@ -36,7 +36,7 @@ internal sealed partial class HtmlMarkdown
         }
     }
 
-    private void OpenLink(string href)
+    private void OpenLink(string href, string title)
     {
         if (href.Length > 0)
         {
@@ -50,16 +50,18 @@ internal sealed partial class HtmlMarkdown
             _lines.AppendEnd("[");
         }
 
-        _links.Push((href, _lines.Length));
+        _links.Push((href, title));
     }
 
     private void CloseLink()
     {
         if (_links.Count > 0 && _links.Pop() is { Href.Length: > 0 } link)
         {
-            _lines.AppendEnd($"]({MarkdownEscapes.Destination(link.Href)})");
+            _lines.AppendEnd($"]({MarkdownEscapes.Destination(link.Href)}{Title(link.Title)})");
         }
     }
+
+    private string Title(string title) => title.Length == 0 ? "" : MarkdownEscapes.Title(_isInTable ? title.Replace("|", "\\|", StringComparison.Ordinal) : title);
 
     private int WriteCode(string name, Tag tag, ReadOnlySpan<byte> html)
     {

@@ -22,7 +22,8 @@ internal sealed partial class HtmlMarkdown
 
         EndBlock(_lists.Count > 0 ? 1 : 2);
         int start = int.TryParse(Decode(tag.Attribute(" start=\""u8)), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
-        _lists.Push(new OpenList(isOrdered, start, _isAfterList));
+        bool hasNotes = tag.Attribute(" class=\""u8).SequenceEqual("footnotes"u8);
+        _lists.Push(new OpenList(isOrdered, start, _isAfterList, hasNotes));
     }
 
     private void TakeItem(Tag tag)
@@ -38,6 +39,10 @@ internal sealed partial class HtmlMarkdown
             Close();
             _lines.Break(1);
         }
+        else if (_lists.Count > 0 && _lists.Peek().HasNotes)
+        {
+            OpenNote(Decode(tag.Attribute(" value=\""u8)));
+        }
         else
         {
             _tight.Push(true);
@@ -47,8 +52,10 @@ internal sealed partial class HtmlMarkdown
         }
     }
 
-    private sealed class OpenList(bool isOrdered, int start, bool isOther)
+    private sealed class OpenList(bool isOrdered, int start, bool isOther, bool hasNotes)
     {
+        internal bool HasNotes => hasNotes;
+
         private int _number = start;
 
         // Two lists after each other have different marks, so that they aren't one.

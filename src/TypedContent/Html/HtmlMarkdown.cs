@@ -2,12 +2,12 @@ using TypedContent.Text;
 
 namespace TypedContent.Html;
 
-/// <summary>Converts HTML of a pack to Markdown. What Markdown can't express becomes text; references to footnotes are left out.</summary>
+/// <summary>Converts HTML of a pack to Markdown. What Markdown can't express becomes text.</summary>
 internal sealed partial class HtmlMarkdown
 {
     private readonly MarkdownLines _lines = new();
     private readonly Stack<OpenList> _lists = new();
-    private readonly Stack<(string Href, int Start)> _links = new();
+    private readonly Stack<(string Href, string Title)> _links = new();
     private readonly Stack<bool> _alerts = new();
 
     // For each block quote and list item: whether it is an item whose text is in no paragraph, so that blank lines would make it one.
@@ -26,13 +26,21 @@ internal sealed partial class HtmlMarkdown
     internal static string Convert(ReadOnlySpan<byte> html)
     {
         var markdown = new HtmlMarkdown();
+        markdown.FindNotes(html);
         while (!html.IsEmpty)
         {
             int length = 1;
             if (html[0] == '<' && Tag.TryRead(html, out Tag tag))
             {
                 length = FootnoteMark.LengthAt(html, tag);
-                length = length > 0 ? length : markdown.Take(tag, html);
+                if (length > 0)
+                {
+                    markdown.TakeFootnoteMark(html.Slice(0, length));
+                }
+                else
+                {
+                    length = markdown.Take(tag, html);
+                }
             }
             else
             {
@@ -60,11 +68,11 @@ internal sealed partial class HtmlMarkdown
                 break;
             case "a":
                 string href = tag.ValueOffset(" href=\""u8) < 0 ? "" : Decode(tag.Attribute(" href=\""u8));
-                OpenLink(href);
+                OpenLink(href, Decode(tag.Attribute(" title=\""u8)));
                 break;
             case "img":
                 Flush();
-                _lines.Append($"![{Label(Decode(tag.Attribute(" alt=\""u8)))}]({MarkdownEscapes.Destination(Decode(tag.Attribute(" src=\""u8)))})");
+                _lines.Append($"![{Label(Decode(tag.Attribute(" alt=\""u8)))}]({MarkdownEscapes.Destination(Decode(tag.Attribute(" src=\""u8)))}{Title(Decode(tag.Attribute(" title=\""u8)))})");
                 break;
             case "em" or "i":
                 TakeEmphasis("*", tag.IsClosing);

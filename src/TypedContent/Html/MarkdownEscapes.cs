@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TypedContent.Html;
 
 /// <summary>Decides which characters of text have a backslash in Markdown, so that they are text.</summary>
@@ -35,6 +37,22 @@ internal static class MarkdownEscapes
 
         return isSimple ? destination
             : "<" + destination.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal).Replace(">", "\\>", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal) + ">";
+    }
+
+    /// <summary>Returns the title of a link as it is written after its destination.</summary>
+    internal static string Title(string title)
+    {
+        var written = new StringBuilder(" \"");
+        for (int i = 0; i < title.Length; i++)
+        {
+            char c = title[i];
+            char after = i + 1 < title.Length ? title[i + 1] : ' ';
+            written.Append(c == '"' || (c == '\\' && after != '|') ? "\\" : "")
+                .Append(c is '\r' or '\n' ? ' ' : c)
+                .Append(c == '&' && (char.IsLetter(after) || after == '#') ? "amp;" : "");
+        }
+
+        return written.Append('"').ToString();
     }
 
     /// <summary>Returns code between as many backticks as it needs.</summary>

@@ -112,6 +112,22 @@ public sealed class ChunkTests
         Assert.DoesNotContain('\uFFFD', string.Concat(emoji.Select(chunk => chunk.Text)));
     }
 
+    [Theory]
+    [InlineData("Cards are fine, e.g. a debit card.")]
+    [InlineData("Karten, z. B. Debitkarten, gehen auch.")]
+    [InlineData("Ask Dr. Weber at once about it.")]
+    [InlineData("Siehe Abb. 3 bzw. Tabelle 4.")]
+    [InlineData("Betala t.ex. Med kort i dag.")]
+    [InlineData("Сюда входят и др. способы.")]
+    public void An_abbreviation_ends_no_sentence(string sentence)
+    {
+        // The first sentence leaves room for the abbreviation, and not for the whole of the second one.
+        var first = string.Concat(Enumerable.Repeat("word ", 15)).TrimEnd() + ".";
+        var chunks = Set(("en-US/a", $"{first} {sentence}\n")).Chunks(s_english, 100);
+
+        Assert.Equal([first, sentence], chunks.Select(chunk => chunk.Text));
+    }
+
     [Fact]
     public void Code_stays_code_and_marks_stay_closed()
     {

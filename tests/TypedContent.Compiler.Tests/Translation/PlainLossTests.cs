@@ -41,6 +41,21 @@ public sealed class PlainLossTests
     [InlineData("Read [bills](gone.md).", "Lies die Rechnungen.")]
     public void What_differs_between_languages_is_no_loss(string source, string target) => Assert.Empty(Check(source, target));
 
+    // The source stands beside the folders of the other locales.
+    [Theory]
+    [InlineData("../media/gear.png", true)]
+    [InlineData("../../media/gear.png", false)]
+    [InlineData("../media/gears.png", false)]
+    public void The_same_file_of_another_folder_is_no_loss(string destination, bool isSame)
+    {
+        var problems = new ContentSet()
+            .With("guide/a.md", "# Pay\n\nSelect ![gear](../media/gear.png).\n").With("guide/b.md").With("de-DE/guide/b.md")
+            .With("de-DE/guide/a.md", $"# Zahlen\n\nWähle ![Zahnrad](../{destination}).\n")
+            .CheckSet().Where(problem => problem.Rule.Id == "TC2005");
+
+        Assert.Equal(isSame, !problems.Any());
+    }
+
     [Fact]
     public void A_paragraph_that_is_not_joined_is_not_compared() =>
         Assert.Empty(Check("Read [bills](bills.md) and `Get-Bill`.", "- Ein Punkt einer Liste."));

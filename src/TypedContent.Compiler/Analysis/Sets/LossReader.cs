@@ -104,7 +104,8 @@ internal sealed class LossReader
 
         return ResolutionOf(link).Target == _article.Links[_article.LinkRows[_translation.Variant][other]].Resolution.Target
             || NeutralDestination.Of(left.Destination).Matches(NeutralDestination.Of(right.Destination))
-            || LocalizedFileName.AreSame(left.Destination, _source.Locale, right.Destination, _target.Locale);
+            || LocalizedFileName.AreSame(left.Destination, _source.Locale, right.Destination, _target.Locale)
+            || (RelativePath.Combine(_source.FilePath, left.Destination) is { } file && file == RelativePath.Combine(_target.FilePath, right.Destination));
     }
 
     private LinkResolution ResolutionOf(int link) => _article.Links[_article.LinkRows[_translation.Source][link]].Resolution;

@@ -22,7 +22,7 @@ internal static class TextCut
             }
 
             at += length;
-            if (hasLines ? text[at - 1] == (byte)'\n' : IsEndOfSentence(text, at))
+            if (hasLines ? text[at - 1] == (byte)'\n' : SentenceEnd.IsAt(text, at))
             {
                 sentence = at;
             }
@@ -36,8 +36,4 @@ internal static class TextCut
         int best = sentence > at / 2 ? sentence : Math.Max(sentence, word);
         return best > 0 ? best : isRequired ? at : 0;
     }
-
-    private static bool IsEndOfSentence(ReadOnlySpan<byte> text, int at) =>
-        (at > 1 && text[at - 1] is (byte)' ' or (byte)'\n' && text[at - 2] is (byte)'.' or (byte)'!' or (byte)'?')
-        || text.Slice(0, at).EndsWith("\u3002"u8);
 }

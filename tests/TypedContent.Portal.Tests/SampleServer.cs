@@ -3,22 +3,23 @@ using System.Reflection;
 
 namespace TypedContent.Portal.Tests;
 
-/// <summary>Represents the development server of the sample that runs in the browser, as <c>dotnet run</c> starts it.</summary>
-internal sealed class WasmServer : IAsyncDisposable
+/// <summary>Represents the server of a sample, as <c>dotnet run</c> starts it.</summary>
+internal sealed class SampleServer : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
 
     private readonly Process _process;
 
-    private WasmServer(Process process, Uri address) => (_process, Address) = (process, address);
+    private SampleServer(Process process, Uri address) => (_process, Address) = (process, address);
 
     /// <summary>Gets the address of the server.</summary>
     public Uri Address { get; }
 
     /// <summary>Starts the server, and waits until it listens.</summary>
-    public static async Task<WasmServer> StartAsync()
+    /// <param name="sample">The name of the sample.</param>
+    public static async Task<SampleServer> StartAsync(string sample)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", ["run", "--no-build", "--no-launch-profile", "-c", Metadata("Configuration"), "--project", Metadata("Wasm"), "--urls", "http://127.0.0.1:0"])
+        var process = Process.Start(new ProcessStartInfo("dotnet", ["run", "--no-build", "--no-launch-profile", "-c", Metadata("Configuration"), "--project", Metadata(sample), "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
         })!;
@@ -29,7 +30,7 @@ internal sealed class WasmServer : IAsyncDisposable
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var start)
             {
                 _ = process.StandardOutput.ReadToEndAsync();
-                return new WasmServer(process, new Uri(line[(start + Listening.Length)..]));
+                return new SampleServer(process, new Uri(line[(start + Listening.Length)..]));
             }
         }
 
@@ -45,5 +46,5 @@ internal sealed class WasmServer : IAsyncDisposable
     }
 
     private static string Metadata(string key) =>
-        typeof(WasmServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+        typeof(SampleServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
