@@ -40,7 +40,7 @@ internal static class ArticleView
         HashSet<string> headings = [.. article.AllSections.Select(section => section.Heading.Source.ToString())];
         Table table = new Table().Border(TableBorder.Simple).Expand()
             .AddColumn(CultureInfo.CurrentUICulture.DisplayName).AddColumn(Locales.EnUS.Culture.DisplayName);
-        foreach (ContentString unit in article.AllUnits.Where(unit => !unit.IsForeignLeftover()))
+        foreach (ContentString unit in article.AllUnits)
         {
             bool isHeading = headings.Contains(unit.Source);
             if (isHeading && table.Rows.Count > 0)

@@ -16,13 +16,10 @@ internal static class Marks
         return MarkOf(text) is { } mark ? paragraph.Append($" ({mark})", s_mark) : paragraph;
     }
 
-    /// <summary>Determines whether a text is only for readers of another language, whose translation is of an older source.</summary>
-    public static bool IsForeignLeftover(this ContentString text) => text.State == TranslationState.Leftover && IsForeign(text.Locale!);
-
     /// <summary>Returns what to tell readers about a text. Texts of which nothing is known aren't marked one by one.</summary>
     private static string? MarkOf(ContentString text) => text.State switch
     {
-        TranslationState.Fallback or TranslationState.Leftover when IsForeign(text.Locale!) => text.Locale!.Name,
+        TranslationState.Fallback when IsForeign(text.Locale!) => text.Locale!.Name,
         TranslationState.Outdated => "outdated",
         TranslationState.Leftover => "of an older source",
         _ => null,

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using TypedContent.Build.Files;
 using TypedContent.Compiler.Sets.References;
@@ -8,9 +7,6 @@ namespace TypedContent.Build;
 /// <summary>Reads what referenced assemblies state about their articles, as the generator does. An assembly is read again only if its file changes.</summary>
 public sealed class ReadContentReferences : Microsoft.Build.Utilities.Task
 {
-    // The name of the runtime library among the references of an assembly. It can be the end of another name.
-    private static readonly byte[] s_runtime = Encoding.ASCII.GetBytes("TypedContent\0");
-
     /// <summary>Gets or sets the referenced assemblies, as the compiler gets them.</summary>
     public ITaskItem[] References { get; set; } = [];
 
@@ -30,7 +26,7 @@ public sealed class ReadContentReferences : Microsoft.Build.Utilities.Task
             if (ReferenceFile.Read(ReferencesPath)?.States != states)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(ReferencesPath));
-                new ReferenceFile(states, AssemblyExports.Of(paths.Select(ExportOf).OfType<AssemblyExport>())).WriteTo(ReferencesPath);
+                new ReferenceFile(states, AssemblyExports.Of(paths.Select(ReferencedAssemblies.Read).OfType<AssemblyExport>())).WriteTo(ReferencesPath);
             }
 
             return true;
@@ -39,22 +35,6 @@ public sealed class ReadContentReferences : Microsoft.Build.Utilities.Task
         {
             Log.LogError(null, "TC5008", null, null, ReferencesPath, 0, 0, 0, 0, "{0}", $"a file of the build can't be written: {e.Message}; check that the disk has space, and that no other program uses the folder");
             return false;
-        }
-    }
-
-    private static AssemblyExport? ExportOf(string path)
-    {
-        try
-        {
-            var assembly = FileState.Of(path).Defect is null ? File.ReadAllBytes(path) : [];
-            return assembly.AsSpan().IndexOf(s_runtime) >= 0 && Path.GetFileNameWithoutExtension(path) is var name && name != "TypedContent"
-                ? new AssemblyExport(name, AssemblyMetadataText.Find(assembly, AssemblyExport.AttributeKey) ?? string.Empty)
-                : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The compiler reports it.
-            return null;
         }
     }
 }

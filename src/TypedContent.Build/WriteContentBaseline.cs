@@ -15,6 +15,9 @@ public sealed class WriteContentBaseline : ContentTask
     [Required]
     public string BaselinePath { get; set; } = string.Empty;
 
+    /// <summary>Gets or sets the file with the types of the project that describe front matter, which <see cref="WriteFrontMatterSchema"/> has written. Without it, front matter is not compared with them.</summary>
+    public string SchemasPath { get; set; } = string.Empty;
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -27,7 +30,7 @@ public sealed class WriteContentBaseline : ContentTask
             return false;
         }
 
-        var known = ContentCompilation.Create(files, Options, targets, Files.Unread).WithLock(accepted).WithTocs(tocs).GetAllFindings(ReportSettings.Default);
+        var known = ContentCompilation.Create(files, Options, targets, Files.Unread).WithLock(accepted).WithTocs(tocs).WithSchemas(SchemaFile.Read(SchemasPath)).GetAllFindings(ReportSettings.Default);
         try
         {
             AtomicFile.WriteIfChanged(BaselinePath, Encoding.UTF8.GetBytes(Compiler.Reporting.Baseline.Write(known, RootPath)));

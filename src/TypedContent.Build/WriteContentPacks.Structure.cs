@@ -37,7 +37,7 @@ public sealed partial class WriteContentPacks
     /// <summary>Records what the compiler makes of the set. Where only the compiler knows which problems are shown, it must read each edit.</summary>
     private void WriteStructure(ContentCompilation content, PackInputs inputs)
     {
-        var structure = ContentStructure.Of(content, IsDocumented, SchemaSources.Describe(Sources.Select(item => item.GetMetadata("FullPath"))));
+        var structure = ContentStructure.Of(content, IsDocumented, Sources.Any(item => SchemaSources.Describes(item.GetMetadata("FullPath"))));
         var settings = ReadReportSettings(out var isKnown);
         var isUnknown = structure.HasProblems && !isKnown;
         var shown = isUnknown ? [] : content.GetFindings(settings).Where(finding => finding.Severity == RuleSeverity.Warning);

@@ -14,7 +14,7 @@ public sealed partial class ContentCompilation
     /// <summary>Initializes the compilation after an edit of a body.</summary>
     private ContentCompilation(ContentCompilation before, ArticleEdit edit)
     {
-        (Files, Targets, Lock, Tocs, Options) = (edit.Files, before.Targets, before.Lock, before.Tocs, before.Options);
+        (Files, Targets, Lock, Tocs, Schemas, Options) = (edit.Files, before.Targets, before.Lock, before.Tocs, before.Schemas, before.Options);
         (_project, _others, _reader, _memo) = (before._project, before._others, before._reader, before._memo);
         (_read, _drafts) = (new(() => edit.Documents), before._drafts);
         _set = ReferenceEquals(edit.Index, before.Index) ? before._set : new(() => before._set.Value.With(edit.Index));
@@ -60,7 +60,7 @@ public sealed partial class ContentCompilation
     [
         .. ContentReport.All(
             filePaths.Select(Positions.OfDocument).OfType<int>().Select(position => _resolved.Value[position].Problems),
-            _setProblems.Value.Where(problem => filePaths.Contains(problem.FilePath)), settings).Where(finding => filePaths.Contains(finding.Problem.FilePath)),
+            _setProblems.Value.Where(problem => filePaths.Contains(problem.FilePath)), Known(settings)).Where(finding => filePaths.Contains(finding.Problem.FilePath)),
     ];
 
     /// <summary>Returns the paths of the files of the article that a file belongs to, in all locales.</summary>

@@ -16,6 +16,7 @@ using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Models;
 using TypedContent.Compiler.Sets.Naming;
+using TypedContent.Compiler.Sets.Schemas;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Status;
@@ -62,9 +63,9 @@ public sealed partial class ContentCompilation
 
     private ContentCompilation(
         IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, EquatableArray<TocFile> tocs, ContentOptions options,
-        IReadOnlyCollection<ArticleOrigin> others, ContentReader<ArticleDocument> reader, DocumentMemo memo)
+        IReadOnlyCollection<ArticleOrigin> others, ContentReader<ArticleDocument> reader, DocumentMemo memo, ArticleSchemas? schemas)
     {
-        (Files, Targets, Lock, Tocs, _project, _others) = (files, targets, accepted, tocs, options, others);
+        (Files, Targets, Lock, Tocs, _project, _others, Schemas) = (files, targets, accepted, tocs, options, others, schemas);
         Options = options.For([.. files.Select(file => file.Origin), .. others]);
         (_reader, _memo) = (reader, memo);
         _read = new(ReadDocuments);
@@ -76,7 +77,7 @@ public sealed partial class ContentCompilation
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
-        _checkProblems = new(() => [.. SetAnalysis.Analyze(Documents.Select(document => document.Variant), Names, Schema, Options)]);
+        _checkProblems = new(FindCheckProblems);
         _tocProblems = new(() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)]);
         _setProblems = new(FindSetProblems);
         _positions = new(() => new FilePositions(Files, () => Documents, () => Aligned, IncludedBy));
@@ -93,6 +94,9 @@ public sealed partial class ContentCompilation
 
     /// <summary>Gets the tables of contents.</summary>
     public EquatableArray<TocFile> Tocs { get; }
+
+    /// <summary>Gets the types of the project that describe front matter; null if they aren't known, so that front matter is not compared with them.</summary>
+    public ArticleSchemas? Schemas { get; }
 
     /// <summary>Gets the options of the project, with the layout of the files.</summary>
     public ContentOptions Options { get; }
@@ -122,7 +126,7 @@ public sealed partial class ContentCompilation
     /// <param name="others">The articles of the project that aren't read, since their locales are left out; the layout is theirs, too.</param>
     public static ContentCompilation Create(
         IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null, IReadOnlyCollection<ArticleOrigin>? others = null) =>
-        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, others ?? [], new(Analyze), new());
+        new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, others ?? [], new(Analyze), new(), null);
 
     /// <summary>Returns the compilation of files of which packs and findings are made once: the files are read once, and take more memory until then.</summary>
     /// <param name="files">The files. Of two with one path, the last counts.</param>
@@ -140,15 +144,15 @@ public sealed partial class ContentCompilation
             rendered.Add(article);
             return Analyze(file, article);
         });
-        return new(Distinct(files), targets, accepted, new EquatableArray<TocFile>(tocs), options, others, reader, new()) { _rendered = rendered };
+        return new(Distinct(files), targets, accepted, new EquatableArray<TocFile>(tocs), options, others, reader, new(), null) { _rendered = rendered };
     }
 
     /// <summary>Returns a compilation with other files.</summary>
-    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _others, _reader, _memo);
+    public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _others, _reader, _memo, Schemas);
 
     /// <summary>Returns a compilation with other files, and other articles that aren't read.</summary>
     public ContentCompilation WithFiles(IEnumerable<ArticleFile> files, IReadOnlyCollection<ArticleOrigin> others) =>
-        new(Distinct(files), Targets, Lock, Tocs, _project, others, _reader, _memo);
+        new(Distinct(files), Targets, Lock, Tocs, _project, others, _reader, _memo, Schemas);
 
     /// <summary>Returns a compilation in which <paramref name="file"/> is added, or replaces the file with its path.</summary>
     public ContentCompilation WithFile(ArticleFile file) => WithFiles(Files.Append(file));
@@ -157,22 +161,25 @@ public sealed partial class ContentCompilation
     public ContentCompilation WithoutFile(string filePath) => WithFiles(Files.Where(file => file.Origin.FilePath != filePath));
 
     /// <summary>Returns a compilation with other link targets.</summary>
-    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, Tocs, _project, _others, _reader, _memo);
+    public ContentCompilation WithTargets(LinkTargets targets) => new(Files, targets, Lock, Tocs, _project, _others, _reader, _memo, Schemas);
 
     /// <summary>Returns a compilation with another lock.</summary>
-    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, Tocs, _project, _others, _reader, _memo);
+    public ContentCompilation WithLock(LockFile accepted) => new(Files, Targets, accepted, Tocs, _project, _others, _reader, _memo, Schemas);
 
     /// <summary>Returns a compilation with other tables of contents.</summary>
-    public ContentCompilation WithTocs(IEnumerable<TocFile> tocs) => new(Files, Targets, Lock, new EquatableArray<TocFile>(tocs), _project, _others, _reader, _memo);
+    public ContentCompilation WithTocs(IEnumerable<TocFile> tocs) => new(Files, Targets, Lock, new EquatableArray<TocFile>(tocs), _project, _others, _reader, _memo, Schemas);
+
+    /// <summary>Returns a compilation whose front matter is compared with <paramref name="schemas"/>; with none if it is null.</summary>
+    public ContentCompilation WithSchemas(ArticleSchemas? schemas) => new(Files, Targets, Lock, Tocs, _project, _others, _reader, _memo, schemas);
 
     /// <summary>Returns a compilation with other options.</summary>
-    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, Tocs, options, _others, _reader, _memo);
+    public ContentCompilation WithOptions(ContentOptions options) => new(Files, Targets, Lock, Tocs, options, _others, _reader, _memo, Schemas);
 
     /// <summary>Returns the findings that a build shows, sorted by file and place.</summary>
-    public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), _setProblems.Value, settings);
+    public EquatableArray<Finding> GetFindings(ReportSettings settings) => ContentReport.Of(FileProblems(), _setProblems.Value, Known(settings));
 
     /// <summary>Returns all findings, without a limit on their number.</summary>
-    public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), _setProblems.Value, settings);
+    public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), _setProblems.Value, Known(settings));
 
     /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text, unless it is created for packs.</summary>
     public IReadOnlyList<ContentPack> GetPacks()
@@ -268,6 +275,15 @@ public sealed partial class ContentCompilation
     }
 
     private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
+
+    private ReportSettings Known(ReportSettings settings) => settings with { HasSchemas = Schemas is not null };
+
+    private IReadOnlyList<Problem> FindCheckProblems()
+    {
+        var variants = Documents.Select(document => document.Variant).ToList();
+        var references = Schemas is null ? [] : SchemaReferences.Analyze(Schemas, variants, Index, Options);
+        return [.. SetAnalysis.Analyze(variants, Names, Schema, Options, Schemas), .. references];
+    }
 
     private IReadOnlyList<Problem> FindSetProblems() =>
     [

@@ -68,7 +68,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         {
             if (schemas.All.Count > 0)
             {
-                Add(output, "FrontMatterSchema.g.cs", JsonSchemaEmitter.Emit(schemas));
+                Add(output, "FrontMatterSchema.g.cs", SchemaAttributesEmitter.Emit(schemas));
             }
         });
         context.RegisterSourceOutput(models.Buckets.Combine(types.Combine(inputs.ReportingOptions)), static (output, pair) =>

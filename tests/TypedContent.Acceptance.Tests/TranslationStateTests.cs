@@ -27,17 +27,25 @@ public sealed class TranslationStateTests
             ],
             Read(article, s_german));
         Assert.Equal(
-            [
-                ("ett", TranslationState.Current), ("Two of old", TranslationState.Leftover), ("två, ny", TranslationState.Current),
-                ("tre", TranslationState.Current),
-            ],
+            [("ett", TranslationState.Current), ("två, ny", TranslationState.Current), ("tre", TranslationState.Current)],
             Read(article, s_swedish));
         Assert.Equal(
-            [
-                ("One", TranslationState.Current), ("Two of old", TranslationState.Leftover), ("Two of today", TranslationState.Current),
-                ("Three", TranslationState.Current),
-            ],
+            [("One", TranslationState.Current), ("Two of today", TranslationState.Current), ("Three", TranslationState.Current)],
             Read(article, s_english));
+    }
+
+    [Fact]
+    public void A_text_of_an_older_source_is_a_unit_only_for_readers_of_its_file()
+    {
+        Article article = SideBySide();
+
+        // Its member is one for all readers.
+        ContentString old = UnitsIn(article, s_german)[1];
+        Assert.Equal(("Two of old", TranslationState.Leftover), (old.In(s_swedish).ToString(), old.In(s_swedish).State));
+        Assert.Equal(["eins", "zwei, alt", "två, ny", "drei"], Read(article, new("de-AT")).Select(unit => unit.Text));
+        Assert.Equal(["ett", "två, ny", "tre"], article.Introduction.In(s_swedish).Units.Select(unit => unit.ToString()));
+        Assert.Equal(["eins", "zwei, alt", "två, ny", "drei"], article.Introduction.In(s_german).Units.Select(unit => unit.ToString()));
+        Assert.Equal(["One", "Two of today", "Three"], article.Introduction.In(s_english).Units.Select(unit => unit.ToString()));
     }
 
     [Fact]

@@ -48,6 +48,26 @@ public sealed class WriteContentBaselineTests : IDisposable
         Assert.Equal(findings, Findings.Count(line => line.StartsWith("TC3002 | sv-SE/a.md | ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("schemas 1\nschema\tT\tPage\npatterns\t**\nkey\towner\tText\t0\t1\nend\n", 1)]
+    [InlineData("schemas 1\nend\n", 0)]
+    [InlineData("damaged", 0)]
+    [InlineData(null, 0)]
+    public void Front_matter_is_compared_with_the_types_that_the_last_build_knew(string? schemas, int findings)
+    {
+        _project.With("sv-SE/a.md", "# A\n");
+        var task = _project.BaselineTask();
+        task.SchemasPath = _project.Under("schemas.cache");
+        if (schemas is not null)
+        {
+            _project.Write("schemas.cache", schemas);
+        }
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(findings, Findings.Count(line => line.StartsWith("TC3006 | sv-SE/a.md | ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Assets_and_cross_references_are_those_that_the_project_lists()
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 
 [assembly: AssemblyMetadata("TypedContent.FrontMatterSchema", "{\"title\":\"é: a text that is longer than a length of one byte can state, which ends at 127 bytes, so that the length of this one has two bytes\"}")]
+[assembly: AssemblyMetadata("TypedContent.FrontMatterRules", "schemas 1\nend of this text\n")]
 
 namespace TypedContent.Build.Tests;
 
@@ -8,6 +9,8 @@ namespace TypedContent.Build.Tests;
 public sealed class WriteFrontMatterSchemaTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-schema-").FullName;
+
+    private string Schemas => Path.Combine(_folder, "schemas.cache");
 
     private string File => Path.Combine(_folder, "frontmatter.schema.json");
 
@@ -20,6 +23,7 @@ public sealed class WriteFrontMatterSchemaTests : IDisposable
 
         var expected = typeof(WriteFrontMatterSchemaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TypedContent.FrontMatterSchema");
         Assert.Equal(expected.Value, System.IO.File.ReadAllText(File));
+        Assert.Equal("schemas 1\nend of this text\n", System.IO.File.ReadAllText(Schemas));
     }
 
     [Fact]
@@ -30,6 +34,7 @@ public sealed class WriteFrontMatterSchemaTests : IDisposable
         Assert.True(TaskFor(typeof(FactAttribute).Assembly.Location).Execute());
 
         Assert.False(System.IO.File.Exists(File));
+        Assert.Equal("schemas 1\nend\n", System.IO.File.ReadAllText(Schemas));
     }
 
     [Fact]
@@ -46,5 +51,5 @@ public sealed class WriteFrontMatterSchemaTests : IDisposable
         }
     }
 
-    private WriteFrontMatterSchema TaskFor(string assembly) => new() { BuildEngine = new FakeBuildEngine(), AssemblyPath = assembly, SchemaPath = File };
+    private WriteFrontMatterSchema TaskFor(string assembly) => new() { BuildEngine = new FakeBuildEngine(), AssemblyPath = assembly, SchemaPath = File, SchemasPath = Schemas };
 }

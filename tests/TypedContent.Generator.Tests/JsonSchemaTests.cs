@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using TypedContent.Generator.Tests.Infrastructure;
 
@@ -39,9 +38,5 @@ public sealed class JsonSchemaTests
     public void A_project_without_schemas_has_no_attribute() =>
         Assert.DoesNotContain(Generation.Run(new ContentText("a.md", "# A\n")).Result.GeneratedSources, source => source.HintName == "FrontMatterSchema.g.cs");
 
-    private static JsonDocument Read(string code)
-    {
-        var assembly = Consumer.Load(Generation.RunWith(code, new ContentText("a.md", "# A\n")).Output);
-        return JsonDocument.Parse(assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TypedContent.FrontMatterSchema").Value!);
-    }
+    private static JsonDocument Read(string code) => JsonDocument.Parse(SchemaAttributes.Of(Generation.RunWith(code, new ContentText("a.md", "# A\n")), "TypedContent.FrontMatterSchema"));
 }

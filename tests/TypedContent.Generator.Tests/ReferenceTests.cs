@@ -6,6 +6,7 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.References;
+using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
@@ -152,6 +153,21 @@ public sealed class ReferenceTests
     public void A_table_of_contents_can_lead_to_another_assembly(string path, params string[] expected) => Assert.Equal(expected, Findings(Generation.RunIn(
         "App", [s_reference.Value], [], new ContentText("en-US/a.md", "# A\n"), new ContentText("en-US/toc.yml", $"- name: A\n  href: {Link}{path}\n", kind: "toc"))));
 
+    [Theory]
+    [InlineData("billing/invoices.md#late", "typedcontent:Contoso.Help/billing/invoices#late")]
+    [InlineData("old.md", "typedcontent:Contoso.Help/billing/invoices")]
+    public void The_entry_of_a_table_of_contents_has_the_article_of_the_other_assembly(string path, string destination)
+    {
+        var toc = TocFile.Read($"- name: A\n  href: {Link}{path}\n- name: B\n  href: a.md\n", "/app/en-US/toc.yml", "en-US/toc.yml");
+        var (article, help) = Load("Text.", tocs: [toc]);
+
+        var entry = Navigation(article)[0];
+
+        Assert.Same(help, entry.Article);
+        Assert.Equal((destination, "A"), (entry.Destination, entry.Title));
+        Assert.Null(article.Previous);
+    }
+
     [Fact]
     public void A_project_that_is_open_in_an_editor_is_read_too() =>
         Assert.Equal(
@@ -218,20 +234,23 @@ public sealed class ReferenceTests
     });
 
     /// <summary>Loads both assemblies, and returns the article with the links and the one that they lead to.</summary>
-    private static (Article Article, Article Help) Load(string text, string frontMatter = "", string code = "internal static class Unrelated;")
+    private static (Article Article, Article Help) Load(string text, string frontMatter = "", string code = "internal static class Unrelated;", TocFile[]? tocs = null)
     {
         var context = new AssemblyLoadContext(null, isCollectible: false);
         var help = Load(context, s_project.Value, s_help[..4], LinkTargets.None with { Redirects = [new Redirect("old", "billing/invoices.md")] });
         var app = Run(text, frontMatter: frontMatter, code: code);
         var exports = AssemblyExports.Of([new AssemblyExport("Contoso.Help", s_project.Value.ExportText()!)]);
-        var articles = Load(context, app, app.Files, LinkTargets.None with { References = exports });
+        var articles = Load(context, app, app.Files, LinkTargets.None with { References = exports }, tocs);
         return (articles.Single(), help.Single(article => article.Path == "billing/invoices"));
     }
 
-    private static IReadOnlyList<Article> Load(AssemblyLoadContext context, Generation project, IEnumerable<ContentText> files, LinkTargets targets)
+    private static IReadOnlyList<NavigationItem> Navigation(Article article) =>
+        (IReadOnlyList<NavigationItem>)article.GetType().Assembly.GetTypes().Single(type => type.Name == "Articles").GetProperty("Navigation")!.GetValue(null)!;
+
+    private static IReadOnlyList<Article> Load(AssemblyLoadContext context, Generation project, IEnumerable<ContentText> files, LinkTargets targets, TocFile[]? tocs = null)
     {
         var packs = ContentCompilation.Create(
-            files.Select(file => new ArticleFile(new ArticleOrigin(file.Path, file.RelativePath), file.GetText()!.ToString())), new ContentOptions(), targets).GetPacks();
+            files.Select(file => new ArticleFile(new ArticleOrigin(file.Path, file.RelativePath), file.GetText()!.ToString())), new ContentOptions(), targets).WithTocs(tocs ?? []).GetPacks();
         using var code = new MemoryStream();
         var resources = packs.Select(pack => new ResourceDescription($"TypedContent.{pack.Locale}.pack", () => new MemoryStream(pack.Bytes), isPublic: true));
         Assert.Empty(project.Output.Emit(code, manifestResources: resources).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));

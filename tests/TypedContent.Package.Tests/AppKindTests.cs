@@ -141,21 +141,38 @@ public sealed class AppKindTests(PackedFeed feed)
     [LongRunningTheory]
     [InlineData("PublishTrimmed")]
     [InlineData("PublishAot")]
-    public async Task A_program_without_what_it_does_not_use_reads_articles_and_searches(string property)
+    public async Task A_program_without_what_it_does_not_use_reads_articles_searches_and_follows_links_to_other_projects(string property)
     {
         await feed.AddAsync("TypedContent.Search");
         var app = feed.NewUnrestoredConsumer(
-            $"<{property}>true</{property}><RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>true</SelfContained>",
-            $"""<PackageReference Include="TypedContent.Search" Version="{feed.Version}" />""");
+            $"<{property}>true</{property}><RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>true</SelfContained><TypedContentSourceLocale>sv-SE</TypedContentSourceLocale>",
+            $"""<PackageReference Include="TypedContent.Search" Version="{feed.Version}" /><ProjectReference Include="../Help/Help.csproj" />""");
         app.Write("Program.cs", Sample.Program + """
 
             Console.WriteLine(TypedContent.Search.ContentSearch.Search(Articles.Set, "betala").TotalCount);
             Console.WriteLine(Articles.Set.Chunks().Count());
+            TypedContent.Link link = Articles.Start.AllLinks[0];
+            Console.WriteLine($"{link.TargetArticle?.Title}: {link.TargetSection?.Heading}");
+            Console.WriteLine(Articles.Navigation[0].Article?.Title);
             """);
+        app.Write("content/sv-SE/start.md", "# Start\n\n[Sent](typedcontent:Contoso.Help/billing/invoices.md#late-payments)\n");
+        app.Write("content/sv-SE/toc.yml", "- name: Help\n  href: typedcontent:Contoso.Help/billing/invoices\n- href: start.md\n");
+        app.Write("../Help/Help.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <AssemblyName>Contoso.Help</AssemblyName>
+                <RootNamespace>Contoso.Help</RootNamespace>
+                <TypedContentExport>true</TypedContentExport>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="TypedContent" Version="{feed.Version}" /></ItemGroup>
+            </Project>
+            """);
+        app.Write("../Help/content/en-US/billing/invoices.md", "# Invoices\n\nText.\n\n## Late payments\n\nFees.\n");
 
         (await DotNet.RunAsync(app.Folder, [], ["publish", "-v:m", "-o", "published"])).AssertClean();
 
-        Assert.Equal([Sample.Sentence, "1", "3"], (await DotNet.RunProgramAsync(app.Under("published/App"))).Output.Trim().Split('\n').Take(3));
+        Assert.Equal([Sample.Sentence, "1", "4", "Invoices: Late payments", "Invoices"], (await DotNet.RunProgramAsync(app.Under("published/App"))).Output.Trim().Split('\n'));
     }
 
     /// <summary>Creates a project of an SDK that uses packages of the feed.</summary>

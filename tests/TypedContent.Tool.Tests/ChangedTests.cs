@@ -141,8 +141,8 @@ public sealed class ChangedTests : IDisposable
     [Fact]
     public void What_Git_does_not_have_is_said_in_one_line()
     {
-        Assert.Equal("'gone' is no commit, branch, or tag of the repository; if it is one of the server, fetch it first: git fetch", Failure(_folder, "gone"));
-        Assert.StartsWith("'--all' is no commit", Failure(_folder, "--all"), StringComparison.Ordinal);
+        Assert.Equal("'gone' is not a commit, branch, or tag of the repository; if it is one of the server, fetch it first: git fetch", Failure(_folder, "gone"));
+        Assert.StartsWith("'--all' is not a commit", Failure(_folder, "--all"), StringComparison.Ordinal);
 
         using var other = new ContentFolderFixture();
         other.With("typedcontent.json", "{}").With("content/en-US/a.md", "# A");

@@ -70,7 +70,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((2, "content: 'gone' does not exist; name a file or a folder with articles\n"), (_folder.Run("check", "gone").ExitCode, _folder.Run("check", "gone").Errors));
         var wrong = _folder.Run("check", "typedcontent.json");
         Assert.Equal(
-            (2, $"content: 'typedcontent.json' is no article of {_folder.Under("typedcontent.json")} and has none; name a file or a folder in '{_folder.Under("content")}', or state another project: --project\n"),
+            (2, $"content: 'typedcontent.json' is not an article of {_folder.Under("typedcontent.json")} nor a folder with one; name a file or a folder in '{_folder.Under("content")}', or state another project: --project\n"),
             (wrong.ExitCode, wrong.Errors));
     }
 

@@ -31,7 +31,7 @@ public sealed class MoveCommandTests : IDisposable
         _folder.With("content/en-US/c.md", "# C");
 
         Assert.Equal((2, "content: there is an article 'c' already; choose another path; nothing was written\n"), Result("move", "a", "c"));
-        Assert.Equal((2, $"content: 'gone' is no article of {_folder.Under("typedcontent.json")}; name a file, or the path of an article without its locale, such as billing/invoices\n"), Result("move", "gone", "c"));
+        Assert.Equal((2, $"content: 'gone' is not an article of {_folder.Under("typedcontent.json")}; name a file, or the path of an article without its locale, such as billing/invoices\n"), Result("move", "gone", "c"));
         Assert.True(File.Exists(_folder.Under("content/en-US/a.md")));
     }
 
@@ -40,7 +40,7 @@ public sealed class MoveCommandTests : IDisposable
     {
         Assert.Equal((0, "0 files moved, 2 edited.\nThe anchor of the heading is #way.\n"), Result("rename-heading", "content/en-US/b.md#steps", "Way"));
         Assert.Equal("# A\n\n[x](b.md#way)\n", File.ReadAllText(_folder.Under("content/en-US/a.md")));
-        Assert.Equal((2, "content: 'content/en-US/b.md' names no heading; write the file and the anchor, such as content/en-US/a.md#steps\n"), Result("rename-heading", "content/en-US/b.md", "Way"));
+        Assert.Equal((2, "content: 'content/en-US/b.md' does not name a heading; write the file and the anchor, such as content/en-US/a.md#steps\n"), Result("rename-heading", "content/en-US/b.md", "Way"));
     }
 
     private (int ExitCode, string Errors) Result(params string[] arguments) => _folder.Run(arguments) is var run ? (run.ExitCode, run.Errors) : default;

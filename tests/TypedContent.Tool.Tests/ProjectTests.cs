@@ -38,14 +38,14 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"sorceLocale\": \"sv-SE\" }", "(1,3): 'sorceLocale' is no setting; the settings are root, sourceLocale,")]
+    [InlineData("{ \"sorceLocale\": \"sv-SE\" }", "(1,3): 'sorceLocale' is not a setting; the settings are root, sourceLocale,")]
     [InlineData("{ \"root\": 3 }", "(1,3): the value of \"root\" must be a text")]
     [InlineData("{ \"locales\": 3 }", "(1,3): the value of \"locales\" must be a list of texts")]
     [InlineData("{ \"root\": \"gone\" }", ": the folder 'gone' does not exist; set \"root\" to the folder that has the articles")]
     [InlineData("{ \"severities\": { \"TC1\": \"error\" } }", "(1,19): there is no rule 'TC1'; content explain lists the rules")]
-    [InlineData("{ \"severities\": { \"TC1001\": \"loud\" } }", "(1,19): 'loud' is no severity; write none, suggestion, warning, or error")]
+    [InlineData("{ \"severities\": { \"TC1001\": \"loud\" } }", "(1,19): 'loud' is not a severity; write none, suggestion, warning, or error")]
     [InlineData("{ \"severities\": 3 }", "(1,3): \"severities\" has severities by rules, such as { \"TC1006\": \"error\" }")]
-    [InlineData("{\n  // ö\n  \"root\": \"ö\", \"x\": 1 }", "(3,16): 'x' is no setting; ")]
+    [InlineData("{\n  // ö\n  \"root\": \"ö\", \"x\": 1 }", "(3,16): 'x' is not a setting; ")]
     [InlineData("{\n  \"ö\": \"ö\", x }", "(2,13): 'x' is an invalid start of a property name. Expected a '\"'\n")]
     [InlineData("[]", "(1,1): settings are an object, such as { \"root\": \"content\" }")]
     [InlineData("{", "(1,2): ")]
@@ -85,8 +85,8 @@ public sealed class ProjectTests : IDisposable
 
     [Theory]
     [InlineData("'chek'", "chek")]
-    [InlineData("'xml' is no format; write text, github, json, or sarif", "check", "--format", "xml")]
-    [InlineData("'loud' is no severity; write warning, error, or info", "check", "--severity", "loud")]
+    [InlineData("'xml' is not a value of --format; write text, github, json, or sarif", "check", "--format", "xml")]
+    [InlineData("'loud' is not a value of --severity; write warning, error, or info", "check", "--severity", "loud")]
     [InlineData("--watch shows text; leave --format out", "check", "--watch", "--format", "json")]
     public void Wrong_arguments_fail_and_say_what_is_allowed(string message, params string[] arguments)
     {

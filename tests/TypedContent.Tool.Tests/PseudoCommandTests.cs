@@ -23,7 +23,7 @@ public sealed class PseudoCommandTests : IDisposable
     [Fact]
     public void Translations_are_not_replaced()
     {
-        Assert.Equal((2, "content: 'de-DE' is no pseudo-locale, so its articles may be translations; write qps-ploc, or a region from XA to XZ, such as en-XA\n"), Result("pseudo", "--locale", "de-DE"));
+        Assert.Equal((2, "content: 'de-DE' is not a pseudo-locale, so its articles may be translations; write qps-ploc, or a region from XA to XZ, such as en-XA\n"), Result("pseudo", "--locale", "de-DE"));
         Assert.Equal("# Zahlen\n", File.ReadAllText(_folder.Under("content/de-DE/a.md")));
     }
 

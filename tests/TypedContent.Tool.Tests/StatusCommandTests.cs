@@ -65,7 +65,7 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Equal((0, string.Empty), Result("--fail-under", "de-DE=50"));
         Assert.Equal((1, "content: de-DE has 50 % of its texts, less than 50.5 %\n"), Result("--fail-under", "de-DE=50.5"));
         Assert.Equal((2, "content: no article is in 'fr-FR'; the locales are en-US, de-DE\n"), Result("--fail-under", "fr-FR=1"));
-        Assert.Equal((2, "content: 'de-DE' is no limit; write a locale and a percentage from 0 to 100, such as de-DE=95\n"), Result("--fail-under", "de-DE"));
+        Assert.Equal((2, "content: 'de-DE' is not a limit; write a locale and a percentage from 0 to 100, such as de-DE=95\n"), Result("--fail-under", "de-DE"));
 
         (int, string) Result(params string[] arguments) => _folder.Run(["status", .. arguments]) is var run ? (run.ExitCode, run.Errors) : default;
     }

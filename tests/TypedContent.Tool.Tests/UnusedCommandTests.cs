@@ -49,9 +49,9 @@ public sealed class UnusedCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--index", "usage.txt", "content: 'usage.txt' is no index that a build with TypedContentUsage wrote; build again\n")]
-    [InlineData("--assembly", "usage.txt", "content: 'usage.txt' is no .NET assembly\n")]
-    [InlineData("--format", "xml", "content: 'xml' is no format; write text or json\n")]
+    [InlineData("--index", "usage.txt", "content: 'usage.txt' is not an index that a build with TypedContentUsage wrote; build again\n")]
+    [InlineData("--assembly", "usage.txt", "content: 'usage.txt' is not a .NET assembly\n")]
+    [InlineData("--format", "xml", "content: 'xml' is not a value of --format; write text or json\n")]
     public void What_is_wrong_is_one_line(string option, string value, string line)
     {
         var run = _folder.With("usage.txt", "something").Run("unused", option, value);

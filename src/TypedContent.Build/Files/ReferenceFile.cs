@@ -10,6 +10,12 @@ internal sealed record ReferenceFile(string States, AssemblyExports Exports)
 {
     private const char Separator = '\t';
 
+    /// <summary>Gets the paths of the referenced files.</summary>
+    public IEnumerable<string> Paths => from line in States.Split('\n')
+                                        let length = line.LastIndexOf('|')
+                                        where length > 0
+                                        select line.Substring(0, line.LastIndexOf('|', length - 1));
+
     /// <summary>Returns the file at <paramref name="path"/>; null if there is none, or it is damaged.</summary>
     public static ReferenceFile? Read(string path)
     {
@@ -28,6 +34,10 @@ internal sealed record ReferenceFile(string States, AssemblyExports Exports)
         var exports = text.Substring(end + 2).Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(Separator)).Where(fields => fields.Length == 2);
         return new ReferenceFile(text.Substring(0, end + 1), AssemblyExports.Of(exports.Select(fields => new AssemblyExport(fields[0], fields[1]))));
     }
+
+    /// <summary>Returns what the assemblies state today. One that is gone states what it did.</summary>
+    public AssemblyExports Today() => AssemblyExports.Of(
+        Paths.Select(path => File.Exists(path) ? ReferencedAssemblies.Read(path) : Exports.Find(Path.GetFileNameWithoutExtension(path))).OfType<AssemblyExport>());
 
     /// <summary>Writes the file.</summary>
     public void WriteTo(string path)

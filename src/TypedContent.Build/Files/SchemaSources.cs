@@ -1,14 +1,12 @@
 namespace TypedContent.Build.Files;
 
-/// <summary>Determines whether types of a project describe front matter. Only the compiler can read them.</summary>
+/// <summary>Determines whether types in a source file describe front matter. Only the compiler can read them.</summary>
 internal static class SchemaSources
 {
     private const string AttributeName = "ContentMetadata";
 
-    /// <summary>Determines whether one of the source files may use the attribute. A file that can't be read may.</summary>
-    public static bool Describe(IEnumerable<string> paths) => paths.Any(MayUse);
-
-    private static bool MayUse(string path)
+    /// <summary>Determines whether a source file may use the attribute. A file that can't be read may.</summary>
+    public static bool Describes(string path)
     {
         try
         {

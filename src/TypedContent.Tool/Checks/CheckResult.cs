@@ -14,8 +14,8 @@ internal sealed record CheckResult(IReadOnlyList<ReportedFinding> Findings, int 
     /// <summary>Gets a value that indicates whether all files could be read.</summary>
     public bool IsOfReadableFiles { get; init; } = true;
 
-    /// <summary>Gets a value that indicates whether links lead to articles of other assemblies, which only a build knows.</summary>
-    public bool HasReferences { get; init; }
+    /// <summary>Gets a value that indicates whether links lead to articles of other assemblies, and no build has found these.</summary>
+    public bool HasUnknownReferences { get; init; }
 
     /// <summary>Gets the number of errors.</summary>
     public int ErrorCount => CountOf(RuleSeverity.Error);

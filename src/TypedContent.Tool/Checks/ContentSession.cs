@@ -71,8 +71,8 @@ internal sealed class ContentSession
             texts.ToDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal))
         {
             IsOfReadableFiles = !files.Any(),
-            HasReferences = project.Options.References.Count > 0
-                || content.Documents.Any(document => document.Variant.Links.Any(link => link.Destination.StartsWith("typedcontent:", StringComparison.OrdinalIgnoreCase))),
+            HasUnknownReferences = project.LastBuild.References is null
+                && (project.Options.References.Count > 0 || content.Documents.Any(document => document.Variant.Links.Any(link => link.Destination.StartsWith("typedcontent:", StringComparison.OrdinalIgnoreCase)))),
         };
     }
 
@@ -87,10 +87,11 @@ internal sealed class ContentSession
         var files = new ContentFiles(project.Items, project.Options, log) { Texts = texts };
         baseline = files.ReadBaseline();
         var articles = files.ReadArticles().ConvertAll(file => Known(file with { Overrides = project.Severities.For(file.Origin.FilePath) }));
+        var targets = files.ReadAllTargets() with { References = project.LastBuild.References };
         _content = _content is null
-            ? ContentCompilation.Create(articles, project.Options, files.ReadAllTargets(), files.Unread)
-            : _content.WithOptions(project.Options).WithFiles(articles, files.Unread).WithTargets(files.ReadAllTargets());
-        return _content = _content.WithLock(files.ReadLock()).WithTocs(files.ReadTocs());
+            ? ContentCompilation.Create(articles, project.Options, targets, files.Unread)
+            : _content.WithOptions(project.Options).WithFiles(articles, files.Unread).WithTargets(targets);
+        return _content = _content.WithLock(files.ReadLock()).WithTocs(files.ReadTocs()).WithSchemas(project.LastBuild.Schemas);
     }
 
     // The engine doesn't read a file object twice.

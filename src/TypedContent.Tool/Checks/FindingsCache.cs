@@ -48,7 +48,7 @@ internal static class FindingsCache
             }
 
             var files = reader.ReadInt32();
-            var hasReferences = reader.ReadBoolean();
+            var hasUnknownReferences = reader.ReadBoolean();
             var findings = new List<ReportedFinding>();
             for (var count = reader.ReadInt32(); count > 0; count--)
             {
@@ -58,7 +58,7 @@ internal static class FindingsCache
             }
 
             var texts = findings.Select(finding => finding.Path).Distinct(StringComparer.Ordinal).ToDictionary(file => file, file => FileText.Decode(File.ReadAllBytes(file)).Text, StringComparer.Ordinal);
-            return new CheckResult(findings, files, texts) { HasReferences = hasReferences };
+            return new CheckResult(findings, files, texts) { HasUnknownReferences = hasUnknownReferences };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
@@ -74,7 +74,7 @@ internal static class FindingsCache
             using var writer = new BinaryWriter(stream);
             writer.Write(state);
             writer.Write(result.FileCount);
-            writer.Write(result.HasReferences);
+            writer.Write(result.HasUnknownReferences);
             writer.Write(result.Findings.Count);
             foreach (var finding in result.Findings)
             {

@@ -17,7 +17,7 @@ internal static class PathFilter
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
             if (File.Exists(full) ? !known.Contains(full) : Directory.Exists(full) && !known.Any(file => file.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
             {
-                throw new ProjectException($"'{path}' is no article of {project.Path} and has none; name a file or a folder in '{project.Items.RootPath}', or state another project: --project");
+                throw new ProjectException($"'{path}' is not an article of {project.Path}, nor a folder with one; name a file or a folder in '{project.Items.RootPath}', or state another project: --project");
             }
 
             if (Directory.Exists(full))

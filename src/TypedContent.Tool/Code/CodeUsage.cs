@@ -26,7 +26,7 @@ internal static class CodeUsage
     }
 
     private static IEnumerable<ContentUse> ReadIndex(string path) =>
-        UsageIndex.Parse(File.ReadAllText(path))?.Uses ?? throw new ProjectException($"'{path}' is no index that a build with TypedContentUsage wrote; build again");
+        UsageIndex.Parse(File.ReadAllText(path))?.Uses ?? throw new ProjectException($"'{path}' is not an index that a build with TypedContentUsage wrote; build again");
 
     private static IEnumerable<ContentUse> ReadAssembly(string path)
     {
@@ -36,7 +36,7 @@ internal static class CodeUsage
         }
         catch (BadImageFormatException)
         {
-            throw new ProjectException($"'{path}' is no .NET assembly");
+            throw new ProjectException($"'{path}' is not a .NET assembly");
         }
     }
 }

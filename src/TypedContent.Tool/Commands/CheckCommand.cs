@@ -61,14 +61,16 @@ internal static class CheckCommand
                 break;
         }
 
-        if (project.HasSchemas)
+        if (project.LastBuild.SchemaDefect is { } defect)
         {
-            Console.Error.WriteLine("content: front matter is not compared with the types of the project that describe it ([ContentMetadata]); only a build does that");
+            Console.Error.WriteLine("content: " + defect);
         }
 
-        if (result.HasReferences)
+        if (result.HasUnknownReferences)
         {
-            Console.Error.WriteLine("content: links to articles of other assemblies are not checked; only a build does that");
+            Console.Error.WriteLine(project.HasSettingsFile
+                ? "content: links to articles of other assemblies are not checked; only a build of the project, or a check of the .csproj, does that"
+                : $"content: links to articles of other assemblies are not checked, since no build has found these; run: dotnet build \"{project.Path}\"");
         }
 
         return ExitCode.Of(result);

@@ -24,7 +24,7 @@ internal static class ChoiceOption
                 var index = Array.FindIndex(values, value => string.Equals(value.Name, text, StringComparison.OrdinalIgnoreCase));
                 if (index < 0)
                 {
-                    result.AddError($"'{text}' is no {name.TrimStart('-')}; write {names}");
+                    result.AddError($"'{text}' is not a value of {name}; write {names}");
                 }
 
                 return values[Math.Max(index, 0)].Value;

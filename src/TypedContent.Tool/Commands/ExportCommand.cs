@@ -98,5 +98,5 @@ internal static class ExportCommand
         }
     }
 
-    private static string LocaleOf(string name) => LocaleName.IsWellFormed(name) ? LocaleName.Normalize(name) : throw new ProjectException($"'{name}' is no name of a locale; write one such as de-DE");
+    private static string LocaleOf(string name) => LocaleName.IsWellFormed(name) ? LocaleName.Normalize(name) : throw new ProjectException($"'{name}' is not the name of a locale; write one such as de-DE");
 }

@@ -29,7 +29,7 @@ internal static class PseudoCommand
     {
         if (!PseudoLocale.IsPseudo(locale))
         {
-            throw new ProjectException($"'{locale}' is no pseudo-locale, so its articles may be translations; write qps-ploc, or a region from XA to XZ, such as en-XA");
+            throw new ProjectException($"'{locale}' is not a pseudo-locale, so its articles may be translations; write qps-ploc, or a region from XA to XZ, such as en-XA");
         }
 
         var content = ContentCheck.Read(project, out var defects);

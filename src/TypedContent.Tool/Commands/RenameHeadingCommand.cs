@@ -25,7 +25,7 @@ internal static class RenameHeadingCommand
     {
         if (heading.LastIndexOf('#') is not (> 0 and var hash))
         {
-            throw new ProjectException($"'{heading}' names no heading; write the file and the anchor, such as content/en-US/a.md#steps");
+            throw new ProjectException($"'{heading}' does not name a heading; write the file and the anchor, such as content/en-US/a.md#steps");
         }
 
         var content = ContentEdits.ReadAll(project);

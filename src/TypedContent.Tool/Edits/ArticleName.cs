@@ -16,7 +16,7 @@ internal static class ArticleName
         var path = origin is not null ? content.Options.IdentityOf(origin)?.Path : null;
         var written = WithoutExtension(name.Replace('\\', '/'));
         return path ?? content.Documents.FirstOrDefault(document => document.Variant.Path == written)?.Variant.Path
-            ?? throw new ProjectException($"'{name}' is no article of {project.Path}; name a file, or the path of an article without its locale, such as billing/invoices");
+            ?? throw new ProjectException($"'{name}' is not an article of {project.Path}; name a file, or the path of an article without its locale, such as billing/invoices");
     }
 
     /// <summary>Returns the path that an article gets, as <see cref="Find"/> does.</summary>

@@ -41,7 +41,7 @@ internal sealed class GitRepository
         {
             throw new ProjectException(_isShallow
                 ? $"the repository is shallow and doesn't have '{stated}'; fetch the history first: git fetch --unshallow"
-                : $"'{stated}' is no commit, branch, or tag of the repository; if it is one of the server, fetch it first: git fetch");
+                : $"'{stated}' is not a commit, branch, or tag of the repository; if it is one of the server, fetch it first: git fetch");
         }
 
         return !isMergeBase ? commit : GitProcess.Run(_folder, null, ["merge-base", commit, "HEAD"], out _)?.Trim() ?? throw new ProjectException(_isShallow

@@ -20,7 +20,7 @@ internal sealed record ContentProject(
     public IEnumerable<string> Files => ((IEnumerable<ContentItem>[])[Items.Articles, Items.Tocs, Items.Redirects, Items.PublishConfigs, Items.XrefMaps])
         .SelectMany(items => items).Select(item => item.FullPath).Append(BaselinePath).Append(LockPath);
 
-    /// <summary>Gets the files that the settings and severities come from.</summary>
+    /// <summary>Gets the files that the settings and severities come from, and what the last build has found out.</summary>
     public IReadOnlyCollection<string> SettingsFiles { get; init; } = [Path];
 
     /// <summary>Gets the text that states the settings: that of the settings file, or MSBuild's answer.</summary>
@@ -32,8 +32,8 @@ internal sealed record ContentProject(
     /// <summary>Gets the reason that the present state of the project can't be read; null if this is it.</summary>
     public string? Defect { get; init; }
 
-    /// <summary>Gets a value that indicates whether types of the project describe front matter, which only the compiler reads.</summary>
-    public bool HasSchemas { get; init; }
+    /// <summary>Gets what the last build has found out.</summary>
+    public LastBuild LastBuild { get; init; } = LastBuild.None;
 
     /// <summary>Determines whether a new file may be one of the content set.</summary>
     public bool MayHave(string path) =>

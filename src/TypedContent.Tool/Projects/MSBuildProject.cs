@@ -68,12 +68,14 @@ internal static class MSBuildProject
         var severities = SeveritySettings.Of(
             Files("EditorConfigFiles").Select(file => file.FullPath), Property("NoWarn"), Property("WarningsAsErrors"), Property("WarningsNotAsErrors"),
             string.Equals(Property("TreatWarningsAsErrors"), "true", StringComparison.OrdinalIgnoreCase));
+        var buildFolder = Path.Combine(folder, Property("IntermediateOutputPath").Replace('\\', '/'), "typedcontent");
+        var build = LastBuild.Of(path, buildFolder, Files("Compile").Select(file => file.FullPath));
         return new ContentProject(path, items, ContentOptions.Read(setting => settings.GetValueOrDefault(setting.Property)), severities, baseline, accepted)
         {
             Source = answer,
-            BuildFolder = Path.Combine(folder, Property("IntermediateOutputPath").Replace('\\', '/'), "typedcontent"),
-            SettingsFiles = [.. Files("EditorConfigFiles").Select(file => file.FullPath).Where(File.Exists).Prepend(path).Distinct(StringComparer.Ordinal)],
-            HasSchemas = SchemaSources.Describe(Files("Compile").Select(file => file.FullPath)),
+            BuildFolder = buildFolder,
+            SettingsFiles = [.. Files("EditorConfigFiles").Select(file => file.FullPath).Where(File.Exists).Prepend(path).Concat(build.Files).Distinct(StringComparer.Ordinal)],
+            LastBuild = build,
         };
 
         string Property(string name) => properties.GetProperty(name).GetString() ?? string.Empty;

@@ -88,7 +88,7 @@ internal static class SettingsFile
                 }
                 else if (property.Name != SchemaKey)
                 {
-                    throw new ProjectException($"{path}{JsonPlace.Of(text, property.Name)}: '{property.Name}' is no setting; the settings are {string.Join(", ", Keys.Keys.Append(SeveritiesKey))}");
+                    throw new ProjectException($"{path}{JsonPlace.Of(text, property.Name)}: '{property.Name}' is not a setting; the settings are {string.Join(", ", Keys.Keys.Append(SeveritiesKey))}");
                 }
             }
         }
@@ -120,7 +120,7 @@ internal static class SettingsFile
             var rule = RuleCatalog.Find(property.Name) ?? throw new ProjectException($"{path}{JsonPlace.Of(text, SeveritiesKey, property.Name)}: there is no rule '{property.Name}'; content explain lists the rules");
             var stated = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
             severities[rule.Id] = SeverityOverride.From(SeverityOverride.KeyPrefix + rule.Id, stated)?.Severity
-                ?? throw new ProjectException($"{path}{JsonPlace.Of(text, SeveritiesKey, property.Name)}: '{stated}' is no severity; write none, suggestion, warning, or error");
+                ?? throw new ProjectException($"{path}{JsonPlace.Of(text, SeveritiesKey, property.Name)}: '{stated}' is not a severity; write none, suggestion, warning, or error");
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record CoverageLimit(string Locale, decimal Percentage)
         text.Split('=') is [{ Length: > 0 } locale, var value]
             && decimal.TryParse(value.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentage) && percentage is >= 0 and <= 100
             ? new CoverageLimit(locale.Trim(), percentage)
-            : throw new ProjectException($"'{text}' is no limit; write a locale and a percentage from 0 to 100, such as de-DE=95");
+            : throw new ProjectException($"'{text}' is not a limit; write a locale and a percentage from 0 to 100, such as de-DE=95");
 
     /// <summary>Checks that the set has the locale.</summary>
     /// <exception cref="ProjectException">It has not.</exception>

@@ -52,9 +52,18 @@ public abstract partial class Article
 
     /// <summary>Gets the translation units in the order of the article.</summary>
     /// <value>
-    /// The units that have members, which are the same in all locales, and then those of the plain translation that the current UI culture
-    /// is served by that are not joined with a text of the source.
+    /// The units that have members, and then those of the plain translation that the current UI culture is served by that are not joined
+    /// with a text of the source. Texts of an older source that only files of other locales have are left out; those of the file that readers
+    /// get are <see cref="TranslationState.Leftover"/>.
     /// </value>
+    /// <example>
+    /// <code>
+    /// // The texts of today's source, each in the locale that has it.
+    /// var texts = article.AllUnits.Where(unit => unit.State != TranslationState.Leftover);
+    /// // The texts of the file that readers get.
+    /// var written = article.AllUnits.Where(unit => unit.State != TranslationState.Fallback);
+    /// </code>
+    /// </example>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     public IReadOnlyList<ContentString> AllUnits => VariantIn(CultureInfo.CurrentUICulture).Units;
 

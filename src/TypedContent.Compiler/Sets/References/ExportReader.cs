@@ -32,7 +32,7 @@ internal sealed class ExportReader
         foreach (var line in lines.Split('\n'))
         {
             var fields = line.Split('\t');
-            reader.Read(fields[0], [.. fields.Skip(1).Select(ExportField.Unescape)]);
+            reader.Read(fields[0], [.. fields.Skip(1).Select(LineField.Unescape)]);
         }
 
         return reader._isComplete ? reader.Finish() : null;

@@ -2,6 +2,7 @@ using System.Text;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.References;
 
@@ -72,7 +73,7 @@ public static class ExportWriter
             text.Append(kind);
             foreach (var field in fields)
             {
-                text.Append('\t').Append(ExportField.Escape(field));
+                text.Append('\t').Append(LineField.Escape(field));
             }
 
             text.Append('\n');

@@ -33,8 +33,11 @@ internal sealed class TocResolver
     public string ArticleOf(TocEntry entry) =>
         Own(entry).Select(Resolve).FirstOrDefault(resolution => resolution.IsInSet)?.Target ?? string.Empty;
 
-    /// <summary>Returns the destination of an entry that leads to no article, as it is written; empty if there is none, or if it isn't safe.</summary>
-    public string DestinationOf(TocEntry entry) => Own(entry).FirstOrDefault(target => !IsUnsafe(Resolve(target)))?.Text ?? string.Empty;
+    /// <summary>Returns the destination of an entry that leads to no article of the set, as it is written; empty if there is none, or if it isn't safe.</summary>
+    /// <remarks>If the article of another assembly is named with that, the result is the name by which the program finds it.</remarks>
+    public string DestinationOf(TocEntry entry) => Own(entry).FirstOrDefault(target => !IsUnsafe(Resolve(target))) is not { } own ? string.Empty
+        : AssemblyTarget.Is(own.Text) && Resolve(own) is { TargetType: not null } found ? found.Target + (found.Fragment.Length > 0 ? "#" + found.Fragment : string.Empty)
+        : own.Text;
 
     /// <summary>Determines whether a destination leads to an article that the build leaves out, since it is a draft.</summary>
     public bool IsDraft(TocTarget target) => Resolve(target).Findings.Any(finding => finding.Verdict == LinkVerdict.Draft);

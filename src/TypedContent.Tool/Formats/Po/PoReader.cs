@@ -136,5 +136,5 @@ internal sealed class PoReader
     }
 
     private FormatProblemException Damaged(string line) =>
-        new(_line, 1, $"'{(line.Length > 40 ? line[..40] + "…" : line)}' is no line of PO, so the file is damaged; take it from the program of the translators again");
+        new(_line, 1, $"'{(line.Length > 40 ? line[..40] + "…" : line)}' is not a line of PO, so the file is damaged; take it from the program of the translators again");
 }

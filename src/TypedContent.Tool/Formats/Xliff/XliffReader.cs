@@ -46,7 +46,7 @@ internal sealed class XliffReader
     {
         if (_xml.MoveToContent() != XmlNodeType.Element || _xml.LocalName != "xliff")
         {
-            throw Problem(_xml.LocalName == "tmx" ? "a translation memory (TMX) can't be imported; import XLIFF or PO" : $"the file is no XLIFF: its first element is '{_xml.LocalName}'");
+            throw Problem(_xml.LocalName == "tmx" ? "a translation memory (TMX) can't be imported; import XLIFF or PO" : $"the file is not XLIFF: its first element is '{_xml.LocalName}'");
         }
 
         State("srcLang", "trgLang");

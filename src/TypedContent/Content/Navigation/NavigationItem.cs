@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TypedContent.Content.Links;
 using TypedContent.Content.Navigation;
+using TypedContent.Shared;
 
 namespace TypedContent;
 
@@ -43,11 +45,19 @@ public sealed class NavigationItem
     public string Title => TitleIn();
 
     /// <summary>Gets the article that the entry leads to.</summary>
-    /// <value>The article, or <see langword="null"/> if the entry leads to none.</value>
-    public Article? Article => _path.Length > 0 && _tree.Set.TryGet(_path, out Article? article) ? article : null;
+    /// <value>
+    /// The article, or <see langword="null"/> if the entry leads to none. It is one of another assembly if the table of contents names that, as in
+    /// <c>typedcontent:Contoso.Help/billing/invoices</c>.
+    /// </value>
+    public Article? Article => _path.Length > 0 && _tree.Set.TryGet(_path, out Article? article) ? article
+        : AssemblyTarget.Parse(Destination) is { } elsewhere ? ReferencedArticle.Find(_tree.Set, elsewhere)
+        : null;
 
-    /// <summary>Gets the destination that the entry leads to, as it is written, if it leads to no article.</summary>
-    /// <value>A destination such as <c>https://example.com</c>. It is empty if the entry leads to an article or nowhere.</value>
+    /// <summary>Gets the destination that the entry leads to, as it is written, if it leads to no article of the content set.</summary>
+    /// <value>
+    /// A destination such as <c>https://example.com</c>. It is empty if the entry leads to an article of the content set, or nowhere. An article of another
+    /// assembly is named as <c>typedcontent:Contoso.Help/billing/invoices#late</c>, or by the path of the site that is written.
+    /// </value>
     public string Destination { get; }
 
     /// <summary>Gets the number of entries around this one.</summary>

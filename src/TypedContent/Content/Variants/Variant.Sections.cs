@@ -24,9 +24,6 @@ internal sealed partial class Variant
         return sections[unit - article.FirstUnit];
     }
 
-    /// <summary>Determines whether a unit has a member, or is a text that only this locale has.</summary>
-    internal bool HasUnit(int unit) => unit < article.Shape.StringCount || Holds(Part.String, unit);
-
     // A unit without a place in the body is in the section of the unit before it.
     private int[] FindSectionsOfUnits()
     {

@@ -2,10 +2,16 @@ using TypedContent.Packs;
 
 namespace TypedContent.Content.Variants;
 
-/// <content>Finds the units in the body. Only for a variant that holds it.</content>
+/// <content>Finds the units of the article, and those in the body.</content>
 internal sealed partial class Variant
 {
-    /// <summary>Returns the units whose HTML is a part of that of the body, in the order of the body. They don't overlap.</summary>
+    /// <summary>Determines whether a unit is a part of the article for readers of this locale: it has a member, or is a text that only this locale has.</summary>
+    /// <remarks>A text that was made of an older source is a part of it only where the file that readers get has it.</remarks>
+    internal bool HasUnit(int unit) => State(unit) == TranslationState.Leftover
+        ? Holder(Part.Body) is { HasFile: true } file && file.Holds(Part.String, unit)
+        : unit < article.Shape.StringCount || Holds(Part.String, unit);
+
+    /// <summary>Returns the units whose HTML is a part of that of the body, in the order of the body. They don't overlap. Only for a variant that holds it.</summary>
     internal List<(Slice Html, int Unit)> UnitsInBody()
     {
         var units = new List<(Slice Html, int Unit)>();

@@ -45,10 +45,10 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
     internal MetadataTable Metadata => field ??= MetadataTable.Read(Record);
 
     /// <summary>Gets the strings of the article, and those that only this locale has.</summary>
-    internal ReadOnlyCollection<ContentString> Strings => _strings ??= WithOwn(article.NamedStrings);
+    internal ReadOnlyCollection<ContentString> Strings => _strings ??= WithOwn(article.NamedStrings, 0);
 
     /// <summary>Gets the translation units of the article, and those that only this locale has.</summary>
-    internal ReadOnlyCollection<ContentString> Units => _units ??= WithOwn(article.NamedUnits);
+    internal ReadOnlyCollection<ContentString> Units => _units ??= WithOwn(article.NamedUnits, article.FirstUnit);
 
     internal string Text(int index)
     {
@@ -121,12 +121,24 @@ internal sealed partial class Variant(Article article, int locale, PackRecord? r
         return null;
     }
 
-    private ReadOnlyCollection<ContentString> WithOwn(ReadOnlyCollection<ContentString> named)
+    private ReadOnlyCollection<ContentString> WithOwn(ReadOnlyCollection<ContentString> named, int first)
     {
         List<ContentString>? all = null;
+        for (int i = article.FirstUnit; i < article.Shape.StringCount; i++)
+        {
+            if (!HasUnit(i))
+            {
+                all ??= [.. named.Take(i - first)];
+            }
+            else
+            {
+                all?.Add(named[i - first]);
+            }
+        }
+
         for (int i = article.Shape.StringCount; i < _texts.Length && i <= Handle.MaxIndex; i++)
         {
-            if (Holds(Part.String, i))
+            if (HasUnit(i))
             {
                 (all ??= [.. named]).Add(new ContentString(new Handle(article.Id, i)));
             }

@@ -1,7 +1,7 @@
-namespace TypedContent.Compiler.Sets.References;
+namespace TypedContent.Compiler.Text;
 
-/// <summary>Writes and reads the fields of an export, which have tabs between them.</summary>
-internal static class ExportField
+/// <summary>Writes and reads the fields of a line, which have tabs between them.</summary>
+internal static class LineField
 {
     /// <summary>Returns a field without tabs and ends of lines.</summary>
     public static string Escape(string field) => field.IndexOfAny(['\t', '\n', '\r', '\\']) < 0

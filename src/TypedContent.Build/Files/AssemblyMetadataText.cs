@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedContent.Build;
+namespace TypedContent.Build.Files;
 
 /// <summary>Finds the value of an <c>AssemblyMetadataAttribute</c> in the bytes of an assembly, without a library that MSBuild may have in another version.</summary>
 internal static class AssemblyMetadataText
