@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TypedContent.Build.Files;
 using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Status;
@@ -64,7 +65,7 @@ internal static class ExportCommand
         }
         else
         {
-            File.WriteAllBytes(path, contents);
+            AtomicFile.WriteIfChanged(path, contents);
         }
 
         Report(set, unwritable);
