@@ -33,7 +33,7 @@ internal sealed class TableAligner(
         var (sourceRows, targetRows) = (Groups(sources, sourceCells, cell => cell.Row), Groups(targets, targetCells, cell => cell.Row));
         var rows = JoinRows(
             sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
-            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], out var isRefused, out var unordered);
+            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], out var isRefused, out var unordered, out var contradicted);
         foreach (var (source, target, _) in columns.Where((_, column) => isRefused[column]))
         {
             result.AddUncertain(sourceColumns[source], targetColumns[target]);
@@ -48,7 +48,13 @@ internal sealed class TableAligner(
             .Where(cell => cell.SourceCell >= 0 && cell.TargetCell >= 0).ToList();
         var repeats = new RepeatedCells(cells.Select(cell => (sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash)));
         var refused = new HashSet<int>(cells.Where(cell => repeats.AreContradicted(sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash))
-            .Select(cell => cell.Source).Concat(unordered));
+            .Select(cell => cell.Source).Concat(unordered).Concat(contradicted));
+        if (unordered.Count == 0 && 2 * rows.Count(row => row.Probability >= threshold && !refused.Contains(row.Source)) < Math.Min(sourceRows.Count, targetRows.Count))
+        {
+            // A table of other content has a few similar rows, too.
+            refused.UnionWith(rows.Select(row => row.Source));
+        }
+
         foreach (var (_, source, target) in cells.Where(cell => !refused.Contains(cell.Source)))
         {
             result.Join(source, target);
@@ -88,9 +94,9 @@ internal sealed class TableAligner(
 
     private List<(int Source, int Target, double Probability)> JoinRows(
         IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns,
-        IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, out bool[] isRefused, out ISet<int> unordered)
+        IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, out bool[] isRefused, out ISet<int> unordered, out ISet<int> contradicted)
     {
-        (isRefused, unordered) = (new bool[sourceColumns.Length], new HashSet<int>());
+        (isRefused, unordered, contradicted) = (new bool[sourceColumns.Length], new HashSet<int>(), new HashSet<int>());
         if (sourceColumns.Length == 0)
         {
             return [];
@@ -122,7 +128,13 @@ internal sealed class TableAligner(
         unordered = UnorderedRows.In(
             sources, [.. sourceRows.Select(row => CellIn(sources, row, sourceColumns[0]))], targets, [.. targetRows.Select(row => CellIn(targets, row, targetColumns[0]))],
             rows, OwnOddsOfRows);
+        var repeats = new HashSet<(ulong, ulong)>(rows.SelectMany(TextsOf).GroupBy(texts => texts).Where(texts => texts.Count() > 1).Select(texts => texts.Key));
+        contradicted = new HashSet<int>(ContradictedRows.In(left, right, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any(repeats.Contains)));
         return rows;
+
+        IEnumerable<(ulong Source, ulong Target)> TextsOf((int Source, int Target, double Probability) row) =>
+            sourceColumns.Zip(targetColumns, (source, target) => (Source: CellIn(sources, sourceRows[row.Source], source), Target: CellIn(targets, targetRows[row.Target], target)))
+                .Where(cell => cell.Source >= 0 && cell.Target >= 0).Select(cell => (sources[cell.Source].TargetHash, targets[cell.Target].TargetHash)).Distinct();
 
         OwnOdds OwnOddsOfRows()
         {

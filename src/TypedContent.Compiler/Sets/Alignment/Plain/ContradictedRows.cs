@@ -1,0 +1,30 @@
+using TypedContent.Compiler.Articles.Evidence;
+
+namespace TypedContent.Compiler.Sets.Alignment.Plain;
+
+/// <summary>Finds pairs of rows that only the order joins, and whose cells say that they are no translations of each other.</summary>
+internal static class ContradictedRows
+{
+    /// <summary>Returns the source rows of those pairs.</summary>
+    /// <param name="left">The cells of the source, by column and row.</param>
+    /// <param name="right">The cells of the translation.</param>
+    /// <param name="rows">The probable pairs of rows.</param>
+    /// <param name="areUnlike">Determines whether the cells of two rows are more like those of any rows than like translations.</param>
+    public static IEnumerable<int> In(
+        IReadOnlyList<IReadOnlyList<AlignmentElement>> left, IReadOnlyList<IReadOnlyList<AlignmentElement>> right,
+        IReadOnlyList<(int Source, int Target, double Probability)> rows, Func<(int Source, int Target, double Probability), bool> areUnlike)
+    {
+        var numbers = left.Zip(right, (sources, targets) => (Sources: NumbersOf(sources), Targets: NumbersOf(targets))).ToList();
+        return rows.Where(row => areUnlike(row) || HaveOtherNumbers(row.Source, row.Target)).Select(row => row.Source);
+
+        // A number that the other column has in another row only was kept there, so it isn't one that translators write differently.
+        bool HaveOtherNumbers(int source, int target) => numbers.Exists(column =>
+            column.Sources[source].Except(column.Targets[target]).Any(number => IsElsewhere(column.Targets, number))
+            && column.Targets[target].Except(column.Sources[source]).Any(number => IsElsewhere(column.Sources, number)));
+    }
+
+    private static bool IsElsewhere(List<HashSet<uint>> cells, uint number) => cells.Exists(cell => cell.Contains(number));
+
+    private static List<HashSet<uint>> NumbersOf(IReadOnlyList<AlignmentElement> cells) =>
+        [.. cells.Select(cell => new HashSet<uint>(cell.Tokens.Where(token => EvidenceToken.KindOf(token) == TokenKind.Number)))];
+}
