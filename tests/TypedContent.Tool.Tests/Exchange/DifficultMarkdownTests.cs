@@ -176,7 +176,7 @@ public sealed class DifficultMarkdownTests
         var bold = content.Texts("pl-PL").Units.Single().Source.Parts;
         foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po])
         {
-            InlinePart[] branches = [.. new[] { "{count, plural, one {|} few {|} many {|} other {|}}" }.SelectMany(text => text.Split('|')).SelectMany((text, i) => i == 0
+            InlinePart[] branches = [.. "{count, plural, one {|} few {|} many {|} other {|}}".Split('|').SelectMany((text, i) => i == 0
                 ? [InlineContent.OfText(text).Parts[0]]
                 : (InlinePart[])[bold[1], bold[2], bold[3], InlineContent.OfText((i switch { 1 => " plik", 2 => " pliki", 3 => " plików", _ => " pliku" }) + text).Parts[0]])];
             var set = content.Texts("pl-PL").Select(unit => unit with { Target = new InlineContent(new Compiler.Text.EquatableArray<InlinePart>(branches)) });
