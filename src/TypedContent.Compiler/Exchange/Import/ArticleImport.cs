@@ -121,6 +121,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         {
             LeaveOut(imported, $"the translation of {Quote(unit)} was changed in line {slot.Line} of {file.Identity.FilePath} after the export, to '{Excerpt.Of(slot.Content.Words)}', so this one is left out; to write it nevertheless, use --overwrite");
         }
+        else if (DamagedWords.Find(unit.Source, content) is { } damage)
+        {
+            Report(imported, $"the translation of {Quote(unit)} has {damage.What}, which the source doesn't have: {damage.Suggestion}");
+        }
         else if (CodeCheck.Find(unit, content) is { } defect)
         {
             Report(imported, $"the translation of {Quote(unit)} has other codes than the source: {defect}");
