@@ -34,15 +34,19 @@ internal sealed class TextNotes(string folder, string? page, string locale)
     };
 
     /// <summary>Returns what the codes of the text are; empty if it has none.</summary>
-    public static string CodesOf(ExchangeUnit unit) => string.Join("; ", unit.Source.Codes.Select(code => $"{code.Id}: {Describe(code, unit.Source)}"));
+    public static string CodesOf(ExchangeUnit unit)
+    {
+        var closes = unit.Source.Closes();
+        return string.Join("; ", unit.Source.Codes.Select(code => $"{code.Id}: {Describe(code, closes.GetValueOrDefault(code.Id))}"));
+    }
 
-    private static string Describe(InlinePart code, InlineContent content) => code.Type switch
+    private static string Describe(InlinePart code, InlinePart? end) => code.Type switch
     {
         CodeType.Bold => "bold",
         CodeType.Italic => "italics",
         CodeType.Struck => "struck out",
-        CodeType.Link when content.CloseOf(code) is { } close => "link to " + close.Value,
-        CodeType.Image when content.CloseOf(code) is { } close => "image " + close.Value,
+        CodeType.Link when end is { } close => "link to " + close.Value,
+        CodeType.Image when end is { } close => "image " + close.Value,
         CodeType.Break => "line break",
         _ => SpaceCollapse.Of(code.Markdown),
     };

@@ -66,6 +66,11 @@ public sealed partial class ImportTests : IDisposable
     [InlineData("<g id=\"1\">Karte</g>", "<g>Karte</g>", "has a code without an id; give it the id that it has in the source")]
     [InlineData(">Zahlen<", "># Zahlen<", "has '#' at its beginning, which would be a word")]
     [InlineData("Zahlen Sie mit <g id=\"1\">Karte</g>", "Zahlen Sie", "the translation of 'Pay with **card** now.' has other codes")]
+    [InlineData(">eins<", ">e\u202Eins<", "the translation of 'one' has U+202E, which the source doesn't have: it turns the order of what follows around; remove it")]
+    [InlineData(">eins<", ">e&#x202D;ins<", "the translation of 'one' has U+202D, which the source doesn't have")]
+    [InlineData(">eins<", ">e&#x9B;ins<", "the translation of 'one' has U+009B, which the source doesn't have: it is an invisible control character; remove it")]
+    [InlineData(">Karte<", ">Kar\u202Ete<", "the translation of 'Pay with **card** now.' has U+202E")]
+    [InlineData(">eins<", ">einsÃ¼<", "the translation of 'one' has 'Ã¼', which the source doesn't have: it was 'ü' before it was read in a wrong encoding")]
     public void Damage_is_found_before_anything_is_written(string old, string damaged, string message)
     {
         Export("xliff");
@@ -87,6 +92,8 @@ public sealed partial class ImportTests : IDisposable
     [InlineData("Zahlen mit Karte", "it lacks '**…**'")]
     [InlineData("Zahlen mit **Karte** [x](y.md)", "which the source doesn't have")]
     [InlineData("Zahlen **mit** **Karte**", "more often than the source")]
+    [InlineData("Zahlen mit &#x202E; **Karte**", "has U+202E, which the source doesn't have")]
+    [InlineData("Zahlen mit \u202E **Karte**", "has U+202E, which the source doesn't have")]
     public void Damage_in_po_is_found(string translation, string message, string present = "Zahlen Sie mit **Karte**.", string source = "Pay with **card** now.")
     {
         Export("po");
@@ -97,6 +104,21 @@ public sealed partial class ImportTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.Contains("Zahlen Sie mit **Karte**.", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("one \u202Eabc", "eins \u202Ecba")]
+    [InlineData("one", "\u2067eins\u2069\u200F")]
+    public void Control_characters_of_the_source_and_marks_of_right_to_left_text_go_in(string source, string translation)
+    {
+        _folder.With("content/en-US/a.md", $"{source}\n").With("content/de-DE/a.md", "eins\n");
+        Export("xliff");
+        Replace("de.xliff", ">eins<", $">{translation}<");
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal($"{translation}\n", Text("content/de-DE/a.md"));
     }
 
     [Fact]

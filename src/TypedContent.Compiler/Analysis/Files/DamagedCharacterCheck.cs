@@ -65,13 +65,16 @@ internal static class DamagedCharacterCheck
 
     private static void Report(string where, ReadOnlySpan<char> value, TextRange damage, int start, FileContext file)
     {
-        var text = value.Slice(damage.Start, damage.Length).ToString();
-        var (what, suggestion) = damage.Length > 1
-            ? ($"'{text}'", Mojibake.Repair(text) is { } repaired ? $"it was '{repaired}' before it was read in a wrong encoding" : "it was read in a wrong encoding")
-            : text[0] == LostCharacters.Replacement ? ("U+FFFD", "a character was lost here; write it again")
-            : ("U+" + ((int)text[0]).ToString("X4", CultureInfo.InvariantCulture), IsOverride(text[0]) ? "it turns the order of what follows around; remove it" : "it is an invisible control character; remove it");
+        var (what, suggestion) = Describe(value.Slice(damage.Start, damage.Length).ToString());
         file.Report(DamagedCharacters.At(file.Article.Lines.Span(start + damage.Start, damage.Length), where, what, suggestion));
     }
+
+    /// <summary>Returns how messages name damaged characters, and what to do about them.</summary>
+    public static (string What, string Suggestion) Describe(string damage) =>
+        damage.Length > 1
+            ? ($"'{damage}'", Mojibake.Repair(damage) is { } repaired ? $"it was '{repaired}' before it was read in a wrong encoding" : "it was read in a wrong encoding")
+            : damage[0] == LostCharacters.Replacement ? ("U+FFFD", "a character was lost here; write it again")
+            : ("U+" + ((int)damage[0]).ToString("X4", CultureInfo.InvariantCulture), IsOverride(damage[0]) ? "it turns the order of what follows around; remove it" : "it is an invisible control character; remove it");
 
     /// <summary>Returns the first damaged characters; null if there are none.</summary>
     public static TextRange? Find(ReadOnlySpan<char> text)

@@ -11,19 +11,12 @@ public static class CodeNumbers
     /// <param name="isExact">Whether only codes that are written alike are the same; otherwise, codes of one kind can be, such as links to different places.</param>
     public static InlineContent Align(InlineContent source, InlineContent target, bool isExact = false)
     {
-        var free = source.Codes.ToList();
         var numbers = new Dictionary<int, int>();
-        foreach (var isSame in isExact ? (ReadOnlySpan<bool>)[true] : [true, false])
+        var (sourceCloses, targetCloses) = (source.Closes(), target.Closes());
+        Join(code => FormOf(code, sourceCloses), code => FormOf(code, targetCloses));
+        if (!isExact)
         {
-            foreach (var code in target.Codes.Where(code => !numbers.ContainsKey(code.Id)))
-            {
-                var index = free.FindIndex(other => isSame ? AreEqual(source, other, target, code) : other.Kind == code.Kind && other.Type == code.Type);
-                if (index >= 0)
-                {
-                    numbers[code.Id] = free[index].Id;
-                    free.RemoveAt(index);
-                }
-            }
+            Join(code => (code.Kind, code.Type, string.Empty, null), code => (code.Kind, code.Type, string.Empty, null));
         }
 
         var next = source.Parts.Select(part => part.Id).DefaultIfEmpty().Max();
@@ -33,12 +26,34 @@ public static class CodeNumbers
         }
 
         return new InlineContent(new EquatableArray<InlinePart>(target.Parts.Select(part => part.Id > 0 ? part with { Id = numbers[part.Id] } : part)));
+
+        // Gives each code without a number that of the first code of the source that has the same form and isn't joined yet.
+        void Join(Func<InlinePart, (InlinePartKind, CodeType, string, string?)> formOfSource, Func<InlinePart, (InlinePartKind, CodeType, string, string?)> formOfTarget)
+        {
+            var used = new HashSet<int>(numbers.Values);
+            var free = source.Codes.Where(code => !used.Contains(code.Id)).GroupBy(formOfSource).ToDictionary(group => group.Key, group => new Queue<InlinePart>(group));
+            foreach (var code in target.Codes.Where(code => !numbers.ContainsKey(code.Id)))
+            {
+                if (free.TryGetValue(formOfTarget(code), out var codes) && codes.Count > 0)
+                {
+                    numbers[code.Id] = codes.Dequeue().Id;
+                }
+            }
+        }
     }
 
     /// <summary>Determines whether two codes are the same markup. Emphasis is the same however it is written.</summary>
     public static bool AreEqual(InlineContent content, InlinePart code, InlineContent otherContent, InlinePart other) =>
-        code.Kind == other.Kind && code.Type == other.Type
-        && (code.Type is CodeType.Bold or CodeType.Italic or CodeType.Struck or CodeType.Break
-            || (code.Type == CodeType.Address ? code.Value == other.Value
-                : code.Markdown == other.Markdown && content.CloseOf(code)?.Markdown == otherContent.CloseOf(other)?.Markdown));
+        FormOf(code, content.CloseOf(code)?.Markdown) == FormOf(other, otherContent.CloseOf(other)?.Markdown);
+
+    /// <summary>Returns what makes a code the same as another one.</summary>
+    private static (InlinePartKind Kind, CodeType Type, string Text, string? End) FormOf(InlinePart code, string? end) => code.Type switch
+    {
+        CodeType.Bold or CodeType.Italic or CodeType.Struck or CodeType.Break => (code.Kind, code.Type, string.Empty, null),
+        CodeType.Address => (code.Kind, code.Type, code.Value, null),
+        _ => (code.Kind, code.Type, code.Markdown, end),
+    };
+
+    private static (InlinePartKind Kind, CodeType Type, string Text, string? End) FormOf(InlinePart code, IReadOnlyDictionary<int, InlinePart> closes) =>
+        FormOf(code, code.Kind == InlinePartKind.Open && closes.TryGetValue(code.Id, out var close) ? close.Markdown : null);
 }

@@ -32,6 +32,18 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
     public InlinePart? CloseOf(InlinePart code) =>
         code.Kind == InlinePartKind.Open ? Parts.FirstOrDefault(part => part.Kind == InlinePartKind.Close && part.Id == code.Id) : null;
 
+    /// <summary>Returns the codes that end what others begin, by their number.</summary>
+    public IReadOnlyDictionary<int, InlinePart> Closes()
+    {
+        var closes = new Dictionary<int, InlinePart>();
+        foreach (var part in Parts.Where(part => part.Kind == InlinePartKind.Close && !closes.ContainsKey(part.Id)))
+        {
+            closes.Add(part.Id, part);
+        }
+
+        return closes;
+    }
+
     /// <summary>Determines whether readers see the same, however it is written: the same words, and markup of the same kind around them.</summary>
     public bool Equivalent(InlineContent other) => Canonical() == other.Canonical();
 

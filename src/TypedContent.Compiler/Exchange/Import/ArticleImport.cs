@@ -41,7 +41,12 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             Read(imported, unit);
         }
 
-        if (_changes.Count > 0 && !file.IsRead)
+        if (_changes.Count == 0)
+        {
+            return this;
+        }
+
+        if (!file.IsRead)
         {
             _changes.ForEach(change => Report(change.Imported, $"{file.Identity.FilePath} has parts that can't be read, so nothing in it is translated; see 'content check'"));
             return this;
@@ -121,6 +126,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         {
             LeaveOut(imported, $"the translation of {Quote(unit)} was changed in line {slot.Line} of {file.Identity.FilePath} after the export, to '{Excerpt.Of(slot.Content.Words)}', so this one is left out; to write it nevertheless, use --overwrite");
         }
+        else if (DamagedWords.Find(unit.Source, content) is { } damage)
+        {
+            Report(imported, $"the translation of {Quote(unit)} has {damage.What}, which the source doesn't have: {damage.Suggestion}");
+        }
         else if (CodeCheck.Find(unit, content) is { } defect)
         {
             Report(imported, $"the translation of {Quote(unit)} has other codes than the source: {defect}");
@@ -131,9 +140,9 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         }
     }
 
-    private IReadOnlyList<WrittenText> WaysOf(ImportedText imported, InlineContent content, TextSlot slot) =>
+    private IEnumerable<WrittenText> WaysOf(ImportedText imported, InlineContent content, TextSlot slot) =>
         slot.Kind is TextKind.Title or TextKind.Description
-            ? [.. YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))]
+            ? YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))
         : slot.IsPlain || imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None)]
         : WrittenText.WaysOf(content, slot.Kind, file.References);
 

@@ -19,19 +19,21 @@ internal static class CodeCheck
         var counts = translation.Codes.GroupBy(code => code.Id).ToDictionary(group => group.Key, group => group.Count());
 
         // An outdated translation has the codes of the old source.
-        var present = unit.State == TextState.Outdated ? null : unit.Target?.Codes.ToList();
+        var present = unit.State == TextState.Outdated || unit.Target is null ? null : new HashSet<int>(unit.Target.Codes.Select(code => code.Id));
         if (translation.Codes.FirstOrDefault(code => counts[code.Id] > 1) is { } doubled)
         {
             return $"it has {Describe(doubled, translation)} {counts[doubled.Id]} times, and the source once; remove one";
         }
 
         // What the present translation lacks or adds is not the fault of this one.
-        if (unit.Source.Codes.FirstOrDefault(code => !counts.ContainsKey(code.Id) && (present is null || present.Exists(own => own.Id == code.Id))) is { } lost)
+        if (unit.Source.Codes.FirstOrDefault(code => !counts.ContainsKey(code.Id) && (present is null || present.Contains(code.Id))) is { } lost)
         {
             return $"it lacks {Describe(lost, unit.Source)} of the source; add it";
         }
 
-        return translation.Codes.FirstOrDefault(code => !unit.Source.Codes.Any(own => own.Id == code.Id) && present?.Exists(own => own.Id == code.Id) != true) is not { } added ? null
+        var known = new HashSet<int>(unit.Source.Codes.Select(code => code.Id));
+        known.UnionWith(present ?? []);
+        return translation.Codes.FirstOrDefault(code => !known.Contains(code.Id)) is not { } added ? null
             : unit.Source.Codes.Any(code => CodeNumbers.AreEqual(unit.Source, code, translation, added)) ? $"it has {Describe(added, translation)} more often than the source; remove one"
             : $"it has {Describe(added, translation)}, which the source doesn't have; remove it";
     }

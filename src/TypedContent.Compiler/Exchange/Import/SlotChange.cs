@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <param name="Slot">The place of the text.</param>
 /// <param name="Content">The translation.</param>
 /// <param name="Ways">The ways to write it, the plainest first.</param>
-internal sealed record SlotChange(ImportedText Imported, ExchangeUnit Unit, TextSlot Slot, InlineContent Content, IReadOnlyList<WrittenText> Ways)
+internal sealed record SlotChange(ImportedText Imported, ExchangeUnit Unit, TextSlot Slot, InlineContent Content, IEnumerable<WrittenText> Ways)
 {
     /// <summary>Returns the edit that writes a text, with the space around it as it is.</summary>
     /// <param name="file">The file.</param>

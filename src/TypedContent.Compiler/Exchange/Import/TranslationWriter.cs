@@ -5,12 +5,12 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <summary>Writes translations into a file, and reads it again to see whether each is what it is meant to be and everything else is as it was.</summary>
 internal sealed class TranslationWriter
 {
-    // Each is a reading of the file. Translations that are right need two.
+    // Each is a reading of the file. Translations that are right need one.
     private const int MostReadings = 300;
     private const string Word = "x";
 
     private readonly FileTexts _file;
-    private readonly Dictionary<int, int> _ways = [];
+    private readonly Dictionary<int, IEnumerator<WrittenText>> _ways = [];
     private readonly List<SlotChange> _refused = [];
     private int _readings;
     private List<SlotChange> _active = [];
@@ -35,8 +35,9 @@ internal sealed class TranslationWriter
         var active = new List<SlotChange>();
         foreach (var change in changes)
         {
-            writer._ways[change.Slot.Index] = 0;
-            (change.Ways.Count > 0 ? active : writer._refused).Add(change);
+            var ways = change.Ways.GetEnumerator();
+            writer._ways[change.Slot.Index] = ways;
+            (ways.MoveNext() ? active : writer._refused).Add(change);
         }
 
         writer._active = active;
@@ -45,16 +46,16 @@ internal sealed class TranslationWriter
     }
 
     /// <summary>Returns how a translation is written.</summary>
-    public WrittenText WayOf(SlotChange change) => change.Ways[_ways[change.Slot.Index]];
+    public WrittenText WayOf(SlotChange change) => _ways[change.Slot.Index].Current;
 
     private void Run(List<SlotChange> active)
     {
         while (true)
         {
-            var plain = Read(active, []);
             Result = Read(active, active);
-            var isWhole = Result.HasStructureOf(plain);
-            var wrong = isWhole ? active.Where(change => !IsRight(Result, change)).ToList() : Culprits(active, plain, active);
+            var plain = Result.HasStructureOf(_file) ? null : Read(active, []);
+            var isWhole = plain is null || Result.HasStructureOf(plain);
+            var wrong = isWhole ? active.Where(change => !IsRight(Result, change)).ToList() : Culprits(active, plain!, active);
             if (isWhole && wrong.Count == 0 && AreOthersSame(Result, active))
             {
                 return;
@@ -62,7 +63,7 @@ internal sealed class TranslationWriter
 
             foreach (var change in (wrong.Count > 0 ? wrong : active.Skip(active.Count - 1)).ToList())
             {
-                if (++_ways[change.Slot.Index] == change.Ways.Count || _readings >= MostReadings)
+                if (!_ways[change.Slot.Index].MoveNext() || _readings >= MostReadings)
                 {
                     active.Remove(change);
                     _refused.Add(change);

@@ -15,22 +15,21 @@ internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
     /// <param name="content">The text.</param>
     /// <param name="kind">What it is in its article.</param>
     /// <param name="references">What it can refer to.</param>
-    public static IReadOnlyList<WrittenText> WaysOf(InlineContent content, TextKind kind, InlineReferences references)
+    public static IEnumerable<WrittenText> WaysOf(InlineContent content, TextKind kind, InlineReferences references)
     {
-        var ways = new List<WrittenText>();
-        foreach (var level in (ReadOnlySpan<EscapeLevel>)[EscapeLevel.None, EscapeLevel.Marks, EscapeLevel.All])
+        // Each is read only if the plainer ones don't fit into the file.
+        var tried = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var level in (EscapeLevel[])[EscapeLevel.None, EscapeLevel.Marks, EscapeLevel.All])
         {
-            foreach (var isExplicit in (ReadOnlySpan<bool>)[false, true])
+            foreach (var isExplicit in (bool[])[false, true])
             {
                 var markdown = EscapedText.Write(content, level, isExplicit);
-                if (!ways.Exists(way => way.Markdown == markdown) && Read(markdown, kind, references)?.Equivalent(content) == true)
+                if (tried.Add(markdown) && Read(markdown, kind, references)?.Equivalent(content) == true)
                 {
-                    ways.Add(new WrittenText(markdown, level));
+                    yield return new WrittenText(markdown, level);
                 }
             }
         }
-
-        return ways;
     }
 
     /// <summary>Returns the content of a text that is written as a block of a kind; null if it is another block.</summary>

@@ -84,12 +84,13 @@ internal sealed class Xliff20Writer
     {
         _xml.WriteStart(4, name);
         _xml.PreserveSpace();
+        var closes = content.Closes();
         _xml.WriteContent(content, "pc", "ph", code =>
         {
             if (code.Kind == InlinePartKind.Open)
             {
                 _xml.WriteAttributeString("dispStart", XliffElement.Display(code.Markdown));
-                _xml.WriteAttributeString("dispEnd", XliffElement.Display(content.CloseOf(code)!.Markdown));
+                _xml.WriteAttributeString("dispEnd", XliffElement.Display(closes[code.Id].Markdown));
             }
             else
             {
