@@ -84,6 +84,18 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_article_that_cannot_be_read_is_one_line_and_the_others_are_fixed()
+    {
+        File.WriteAllBytes(_folder.Under("content/en-US/c.md"), [0xFF]);
+
+        var run = _folder.Run("fix");
+
+        Assert.Equal(
+            (1, $"content: {_folder.Under("content/en-US/c.md")}: the file can't be read: it is not UTF-8 text; save it as UTF-8\n1 finding fixed in 1 file (TC1005: 1).\n"),
+            (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
     public void A_read_only_file_is_one_line_and_nothing_is_written()
     {
         _folder.With("content/en-US/c.md", "[x](B.md)\n");

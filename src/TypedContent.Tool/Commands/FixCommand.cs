@@ -43,7 +43,7 @@ internal static class FixCommand
         {
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"Nothing to fix in these files alone; {others:N0} {(others == 1 ? "finding" : "findings")} can be fixed together with other files: run content fix without paths."));
-            return ExitCode.Success;
+            return defects.Count > 0 ? ExitCode.Findings : ExitCode.Success;
         }
 
         var changes = ContentEdits.Between(content, plan.Content);
@@ -55,7 +55,7 @@ internal static class FixCommand
 
         // What is read from standard output is the difference alone.
         Console.Error.WriteLine(Summary(plan.Fixes, changes.Count, isDryRun));
-        return isDryRun && changes.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+        return defects.Count > 0 || (isDryRun && changes.Count > 0) ? ExitCode.Findings : ExitCode.Success;
     }
 
     private static string Summary(IReadOnlyList<Fix> fixes, int files, bool isDryRun)

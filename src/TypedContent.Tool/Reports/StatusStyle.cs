@@ -13,7 +13,7 @@ internal static class StatusStyle
         body { margin: 0 auto; max-width: 72rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; background: var(--page); color: var(--ink); }
         h1 { margin: 0; font-size: 1.75rem; } h2 { margin: 2rem 0 .75rem; font-size: 1.25rem; } h3 { margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
         header p, footer, .count, .title, .place { color: var(--soft); } header p { margin: .25rem 0 0; } footer { margin-top: 2rem; font-size: .875rem; }
-        code { font: .9em ui-monospace, monospace; } a { color: var(--link); }
+        code { font: .9em ui-monospace, monospace; white-space: nowrap; } a { color: var(--link); }
         a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
         .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 1rem; margin: 0; padding: 0; list-style: none; }
         .card, details, article { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; }
@@ -34,7 +34,8 @@ internal static class StatusStyle
         article { margin-bottom: 1rem; scroll-margin-top: 1rem; } article > p { margin: .25rem 0 .5rem; color: var(--soft); font-size: .875rem; }
         article:target { border-color: var(--link); } ol { margin: 0; padding-inline-start: 1.5rem; } li { margin-bottom: .5rem; } .cards li { margin: 0; }
         .text { margin: 0; overflow-wrap: anywhere; } q { quotes: "“" "”"; } .place { font-size: .8125rem; white-space: nowrap; }
-        @media (max-width: 40rem) { .place { display: block; white-space: normal; } th, td { padding: .5rem .75rem; } }
+        @media (max-width: 40rem) { .place { display: block; white-space: normal; } th, td { padding: .5rem .75rem; } tbody th { min-width: 8rem; } td { min-width: 6rem; }
+          .totals { column-gap: 1rem; } .total { flex: 1 1 40%; max-width: calc(50% - .5rem); } }
         @media print { details { break-inside: avoid; } }
         """;
 }

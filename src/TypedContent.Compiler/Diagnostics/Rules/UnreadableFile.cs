@@ -12,8 +12,10 @@ public static class UnreadableFile
     { HidesText = true };
 
     /// <summary>Returns the problem at <paramref name="span"/>.</summary>
+    /// <param name="span">The place.</param>
+    /// <param name="reason">Why the file can't be read. A full stop at its end, as system messages have one, is left out.</param>
     public static Problem At(FileSpan span, string reason) =>
-        Rule.At(span, "check that it exists, can be opened and is UTF-8 text", reason);
+        Rule.At(span, "check that it exists, can be opened and is UTF-8 text", reason.TrimEnd('.'));
 
     /// <summary>Returns the problem of a file that is not text from <paramref name="span"/> on.</summary>
     public static Problem NotText(FileSpan span) =>
