@@ -13,7 +13,7 @@ public abstract partial class Article
     /// <param name="linkResolver">
     /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
-    /// <param name="headingIds"><see langword="true"/> to write the ids of headings as <c>{#id}</c>, for links that lead to them.</param>
+    /// <param name="headingIds"><see langword="true"/> to write the ids of headings below the title as <c>{#id}</c>, for links that lead to them.</param>
     /// <returns>
     /// CommonMark with tables, task lists and alerts, from the first locale that has the article. Included files are part of it. References to footnotes
     /// are left out.
@@ -33,7 +33,7 @@ public abstract partial class Article
     /// <param name="linkResolver">
     /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
-    /// <param name="headingIds"><see langword="true"/> to write the ids of headings as <c>{#id}</c>, for links that lead to them.</param>
+    /// <param name="headingIds"><see langword="true"/> to write the ids of headings below the title as <c>{#id}</c>, for links that lead to them.</param>
     /// <returns>The Markdown.</returns>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]

@@ -31,7 +31,8 @@ internal sealed partial class HtmlMarkdown
         _headingId = "";
         if (!tag.IsClosing && !_isInTable)
         {
-            string id = _hasHeadingIds && tag.ValueOffset(" id=\""u8) >= 0 ? Decode(tag.Attribute(" id=\""u8)) : "";
+            // A link to the title leads to the page.
+            string id = _hasHeadingIds && level > 1 && tag.ValueOffset(" id=\""u8) >= 0 ? Decode(tag.Attribute(" id=\""u8)) : "";
             _headingId = id.AsSpan().IndexOfAny(" {}") < 0 ? id : "";
             _lines.Append(new string('#', level));
             _lines.Space();
