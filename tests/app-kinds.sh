@@ -159,10 +159,17 @@ kind_mcp() {
 {"jsonrpc":"2.0","method":"notifications/initialized"}
 {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"search","arguments":{"query":"rechnung","language":"de-AT"}}}
 END
+  cat > "$work/more" <<END
+{"jsonrpc":"2.0","id":3,"method":"tools/list"}
+{"jsonrpc":"2.0","id":4,"method":"tools/call","params":{"name":"fetch","arguments":{"id":"de-DE/billing/invoices"}}}
+END
   local times; times=$(for _ in 1 2 3 4 5; do
-    start=$(now); { cat "$work/requests"; sleep 2; } | "$work/out/mcp/mcp" > "$work/answers" &
-    until grep -q '"id":2' "$work/answers" 2>/dev/null; do kill -0 $! || exit 1; sleep 0.005; done
-    echo $(($(now) - start)); wait; grep -q 'de-DE/billing/invoices' "$work/answers" || exit 1
+    : > "$work/answers"
+    start=$(now); { cat "$work/requests"; sleep 2; cat "$work/more"; sleep 2; } | "$work/out/mcp/mcp" > "$work/answers" &
+    until grep -q '"id":2' "$work/answers"; do kill -0 $! || exit 1; sleep 0.005; done
+    echo $(($(now) - start)); wait
+    grep -q '"serverInfo"' "$work/answers" && grep -q 'de-DE/billing/invoices' "$work/answers" && grep -q '"inputSchema"' "$work/answers" \
+      && grep '"id":4' "$work/answers" | grep -q '# Rechnungen' || { cat "$work/answers" >&2; exit 1; }
   done | median)
   row "MCP server, NativeAOT" "yes" "$(size mcp)" "$times"
 }

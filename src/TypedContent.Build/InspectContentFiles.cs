@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using TypedContent.Build.Files;
+using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
 
 namespace TypedContent.Build;
@@ -49,10 +50,10 @@ public sealed class InspectContentFiles : ContentTask
             var metadata = $"{item.GetMetadata("Path")}|{item.GetMetadata("Locale")}|{item.GetMetadata("Kind")}";
             lines.Add($"{item.ItemSpec}|{state}|{metadata}");
             settings.Add(settings.Count < Articles.Length ? $"{item.ItemSpec}|{metadata}" : lines[lines.Count - 1]);
-            if (state.Defect is { } defect)
+            if (ProblemOf(path, state) is { } problem)
             {
                 unreadable.Add(item);
-                Report(item, path, defect);
+                Report(item, path, problem);
             }
         }
 
@@ -109,11 +110,16 @@ public sealed class InspectContentFiles : ContentTask
         return changed is null;
     }
 
-    private void Report(ITaskItem item, string path, string defect)
+    private static Problem? ProblemOf(string path, FileState state) =>
+        path.IndexOf('"') >= 0 ? UnreadableFile.NotNamed(default)
+        : state.Defect is { } defect ? UnreadableFile.At(default, defect)
+        : null;
+
+    private void Report(ITaskItem item, string path, Problem problem)
     {
         if (!IsUnchanged && !IsSilent && (!Articles.Contains(item) || Files.PlacedOptions.IdentityOf(OriginOf(item)) is not null))
         {
-            LogError(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
+            LogError(UnreadableFile.Rule.Id, path, problem.Message);
         }
     }
 }

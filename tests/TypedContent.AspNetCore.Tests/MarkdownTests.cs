@@ -31,6 +31,7 @@ public sealed class MarkdownTests
         Assert.Contains("[Anfang](/help/de-AT/index.md?print=1)", bills, StringComparison.Ordinal);
         Assert.Contains("[Formular](/help/_files/en-US/guide/form.txt)", bills, StringComparison.Ordinal);
         Assert.Contains("[Rechnungen](/help/de-AT/guide/bills.md#due-date)", index, StringComparison.Ordinal);
+        Assert.Contains("## Fälligkeit {#due-date}\n", bills, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"/help/de-AT/guide/bills.md\">", await site.GetTextAsync("/help/de-AT/guide/bills"), StringComparison.Ordinal);
     }
 

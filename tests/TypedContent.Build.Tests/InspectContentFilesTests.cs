@@ -115,6 +115,18 @@ public sealed class InspectContentFilesTests : IDisposable
     }
 
     [UnixFact]
+    public void A_path_that_the_compiler_cannot_be_told_is_reported_with_its_reason()
+    {
+        _project.With("sv-SE/a\"b.md", "# A");
+        var task = _project.InspectTask();
+
+        Assert.False(task.Execute());
+
+        Assert.Equal("the file can't be read: the compiler takes no path with a quotation mark; rename it", Assert.Single(_project.Engine.Errors).Message);
+        Assert.Equal(_project.Under("sv-SE/a\"b.md"), Assert.Single(task.Unreadable).ItemSpec);
+    }
+
+    [UnixFact]
     public void The_state_of_a_link_is_that_of_its_target()
     {
         _project.With("sv-SE/a.md", "# A").List("sv-SE/x.md");

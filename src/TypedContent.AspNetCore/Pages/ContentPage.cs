@@ -96,7 +96,7 @@ public sealed class ContentPage
     /// <returns>The Markdown.</returns>
     public string ToMarkdown()
     {
-        string body = Article.ToMarkdown(ServingLocale, _links.MarkdownResolver(HttpContext, Culture));
+        string body = Article.ToMarkdown(ServingLocale, _links.MarkdownResolver(HttpContext, Culture), headingIds: true);
         bool hasTitle = Article.AllSections.Any(section => section.In(Locale).Level == 1);
         return hasTitle ? body : $"# {MarkdownText.Escape(Localized.Title)}\n\n{body}";
     }

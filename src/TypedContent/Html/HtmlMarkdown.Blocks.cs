@@ -18,6 +18,27 @@ internal sealed partial class HtmlMarkdown
         }
     }
 
+    private void TakeHeading(int level, Tag tag)
+    {
+        if (tag.IsClosing && _headingId.Length > 0)
+        {
+            _pending = "";
+            _lines.Append($" {{#{_headingId}}}");
+        }
+
+        EndBlock(2);
+        _isInHeading = !tag.IsClosing;
+        _headingId = "";
+        if (!tag.IsClosing && !_isInTable)
+        {
+            // A link to the title leads to the page.
+            string id = _hasHeadingIds && level > 1 && tag.ValueOffset(" id=\""u8) >= 0 ? Decode(tag.Attribute(" id=\""u8)) : "";
+            _headingId = id.AsSpan().IndexOfAny(" {}") < 0 ? id : "";
+            _lines.Append(new string('#', level));
+            _lines.Space();
+        }
+    }
+
     /// <summary>Ends a block. In a cell of a table, which has no blocks, the next one is on another line.</summary>
     private void EndBlock(int breaks)
     {

@@ -14,18 +14,18 @@ internal sealed partial class HtmlMarkdown
     private readonly Stack<bool> _tight = new();
     private string _pending = "";
     private bool _isInTable;
+    private readonly bool _hasHeadingIds;
+    private string _headingId = "";
     private bool _isInHeading;
     private int _breaks;
     private bool _isHeaderWritten;
     private bool _isAfterList;
 
-    private HtmlMarkdown()
-    {
-    }
+    private HtmlMarkdown(bool hasHeadingIds) => _hasHeadingIds = hasHeadingIds;
 
-    internal static string Convert(ReadOnlySpan<byte> html)
+    internal static string Convert(ReadOnlySpan<byte> html, bool headingIds = false)
     {
-        var markdown = new HtmlMarkdown();
+        var markdown = new HtmlMarkdown(headingIds);
         markdown.FindNotes(html);
         while (!html.IsEmpty)
         {
@@ -117,15 +117,7 @@ internal sealed partial class HtmlMarkdown
                 TakeTable(name, tag);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                EndBlock(2);
-                _isInHeading = !tag.IsClosing;
-                if (!tag.IsClosing && !_isInTable)
-                {
-                    _lines.Append(new string('#', name[1] - '0'));
-                    _lines.Space();
-                    _pending = "";
-                }
-
+                TakeHeading(name[1] - '0', tag);
                 break;
             case "p":
                 if (!tag.IsClosing && _tight.Count > 0 && _tight.Peek())

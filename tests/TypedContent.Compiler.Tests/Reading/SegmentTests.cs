@@ -32,6 +32,35 @@ public sealed class SegmentTests
     }
 
     [Theory]
+    [InlineData("```html\n{0}\n```\n")]
+    [InlineData("> ~~~\n> {0}\n> ```\n> ~~~~\n")]
+    [InlineData("- x\r\n\r\n  ```html\r\n  {0}\r\n  ```\r\n")]
+    public void In_fenced_code_there_is_no_unit(string code)
+    {
+        var text = Markup.Unit(101, "a", "b") + "\n\n" + code.Replace("{0}", Markup.Unit(102, "c", "d"), StringComparison.Ordinal) + Markup.Unit(103, "e", "f");
+
+        Assert.Equal(["101", "103"], Scan(text).Select(unit => unit.Suffix));
+    }
+
+    [Theory]
+    [InlineData("```\n{0}\n")]
+    [InlineData("a ```\n{0}\n```\n")]
+    [InlineData("```x``` y\n{0}\n```\n")]
+    [InlineData("```\n```\n{0}\n```\n```\n")]
+    [InlineData("``\n{0}\n``\n")]
+    [InlineData("```\n{0}\n``` x\n")]
+    public void What_is_not_certainly_code_has_units(string text) =>
+        Assert.Equal(["101", "102"], Scan(text.Replace("{0}", Markup.Unit(101, "a", "b"), StringComparison.Ordinal) + Markup.Unit(102, "c", "d")).Select(unit => unit.Suffix));
+
+    [Fact]
+    public void A_fence_in_a_unit_is_not_one_of_the_file()
+    {
+        var text = Markup.Unit(101, "\n```\nx", "y") + "```\n" + Markup.Unit(102, "c", "d") + "\n```\n";
+
+        Assert.Equal(["101", "102"], Scan(text).Select(unit => unit.Suffix));
+    }
+
+    [Theory]
     [InlineData("<span data-ttu-id=\"a-1\">x</span>")]
     [InlineData("<span data-ttu-id=\"a-1\">x</span> <span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">y</span></span>")]
     [InlineData("<span data-ttu-id=\"a-1\">x</span><span class=\"sxs-lookup\"></span>")]

@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Articles.SideBySide;
 
 /// <summary>
 /// Finds the translation units of a side-by-side file in one pass over its text, without going back. Targets may contain <c>span</c>
-/// elements, so their depth is counted.
+/// elements, so their depth is counted. Units between them in fenced code are examples.
 /// </summary>
 internal sealed class SegmentScanner(string text, LineMap lines, ProblemList problems)
 {
@@ -29,6 +29,7 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
     public List<Segment> Scan(int start)
     {
         var segments = new List<Segment>();
+        var fences = new CodeFences(text);
         var at = start;
         while (at < text.Length)
         {
@@ -36,6 +37,12 @@ internal sealed class SegmentScanner(string text, LineMap lines, ProblemList pro
             if (open < 0)
             {
                 break;
+            }
+
+            if (fences.EndAround(at, open) is >= 0 and var codeEnd)
+            {
+                at = codeEnd;
+                continue;
             }
 
             if (segments.Count == ReadingLimits.Items)

@@ -20,4 +20,8 @@ public static class UnreadableFile
     /// <summary>Returns the problem of a file that is not text from <paramref name="span"/> on.</summary>
     public static Problem NotText(FileSpan span) =>
         Rule.At(span, "save it as UTF-8", "it is not UTF-8 text");
+
+    /// <summary>Returns the problem of a file whose path the compiler can't be told.</summary>
+    public static Problem NotNamed(FileSpan span) =>
+        Rule.At(span, "rename it", "the compiler takes no path with a quotation mark");
 }

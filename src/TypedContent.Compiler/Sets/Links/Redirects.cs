@@ -50,6 +50,7 @@ public static class Redirects
                     return true;
                 }
 
+                defect ??= DefectOfSource(source, mapping);
                 redirects.Add(new Redirect(MarkdownName.WithoutExtension(source), target));
                 visit(redirects[redirects.Count - 1], mapping);
             }
@@ -70,6 +71,24 @@ public static class Redirects
         mapping.TextOf(SourceKey) is { } source ? source.Replace('\\', '/').TrimStart('/')
         : mapping.TextOf(SourceFromRootKey) is { } fromRoot ? ContentRoot.PathFromRepository(rootPath, fromRoot)
         : null;
+
+    /// <summary>Returns the defect of a path that no article had; null for one that an article may have had.</summary>
+    private static SideFileDefect? DefectOfSource(string source, TextMapping mapping)
+    {
+        var parts = source.Split('/');
+        if (parts.Any(static part => part is "." or ".."))
+        {
+            return Defect("has '.' or '..'", RelativePath.Combine(string.Empty, source) ?? "the path under the folder of a locale");
+        }
+
+        // A folder such as 'id' may be a topic.
+        return parts.Length > 1 && parts[0].IndexOf('-') > 0 && LocaleName.IsLocale(parts[0])
+            ? Defect($"begins with the folder of the locale '{parts[0]}'", source.Substring(parts[0].Length + 1))
+            : null;
+
+        SideFileDefect Defect(string reason, string path) =>
+            new(mapping.Start, $"the path '{Excerpt.Of(source)}' {reason}, so that no link has it", $"write '{Excerpt.Of(path)}'");
+    }
 
     /// <summary>Returns the defect of a mapping that isn't a redirect; null if it doesn't look like one.</summary>
     private static SideFileDefect? DefectOf(TextMapping mapping) =>
