@@ -58,8 +58,9 @@ public static class ContentExport
         }
 
         var texts = FileTexts.Read(identity, file.Text, content.Options);
-        var numbers = new UnitNumbers(texts.Identity.Path);
-        return [.. texts.Slots.Where(slot => (slot.Source ?? slot.Content).HasWords).Select(slot => numbers.Next(slot.Source ?? slot.Content).ToString())];
+        var slots = texts.Slots.Where(slot => (slot.Source ?? slot.Content).HasWords).ToList();
+        var numbers = new UnitNumbers(texts.Identity.Path, slots.Select(slot => (slot.Source ?? slot.Content, slot.Kind)));
+        return [.. slots.Select(_ => numbers.Next().ToString())];
     }
 
     /// <summary>Returns the texts of a state of a source article, by the fingerprints that a lock has of them.</summary>

@@ -50,8 +50,7 @@ internal sealed class PlainExchange
     public static ExchangeArticle Of(AlignedArticle article, FileTexts source, FileTexts? target, int variant, Func<int, EquatableArray<FileSpan>> placesOf)
     {
         var texts = new PlainExchange(article, source, target, variant, placesOf);
-        var numbers = new UnitNumbers(article.Group.Path);
-        return new ExchangeArticle(article.Group.Path, source.Identity.FilePath, [.. texts.Units(numbers)]) { Source = source, Target = target };
+        return new ExchangeArticle(article.Group.Path, source.Identity.FilePath, [.. texts.Units(article.Group.Path)]) { Source = source, Target = target };
     }
 
     private static Dictionary<int, int> UnitsByPlace(EquatableArray<FileSpan> places)
@@ -68,13 +67,15 @@ internal sealed class PlainExchange
         return units;
     }
 
-    private IEnumerable<ExchangeUnit> Units(UnitNumbers numbers)
+    private IEnumerable<ExchangeUnit> Units(string path)
     {
+        var slots = _source.Slots.Where(slot => slot.Content.HasWords).ToList();
+        var numbers = new UnitNumbers(path, slots.Select(slot => (slot.Content, slot.Kind)));
         var used = new Dictionary<(TextKind, string), int>();
         var intended = _translation is null ? [] : IntendedGaps(_translation);
-        foreach (var slot in _source.Slots.Where(slot => slot.Content.HasWords))
+        foreach (var slot in slots)
         {
-            var id = numbers.Next(slot.Content);
+            var id = numbers.Next();
             var unit = slot.Unit >= 0 && _unitAt.TryGetValue(slot.Range.Start, out var index) ? index : -1;
             if (intended.Contains(unit))
             {

@@ -14,31 +14,34 @@ internal static class SideBySideExchange
     /// <param name="source">The texts of the plain source; null if there is none.</param>
     public static ExchangeArticle Of(AlignedArticle article, int target, FileTexts texts, FileTexts? source)
     {
-        var numbers = new UnitNumbers(article.Group.Path);
+        var slots = texts.Slots.Where(slot => slot.Source is { HasWords: true }).ToList();
+        var numbers = new UnitNumbers(article.Group.Path, slots.Select(slot => (slot.Source!, slot.Kind)));
         var states = article.States[target].Units;
         var areOfFile = states.Length == texts.Variant.Units.Count;
-        List<ExchangeUnit> units = [.. texts.Slots.Where(slot => slot.Source is { HasWords: true }).Select(slot =>
+        List<ExchangeUnit> units = [.. slots.Select(slot =>
         {
             var translation = slot.Content.Parts.Count == 0 ? null : CodeNumbers.Align(slot.Source!, slot.Content);
-            return new ExchangeUnit(numbers.Next(slot.Source!), slot.Kind, slot.Source!, translation, translation is null ? TextState.Missing : StateOf(areOfFile ? states[slot.Unit] : UnitState.Unknown))
+            return new ExchangeUnit(numbers.Next(), slot.Kind, slot.Source!, translation, translation is null ? TextState.Missing : StateOf(areOfFile ? states[slot.Unit] : UnitState.Unknown))
             {
                 Headings = slot.Headings, FilePath = texts.Identity.FilePath, Line = slot.Line, Slot = slot,
             };
         })];
 
-        // They are numbered last, so that the ids of texts don't depend on whether there is a plain source.
-        List<ExchangeUnit> metadata = source is null ? [] : [.. OfMetadata(source, texts, numbers)];
-        return new ExchangeArticle(article.Group.Path, texts.Identity.FilePath, [.. metadata, .. units]) { Target = texts };
+        return new ExchangeArticle(article.Group.Path, texts.Identity.FilePath, [.. source is null ? [] : OfMetadata(article.Group.Path, source, texts), .. units]) { Target = texts };
     }
 
-    private static IEnumerable<ExchangeUnit> OfMetadata(FileTexts source, FileTexts target, UnitNumbers numbers)
+    private static IEnumerable<ExchangeUnit> OfMetadata(string path, FileTexts source, FileTexts target)
     {
-        foreach (var slot in source.Slots.Where(slot => slot.Kind is TextKind.Title or TextKind.Description && slot.Content.HasWords))
+        // The ids of the other texts don't depend on whether there is a plain source.
+        var slots = source.Slots.Where(slot => slot.Kind is TextKind.Title or TextKind.Description && slot.Content.HasWords).ToList();
+        var numbers = new UnitNumbers(path, slots.Select(slot => (slot.Content, slot.Kind)));
+        foreach (var slot in slots)
         {
+            var id = numbers.Next();
             if (target.Slots.FirstOrDefault(other => other.Kind == slot.Kind) is { } own)
             {
                 var translation = own.Content.Equivalent(slot.Content) ? null : own.Content;
-                yield return new ExchangeUnit(numbers.Next(slot.Content), slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : TextState.Unknown)
+                yield return new ExchangeUnit(id, slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : TextState.Unknown)
                 {
                     FilePath = source.Identity.FilePath, Line = slot.Line, Slot = own,
                 };

@@ -1,20 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using TypedContent.Compiler.Articles.Inlines;
 
 namespace TypedContent.Compiler.Exchange;
 
 /// <summary>Identifies a text of an article by its source text, so that the id stays the same until the source text changes.</summary>
 /// <param name="Path">The path of the article, without locale and extension.</param>
-/// <param name="Hash">A hash of the source text.</param>
-/// <param name="Ordinal">The number among the equal texts of the article, from 1.</param>
+/// <param name="Hash">A hash of the source text; of a text that stands several times, with those beside it.</param>
+/// <param name="Ordinal">The number among the texts of the article with the same hash, from 1.</param>
 public sealed record UnitId(string Path, string Hash, int Ordinal)
 {
     private const char Escape = '_';
-
-    /// <summary>Returns the hash of a source text. It doesn't depend on white space.</summary>
-    internal static string HashOf(InlineContent source) => ShortHash.Of(SpaceCollapse.Of(source.Markdown));
 
     /// <summary>Returns the id of the article <c>billing/invoices</c> as <c>billing.invoices:09f3c11a2b4d:1</c>, which is an XML name token.</summary>
     public override string ToString()

@@ -33,7 +33,7 @@ internal sealed class ImportedTexts(ExchangeSet set)
             {
                 if (paths.Contains(id.Path))
                 {
-                    Report(text, $"the source of the text '{Excerpt.Of(text.Id)}' was changed or removed after the export, so its translation is left out; export the articles again", isLeftOut: true);
+                    Report(text, $"the source of the text '{Excerpt.Of(text.Id)}' was changed or removed after the export, or equal texts were, so its translation is left out; export the articles again", isLeftOut: true);
                 }
                 else
                 {
