@@ -47,10 +47,10 @@ internal sealed partial class ExchangeContent
         ContentImport.Plan(Compilation, ExchangeFile.Read(contents), new ImportOptions(locale, isEscaping));
 
     /// <summary>Returns what the import of translations writes, by their source texts.</summary>
-    public ImportPlan Import(ExchangeFormat format, Func<ExchangeUnit, InlineContent?> translate, bool isEscaping = false)
+    public ImportPlan Import(ExchangeFormat format, Func<ExchangeUnit, InlineContent?> translate, bool isEscaping = false, string locale = "de-DE")
     {
-        var set = Texts();
-        return Import(WithDigestsOf(Write(set, format), Write(set.Select(unit => unit with { Target = translate(unit) }), format)), isEscaping, "de-DE");
+        var set = Texts(locale);
+        return Import(WithDigestsOf(Write(set, format), Write(set.Select(unit => unit with { Target = translate(unit) }), format)), isEscaping, locale);
     }
 
     /// <summary>Returns the content after an import.</summary>

@@ -165,6 +165,19 @@ public sealed partial class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_translation_that_was_deleted_after_the_export_stays_deleted()
+    {
+        _folder.With("content/de-DE/b.md", "# B\n");
+        Export("xliff");
+        File.Delete(_folder.Under("content/de-DE/a.md"));
+
+        var run = _folder.Run("import", "de.xliff");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.False(File.Exists(_folder.Under("content/de-DE/a.md")));
+    }
+
+    [Fact]
     public void A_text_whose_source_changed_is_left_out()
     {
         Export("xliff");

@@ -97,7 +97,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             return;
         }
 
-        var divergence = article.Target is null ? Divergence.None : Divergences.Of(imported, unit);
+        var divergence = Divergences.Of(imported, unit);
         if (divergence == Divergence.Article)
         {
             Kept++;
