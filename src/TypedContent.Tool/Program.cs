@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using System.Text;
 using TypedContent.Tool.Commands;
 using TypedContent.Tool.Projects;
 
+// Messages are in English, with its numbers, whatever the language of the system.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var command = new RootCommand("Checks localized Markdown articles as a build with TypedContent does.")
 {

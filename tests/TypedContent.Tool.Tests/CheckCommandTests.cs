@@ -20,6 +20,14 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Letters_and_their_accents_are_one_letter_as_in_a_build()
+    {
+        _folder.With("content/en-US/a.md", "# A\n\n[x](#gr\u00F6\u00DFe)\n\n## Gro\u0308\u00DFe\n\n[y](u\u0308.md)\n").With("content/en-US/\u00FC.md", "# B\n");
+
+        Assert.Equal("No findings in 2 articles.\n", _folder.Run("check").Output);
+    }
+
+    [Fact]
     public void A_finding_is_shown_with_its_line_and_what_to_do()
     {
         _folder.With("content/en-US/a.md", "# A\n\nSee 日本 [the other](B.md).\n").With("content/en-US/b.md", "# B\n\n[x](gone.md)\n");
@@ -70,7 +78,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((2, "content: 'gone' does not exist; name a file or a folder with articles\n"), (_folder.Run("check", "gone").ExitCode, _folder.Run("check", "gone").Errors));
         var wrong = _folder.Run("check", "typedcontent.json");
         Assert.Equal(
-            (2, $"content: 'typedcontent.json' is not an article of {_folder.Under("typedcontent.json")} nor a folder with one; name a file or a folder in '{_folder.Under("content")}', or state another project: --project\n"),
+            (2, $"content: 'typedcontent.json' is not an article of {_folder.Under("typedcontent.json")}, nor a folder with one; name a file or a folder in '{_folder.Under("content")}', or state another project: --project\n"),
             (wrong.ExitCode, wrong.Errors));
     }
 
@@ -213,7 +221,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = _folder.Run("check");
 
         Assert.Equal(
-            (0, "No findings in 1 article.\n", "content: links to articles of other assemblies are not checked; only a build does that\n"), (run.ExitCode, run.Output, run.Errors));
+            (0, "No findings in 1 article.\n", "content: links to articles of other assemblies are not checked; only a build of the project, or a check of the .csproj, does that\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]
