@@ -124,7 +124,7 @@ public sealed class FindingTests
     {
         await using var editor = await EditorSession.StartAsync([("typedcontent.json", "{ \"rot\": \"content\" }"), .. Articles.All]);
 
-        Assert.Contains("'rot' is no setting", Assert.Single(await editor.FindingsAsync("typedcontent.json", found => found.Count > 0)), StringComparison.Ordinal);
+        Assert.Contains("'rot' is not a setting", Assert.Single(await editor.FindingsAsync("typedcontent.json", found => found.Count > 0)), StringComparison.Ordinal);
 
         editor.Write("typedcontent.json", "{}");
         await editor.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = editor.Uri("typedcontent.json"), type = 2 } } });

@@ -165,6 +165,20 @@ public sealed partial class ImportTests : IDisposable
     }
 
     [Fact]
+    public void The_words_of_an_attribute_have_no_backslashes()
+    {
+        _folder.With("content/en-US/a.md", "Look.\n:::image type=\"content\" source=\"a.png\" alt-text=\"Shot.\":::\n").With("content/en-US/a.png", string.Empty).With("content/de-DE/a.md", string.Empty);
+        Export("xliff");
+        Replace("de.xliff", "<source>Look. <g id=\"1\">Shot.</g></source>", "<source>Look. <g id=\"1\">Shot.</g></source><target>1. A &amp; B <g id=\"1\">C &amp; D</g></target>");
+        File.Delete(_folder.Under("content/de-DE/a.md"));
+        _folder.With("content/de-DE/b.md", "# B\n");
+
+        Assert.Equal(0, _folder.Run("import", "de.xliff", "--escape").ExitCode);
+
+        Assert.Contains("1\\. A \\& B :::image type=\"content\" source=\"a.png\" alt-text=\"C & D\":::\n", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_translation_that_was_deleted_after_the_export_stays_deleted()
     {
         _folder.With("content/de-DE/b.md", "# B\n");

@@ -29,14 +29,17 @@ internal static class EscapedText
     public static string Write(InlineContent content, EscapeLevel level, bool isExplicit)
     {
         var text = new StringBuilder();
+        var isAttribute = false;
         foreach (var part in content.Parts)
         {
             if (part.IsText)
             {
-                Append(text, part.Value, level);
+                Append(text, part.Value, isAttribute ? EscapeLevel.None : level);
             }
             else
             {
+                // In the value of an attribute, as of :::image, a backslash is a character.
+                isAttribute = part.Kind == InlinePartKind.Open && part.Markdown.EndsWith("\"", StringComparison.Ordinal);
                 text.Append(isExplicit ? Explicit(part) : part.Markdown);
             }
         }
