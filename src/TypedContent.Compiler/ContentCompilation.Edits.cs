@@ -22,7 +22,8 @@ public sealed partial class ContentCompilation
         (_documents, _resolved, _aligned) = (new(() => edit.Documents), new(() => edit.Resolved), new(() => edit.Aligned));
         _models = new(MakeModels);
         _translationProblems = new(() => edit.TranslationProblems);
-        (_checkProblems, _tocProblems) = (before._checkProblems, before._tocProblems);
+        _checkProblems = before._checkProblems;
+        _tocProblems = ReferenceEquals(edit.Index, before.Index) || !Tocs.Any(toc => toc.NamesAnchors) ? before._tocProblems : new(FindTocProblems);
         _setProblems = new(FindSetProblems);
         _positions = before._positions;
         (_root, _editedFiles) = (before.Root, [.. before._editedFiles.Union(edit.FilePaths)]);

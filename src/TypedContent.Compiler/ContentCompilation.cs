@@ -78,7 +78,7 @@ public sealed partial class ContentCompilation
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
         _checkProblems = new(FindCheckProblems);
-        _tocProblems = new(() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)]);
+        _tocProblems = new(FindTocProblems);
         _setProblems = new(FindSetProblems);
         _positions = new(() => new FilePositions(Files, () => Documents, () => Aligned, IncludedBy));
     }
@@ -284,6 +284,8 @@ public sealed partial class ContentCompilation
         var references = Schemas is null ? [] : SchemaReferences.Analyze(Schemas, variants, Index, Options);
         return [.. SetAnalysis.Analyze(variants, Names, Schema, Options, Schemas), .. references];
     }
+
+    private IReadOnlyList<Problem> FindTocProblems() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)];
 
     private IReadOnlyList<Problem> FindSetProblems() =>
     [

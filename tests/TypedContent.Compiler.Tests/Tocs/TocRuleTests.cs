@@ -30,7 +30,8 @@ public sealed class TocRuleTests
 
     [Theory]
     [InlineData("payment-methods.md")]
-    [InlineData("payment-methods.md#here")]
+    [InlineData("payment-methods.md#late")]
+    [InlineData("german.md#spät")]
     [InlineData("./payment-methods.md?view=a")]
     [InlineData("~/support/ticket.md")]
     [InlineData("../support/")]
@@ -44,6 +45,30 @@ public sealed class TocRuleTests
     [InlineData("mailto:a@example.com")]
     [InlineData("\"\"")]
     public void An_entry_that_leads_somewhere_is_not_reported(string href) => Assert.Empty(Findings($"- name: Paying\n  href: {href}\n"));
+
+    [Theory]
+    [InlineData("payment-methods.md#lat", "TC1002: 'billing/payment-methods' has no anchor '#lat' in en-US; '#late' is similar")]
+    [InlineData("payment-methods.md#LATE", "TC1006: 'billing/payment-methods' has the anchor '#late', and '#LATE' differs in case; write '#late'")]
+    [InlineData("german.md#nothing", "TC1002: 'billing/german' has no anchor '#nothing' in de-DE")]
+    public void The_anchor_of_an_entry_is_checked_like_that_of_a_link(string href, string expected)
+    {
+        var finding = Assert.Single(Findings($"- name: Paying\n  href: {href}\n"));
+
+        Assert.Equal(expected, $"{finding.Problem.Rule.Id}: {finding.Problem.Message}");
+        Assert.Equal(("en-US/billing/toc.yml", 1, 8), (finding.Problem.FilePath, finding.Problem.Span.StartLine, finding.Problem.Span.StartColumn));
+    }
+
+    [Fact]
+    public void An_edit_of_a_heading_is_seen_by_the_entries_that_lead_to_it()
+    {
+        var before = Compilation(new(), ("en-US/billing/toc.yml", "- name: Paying\n  href: payment-methods.md#late\n"));
+        Assert.Empty(Findings(before, ReportSettings.Default));
+        var file = before.Files.Single(file => file.Origin.FilePath == "en-US/billing/payment-methods.md");
+        var after = before.WithText(file with { Text = file.Text.Replace("## Late", "## Later", StringComparison.Ordinal) });
+
+        Assert.Equal("TC1002", Assert.Single(Findings(after, ReportSettings.Default)).Problem.Rule.Id);
+        Assert.Empty(Findings(after.WithText(file), ReportSettings.Default));
+    }
 
     [Theory]
     [InlineData("- name: A\n  href: ../support/toc.yml\n  topicHref: lost.md\n", "lost.md")]
@@ -81,11 +106,11 @@ public sealed class TocRuleTests
         Findings(Compilation(new(), ("en-US/billing/toc.yml", toc), ("en-US/support/toc.yml", "- href: ticket.md\n")), ReportSettings.Default);
 
     private static IReadOnlyList<Finding> Findings(ContentCompilation compilation, ReportSettings settings) =>
-        [.. compilation.GetFindings(settings).Where(finding => finding.Problem.Rule.Id is "TC1017" or "TC1018" or "TC5010")];
+        [.. compilation.GetFindings(settings).Where(finding => finding.Problem.Rule.Id is "TC1017" or "TC1018" or "TC1002" or "TC1006" or "TC5010")];
 
     private static ContentCompilation Compilation(ContentOptions options, params (string Path, string Text)[] tocs) => ContentCompilation
         .Create(
-            new ContentSet().With("en-US/billing/payment-methods.md").With("en-US/support/ticket.md").With("de-DE/billing/german.md").Files,
+            new ContentSet().With("en-US/billing/payment-methods.md", "# Title\n\n## Late\n").With("en-US/support/ticket.md").With("de-DE/billing/german.md", "# Titel\n\n## Spät\n").Files,
             options,
             LinkTargets.None with { Pages = ["pages/index"] })
         .WithTocs(tocs.Select(toc => TocFile.Read(toc.Text, toc.Path, toc.Path)));

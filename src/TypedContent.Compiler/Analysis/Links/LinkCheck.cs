@@ -40,18 +40,14 @@ internal static class LinkCheck
         {
             LinkVerdict.MissingTarget => BrokenLink.At(span, target, locale, similar),
             LinkVerdict.HiddenTarget => BrokenLink.Hidden(span, target, locale, right),
-            LinkVerdict.MissingAnchor => BrokenAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
-            LinkVerdict.UncertainAnchor => UncertainAnchor.At(span, resolution.Target, resolution.Fragment, finding.Locale, similar),
-            LinkVerdict.UncertainSection => UncertainAnchor.InTranslation(span, resolution.Target, resolution.Fragment, finding.Locale),
             LinkVerdict.OutsideRoot => LinkOutsideRoot.At(span, target, similar),
             LinkVerdict.TargetCase => TargetCaseDiffers.At(span, target, right),
-            LinkVerdict.AnchorCase => AnchorCaseDiffers.At(span, resolution.Target, right, LinkDestination.FragmentOf(target)),
             LinkVerdict.NoFileName => LinkWithoutFileName.At(span, target, right),
             LinkVerdict.Moved => MovedTarget.At(span, target, right),
             LinkVerdict.LostRedirect => LostRedirect.At(span, target, right),
             LinkVerdict.Draft => DraftTarget.At(span, target),
             LinkVerdict.OtherLocale => UntranslatedTarget.At(span, target, locale, finding.Locale),
-            _ => AssemblyCheck.ProblemOf(finding, span, target) ?? DisallowedScheme.At(span, target, SchemeAdvice.For(link.Reference)),
+            _ => AnchorCheck.ProblemOf(finding, span, target, resolution) ?? AssemblyCheck.ProblemOf(finding, span, target) ?? DisallowedScheme.At(span, target, SchemeAdvice.For(link.Reference)),
         };
     }
 }

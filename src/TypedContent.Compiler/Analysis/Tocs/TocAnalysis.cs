@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
@@ -8,7 +9,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Tocs;
 
-/// <summary>Checks tables of contents: entries that lead nowhere (TC1017), and articles that none of them lists (TC1018).</summary>
+/// <summary>Checks tables of contents: entries that lead nowhere (TC1017, as links TC1002, TC1006, and TC1019), and articles that none of them lists (TC1018).</summary>
 public static class TocAnalysis
 {
     /// <summary>Returns the problems of the tables of contents of a set.</summary>
@@ -39,6 +40,11 @@ public static class TocAnalysis
                         var name = entry.Name.Length > 0 ? entry.Name : target.Text;
                         problems.Add((resolver.IsDraft(target) ? BrokenTocEntry.ToDraft(target.Span, name, target.Text) : BrokenTocEntry.At(target.Span, name, target.Text, similar))
                             .In(toc.File.FilePath));
+                    }
+                    else
+                    {
+                        var resolution = resolver.Resolve(target);
+                        problems.AddRange(resolution.Findings.Select(finding => AnchorCheck.ProblemOf(finding, target.Span, target.Text, resolution)?.In(toc.File.FilePath)).OfType<Problem>());
                     }
                 }
             }

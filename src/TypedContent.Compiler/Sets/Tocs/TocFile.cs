@@ -10,6 +10,9 @@ namespace TypedContent.Compiler.Sets.Tocs;
 /// <param name="Problem">The first problem of the file; null if there is none.</param>
 public sealed record TocFile(string FilePath, string Path, EquatableArray<TocEntry> Entries, Problem? Problem)
 {
+    /// <summary>Gets a value that indicates whether an entry leads to an anchor of an article.</summary>
+    public bool NamesAnchors => Entries.Any(entry => entry.Targets.Any(target => target.Text.Contains('#')));
+
     /// <summary>Returns the table of contents in <paramref name="text"/>.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="filePath">The path of the file.</param>

@@ -39,6 +39,9 @@ internal sealed class TocResolver
         : AssemblyTarget.Is(own.Text) && Resolve(own) is { TargetType: not null } found ? found.Target + (found.Fragment.Length > 0 ? "#" + found.Fragment : string.Empty)
         : own.Text;
 
+    /// <summary>Returns what a destination leads to.</summary>
+    public LinkResolution Resolve(TocTarget target) => _resolutions[target.Text];
+
     /// <summary>Determines whether a destination leads to an article that the build leaves out, since it is a draft.</summary>
     public bool IsDraft(TocTarget target) => Resolve(target).Findings.Any(finding => finding.Verdict == LinkVerdict.Draft);
 
@@ -76,8 +79,6 @@ internal sealed class TocResolver
 
     /// <summary>Returns the destinations of an entry that aren't tables of contents, the one of its article first.</summary>
     private IEnumerable<TocTarget> Own(TocEntry entry) => entry.Targets.Where(target => TocAt(target) is null);
-
-    private LinkResolution Resolve(TocTarget target) => _resolutions[target.Text];
 
     /// <summary>Returns the folder that a destination names as <c>folder/</c> or <c>folder/toc.yml</c>; null for another destination.</summary>
     private static string? FolderIn(TocTarget target)

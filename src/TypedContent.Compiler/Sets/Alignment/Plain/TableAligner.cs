@@ -31,15 +31,15 @@ internal sealed class TableAligner(
             [.. sourceColumns.Select(cells => AlignmentElement.OfCells(sources, cells, ofSources))],
             [.. targetColumns.Select(cells => AlignmentElement.OfCells(targets, cells, ofTargets))]);
         var (sourceRows, targetRows) = (Groups(sources, sourceCells, cell => cell.Row), Groups(targets, targetCells, cell => cell.Row));
-        var rows = JoinRows(
+        var (rows, refusedColumns, unordered, contradicted) = JoinRows(
             sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
-            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))], out var isRefused, out var unordered, out var contradicted);
-        foreach (var (source, target, _) in columns.Where((_, column) => isRefused[column]))
+            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))]);
+        foreach (var (source, target, _) in columns.Where((_, column) => refusedColumns.Contains(column)))
         {
             result.AddUncertain(sourceColumns[source], targetColumns[target]);
         }
 
-        columns = [.. columns.Where((_, column) => !isRefused[column])];
+        columns = [.. columns.Where((_, column) => !refusedColumns.Contains(column))];
         var cells = rows.Where(row => row.Probability >= threshold)
             .SelectMany(row => columns.Where(column => column.Probability >= threshold).Select(column => (
                 row.Source,
@@ -92,14 +92,12 @@ internal sealed class TableAligner(
         return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, left, right).ProbablePairs();
     }
 
-    private List<(int Source, int Target, double Probability)> JoinRows(
-        IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns,
-        IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns, out bool[] isRefused, out ISet<int> unordered, out ISet<int> contradicted)
+    private JoinedRows JoinRows(
+        IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns, IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns)
     {
-        (isRefused, unordered, contradicted) = (new bool[sourceColumns.Length], new HashSet<int>(), new HashSet<int>());
         if (sourceColumns.Length == 0)
         {
-            return [];
+            return JoinedRows.None;
         }
 
         List<List<AlignmentElement>> left = [.. sourceColumns.Select(column => RowElements(sources, sourceRows, column, ofSources))];
@@ -117,20 +115,17 @@ internal sealed class TableAligner(
             rows = SequenceAligner.Align(band, all, rates, left[0], right[0]).ProbablePairs();
         }
 
-        for (var column = 0; column < sourceColumns.Length; column++)
-        {
-            isRefused[column] = lengths.IsUnusual(
-                    rows.Sum(row => LengthOf(sources, sourceRows[row.Source], sourceColumns[column])),
-                    rows.Sum(row => LengthOf(targets, targetRows[row.Target], targetColumns[column])))
-                || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < LowestOfCell * rows.Count;
-        }
-
-        unordered = UnorderedRows.In(
+        var refusedColumns = Enumerable.Range(0, sourceColumns.Length).Where(column =>
+            lengths.IsUnusual(
+                rows.Sum(row => LengthOf(sources, sourceRows[row.Source], sourceColumns[column])),
+                rows.Sum(row => LengthOf(targets, targetRows[row.Target], targetColumns[column])))
+            || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < LowestOfCell * rows.Count);
+        var unordered = UnorderedRows.In(
             sources, [.. sourceRows.Select(row => CellIn(sources, row, sourceColumns[0]))], targets, [.. targetRows.Select(row => CellIn(targets, row, targetColumns[0]))],
             rows, OwnOddsOfRows);
         var repeats = new HashSet<(ulong, ulong)>(rows.SelectMany(TextsOf).GroupBy(texts => texts).Where(texts => texts.Count() > 1).Select(texts => texts.Key));
-        contradicted = new HashSet<int>(ContradictedRows.In(left, right, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any(repeats.Contains)));
-        return rows;
+        var contradicted = ContradictedRows.In(left, right, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any(repeats.Contains));
+        return new JoinedRows(rows, new HashSet<int>(refusedColumns), unordered, new HashSet<int>(contradicted));
 
         IEnumerable<(ulong Source, ulong Target)> TextsOf((int Source, int Target, double Probability) row) =>
             sourceColumns.Zip(targetColumns, (source, target) => (Source: CellIn(sources, sourceRows[row.Source], source), Target: CellIn(targets, targetRows[row.Target], target)))
