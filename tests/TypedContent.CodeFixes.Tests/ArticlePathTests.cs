@@ -127,6 +127,14 @@ public sealed class ArticlePathTests
     }
 
     [Fact]
+    public async Task A_project_without_articles_of_its_own_asks_for_those_of_a_library()
+    {
+        using var project = new Project(Call("Contoso.Help.Content.Articles.TryGet(\"strat\", out var a)")).Referring(Library.Built("Contoso.Help", isExported: true, s_articles));
+
+        Assert.Equal(["TC6002: no article has the path 'strat'; 'start' is similar"], await project.MessagesAsync());
+    }
+
+    [Fact]
     public async Task Each_project_has_its_own_paths()
     {
         using var project = Referring(Library.Built("Contoso.Help", isExported: true, s_articles), "Articles.TryGet(\"start\", out _) && Contoso.Help.Content.Articles.TryGet(\"own\", out _)");
