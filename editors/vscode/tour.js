@@ -97,9 +97,8 @@ async function run(page) {
     async "rename of a heading"() {
       await goTo(14, 6);
       await until("F2", ".rename-box input");
-      await keyboard.press("Control+a");
-      await keyboard.type("What is next");
-      await keyboard.press("Enter");
+      await page.locator(".rename-box input").fill("What is next");
+      await page.locator(".rename-box input").press("Enter");
       await shows("## What is next");
     },
     async "definition of a link"() {
@@ -128,10 +127,8 @@ async function run(page) {
     async "rename of a file, with the links to it"() {
       await row("payment-methods.md").nth(1).click();
       await keyboard.press("F2");
-      await page.waitForSelector(".explorer-folders-view input");
-      await keyboard.press("Control+a");
-      await keyboard.type("ways-to-pay.md");
-      await keyboard.press("Enter");
+      await page.locator(".explorer-folders-view input").fill("ways-to-pay.md", { timeout: limit });
+      await page.locator(".explorer-folders-view input").press("Enter");
       await page.locator(".monaco-dialog-box .monaco-button", { hasText: "OK" }).click({ timeout: limit });
       await row("ways-to-pay.md").nth(1).waitFor({ timeout: limit });
       await open("invoices.md");
