@@ -11,7 +11,12 @@ async function start() {
     documentSelector: [{ scheme: "file", language: "markdown" }, { scheme: "file", pattern: "**/{toc.yml,typedcontent.lock}" }],
     initializationOptions: { inlayHints: settings.get("inlayHints") },
   });
-  await client.start();
+  try {
+    await client.start();
+  } catch {
+    // The client has shown the reason. What it throws may be undefined.
+    vscode.window.showErrorMessage('The language server of TypedContent can\'t be started. Install it with "dotnet tool install --global TypedContent.Tool", or set "typedcontent.command".');
+  }
 }
 
 async function restart() {
@@ -56,11 +61,7 @@ async function activate(context) {
     vscode.commands.registerCommand("typedcontent.restart", restart),
     vscode.languages.registerDefinitionProvider({ language: "csharp" }, definitions),
     vscode.languages.registerHoverProvider({ language: "csharp" }, hovers));
-  try {
-    await start();
-  } catch (error) {
-    vscode.window.showErrorMessage(`The language server of TypedContent can't be started: ${error.message}. Install it with "dotnet tool install --global TypedContent.Tool", or set "typedcontent.command".`);
-  }
+  await start();
 }
 
 module.exports = { activate, deactivate: () => client?.stop() };

@@ -101,6 +101,60 @@ public sealed class ArticlePathTests
         Assert.Empty(await project.MessagesAsync());
     }
 
+    [Theory]
+    [InlineData("Articles.TryGet", true)]
+    [InlineData("Articles.TryGet", false)]
+    [InlineData("Articles.Set.TryGet", false)]
+    public async Task Paths_of_a_referenced_assembly_are_those_that_it_exports(string method, bool isOpen)
+    {
+        using var project = Referring(isOpen ? Library.Open("Contoso.Help", isExported: true, s_articles) : Library.Built("Contoso.Help", isExported: true, s_articles), $"Contoso.Help.Content.{method}(\"billing/invoces\", out var a)");
+
+        Assert.Equal(["TC6002: no article has the path 'billing/invoces'; 'billing/invoices' is similar"], await project.MessagesAsync());
+        await project.FixAllAsync(new ReplacementFix());
+        Assert.Equal([Call($"Contoso.Help.Content.{method}(\"billing/invoices\", out var a)")], project.Files);
+        Assert.Empty(await project.MessagesAsync());
+    }
+
+    [Theory]
+    [InlineData("Contoso.Help.Content.Articles.TryGet(\"start\", out var a)", true)]
+    [InlineData("Contoso.Help.Content.Articles.TryGet(\"own\", out var a)", false)]
+    [InlineData("Articles.TryGet(\"own\", out _)", true)]
+    public async Task Paths_that_exist_and_those_of_an_assembly_that_exports_none_are_left_alone(string call, bool isExported)
+    {
+        using var project = Referring(Library.Built("Contoso.Help", isExported, s_articles), call);
+
+        Assert.Empty(await project.MessagesAsync());
+    }
+
+    [Fact]
+    public async Task A_project_without_articles_of_its_own_asks_for_those_of_a_library()
+    {
+        using var project = new Project(Call("Contoso.Help.Content.Articles.TryGet(\"strat\", out var a)")).Referring(Library.Built("Contoso.Help", isExported: true, s_articles));
+
+        Assert.Equal(["TC6002: no article has the path 'strat'; 'start' is similar"], await project.MessagesAsync());
+    }
+
+    [Fact]
+    public async Task Each_project_has_its_own_paths()
+    {
+        using var project = Referring(Library.Built("Contoso.Help", isExported: true, s_articles), "Articles.TryGet(\"start\", out _) && Contoso.Help.Content.Articles.TryGet(\"own\", out _)");
+
+        Assert.Equal(["TC6002: no article has the path 'start'", "TC6002: no article has the path 'own'"], await project.MessagesAsync());
+    }
+
+    [Fact]
+    public async Task All_unknown_paths_are_corrected_at_once_in_all_files()
+    {
+        using var project = new Project(Call("Articles.TryGet(\"strat\", out var a)"), "class Q { bool B() => Articles.TryGet(\"invoices\", out var a) | Articles.Set.TryGet(\"strat\", out a); }").With(s_articles);
+
+        await project.FixAllAsync(new ReplacementFix());
+
+        Assert.Equal([Call("Articles.TryGet(\"start\", out var a)"), "class Q { bool B() => Articles.TryGet(\"billing/invoices\", out var a) | Articles.Set.TryGet(\"start\", out a); }"], project.Files);
+        Assert.Empty(await project.MessagesAsync());
+    }
+
+    private static Project Referring(Microsoft.CodeAnalysis.MetadataReference assembly, string call) => new Project(Call(call)).Referring(assembly).With(new ContentText("en-US/own.md", "# Own\n"));
+
     private static string Call(string call) => $"class P {{ bool B() => {call}; }}";
 
     private static string Body(string body) => $"class P\n{{\n    void B()\n    {{\n        {body}\n    }}\n\n    static void Use(Article? a)\n    {{\n    }}\n}}\n";

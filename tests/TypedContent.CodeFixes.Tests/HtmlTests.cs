@@ -28,6 +28,18 @@ public sealed class HtmlTests
         project.Build();
     }
 
+    [Fact]
+    public async Task All_texts_become_html_at_once_in_all_files()
+    {
+        using var project = new Project(Code("new HtmlString(Articles.Start.Title)"), Code("new HtmlString(new HtmlString(Articles.Start.Title) + Articles.Start.Title)").Replace("class HtmlString(", "class Q(", StringComparison.Ordinal).Replace("class P", "class R", StringComparison.Ordinal))
+            .With(s_article);
+
+        await project.FixAllAsync(new ReplacementFix());
+
+        Assert.All(project.Files, file => Assert.Contains("new HtmlString(Articles.Start.Title.ToHtml())", file, StringComparison.Ordinal));
+        Assert.Empty(await project.MessagesAsync());
+    }
+
     [Theory]
     [InlineData("System.Net.WebUtility.HtmlEncode(Articles.Start.Title.ToHtml())", "write 'Articles.Start.Title', or pass it as HTML")]
     [InlineData("HtmlEncoder.Default.Encode(Articles.Start.ToHtml())", "write 'Articles.Start.ToText()', or pass it as HTML")]

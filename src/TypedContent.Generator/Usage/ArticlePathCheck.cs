@@ -15,31 +15,29 @@ internal static class ArticlePathCheck
         if (node is not InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: { Count: 2 } arguments } call
             || NameOf(called) != Method
             || context.ConstantOf(arguments[0].Expression) is not { } path
-            || !IsOfArticles(context, call))
+            || AskedBy(context, call) is not { } asked
+            || context.Symbols.PathsOf(asked) is not { } paths)
         {
             return;
         }
 
-        if (!context.Symbols.Members.TryGetValue(path, out var member))
+        if (!paths.Has(path))
         {
-            var similar = context.Symbols.SimilarTo(path);
+            var similar = paths.SimilarTo(path);
             context.Report(UnknownArticlePath.At(default, path, similar), arguments[0].Expression, arguments[0].Expression is LiteralExpressionSyntax ? similar : null);
         }
-        else if (HasTypedForm(call) && arguments[1].Expression is not DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax } and not IdentifierNameSyntax { Identifier.ValueText: "_" })
+        else if (context.Symbols.IsOwn(asked) && context.Symbols.Members.TryGetValue(path, out var member) && HasTypedForm(call) && arguments[1].Expression is not DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax } and not IdentifierNameSyntax { Identifier.ValueText: "_" })
         {
             context.Report(UntypedArticlePath.At(default, path, Shortened(context, call, member)), call, member);
         }
     }
 
-    /// <summary>Determines whether a call is <c>Articles.TryGet</c>, or the method of the set of all articles.</summary>
-    private static bool IsOfArticles(UsageContext context, InvocationExpressionSyntax call) =>
-        context.Symbols.Articles is { } articles
-        && context.SymbolOf(call) is IMethodSymbol method
-        && (SymbolEqualityComparer.Default.Equals(method.ContainingType, articles)
-            || (ContentSymbols.IsRuntime(method.ContainingType, "ContentSet")
-                && call.Expression is MemberAccessExpressionSyntax access
-                && context.SymbolOf(access.Expression) is IPropertySymbol set
-                && SymbolEqualityComparer.Default.Equals(set.ContainingType, articles)));
+    /// <summary>Returns the class that is asked, such as <c>Articles</c>: by a method of its own, or of the set that is a property of it.</summary>
+    private static INamedTypeSymbol? AskedBy(UsageContext context, InvocationExpressionSyntax call) =>
+        context.SymbolOf(call) is not IMethodSymbol method ? null
+            : !ContentSymbols.IsRuntime(method.ContainingType, "ContentSet") ? method.ContainingType
+            : call.Expression is MemberAccessExpressionSyntax access && context.SymbolOf(access.Expression) is IPropertySymbol set ? set.ContainingType
+            : null;
 
     /// <summary>Determines whether a call is a statement, or the condition of an <c>if</c> without <c>else</c>, which the member makes unnecessary.</summary>
     private static bool HasTypedForm(InvocationExpressionSyntax call) => call.Parent switch

@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler.Diagnostics;
-using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Usage;
 using TypedContent.Generator.Pipeline;
@@ -18,7 +18,8 @@ internal sealed class ContentSymbols
 
     private readonly ContentOptions _options;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _members;
-    private readonly Lazy<SimilarPaths> _similar;
+    private readonly Lazy<ArticlePaths> _paths;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ArticlePaths?> _referenced = new(SymbolEqualityComparer.Default);
     private readonly Lazy<MemberList?> _before;
 
     private ContentSymbols(INamedTypeSymbol? articles, ContentOptions options, AdditionalText? before)
@@ -26,7 +27,7 @@ internal sealed class ContentSymbols
         _options = options;
         Articles = articles;
         _members = new(() => ArticleProperties.Of(articles).ToDictionary(static article => article.Path, static article => article.Expression, StringComparer.Ordinal));
-        _similar = new(() => new SimilarPaths([.. _members.Value.Keys.OrderBy(static path => path, StringComparer.Ordinal)]));
+        _paths = new(() => new ArticlePaths([.. _members.Value.Keys.OrderBy(static path => path, StringComparer.Ordinal)]));
         _before = new(() => before?.GetText() is { } text ? MemberList.Parse(text.ToString()) : null);
     }
 
@@ -59,14 +60,12 @@ internal sealed class ContentSymbols
     public static bool IsRuntime(ITypeSymbol? type, params string[] names) =>
         type is { ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } } && names.Contains(type.Name, StringComparer.Ordinal);
 
-    /// <summary>Returns the path of an article that was probably meant; null if none is similar.</summary>
-    public string? SimilarTo(string path)
-    {
-        var plain = path.Trim('/');
-        plain = plain.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? plain.Substring(0, plain.Length - ".md".Length) : plain;
-        var comparisons = int.MaxValue;
-        return Members.ContainsKey(plain) ? plain : _similar.Value.Find(plain, ref comparisons);
-    }
+    /// <summary>Returns the paths of the articles of a class; null if it isn't the class of all articles of an assembly, or the assembly doesn't state them.</summary>
+    public ArticlePaths? PathsOf(INamedTypeSymbol type) => IsOwn(type) ? _paths.Value
+        : type.Name == nameof(Articles) ? _referenced.GetOrAdd(type, ArticlePaths.OfReferenced) : null;
+
+    /// <summary>Determines whether a type is the class of all articles of this compilation.</summary>
+    public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, Articles);
 
     /// <summary>Returns the address of the page of a rule; null if the project states none.</summary>
     public string? HelpLinkOf(Rule rule) => _options.HelpLinkOf(rule.Id);

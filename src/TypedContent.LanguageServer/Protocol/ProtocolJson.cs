@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using StreamJsonRpc;
 
 namespace TypedContent.LanguageServer.Protocol;
 
@@ -42,6 +43,7 @@ namespace TypedContent.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(DiagnosticReport))]
+[JsonSerializable(typeof(RequestId))]
 [JsonSerializable(typeof(JsonElement?))]
 [JsonSerializable(typeof(object))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

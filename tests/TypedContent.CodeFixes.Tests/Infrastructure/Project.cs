@@ -19,9 +19,11 @@ internal sealed class Project : IDisposable
 {
     private const string Usings = "using MyApp.Content;\nusing TypedContent;\n";
 
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+    /// <summary>Gets how code is parsed.</summary>
+    public static CSharpParseOptions Parse { get; } = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
-    private static readonly ImmutableArray<MetadataReference> s_references =
+    /// <summary>Gets the runtime library, and the assemblies of .NET and ASP.NET Core.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name
@@ -41,7 +43,7 @@ internal sealed class Project : IDisposable
         _id = _workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "MyApp", "MyApp", LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-            parseOptions: s_parse, metadataReferences: s_references)).Id;
+            parseOptions: Parse, metadataReferences: References)).Id;
         for (var i = 0; i < files.Length; i++)
         {
             Assert.True(_workspace.TryApplyChanges(Current.AddDocument(DocumentId.CreateNewId(_id), $"File{i}.cs", SourceText.From(Usings + files[i], Encoding.UTF8), filePath: $"/project/File{i}.cs")));
@@ -62,7 +64,7 @@ internal sealed class Project : IDisposable
     {
         var old = Current.GetProject(_id)!.Documents.Where(document => !document.Name.StartsWith("File", StringComparison.Ordinal)).Select(document => document.Id).ToImmutableArray();
         var solution = Current.RemoveDocuments(old);
-        var driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], articles, s_parse, Options());
+        var driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], articles, Parse, Options());
         var compilation = solution.GetProject(_id)!.GetCompilationAsync().Result!;
         foreach (var source in driver.RunGenerators(compilation).GetRunResult().Results.Single().GeneratedSources)
         {
@@ -70,6 +72,13 @@ internal sealed class Project : IDisposable
         }
 
         Assert.True(_workspace.TryApplyChanges(solution));
+        return this;
+    }
+
+    /// <summary>Refers to an assembly.</summary>
+    public Project Referring(MetadataReference assembly)
+    {
+        Assert.True(_workspace.TryApplyChanges(Current.AddMetadataReference(_id, assembly)));
         return this;
     }
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Reporting;
 using TypedContent.LanguageServer.Protocol;
 using TypedContent.LanguageServer.Workspaces;
 
@@ -14,9 +15,17 @@ internal static class FindingReport
 
     /// <summary>Returns the diagnostics of all files that have any, by their paths.</summary>
     /// <param name="snapshot">The content set.</param>
-    /// <param name="cancellation">Ends the work between two files.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> OfAll(ContentSnapshot snapshot, CancellationToken cancellation) =>
-        Group(snapshot, snapshot.Project.Defects.Concat(snapshot.Compilation.GetAllFindings(snapshot.Project.Settings).Select(snapshot.Project.Show)), cancellation);
+    /// <param name="cancellation">Ends the work between two findings.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> OfAll(ContentSnapshot snapshot, CancellationToken cancellation)
+    {
+        return Group(snapshot, snapshot.Project.Defects.Concat(snapshot.Compilation.GetAllFindings(snapshot.Project.Settings).Select(Show)), cancellation);
+
+        ShownFinding Show(Finding finding)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return snapshot.Project.Show(finding);
+        }
+    }
 
     /// <summary>Returns the diagnostics of some files.</summary>
     /// <param name="snapshot">The content set.</param>
