@@ -12,7 +12,8 @@ public sealed class SourceLinkTests : IDisposable
     public async Task Symbols_lead_to_the_commit_if_the_clone_has_an_address_and_it_builds_without_one(string? address)
     {
         await GitAsync("clone", "--quiet", "--depth", "1", $"file://{RepositoryFolder.Root}", _clone);
-        await GitAsync(["-C", _clone, "remote", .. address is null ? ["remove", "origin"] : new[] { "set-url", "origin", address }]);
+        string[] change = address is null ? ["remove", "origin"] : ["set-url", "origin", address];
+        await GitAsync(["-C", _clone, "remote", .. change]);
         var commit = (await GitAsync("-C", _clone, "rev-parse", "HEAD")).Trim();
 
         (await DotNet.RunAsync(_clone, "build", "src/TypedContent.Search", "-v:m", "-p:RunAnalyzers=false")).AssertClean();
@@ -20,7 +21,7 @@ public sealed class SourceLinkTests : IDisposable
         foreach (var name in new[] { "TypedContent", "TypedContent.Search" })
         {
             var link = AssemblyFile.SourceLink(await File.ReadAllBytesAsync(Path.Combine(_clone, $"src/TypedContent.Search/bin/Debug/net8.0/{name}.pdb")));
-            var expected = address is null ? null : $$"""{"documents":{"{{_clone}}/*":"https://raw.githubusercontent.com/typedcontent/typedcontent/{{commit}}/*"}}""";
+            var expected = address is null ? null : $$$"""{"documents":{"{{{_clone}}}/*":"https://raw.githubusercontent.com/typedcontent/typedcontent/{{{commit}}}/*"}}""";
             Assert.Equal(expected, link);
         }
     }
