@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes an app of each kind from the packed packages and the articles in content, runs it, and writes the table of docs/apps.md.
+# Makes an app of each kind from the packed packages and the articles in content, runs it, and writes the table of docs/performance.md.
 #   tests/app-kinds.sh [kind...]      such as: tests/app-kinds.sh console native
 # Sizes are those of the published folder without symbols. Times are the processor time of the process up to its first output or page, which other
 # processes of the machine hardly change: the median of five.
