@@ -75,7 +75,7 @@ first_output() { # <folder>
 first_page() { # <folder> <path>
   for _ in 1 2 3 4 5; do
     "$work/out/$1/$1" --urls "$address" --contentRoot "$work/out/$1" & local server=$!
-    until curl -sf "$address$2" -o "$work/page"; do kill -0 $server || return 1; sleep 0.005; done
+    until curl -s "$address$2" -o "$work/page"; do kill -0 $server || return 1; sleep 0.005; done
     processor $server
     kill $server; wait $server 2>/dev/null || true
     grep -q Rechnungen "$work/page" || return 1
@@ -96,9 +96,9 @@ kind_native_api() {
   publish native-api; row "Minimal API, NativeAOT" "yes" "$(size native-api)" "$(first_page native-api $page)"
 }
 kind_razor() {
-  web razor "builder.Services.AddRazorPages();" "app.MapRazorPages();"
+  web razor "builder.Services.AddRazorPages();" "app.MapRazorPages(); app.MapTypedContent(\"/help/{culture}/{**path}\");"
   mkdir "$work/razor/Pages"; cp "$work/razor/_ViewImports.cshtml" "$work/razor/Pages"
-  printf '@page "/page"\n<content article="App.Content.Articles.Billing.Invoices" culture="@App.Content.Locales.DeDE.Culture" />\n' > "$work/razor/Pages/Page.cshtml"
+  printf '@page "/page"\n@{ System.Globalization.CultureInfo.CurrentUICulture = App.Content.Locales.DeDE.Culture; }\n<content article="App.Content.Articles.Billing.Invoices" />\n' > "$work/razor/Pages/Page.cshtml"
   publish razor; row "Razor Pages" "not by ASP.NET Core" "$(size razor)" "$(first_page razor /page)"
 }
 kind_mvc() {
