@@ -47,12 +47,18 @@ public sealed class TemplateTests(PackedFeed feed)
         Assert.Contains("<mark>", await portal.GetAsync("/search/de-DE?q=rechnung"), StringComparison.Ordinal);
         Assert.DoesNotContain("/broken/", await portal.GetAsync("/coverage/de-DE"), StringComparison.Ordinal);
 
-        // What a page of a browser waits for before it loads itself again.
+        // What a page of a browser waits for before it loads itself again: another version than its own.
         using var changes = await portal.OpenAsync("/changes");
+        var version = await changes.ReadLineAsync();
+        Assert.StartsWith("data: ", version, StringComparison.Ordinal);
+        Assert.Contains($"data-version=\"{version!["data: ".Length..]}\"", await portal.GetAsync("/help/de-DE/billing/invoices"), StringComparison.Ordinal);
+        Assert.Equal("", await changes.ReadLineAsync());
         var article = Path.Combine(folder, "content", "de-DE", "billing", "invoices.md");
         await File.WriteAllTextAsync(article, (await File.ReadAllTextAsync(article)).Replace("Die Rechnung wird fällig.", "Jetzt ist die Rechnung fällig.", StringComparison.Ordinal));
 
-        Assert.Equal("data: de-DE", await changes.ReadLineAsync());
+        var changed = await changes.ReadLineAsync();
+        Assert.StartsWith("data: ", changed, StringComparison.Ordinal);
+        Assert.NotEqual(version, changed);
         Assert.Contains("Jetzt ist die Rechnung fällig.", await portal.GetAsync("/help/de-DE/billing/invoices"), StringComparison.Ordinal);
     }
 }

@@ -17,17 +17,17 @@ public sealed class DocsTests(Browser browser)
         await page.GotoAsync(server.Address.ToString());
         Assert.Equal("de-DE", await page.GetAttributeAsync("html", "lang"));
         await page.ClickAsync(".contents a[href$='/get-started']");
-        Assert.Equal("Erste Schritte", await page.InnerTextAsync("h1"));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Erste Schritte");
         Assert.Equal(0, await page.Locator(".note").CountAsync());
         Assert.Empty(await Violations(page));
 
         await page.ClickAsync("article a[href$='/aspnetcore']");
-        Assert.True(await page.EvaluateAsync<bool>("document.images.length > 1 && [...document.images].every(image => image.naturalWidth > 0)"));
+        await page.WaitForFunctionAsync("document.images.length > 1 && [...document.images].every(image => image.naturalWidth > 0)");
 
         // The reference is in English.
         await page.ClickAsync(".contents a[href$='/diagnostics']");
-        Assert.Equal("en-US", await page.GetAttributeAsync("article", "lang"));
-        Assert.True(await page.IsVisibleAsync(".note.missing"));
+        await Expect(page.Locator("article")).ToHaveAttributeAsync("lang", "en-US");
+        await Expect(page.Locator(".note.missing")).ToBeVisibleAsync();
         Assert.Empty(await Violations(page));
 
         await page.FillAsync("[type=search]", "zwischenspeicherung");
@@ -35,7 +35,7 @@ public sealed class DocsTests(Browser browser)
         await page.Locator(".results a[href*='/aspnetcore#']").First.ClickAsync();
         await page.ClickAsync(".picker summary");
         await page.ClickAsync(".picker a[lang=en-US]");
-        Assert.Contains("serves the articles of a project", await page.InnerTextAsync("article"), StringComparison.Ordinal);
+        await Expect(page.Locator("article")).ToContainTextAsync("serves the articles of a project");
         Assert.Empty(await Violations(page));
         Assert.Empty(tab.Errors);
     }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 
 namespace TypedContent.Portal.Tests;
 
 /// <summary>Tests the portal as readers see it.</summary>
 [Collection(nameof(WithBrowser))]
-public sealed class PortalTests(Browser browser)
+public sealed partial class PortalTests(Browser browser)
 {
     private const string Invoices = "/help/de-DE/billing/invoices";
 
@@ -16,10 +17,10 @@ public sealed class PortalTests(Browser browser)
 
         Assert.EndsWith("/help/de-DE", page.Url, StringComparison.Ordinal);
         await page.ClickAsync(".contents a[href$='/billing/invoices']");
-        Assert.Equal("Rechnungen", await page.InnerTextAsync("h1"));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Rechnungen");
         await page.ClickAsync(".picker summary");
         await page.ClickAsync(".picker a[lang=sv-SE]");
-        Assert.Equal("Fakturor", await page.InnerTextAsync("h1"));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Fakturor");
         Assert.EndsWith("/help/sv-SE/billing/invoices", page.Url, StringComparison.Ordinal);
         Assert.Equal("sv-SE", await page.GetAttributeAsync("html", "lang"));
         Assert.Empty(tab.Errors);
@@ -88,13 +89,13 @@ public sealed class PortalTests(Browser browser)
         await using var tab = await browser.OpenAsync(Invoices);
         var page = tab.Page;
         await page.Keyboard.PressAsync("/");
+        await Expect(page.Locator("[type=search]")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("zahlungsmethode");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search/**");
 
         Assert.Contains("Zahlungsmethode", await page.Locator(".results mark").First.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         await page.Locator(".results a").First.ClickAsync();
-        Assert.Matches("/help/de-DE/.+#.+", page.Url);
+        await Expect(page).ToHaveURLAsync(Section());
         Assert.Empty(tab.Errors);
     }
 
@@ -122,11 +123,11 @@ public sealed class PortalTests(Browser browser)
             await page.InnerTextAsync(".problem"));
         await page.FillAsync("#to", "incentives.md");
         await page.ClickAsync(".try button");
+        await Expect(page.Locator("[role=status]")).ToHaveTextAsync("Der Link führt zu einer Seite, also gelingt der Build.");
         Assert.Equal(0, await page.Locator(".problem").CountAsync());
-        Assert.Equal("Der Link führt zu einer Seite, also gelingt der Build.", await page.InnerTextAsync("[role=status]"));
         await page.FillAsync("#to", "<script>alert(1)</script>[x](javascript:alert(1)) \"'");
         await page.ClickAsync(".try button");
-        Assert.Contains("<script>", await page.InnerTextAsync("figure"), StringComparison.Ordinal);
+        await Expect(page.Locator("figure")).ToContainTextAsync("<script>");
         Assert.Empty(tab.Errors);
     }
 
@@ -162,7 +163,7 @@ public sealed class PortalTests(Browser browser)
 
         Assert.Equal("Diese Seite gibt es nicht", await tab.Page.InnerTextAsync("h1"));
         await tab.Page.ClickAsync("main a[href$='/billing/invoices']");
-        Assert.Equal("Rechnungen", await tab.Page.InnerTextAsync("h1"));
+        await Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Rechnungen");
     }
 
     [BrowserFact]
@@ -171,14 +172,15 @@ public sealed class PortalTests(Browser browser)
         await using var tab = await browser.OpenAsync(Invoices);
         var page = tab.Page;
         await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Expect(page.Locator("#main")).ToBeFocusedAsync();
 
         await page.FocusAsync(".picker summary");
         await page.Keyboard.PressAsync("Enter");
-        Assert.True(await page.IsVisibleAsync(".picker ul"));
+        await Expect(page.Locator(".picker ul")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
-        Assert.False(await page.IsVisibleAsync(".picker ul"));
+        await Expect(page.Locator(".picker ul")).ToBeHiddenAsync();
     }
 
     [BrowserTheory]
@@ -226,6 +228,9 @@ public sealed class PortalTests(Browser browser)
 
         Task<string> Background() => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
     }
+
+    [GeneratedRegex("/help/de-DE/.+#.+")]
+    private static partial Regex Section();
 
     private static Task<string[]> Links(IPage page) =>
         page.EvaluateAsync<string[]>("[...document.querySelectorAll('article a[href], .contents a, .neighbors a')].map(a => a.href.split('#')[0]).filter(href => href.startsWith(location.origin + '/help/'))");

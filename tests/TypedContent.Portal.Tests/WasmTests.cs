@@ -36,14 +36,14 @@ public sealed class WasmTests(Browser browser) : IAsyncLifetime
         // A link of an article leads to another page without loading the program again.
         await page.EvaluateAsync("window.stays = true");
         await page.ClickAsync("article a[href='de-DE/billing/invoices']");
-        await page.WaitForURLAsync("**/de-DE/billing/invoices");
-        Assert.Equal("Rechnungen", await page.InnerTextAsync("h1"));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Rechnungen");
+        Assert.EndsWith("/de-DE/billing/invoices", page.Url, StringComparison.Ordinal);
         Assert.True(await page.EvaluateAsync<bool>("window.stays"));
         await page.WaitForFunctionAsync("document.images.length > 0 && [...document.images].every(image => image.complete && image.naturalWidth > 0)");
 
         await page.ClickAsync("header a[lang='sv-SE']");
         await page.WaitForSelectorAsync("article[lang='sv-SE']");
-        Assert.Equal("Fakturor", await page.InnerTextAsync("h1"));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Fakturor");
         Assert.Equal(["de-DE", "sv-SE"], texts.Distinct());
         Assert.Empty(tab.Errors);
     }
@@ -54,13 +54,11 @@ public sealed class WasmTests(Browser browser) : IAsyncLifetime
         await using var tab = await browser.OpenAsync("about:blank");
         var page = tab.Page;
         await page.GotoAsync(new Uri(_server!.Address, "de-DE/billing/invoice").ToString());
-        await page.WaitForSelectorAsync("h1");
-
-        Assert.Equal("404", await page.InnerTextAsync("h1"));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("404");
         await page.ClickAsync("main a[href='de-DE/billing/invoices']");
         await page.ClickAsync("article a[href*='support-tickets#']");
-        await page.WaitForURLAsync("**/support-tickets#open-a-ticket");
-        Assert.True(await page.IsVisibleAsync("#open-a-ticket"));
+        await Expect(page.Locator("#open-a-ticket")).ToBeInViewportAsync();
+        Assert.EndsWith("/support-tickets#open-a-ticket", page.Url, StringComparison.Ordinal);
         Assert.Empty(tab.Errors);
     }
 }

@@ -23,5 +23,19 @@ document.addEventListener('keydown', e => {
 // On a phone, the table of contents begins closed.
 if (matchMedia('(width < 60rem)').matches) document.querySelector('.contents').open = false;
 
-const { live } = document.body.dataset;
-if (live) new EventSource(live).onmessage = () => location.reload();
+// Edits of texts. A browser has six connections for a site, so that one of its pages listens and tells the others.
+const { live, version } = document.body.dataset;
+if (live) {
+  const changes = new BroadcastChannel('changes');
+  changes.onmessage = e => { if (e.data !== version) reload(); };
+  navigator.locks?.request('changes', () => new Promise(() => {
+    new EventSource(live).onmessage = e => { changes.postMessage(e.data); changes.onmessage(e); };
+  }));
+}
+
+// What the reader has typed is not lost: the page waits until the field is as it was.
+function reload() {
+  const isTyped = [...document.querySelectorAll('input')].some(input => input.value !== input.defaultValue);
+  if (isTyped) document.addEventListener('input', reload, { once: true });
+  else location.reload();
+}

@@ -62,6 +62,9 @@ internal static class DotNet
     /// <summary>Starts a program that runs until it is killed.</summary>
     public static Process StartProgram(string folder, string assembly, params string[] arguments) => Start(Command, folder, [assembly, .. arguments], OwnProcess);
 
+    /// <summary>Starts a program that has a file of its own, and that answers what is written to its standard input.</summary>
+    public static Process StartAsked(string path) => Start(path, Path.GetDirectoryName(path)!, [], OwnProcess, isAsked: true);
+
     private static async Task<Outcome> OutcomeOfAsync(Process started)
     {
         using var process = started;
@@ -70,11 +73,12 @@ internal static class DotNet
         return new Outcome(process.ExitCode == 0, string.Concat(texts));
     }
 
-    private static Process Start(string program, string folder, string[] arguments, IEnumerable<KeyValuePair<string, string>> variables)
+    private static Process Start(string program, string folder, string[] arguments, IEnumerable<KeyValuePair<string, string>> variables, bool isAsked = false)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = isAsked,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
