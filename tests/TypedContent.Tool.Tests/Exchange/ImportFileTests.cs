@@ -141,4 +141,22 @@ public sealed class ImportFileTests : ImportTest
         Assert.Contains("+| EINS | zwei |", run.Output, StringComparison.Ordinal);
         Assert.Contains("| eins | zwei |", Text("content/de-DE/a.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_that_can_not_be_read_is_explained()
+    {
+        Export("po");
+        Replace("de.po", "msgstr \"eins\"", "msgstr \"größer\"");
+        File.WriteAllBytes(Folder.Under("de.po"), System.Text.Encoding.Latin1.GetBytes(Text("de.po")));
+        Assert.Equal("de.po: error: the file is not in UTF-8; convert it with msgconv --to-code=UTF-8, or save it in UTF-8\n", Folder.Run("import", "de.po").Errors);
+
+        Folder.With("words.txt", "words");
+        Assert.Equal("words.txt: error: the file is neither XLIFF nor PO; import one that 'content export' wrote and the program of the translators saved\n", Folder.Run("import", "words.txt").Errors);
+        Assert.Equal("content: 'content' is a folder; name the file of the translators in it\n", Folder.Run("import", "content").Errors);
+
+        // The position is stated once.
+        Export("xliff");
+        Replace("de.xliff", "</body>", string.Empty);
+        Assert.EndsWith("does not match the end tag of 'file'; take it from the program of the translators again\n", Folder.Run("import", "de.xliff").Errors, StringComparison.Ordinal);
+    }
 }
