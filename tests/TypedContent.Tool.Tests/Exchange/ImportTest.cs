@@ -12,9 +12,12 @@ public abstract class ImportTest : IDisposable
 
     public void Dispose()
     {
-        Folder.Dispose();
+        Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Removes the folder.</summary>
+    protected virtual void Dispose(bool disposing) => Folder.Dispose();
 
     /// <summary>Writes <c>de.xliff</c>, or the file of another format.</summary>
     private protected void Export(string format, params string[] arguments)

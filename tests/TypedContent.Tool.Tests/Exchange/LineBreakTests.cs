@@ -1,6 +1,5 @@
 using System.Text;
 using TypedContent.Compiler.Articles.Inlines;
-using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Exchange.Import;
 using TypedContent.Tool.Formats;
 
@@ -9,8 +8,6 @@ namespace TypedContent.Tool.Tests.Exchange;
 /// <summary>Tests that line breaks which readers see come back from translators, and that a lost or added one is found.</summary>
 public sealed class LineBreakTests
 {
-    private const string SideBySide = "- <span data-ttu-id=\"aaaaa-101\">{0}</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">{1}</span></span>\n";
-
     private static readonly ExchangeFormat[] s_formats = [ExchangeFormat.Xliff, ExchangeFormat.Xliff2, ExchangeFormat.Po];
 
     /// <summary>The ways to write a line break, with the margins of blocks after it: what is before the first line, and before the others.</summary>
@@ -54,10 +51,10 @@ public sealed class LineBreakTests
     {
         foreach (var format in s_formats)
         {
-            var content = new ExchangeContent().With("de-DE/a.md", string.Format(null, SideBySide, $"eins{mark}zwei", $"one{mark}two"));
+            var content = new ExchangeContent().With("de-DE/a.md", SideBySide($"eins{mark}zwei", $"one{mark}two"));
             Assert.Equal((1, 0), Counts(content.Import(ExchangeContent.Write(content.Texts(), format))));
 
-            AssertWritten(string.Format(null, SideBySide, $"EINS{mark}ZWEI", $"one{mark}two"), content.Import(format, unit => Upper(unit.Target!)));
+            AssertWritten(SideBySide($"EINS{mark}ZWEI", $"one{mark}two"), content.Import(format, unit => Upper(unit.Target!)));
         }
     }
 
@@ -70,7 +67,7 @@ public sealed class LineBreakTests
         foreach (var content in (ExchangeContent[])
         [
             new ExchangeContent().With("en-US/a.md", $"one{mark}two\n").With("de-DE/a.md", $"eins{mark}zwei\n"),
-            new ExchangeContent().With("de-DE/a.md", string.Format(null, SideBySide, $"eins{mark}zwei", $"one{mark}two")),
+            new ExchangeContent().With("de-DE/a.md", SideBySide($"eins{mark}zwei", $"one{mark}two")),
         ])
         {
             foreach (var lost in (string[])["eins zwei", @"eins\nzwei", @"eins \nzwei"])
@@ -89,7 +86,7 @@ public sealed class LineBreakTests
         foreach (var (content, expected) in (ReadOnlySpan<(ExchangeContent, string)>)
         [
             (new ExchangeContent().With("en-US/a.md", "one  \ntwo\n").With("de-DE/a.md", "eins zwei\n"), "eins  \nzwei\n"),
-            (new ExchangeContent().With("de-DE/a.md", string.Format(null, SideBySide, "eins zwei", "one  \ntwo")), string.Format(null, SideBySide, "eins  \nzwei", "one  \ntwo")),
+            (new ExchangeContent().With("de-DE/a.md", SideBySide("eins zwei", "one  \ntwo")), SideBySide("eins  \nzwei", "one  \ntwo")),
         ])
         {
             AssertWritten(expected, content.Import(InPo(content, "eins zwei", @"eins  \nzwei")));
@@ -140,6 +137,9 @@ public sealed class LineBreakTests
             Assert.Equal((0, 1, 0), (plan.Findings.Count, plan.Kept, plan.Files.Count));
         }
     }
+
+    private static string SideBySide(string translation, string source) =>
+        $"- <span data-ttu-id=\"aaaaa-101\">{translation}</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">{source}</span></span>\n";
 
     private static (int Unchanged, int Other) Counts(ImportPlan plan) => (plan.Unchanged, plan.Findings.Count + plan.Files.Count + plan.Kept);
 

@@ -170,7 +170,12 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
         if (unit.SourceSlot is not null && CodeCheck.Find(unit with { Target = null }, unit.Target ?? slot.Content) is { } defect)
         {
-            Report(imported, $"the translation of {Quote(unit)} is approved as it is, but has other codes than the source: {defect}");
+            // One whose source isn't known can have codes of its own, such as the address of a page in its language, and stays unknown.
+            if (unit.State == TextState.Outdated)
+            {
+                Report(imported, $"the translation of {Quote(unit)} is approved as it is, but has other codes than the source: {defect}");
+            }
+
             return;
         }
 
