@@ -8,7 +8,15 @@ using TypedContent.AspNetCore;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents();
 builder.Services.AddHttpContextAccessor();
-builder.Services.AddTypedContent(Articles.Set, options => options.Images = ImagePolicy.Relative);
+builder.Services.AddTypedContent(Articles.Set, options =>
+{
+    options.Images = ImagePolicy.Relative;
+    if (ContentChanges.IsSupported)
+    {
+        // A page shows titles of other articles, too.
+        options.Version = _ => LiveChanges.Version;
+    }
+});
 builder.Services.AddScoped<Site>();
 
 WebApplication app = builder.Build();

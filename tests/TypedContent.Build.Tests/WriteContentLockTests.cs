@@ -24,7 +24,7 @@ public sealed class WriteContentLockTests : IDisposable
         Assert.Contains("\n[de-DE from en-US] a\n", Text, StringComparison.Ordinal);
         var message = Assert.Single(_project.Engine.Messages);
         Assert.Equal(
-            (MessageImportance.High, $"TypedContent: 3 texts of 1 translations are accepted; the lock is written ({_project.Lock})"), (message.Importance, message.Message));
+            (MessageImportance.High, $"TypedContent: 3 texts of 1 translation are accepted; the lock is written ({_project.Lock})"), (message.Importance, message.Message));
 
         File.WriteAllText(_project.Lock, Text.ReplaceLineEndings("\r\n"));
         var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);

@@ -81,6 +81,18 @@ public sealed class InitTests : IDisposable
         Assert.Equal(_folder.Run("init", "--schema").Output, File.ReadAllText(_folder.Under("typedcontent.schema.json")));
     }
 
+    [Fact]
+    public void The_advice_about_another_folder_names_it()
+    {
+        _folder.With("my docs/en-US/a.md", "# A\n");
+
+        var lines = _folder.Run("init", "my docs").Output.Split('\n');
+
+        Assert.StartsWith("my docs/typedcontent.json is written", lines[0], StringComparison.Ordinal);
+        Assert.Equal("Correct what is wrong there, and run: content check -p \"my docs/\"", lines[^2]);
+        Assert.Equal(0, _folder.Run("check", "-p", "my docs/").ExitCode);
+    }
+
     [Theory]
     [InlineData("gone", "the folder '{0}' does not exist; name the one that has the articles")]
     [InlineData(".", "there is no Markdown article in '{0}'; run the command in the folder that has them, or name it: content init docs")]

@@ -26,6 +26,14 @@ public sealed class MoveCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_name_of_a_file_that_is_no_Markdown_is_refused()
+    {
+        Assert.Equal((2, "content: 'content/en-US/b.txt' is not the name of an article, whose file ends in .md; if its name has a dot, write content/en-US/b.txt.md\n"), Result("move", "b", "content/en-US/b.txt"));
+        Assert.Equal((1, "3 files would be moved, 2 would be edited.\n"), Result("move", "b", "v1.2/b", "--dry-run"));
+        Assert.Equal((1, "2 files would be moved, 2 would be edited.\n"), Result("move", "b", "b.txt.md", "--dry-run"));
+    }
+
+    [Fact]
     public void A_move_that_is_refused_writes_nothing()
     {
         _folder.With("content/en-US/c.md", "# C");

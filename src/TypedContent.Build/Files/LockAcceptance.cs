@@ -36,6 +36,6 @@ internal sealed class LockAcceptance(AcceptedLock accepted, LockFile before, str
     public string Summary(bool isWritten, string option)
     {
         var left = accepted.Uncertain.Count == 0 ? string.Empty : $"; left out, since they aren't certain: {accepted.Uncertain.Count} (shown with {option})";
-        return $"TypedContent: {accepted.Texts} texts of {accepted.Translations} translations are accepted{left}; {(isWritten ? "the lock is written" : "the lock is unchanged")} ({path})";
+        return $"TypedContent: {Counted.Of(accepted.Texts, "text")} of {Counted.Of(accepted.Translations, "translation")} {(accepted.Texts == 1 ? "is" : "are")} accepted{left}; {(isWritten ? "the lock is written" : "the lock is unchanged")} ({path})";
     }
 }

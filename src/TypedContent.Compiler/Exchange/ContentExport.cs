@@ -19,6 +19,8 @@ public static class ContentExport
         return new ExchangeSet(content.Options.SourceLocale, locale, [.. articles.Select(article => article.Article).OfType<ExchangeArticle>().Where(article => article.Units.Count > 0)])
         {
             Omitted = articles.Sum(article => article.Omitted),
+            Intended = articles.Sum(article => article.Article?.Intended ?? 0),
+            Unread = [.. articles.SelectMany(article => new[] { article.Article?.Source, article.Article?.Target }).OfType<FileTexts>().Where(file => !file.IsRead).Select(file => file.Identity.FilePath).Distinct()],
         };
 
         (ExchangeArticle? Article, int Omitted) Read(AlignedArticle article)

@@ -9,6 +9,12 @@ public sealed record ExchangeSet(string SourceLocale, string TargetLocale, IRead
     /// <summary>Gets the number of texts that have no place in the files, so that they can't be exchanged: of articles that can't be read, or side by side in no file of the locale.</summary>
     public int Omitted { get; init; }
 
+    /// <summary>Gets the number of texts that the locale lacks on purpose, as the lock states.</summary>
+    public int Intended { get; init; }
+
+    /// <summary>Gets the paths of the files that can't be read as a whole, so that texts of them are missing.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>Gets all texts.</summary>
     public IEnumerable<ExchangeUnit> Units => Articles.SelectMany(article => article.Units);
 
@@ -36,4 +42,7 @@ public sealed record ExchangeArticle(string Path, string FilePath, IReadOnlyList
 
     /// <summary>Gets the file of the translation; null if there is none.</summary>
     internal FileTexts? Target { get; init; }
+
+    /// <summary>Gets the number of texts that the translation lacks on purpose, as the lock states.</summary>
+    internal int Intended { get; init; }
 }

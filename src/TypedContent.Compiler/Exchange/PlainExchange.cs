@@ -16,6 +16,7 @@ internal sealed class PlainExchange
     private readonly ulong[] _fingerprints = [];
     private readonly HashSet<int> _outdated = [];
     private readonly HashSet<int> _current = [];
+    private int _intended;
 
     private PlainExchange(AlignedArticle article, FileTexts source, FileTexts? target, int variant, Func<int, EquatableArray<FileSpan>> placesOf)
     {
@@ -50,7 +51,8 @@ internal sealed class PlainExchange
     public static ExchangeArticle Of(AlignedArticle article, FileTexts source, FileTexts? target, int variant, Func<int, EquatableArray<FileSpan>> placesOf)
     {
         var texts = new PlainExchange(article, source, target, variant, placesOf);
-        return new ExchangeArticle(article.Group.Path, source.Identity.FilePath, [.. texts.Units(article.Group.Path)]) { Source = source, Target = target };
+        List<ExchangeUnit> units = [.. texts.Units(article.Group.Path)];
+        return new ExchangeArticle(article.Group.Path, source.Identity.FilePath, units) { Source = source, Target = target, Intended = texts._intended };
     }
 
     private static Dictionary<int, int> UnitsByPlace(EquatableArray<FileSpan> places)
@@ -79,6 +81,7 @@ internal sealed class PlainExchange
             var unit = slot.Unit >= 0 && _unitAt.TryGetValue(slot.Range.Start, out var index) ? index : -1;
             if (intended.Contains(unit))
             {
+                _intended++;
                 continue;
             }
 

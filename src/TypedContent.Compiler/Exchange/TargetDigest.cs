@@ -6,7 +6,7 @@ using TypedContent.Compiler.Exchange.Import;
 namespace TypedContent.Compiler.Exchange;
 
 /// <summary>Computes the digest of a translation that an export states, so that an import knows who changed it after that: the translators, or somebody in the article.</summary>
-/// <remarks>White space doesn't count, since programs change it.</remarks>
+/// <remarks>White space doesn't count, since programs change it. Line breaks that readers see count.</remarks>
 public static class TargetDigest
 {
     /// <summary>The digest of a text without a translation.</summary>
@@ -29,8 +29,10 @@ public static class TargetDigest
     }
 
     /// <summary>Returns the digest of a translation that is exchanged as Markdown.</summary>
-    public static string OfMarkdown(InlineContent? target) => target is null ? None : Of(target.MarkdownText);
+    public static string OfMarkdown(InlineContent? target) => target is null ? None : OfMarkdown(target.MarkdownText);
 
-    /// <summary>Returns the digest of Markdown.</summary>
-    public static string Of(string markdown) => ShortHash.Of(new string([.. markdown.Where(c => !SpaceCollapse.IsSpace(c))]));
+    /// <summary>Returns the digest of a translation in Markdown.</summary>
+    public static string OfMarkdown(string markdown) => Of(SpaceCollapse.KeepingBreaks(markdown).Replace('\n', '\uE002'));
+
+    private static string Of(string text) => ShortHash.Of(new string([.. text.Where(c => !SpaceCollapse.IsSpace(c))]));
 }

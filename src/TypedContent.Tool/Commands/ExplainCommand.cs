@@ -26,7 +26,7 @@ internal static class ExplainCommand
 
         foreach (var known in RulePages.Ids)
         {
-            Console.Out.WriteLine($"{known}  {RuleCatalog.Find(known)?.Title ?? RulePages.Find(known)!.Split('\n')[0].TrimStart('#', ' ')}");
+            Console.Out.WriteLine($"{known}  {RuleCatalog.Find(known)?.Title ?? RulePages.Title(known)}");
         }
 
         if (id is null)

@@ -4,6 +4,7 @@ using TypedContent.Build.Files;
 using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Status;
+using TypedContent.Compiler.Text;
 using TypedContent.Tool.Checks;
 using TypedContent.Tool.Formats;
 using TypedContent.Tool.Formats.Xliff;
@@ -28,7 +29,7 @@ internal static class ExportCommand
         var project = ProjectOption.Create();
         var command = new Command("export", "Write the texts and their translations into a file for translators.") { locale, format, output, outdated, since, page, project };
         command.SetAction(arguments => Run(
-            arguments.Load(project), LocaleOf(arguments.GetValue(locale)!), arguments.GetValue(format), arguments.GetValue(output), arguments.GetValue(outdated), arguments.GetValue(since), arguments.GetValue(page)));
+            arguments.Load(project), LocaleOf(arguments.GetValue(locale)!), arguments.GetValue(format), arguments.GetValue(output), arguments.GetValue(outdated), arguments.GetValue(since), PageOf(arguments.GetValue(page))));
         return command;
     }
 
@@ -52,11 +53,28 @@ internal static class ExportCommand
         }
 
         var set = ContentExport.Of(content, locale);
-        set = since is null ? set : ChangedTexts.Since(set, content, project, since);
-        set = isOutdated ? set.Where(unit => unit.State is TextState.Outdated or TextState.Missing) : set;
+        var omitted = new List<(int Count, string What)> { (set.Omitted, $"in neither a plain source nor a side-by-side file of {locale}"), (set.Intended, $"that {locale} lacks on purpose, as the lock states") };
+        if (since is not null)
+        {
+            Keep(ChangedTexts.Since(set, content, project, since), $"with the source of {since} (--since)");
+        }
+
+        if (isOutdated)
+        {
+            Keep(set.Where(unit => unit.State is TextState.Outdated or TextState.Missing), "with a translation that isn't out of date (--outdated)");
+        }
+
+        if (format == ExchangeFormat.Tmx)
+        {
+            Keep(set.Where(TmxWriter.Has), "without a translation that is up to date, which a translation memory doesn't have");
+        }
+
+        if (format != ExchangeFormat.Po)
+        {
+            Keep(set.Where(IsWritable), "with control characters, which XML can't have");
+        }
+
         set = OldSources.Add(set, content, project.Items.RootPath);
-        var unwritable = format == ExchangeFormat.Po ? 0 : set.Units.Count(unit => !IsWritable(unit));
-        set = unwritable == 0 ? set : set.Where(IsWritable);
         var contents = ExchangeFile.Write(set, format, new TextNotes(Environment.CurrentDirectory, page, locale));
         if (path is null)
         {
@@ -68,8 +86,14 @@ internal static class ExportCommand
             AtomicFile.WriteIfChanged(path, contents);
         }
 
-        Report(set, unwritable);
-        return defects.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+        Report(set, omitted);
+        return defects.Count + set.Unread.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+
+        void Keep(ExchangeSet kept, string others)
+        {
+            omitted.Add((set.Units.Count() - kept.Units.Count(), others));
+            set = kept;
+        }
     }
 
     private static string PathOf(string output)
@@ -82,22 +106,30 @@ internal static class ExportCommand
 
     private static bool IsWritable(ExchangeUnit unit) => XliffElement.CanHave(unit.Source) && (unit.Target is null || XliffElement.CanHave(unit.Target));
 
-    private static void Report(ExchangeSet set, int unwritable)
+    private static void Report(ExchangeSet set, IEnumerable<(int Count, string What)> omitted)
     {
         var states = set.Units.GroupBy(unit => unit.State).ToDictionary(group => group.Key, group => group.Count());
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{set.Units.Count():N0} texts of {set.Articles.Count:N0} {(set.Articles.Count == 1 ? "article" : "articles")} in {set.TargetLocale}: {states.GetValueOrDefault(TextState.Outdated):N0} out of date, {states.GetValueOrDefault(TextState.Missing):N0} not translated."));
-        if (set.Omitted > 0)
+            $"{Counted.Of(set.Units.Count(), "text")} of {Counted.Of(set.Articles.Count, "article")} in {set.TargetLocale}: {NumberOf(TextState.Current):N0} current, {NumberOf(TextState.Unknown) + NumberOf(TextState.Leftover):N0} translated but not accepted, {NumberOf(TextState.Outdated):N0} out of date, {NumberOf(TextState.Missing):N0} not translated."));
+        foreach (var (count, what) in omitted.Where(omitted => omitted.Count > 0))
         {
-            Console.Error.WriteLine($"{set.Omitted} texts are left out, since neither a plain source nor a side-by-side file in {set.TargetLocale} has them.");
+            Console.Error.WriteLine($"Left out: {Counted.Of(count, "text")} {what}.");
         }
 
-        if (unwritable > 0)
+        foreach (var path in set.Unread)
         {
-            Console.Error.WriteLine($"{unwritable} texts are left out, since they have control characters, which XML can't have.");
+            Console.Error.WriteLine($"content: {ReportedFinding.PathFrom(Environment.CurrentDirectory, path)} can't be read as a whole, so texts of it are left out; 'content check' says why");
         }
+
+        int NumberOf(TextState state) => states.GetValueOrDefault(state);
     }
+
+    /// <summary>Returns the address of a page, in which <c>{path}</c> and <c>{locale}</c> stand for those of an article.</summary>
+    private static string? PageOf(string? address) =>
+        address?.Replace("{path}", string.Empty, StringComparison.Ordinal).Replace("{locale}", string.Empty, StringComparison.Ordinal) is { } rest && rest.AsSpan().IndexOfAny('{', '}') >= 0
+            ? throw new ProjectException($"'{address}' has other braces than {{path}} and {{locale}}; write an address such as https://example.com/{{locale}}/{{path}}")
+            : address;
 
     private static string LocaleOf(string name) => LocaleName.IsWellFormed(name) ? LocaleName.Normalize(name) : throw new ProjectException($"'{name}' is not the name of a locale; write one such as de-DE");
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Exchange.Import;
+using TypedContent.Compiler.Text;
 using TypedContent.Tool.Checks;
 using TypedContent.Tool.Edits;
 using TypedContent.Tool.Formats;
@@ -20,11 +21,14 @@ internal static class ImportCommand
         var partial = new Option<bool>("--partial") { Description = "Import the translations that are right, although others are not." };
         var escape = new Option<bool>("--escape") { Description = "Write words that look like markup with backslashes, so that they are text, in place of a finding." };
         var overwrite = new Option<bool>("--overwrite") { Description = "Write translations also where those in the articles were changed after the export." };
+        var unfinished = new Option<bool>("--unfinished") { Description = "Import also translations that the file marks as unfinished, such as fuzzy ones." };
         var dryRun = DryRunOption.Create();
         var project = ProjectOption.Create();
-        var command = new Command("import", "Write the translations in a file of translators into the articles.") { file, locale, partial, escape, overwrite, dryRun, project };
+        var command = new Command("import", "Write the translations in a file of translators into the articles.") { file, locale, partial, escape, overwrite, unfinished, dryRun, project };
         command.SetAction(arguments => Run(
-            arguments.Load(project), arguments.GetValue(file)!, new ImportOptions(arguments.GetValue(locale), arguments.GetValue(escape)) { IsOverwriting = arguments.GetValue(overwrite) }, arguments.GetValue(partial), arguments.GetValue(dryRun)));
+            arguments.Load(project), arguments.GetValue(file)!,
+            new ImportOptions(arguments.GetValue(locale), arguments.GetValue(escape)) { IsOverwriting = arguments.GetValue(overwrite), IncludesUnfinished = arguments.GetValue(unfinished) },
+            arguments.GetValue(partial), arguments.GetValue(dryRun)));
         return command;
     }
 
@@ -34,7 +38,7 @@ internal static class ImportCommand
         var path = Path.GetFullPath(file, folder);
         if (!File.Exists(path))
         {
-            throw new ProjectException($"there is no file '{file}'; write the texts with 'content export' first");
+            throw new ProjectException(Directory.Exists(path) ? $"'{file}' is a folder; name the file of the translators in it" : $"there is no file '{file}'; write the texts with 'content export' first");
         }
 
         ImportedDocument document;
@@ -67,7 +71,7 @@ internal static class ImportCommand
 
         if (plan.IsBlocked && !isPartial)
         {
-            Console.Error.WriteLine($"Nothing was written. {(plan.Translated > 0 ? $"To import the {plan.Translated.ToString("N0", CultureInfo.InvariantCulture)} translations that are right, use --partial." : string.Empty)}".TrimEnd());
+            Console.Error.WriteLine($"Nothing was written. {(plan.Translated > 0 ? $"To import the {Counted.Of(plan.Translated, "translation that is", "translations that are")} right, use --partial." : string.Empty)}".TrimEnd());
             return ExitCode.Findings;
         }
 
@@ -104,20 +108,28 @@ internal static class ImportCommand
         var created = plan.Files.Count(article => article.Before is null);
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{plan.Translated:N0} translations {(isDryRun ? "would be written" : "written")} in {plan.Files.Count:N0} {(plan.Files.Count == 1 ? "file" : "files")}, of which {created:N0} new; {plan.Unchanged:N0} are as they were, {plan.Empty:N0} texts are not translated."));
-        if (plan.Kept > 0)
-        {
-            Console.Error.WriteLine($"{plan.Kept:N0} were changed in the articles after the export, and not in the file, so they stay.");
-        }
-
-        if (plan.Unstated > 0)
-        {
-            Console.Error.WriteLine($"{plan.Unstated:N0} are in place of others, of which the file doesn't state any more whether they were changed after the export; look at the difference.");
-        }
-
+            $"{Counted.Of(plan.Translated, "translation")} {(isDryRun ? "would be written" : "written")} in {Counted.Of(plan.Files.Count, "file")}, {created:N0} new; {plan.Unchanged:N0} unchanged, {plan.Empty:N0} not translated."));
+        Summarize(plan.Unfinished, "translation is left out, since the file marks it as unfinished; to import it, use --unfinished", "translations are left out, since the file marks them as unfinished; to import them, use --unfinished");
+        Summarize(plan.Locked, "translation is left out, since the file states translate=\"no\" of its text", "translations are left out, since the file states translate=\"no\" of their texts");
+        Summarize(plan.Emptied, "translation was emptied in the file; the one in the article stays", "translations were emptied in the file; those in the articles stay");
+        Summarize(plan.Absent, "text of the articles in the file isn't in it; its translation stays", "texts of the articles in the file aren't in it; their translations stay");
+        Summarize(plan.Kept, "translation stays, since it was changed in the article after the export, and not in the file", "translations stay, since they were changed in the articles after the export, and not in the file");
+        Summarize(
+            plan.Unstated,
+            "is in place of another one, of which the file doesn't state whether it was changed after the export; look at the difference",
+            "are in place of others, of which the file doesn't state whether they were changed after the export; look at the difference");
         foreach (var article in plan.Files.Where(article => article.Untranslated > 0))
         {
-            Console.Error.WriteLine($"{article.FilePath}: {article.Untranslated} texts are not translated yet, and are those of the source.");
+            Console.Error.WriteLine($"{article.FilePath}: {Counted.Of(article.Untranslated, "text is not translated yet, and is that of the source", "texts are not translated yet, and are those of the source")}.");
+        }
+    }
+
+    /// <summary>Writes a sentence about a number of texts, unless it is 0.</summary>
+    private static void Summarize(int count, string one, string many)
+    {
+        if (count > 0)
+        {
+            Console.Error.WriteLine(Counted.Of(count, one, many) + ".");
         }
     }
 

@@ -63,14 +63,17 @@ internal static class InitCommand
             locales.Add(string.Create(CultureInfo.InvariantCulture, $"not named in the path ({seen.Unnamed:N0})"));
         }
 
+        // The advice holds in the folder in which the command is run.
+        var place = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
+        var where = place == "." ? string.Empty : Path.TrimEndingDirectorySeparator(place) + "/";
         Console.Out.WriteLine($"""
-            {SettingsFile.Name} is written, with what the folder shows:
+            {where}{SettingsFile.Name} is written, with what the folder shows:
               root          {Path.GetRelativePath(folder, seen.Root).Replace('\\', '/')} ({seen.Count.ToString("N0", CultureInfo.InvariantCulture)} articles)
               layout        {(seen.Layout.Count == 0 ? "folders of locales" : string.Join(", ", seen.Layout))}
               locales       {string.Join(", ", locales)}
               source locale {seen.SourceLocale}: {seen.SourceEvidence}
               links         {(seen.HasSiteLinks ? "pages of a site (billing/invoices)" : "files (billing/invoices.md)")}
-            Correct what is wrong there, and run: content check
+            Correct what is wrong there, and run: content check{(where.Length == 0 ? string.Empty : $" -p {(where.Contains(' ', StringComparison.Ordinal) ? $"\"{where}\"" : where)}")}
             """);
     }
 }

@@ -20,8 +20,15 @@ internal static class ArticleName
     }
 
     /// <summary>Returns the path that an article gets, as <see cref="Find"/> does.</summary>
+    /// <exception cref="ProjectException">The name is that of a file which is no Markdown.</exception>
     public static string New(string name, ContentCompilation content, ContentProject project)
     {
+        // Paths can have dots, as in v1.2/release.
+        if (Path.GetExtension(name) is { Length: > 1 } extension && char.IsAsciiLetter(extension[1]) && extension.All(c => c == '.' || char.IsAsciiLetterOrDigit(c)) && !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ProjectException($"'{name}' is not the name of an article, whose file ends in .md; if its name has a dot, write {name}.md");
+        }
+
         var full = Path.GetFullPath(name, Environment.CurrentDirectory);
         var isUnderRoot = !Path.GetRelativePath(project.Items.RootPath, full).StartsWith("..", StringComparison.Ordinal);
         var identity = !isUnderRoot ? null : content.Options.IdentityOf(new ArticleOrigin(full, ContentRoot.RelativePath(project.Items.RootPath, full)));

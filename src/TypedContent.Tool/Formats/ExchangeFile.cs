@@ -44,8 +44,8 @@ internal static class ExchangeFile
         }
 
         var text = FileText.Decode(contents);
-        return text.Invalid is null && text.Text.Contains("msgid", StringComparison.Ordinal)
-            ? PoReader.Read(text.Text)
-            : throw new FormatProblemException(0, 0, "the file is neither XLIFF nor PO in UTF-8");
+        return contents.AsSpan().IndexOf("msgid"u8) < 0 ? throw new FormatProblemException(0, 0, "the file is neither XLIFF nor PO; import one that 'content export' wrote and the program of the translators saved")
+            : text.Invalid is not null ? throw new FormatProblemException(0, 0, "the file is not in UTF-8; convert it with msgconv --to-code=UTF-8, or save it in UTF-8")
+            : PoReader.Read(text.Text);
     }
 }

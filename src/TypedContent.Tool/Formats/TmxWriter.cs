@@ -12,6 +12,9 @@ internal static class TmxWriter
 {
     private const string XmlSpace = "http://www.w3.org/XML/1998/namespace";
 
+    /// <summary>Determines whether a translation memory has a text.</summary>
+    public static bool Has(ExchangeUnit unit) => unit is { Target: not null, State: TextState.Current or TextState.Unknown };
+
     /// <summary>Writes the texts.</summary>
     public static void Write(ExchangeSet set, Stream stream)
     {
@@ -32,7 +35,7 @@ internal static class TmxWriter
 
         xml.WriteEndElement();
         xml.WriteStart(1, "body");
-        foreach (var unit in set.Units.Where(unit => unit is { Target: not null, State: TextState.Current or TextState.Unknown }))
+        foreach (var unit in set.Units.Where(Has))
         {
             xml.WriteStart(2, "tu");
             xml.WriteAttributeString("tuid", unit.Id.ToString());

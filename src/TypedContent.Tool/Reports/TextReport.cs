@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TypedContent.Compiler.Diagnostics;
+using TypedContent.Compiler.Text;
 using TypedContent.Tool.Checks;
 
 namespace TypedContent.Tool.Reports;
@@ -30,8 +31,8 @@ internal static class TextReport
     {
         var files = result.Findings.Select(finding => finding.Path).Distinct(StringComparer.Ordinal).Count();
         return result.Findings.Count == 0
-            ? $"No findings in {Number(result.FileCount, "article")}."
-            : $"{Number(result.ErrorCount, "error")} and {Number(result.WarningCount, "warning")} in {Number(files, "file")}; {Number(result.FileCount, "article")} checked.";
+            ? $"No findings in {Counted.Of(result.FileCount, "article")}."
+            : $"{Counted.Of(result.ErrorCount, "error")} and {Counted.Of(result.WarningCount, "warning")} in {Counted.Of(files, "file")}; {Counted.Of(result.FileCount, "article")} checked.";
     }
 
     private static void Write(ReportedFinding finding, string? line, string folder, IAnsiConsole console)
@@ -79,6 +80,4 @@ internal static class TextReport
         var start = Math.Clamp(column - (LongestLine / 3), 0, visible.Length - LongestLine);
         return ($"{(start > 0 ? "…" : string.Empty)}{visible.Substring(start, LongestLine)}{(start + LongestLine < visible.Length ? "…" : string.Empty)}", column - start + (start > 0 ? 1 : 0));
     }
-
-    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? string.Empty : "s")}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using TypedContent.Compiler.Text;
 using TypedContent.Compiler.Usage;
 
 namespace TypedContent.Tool.Reports;
@@ -30,7 +31,7 @@ internal static class UnusedTextReport
 
     private static void WriteArticles(IReadOnlyList<UnusedArticle> articles, string folder, bool hasCode, IAnsiConsole console)
     {
-        console.MarkupLineInterpolated($"[bold]{Number(articles.Count, "article")} that nothing links to{(hasCode ? " and no C# names" : string.Empty)}[/]");
+        console.MarkupLineInterpolated($"[bold]{Counted.Of(articles.Count, "article")} that nothing links to{(hasCode ? " and no C# names" : string.Empty)}[/]");
         foreach (var article in articles)
         {
             console.WriteLine($"  {article.Path}: {string.Join(", ", article.FilePaths.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')))}");
@@ -40,7 +41,7 @@ internal static class UnusedTextReport
     /// <summary>Writes the members of articles of which C# names some: of the others, all members are unused, and their number says enough.</summary>
     private static void WriteMembers(UnusedContent unused, IAnsiConsole console)
     {
-        console.MarkupLineInterpolated($"[bold]{Number(unused.Members.Sum(article => article.Strings.Count), "sentence")} and {Number(unused.Members.Sum(article => article.Sections.Count), "section")} that no C# names[/]");
+        console.MarkupLineInterpolated($"[bold]{Counted.Of(unused.Members.Sum(article => article.Strings.Count), "sentence")} and {Counted.Of(unused.Members.Sum(article => article.Sections.Count), "section")} that no C# names[/]");
         foreach (var article in unused.Members.Where(article => !article.IsWhole))
         {
             console.WriteLine($"  {article.Path}");
@@ -58,9 +59,7 @@ internal static class UnusedTextReport
 
         if (unused.Members.Count(article => article.IsWhole) is var whole and > 0)
         {
-            console.WriteLine($"  … and all of {Number(whole, "article")} of which C# names no sentence or section (--format json has them)");
+            console.WriteLine($"  … and all of {Counted.Of(whole, "article")} of which C# names no sentence or section (--format json has them)");
         }
     }
-
-    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? string.Empty : "s")}");
 }

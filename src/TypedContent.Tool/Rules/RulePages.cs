@@ -15,6 +15,9 @@ internal static class RulePages
         return reader?.ReadToEnd();
     }
 
+    /// <summary>Returns the title of a rule, which is that of its page without its id; null if there is no such rule.</summary>
+    public static string? Title(string id) => Find(id)?.Split('\n')[0].TrimStart('#', ' ').TrimEnd() is { } title && title.IndexOf(": ", StringComparison.Ordinal) is var colon ? title[(colon < 0 ? 0 : colon + 2)..] : null;
+
     /// <summary>Returns the first paragraph of the page of a rule; null if there is no such rule.</summary>
     public static string? Summary(string id) =>
         Find(id)?.ReplaceLineEndings("\n").Split("\n\n").FirstOrDefault(paragraph => !paragraph.StartsWith('#') && !paragraph.StartsWith("Severity:", StringComparison.Ordinal))?.Replace('\n', ' ').Trim();

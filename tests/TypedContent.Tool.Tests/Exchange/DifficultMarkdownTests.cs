@@ -83,6 +83,24 @@ public sealed class DifficultMarkdownTests
         Assert.Empty(plan.Files);
     }
 
+    [Theory]
+    [InlineData("Run `new`.", "Nutze `alt`.", "RUN `new`.")]
+    [InlineData("Go to https://example.com/[domain].", "Siehe https://example.com/ [domain].", "GO TO https://example.com/[domain].")]
+    [InlineData("Hi {name}.", "Hallo {vorname}.", "HI {name}.")]
+    [InlineData("See [this](a.md).", "Siehe [dies](b.md).", "SEE [THIS](b.md).")] // a place that depends on the language stays
+    public void Code_and_addresses_of_the_source_are_not_those_of_the_present_translation(string source, string target, string expected)
+    {
+        foreach (var format in (ExchangeFormat[])[ExchangeFormat.Xliff, ExchangeFormat.Xliff2])
+        {
+            var content = new ExchangeContent().With("en-US/a.md", source + "\n").With("de-DE/a.md", target + "\n");
+
+            var plan = content.Import(format, unit => ExchangeContent.Translate(unit.Source, words => words.ToUpperInvariant()));
+
+            Assert.Empty(plan.Findings.Select(finding => finding.Message));
+            Assert.Equal(expected + "\n", Assert.Single(plan.Files).After);
+        }
+    }
+
     [Fact]
     public void Only_the_translated_text_of_a_translation_changes()
     {

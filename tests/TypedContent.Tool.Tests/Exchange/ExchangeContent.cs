@@ -8,6 +8,7 @@ using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Settings;
+using TypedContent.Compiler.Status;
 using TypedContent.Compiler.Text;
 using TypedContent.Tool.Formats;
 
@@ -50,7 +51,7 @@ internal sealed partial class ExchangeContent
     public ImportPlan Import(ExchangeFormat format, Func<ExchangeUnit, InlineContent?> translate, bool isEscaping = false, string locale = "de-DE")
     {
         var set = Texts(locale);
-        return Import(WithDigestsOf(Write(set, format), Write(set.Select(unit => unit with { Target = translate(unit) }), format)), isEscaping, locale);
+        return Import(WithDigestsOf(Write(set, format), Write(set.Select(unit => unit with { Target = translate(unit), State = unit.State == TextState.Current ? unit.State : TextState.Unknown }), format)), isEscaping, locale);
     }
 
     /// <summary>Returns the content after an import.</summary>

@@ -8,7 +8,7 @@ public static class CodeNumbers
     /// <summary>Returns the translation with the numbers of the source. A code that the source lacks gets a number that the source doesn't have.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="target">The translation.</param>
-    /// <param name="isExact">Whether only codes that are written alike are the same; otherwise, codes of one kind can be, such as links to different places.</param>
+    /// <param name="isExact">Whether only codes that are written alike are the same; otherwise, codes of one kind can be, such as links to different places, unless readers see what is in them.</param>
     public static InlineContent Align(InlineContent source, InlineContent target, bool isExact = false)
     {
         var numbers = new Dictionary<int, int>();
@@ -16,7 +16,7 @@ public static class CodeNumbers
         Join(code => FormOf(code, sourceCloses), code => FormOf(code, targetCloses));
         if (!isExact)
         {
-            Join(code => (code.Kind, code.Type, string.Empty, null), code => (code.Kind, code.Type, string.Empty, null));
+            Join(code => KindOf(code, sourceCloses), code => KindOf(code, targetCloses));
         }
 
         var next = source.Parts.Select(part => part.Id).DefaultIfEmpty().Max();
@@ -45,6 +45,10 @@ public static class CodeNumbers
     /// <summary>Determines whether two codes are the same markup. Emphasis is the same however it is written.</summary>
     public static bool AreEqual(InlineContent content, InlinePart code, InlineContent otherContent, InlinePart other) =>
         FormOf(code, content.CloseOf(code)?.Markdown) == FormOf(other, otherContent.CloseOf(other)?.Markdown);
+
+    /// <summary>Returns what codes of one kind have in common. Code, addresses, and values are words to readers, so other ones are other codes.</summary>
+    private static (InlinePartKind Kind, CodeType Type, string Text, string? End) KindOf(InlinePart code, IReadOnlyDictionary<int, InlinePart> closes) =>
+        code.Type is CodeType.Code or CodeType.Address or CodeType.Value ? FormOf(code, closes) : (code.Kind, code.Type, string.Empty, null);
 
     /// <summary>Returns what makes a code the same as another one.</summary>
     private static (InlinePartKind Kind, CodeType Type, string Text, string? End) FormOf(InlinePart code, string? end) => code.Type switch

@@ -16,6 +16,11 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
     public string MarkdownText => string.Concat(Parts.Select(part =>
         part.Type == CodeType.Break && part.Markdown.IndexOf('\n') >= 0 ? (part.Markdown[0] == '\\' ? "\\\n" : "  \n") : part.Markdown));
 
+    /// <summary>Returns the content as it is by itself: without the margin of its block in codes of several lines.</summary>
+    internal InlineContent WithoutMargins() => Parts.Any(part => !part.IsText && part.Markdown.IndexOf('\n') >= 0)
+        ? new(new EquatableArray<InlinePart>(Parts.Select(part => part.IsText ? part : part with { Markdown = WithoutMargin(part.Markdown) })))
+        : this;
+
     /// <summary>Gets the words without codes.</summary>
     public string Words => string.Concat(Parts.Where(part => part.IsText).Select(part => part.Value));
 
@@ -81,6 +86,12 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
         }
 
         return new InlineContent(new EquatableArray<InlinePart>(merged));
+    }
+
+    private static string WithoutMargin(string markdown)
+    {
+        var lines = markdown.Split('\n');
+        return lines.Length == 1 ? markdown : string.Join("\n", lines.Take(1).Concat(lines.Skip(1).Select(line => line.TrimStart(' ', '\t', '>'))));
     }
 
     /// <summary>Returns the words and the kinds of markup as one text. Emphasis counts as what it is, however it is written, and the names of values as words.</summary>

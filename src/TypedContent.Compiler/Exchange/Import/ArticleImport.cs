@@ -33,6 +33,12 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     /// <summary>Gets the number of texts that were changed in the article after the export and not by the translators.</summary>
     public int Kept { get; private set; }
 
+    /// <summary>Gets the number of other translations than the present ones that the file marks as unfinished.</summary>
+    public int Unfinished { get; private set; }
+
+    /// <summary>Gets the number of other translations than the present ones of texts that the file locks.</summary>
+    public int Locked { get; private set; }
+
     /// <summary>Writes translations.</summary>
     public ArticleImport Run(IEnumerable<(ImportedText Imported, ExchangeUnit Unit)> texts)
     {
@@ -90,7 +96,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         }
 
         var slot = article.Target is null ? file.Slots[unit.SourceSlot!.Index] : unit.Slot;
-        if (slot is not null && article.Target is not null && imported.Markdown is { } text && SpaceCollapse.Of(text) == SpaceCollapse.Of((unit.Target ?? slot.Content).MarkdownText))
+        if (slot is not null && article.Target is not null && imported.Markdown is { } text && SpaceCollapse.KeepingBreaks(text) == SpaceCollapse.KeepingBreaks((unit.Target ?? slot.Content).MarkdownText))
         {
             Unchanged++;
             Approve(imported, unit, slot);
@@ -106,7 +112,20 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
         string? unknown = null;
         var content = imported.Parts is { } parts ? ImportedContent.OfParts(unit, parts, out unknown) : ImportedContent.OfMarkdown(unit, imported.Markdown!, file.References);
-        if (content is null)
+        if (slot is not null && article.Target is not null && content?.Equivalent(unit.Target ?? slot.Content) == true)
+        {
+            Unchanged++;
+            Approve(imported, unit, slot);
+        }
+        else if (imported.IsLocked)
+        {
+            Locked++;
+        }
+        else if (imported.IsUnfinished && !options.IncludesUnfinished)
+        {
+            Unfinished++;
+        }
+        else if (content is null)
         {
             Report(imported, unknown is null
                 ? $"the translation of {Quote(unit)} is too complex to be read"
@@ -116,11 +135,6 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         else if (slot is null)
         {
             LeaveOut(imported, $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again");
-        }
-        else if (article.Target is not null && content.Equivalent(unit.Target ?? slot.Content))
-        {
-            Unchanged++;
-            Approve(imported, unit, slot);
         }
         else if (divergence == Divergence.Both && !options.IsOverwriting)
         {
@@ -149,14 +163,19 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)
     {
-        if (unit.State != TextState.Missing && !(imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null))))
+        if (imported.IsUnfinished || (unit.State != TextState.Missing && !(imported.IsApproved && (unit.State == TextState.Outdated || (unit.State == TextState.Unknown && imported.Parts is not null)))))
         {
             return;
         }
 
         if (unit.SourceSlot is not null && CodeCheck.Find(unit with { Target = null }, unit.Target ?? slot.Content) is { } defect)
         {
-            Report(imported, $"the translation of {Quote(unit)} is approved as it is, but has other codes than the source: {defect}");
+            // One whose source isn't known can have codes of its own, such as the address of a page in its language, and stays unknown.
+            if (unit.State == TextState.Outdated)
+            {
+                Report(imported, $"the translation of {Quote(unit)} is approved as it is, but has other codes than the source: {defect}");
+            }
+
             return;
         }
 

@@ -9,13 +9,11 @@ internal static class CodeCheck
     /// <summary>Returns what is wrong with the codes; null if they are right.</summary>
     /// <param name="unit">The text, with its present translation.</param>
     /// <param name="translation">The new translation, with the numbers of the codes of the source.</param>
-    public static string? Find(ExchangeUnit unit, InlineContent translation)
-    {
-        if (unit.HasChoices)
-        {
-            return FindUnknown(unit, translation);
-        }
+    public static string? Find(ExchangeUnit unit, InlineContent translation) =>
+        (unit.HasChoices ? FindUnknown(unit, translation) : FindDifference(unit, translation)) ?? FindEmptied(unit, translation);
 
+    private static string? FindDifference(ExchangeUnit unit, InlineContent translation)
+    {
         var counts = translation.Codes.GroupBy(code => code.Id).ToDictionary(group => group.Key, group => group.Count());
 
         // An outdated translation has the codes of the old source.
@@ -28,7 +26,7 @@ internal static class CodeCheck
         // What the present translation lacks or adds is not the fault of this one.
         if (unit.Source.Codes.FirstOrDefault(code => !counts.ContainsKey(code.Id) && (present is null || present.Contains(code.Id))) is { } lost)
         {
-            return $"it lacks {Describe(lost, unit.Source)} of the source; add it";
+            return $"it lacks {Describe(lost, unit.Source)} of the source; add it{(lost.Type == CodeType.Break && lost.Markdown.IndexOf('\n') >= 0 ? ", which is a backslash or two spaces at the end of a line in Markdown" : string.Empty)}";
         }
 
         var known = new HashSet<int>(unit.Source.Codes.Select(code => code.Id));
@@ -45,6 +43,46 @@ internal static class CodeCheck
         return translation.Codes.FirstOrDefault(code => !known.Any(content => content.Codes.Any(own => own.Id == code.Id || CodeNumbers.AreEqual(content, own, translation, code)))) is { } added
             ? $"it has {Describe(added, translation)}, which the source doesn't have; remove it"
             : null;
+    }
+
+    /// <summary>Returns which code of the translation has nothing in it, although that of the source has, and that of the present translation.</summary>
+    private static string? FindEmptied(ExchangeUnit unit, InlineContent translation)
+    {
+        var empty = EmptyCodes(translation);
+        if (empty.Count == 0)
+        {
+            return null;
+        }
+
+        var known = EmptyCodes(unit.Source);
+        known.UnionWith(unit.Target is { } present ? EmptyCodes(present) : []);
+        return translation.Codes.FirstOrDefault(code => empty.Contains(code.Id) && !known.Contains(code.Id)) is { } emptied
+            ? $"it has no words in {Describe(emptied, translation)}; write them"
+            : null;
+    }
+
+    /// <summary>Returns the codes around nothing but white space and codes of that kind.</summary>
+    private static HashSet<int> EmptyCodes(InlineContent content)
+    {
+        var (empty, starts, last) = (new HashSet<int>(), new Dictionary<int, int>(), -1);
+        for (var i = 0; i < content.Parts.Count; i++)
+        {
+            var part = content.Parts[i];
+            if (part.Kind == InlinePartKind.Open)
+            {
+                starts[part.Id] = i;
+            }
+            else if (part.Kind == InlinePartKind.Placeholder || (part.IsText && !string.IsNullOrWhiteSpace(part.Value)))
+            {
+                last = i;
+            }
+            else if (part.Kind == InlinePartKind.Close && starts.TryGetValue(part.Id, out var start) && last < start)
+            {
+                empty.Add(part.Id);
+            }
+        }
+
+        return empty;
     }
 
     /// <summary>Determines whether a translation has all codes of the source and no other, whatever the present translation has.</summary>

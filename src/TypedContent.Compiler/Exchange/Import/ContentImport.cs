@@ -45,6 +45,10 @@ public static class ContentImport
             Kept = imports.Sum(import => import.Kept),
             Unstated = imports.SelectMany(import => import.Written).Count(change => change is { Imported.Exported: null, Unit.Target: not null }),
             Empty = document.Texts.Count(text => text.IsEmpty),
+            Emptied = groups.Sum(group => group.Count(text => text.Imported is { IsEmpty: true, Exported: not TargetDigest.None } && text.Unit.Target is not null)),
+            Absent = groups.Sum(group => group.Key.Units.Count(unit => unit.Target is not null) - group.Count(text => text.Unit.Target is not null)),
+            Unfinished = imports.Sum(import => import.Unfinished),
+            Locked = imports.Sum(import => import.Locked),
         };
     }
 

@@ -21,9 +21,14 @@ internal static class Divergences
     /// <param name="unit">The text, with its present translation.</param>
     public static Divergence Of(ImportedText imported, ExchangeUnit unit)
     {
+        if (imported.Exported is not { } exported)
+        {
+            return Divergence.None;
+        }
+
         var present = imported.Parts is null ? TargetDigest.OfMarkdown(unit.Target) : TargetDigest.OfCodes(unit.Target);
-        return imported.Exported is not { } exported || exported == present ? Divergence.None
-            : exported == (imported.Parts is { } parts ? TargetDigest.OfCodes(parts) : TargetDigest.Of(imported.Markdown!)) ? Divergence.Article
+        return exported == present ? Divergence.None
+            : exported == (imported.Parts is { } parts ? TargetDigest.OfCodes(parts) : TargetDigest.OfMarkdown(imported.Markdown!)) ? Divergence.Article
             : unit.Target is null ? Divergence.None
             : Divergence.Both;
     }

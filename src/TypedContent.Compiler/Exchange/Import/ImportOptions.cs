@@ -7,4 +7,7 @@ public sealed record ImportOptions(string? Locale, bool IsEscaping)
 {
     /// <summary>Gets a value that indicates whether translations take the place of those that were changed in the articles after the export.</summary>
     public bool IsOverwriting { get; init; }
+
+    /// <summary>Gets a value that indicates whether translations that the file marks as unfinished are imported.</summary>
+    public bool IncludesUnfinished { get; init; }
 }

@@ -23,6 +23,18 @@ public sealed record ImportPlan(IReadOnlyList<ImportFinding> Findings, IReadOnly
     /// <summary>Gets the number of texts without a translation in the file.</summary>
     public int Empty { get; init; }
 
+    /// <summary>Gets the number of those whose translation was exported, and is in its article.</summary>
+    public int Emptied { get; init; }
+
+    /// <summary>Gets the number of texts with a translation that the file, which has others of their articles, doesn't have.</summary>
+    public int Absent { get; init; }
+
+    /// <summary>Gets the number of other translations than the present ones that the file marks as unfinished, so that they are left out.</summary>
+    public int Unfinished { get; init; }
+
+    /// <summary>Gets the number of other translations than the present ones of texts that the file locks, so that they are left out.</summary>
+    public int Locked { get; init; }
+
     /// <summary>Gets a value that indicates whether a finding forbids to write anything, unless the user wants the good texts.</summary>
     public bool IsBlocked => Findings.Any(finding => !finding.IsLeftOut);
 }

@@ -29,6 +29,12 @@ public sealed record ImportedText(string Id, int Line, int Column)
     /// <summary>Gets a value that indicates whether translators approved the translation.</summary>
     public bool IsApproved { get; init; }
 
+    /// <summary>Gets a value that indicates whether the file marks the translation as one that isn't finished.</summary>
+    public bool IsUnfinished { get; init; }
+
+    /// <summary>Gets a value that indicates whether the file states that the text is not to be translated.</summary>
+    public bool IsLocked { get; init; }
+
     /// <summary>Gets what is wrong with the text; null if it could be read.</summary>
     public string? Defect { get; init; }
 }

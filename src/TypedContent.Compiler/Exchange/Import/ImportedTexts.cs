@@ -64,7 +64,7 @@ internal sealed class ImportedTexts(ExchangeSet set)
         return found;
     }
 
-    /// <summary>Reports each article that isn't there any more once, with the one that has its texts now, and returns whether there is such a one.</summary>
+    /// <summary>Reports each article that isn't there once, with the one that has its texts now, and returns whether there is such a one.</summary>
     private bool ReportGone(List<(ImportedText Text, UnitId Id)> texts)
     {
         var isAnyMoved = false;
@@ -76,7 +76,7 @@ internal sealed class ImportedTexts(ExchangeSet set)
             var isMoved = now is not null && now.Count() * 2 > count;
             isAnyMoved |= isMoved;
             var moved = isMoved ? $". Its texts are in '{now!.Key}' now: to import them there, write '{IdPath(now.Key)}:' for '{IdPath(group.Key)}:' in the ids of the file" : string.Empty;
-            Report(group.First().Text, $"there is no article '{path}' any more, so {(count == 1 ? "its translation is" : $"its {count} translations are")} left out{moved}", isLeftOut: true);
+            Report(group.First().Text, $"the project has no article '{path}', so {(count == 1 ? "its translation is" : $"its {count} translations are")} left out{moved}", isLeftOut: true);
         }
 
         return isAnyMoved;

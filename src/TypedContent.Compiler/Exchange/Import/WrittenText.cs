@@ -18,15 +18,16 @@ internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
     public static IEnumerable<WrittenText> WaysOf(InlineContent content, TextKind kind, InlineReferences references)
     {
         // Each is read only if the plainer ones don't fit into the file.
+        var own = content.WithoutMargins();
         var tried = new HashSet<string>(StringComparer.Ordinal);
         foreach (var level in (EscapeLevel[])[EscapeLevel.None, EscapeLevel.Marks, EscapeLevel.All])
         {
             foreach (var isExplicit in (bool[])[false, true])
             {
-                var markdown = EscapedText.Write(content, level, isExplicit);
-                if (tried.Add(markdown) && Read(markdown, kind, references)?.Equivalent(content) == true)
+                var markdown = EscapedText.Write(own, level, isExplicit);
+                if (tried.Add(markdown) && Read(markdown, kind, references)?.Equivalent(own) == true)
                 {
-                    yield return new WrittenText(markdown, level);
+                    yield return new WrittenText(ReferenceEquals(own, content) ? markdown : EscapedText.Write(content, level, isExplicit), level);
                 }
             }
         }

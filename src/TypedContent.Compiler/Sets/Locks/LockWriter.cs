@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.Sets.Locks;
 /// <summary>Writes locks: sections sorted by locale and path, with a line for each pair, so that independent edits seldom touch neighboring lines.</summary>
 public static class LockWriter
 {
-    private const string FirstComment = "# Which source text each translated text was made of. To accept translations: dotnet build -t:TypedContentAccept";
+    private const string FirstComment = "# Which source text each translated text was made of. To accept translations: content accept, or dotnet build -t:TypedContentAccept";
 
     /// <summary>Returns the text of a lock.</summary>
     /// <param name="sections">The sections. Those without lines are left out.</param>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Exchange.Import;
 
 namespace TypedContent.Tool.Formats.Po;
 
-/// <summary>Reads the translations of PO. Those that are fuzzy or obsolete are left out, as other programs do.</summary>
+/// <summary>Reads the translations of PO. Those that are fuzzy are unfinished, and those that are obsolete are left out.</summary>
 internal sealed class PoReader
 {
     private const string Context = "msgctxt", Id = "msgid", Translation = "msgstr";
@@ -94,7 +94,7 @@ internal sealed class PoReader
         {
             if (_fields.TryGetValue(Context, out var context))
             {
-                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = _isFuzzy || translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy, Exported = _exported });
+                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy, IsUnfinished = _isFuzzy, Exported = _exported });
             }
             else if (id.Length == 0)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TypedContent.Tool.Formats.Po;
@@ -50,10 +51,32 @@ internal static class PoText
             }
             else
             {
-                text.Append(quoted[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var c => c });
+                at += AppendEscape(quoted[at..^1], text) - 1;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Appends the character that an escape stands for, and returns the length of the escape without its backslash.</summary>
+    private static int AppendEscape(ReadOnlySpan<char> escape, StringBuilder text)
+    {
+        var octal = escape[..Math.Min(3, escape.Length)];
+        octal = octal[..(octal.IndexOfAnyExceptInRange('0', '7') is >= 0 and var end ? end : octal.Length)];
+        var hex = escape[0] == 'x' ? escape[1..Math.Min(3, escape.Length)] : default;
+        if (octal.Length > 0)
+        {
+            text.Append((char)octal.ToString().Aggregate(0, (code, digit) => (code * 8) + digit - '0'));
+            return octal.Length;
+        }
+
+        if (hex.Length > 0 && byte.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        {
+            text.Append((char)value);
+            return 1 + hex.Length;
+        }
+
+        text.Append(escape[0] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'a' => '\a', 'b' => '\b', 'f' => '\f', 'v' => '\v', var c => c });
+        return 1;
     }
 }

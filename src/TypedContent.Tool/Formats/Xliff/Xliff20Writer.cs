@@ -45,7 +45,12 @@ internal sealed class Xliff20Writer
         _xml.WriteAttributeString("id", unit.Id.ToString());
         WriteNotes(unit);
         _xml.WriteStart(3, "segment");
-        _xml.WriteAttributeString("state", unit.State switch { TextState.Current => "final", TextState.Unknown or TextState.Leftover => "translated", _ => "initial" });
+        if (unit.Target is not null)
+        {
+            // Without a target, the state is 'initial' by default. Programs that know no states don't leave it behind then.
+            _xml.WriteAttributeString("state", unit.State switch { TextState.Current => "final", TextState.Unknown or TextState.Leftover => "translated", _ => "initial" });
+        }
+
         Write("source", unit.Source);
         if (unit.Target is { } target)
         {

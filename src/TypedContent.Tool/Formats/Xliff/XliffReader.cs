@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using TypedContent.Compiler.Exchange.Import;
 
 namespace TypedContent.Tool.Formats.Xliff;
 
 /// <summary>Reads the translations of XLIFF 1.2 and 2.0. Everything else that programs write there is skipped.</summary>
-internal sealed class XliffReader
+internal sealed partial class XliffReader
 {
     private const long LongestFile = 1L << 30;
 
@@ -36,7 +37,7 @@ internal sealed class XliffReader
         }
         catch (XmlException e)
         {
-            throw new FormatProblemException(e.LineNumber, e.LinePosition, $"the file is damaged: {e.Message}");
+            throw new FormatProblemException(e.LineNumber, e.LinePosition, $"the file is damaged: {Position().Replace(e.Message, string.Empty)}; take it from the program of the translators again");
         }
 
         return new ImportedDocument(reader._source, reader._target, reader._texts);
@@ -86,7 +87,8 @@ internal sealed class XliffReader
     {
         var text = Begin();
         text = text with { Exported = _xml.GetAttribute("extradata") };
-        var isApproved = _xml.GetAttribute("approved") == "yes";
+        var approved = _xml.GetAttribute("approved");
+        var isApproved = approved == "yes";
         if (_xml.IsEmptyElement)
         {
             return;
@@ -97,7 +99,9 @@ internal sealed class XliffReader
         {
             if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "target" && _xml.Depth == depth + 1)
             {
-                isApproved |= _xml.GetAttribute("state") is "final" or "signed-off";
+                var state = _xml.GetAttribute("state");
+                isApproved |= state is "final" or "signed-off" && approved != "no";
+                text = text with { IsUnfinished = state is "new" or "needs-translation" or "needs-l10n" or "needs-adaptation" };
                 text = With(text, InlineXml.Read(_xml));
             }
             else if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "alt-trans")
@@ -106,7 +110,7 @@ internal sealed class XliffReader
             }
         }
 
-        _texts.Add(text with { IsApproved = isApproved });
+        _texts.Add(text with { IsApproved = isApproved && !text.IsUnfinished });
     }
 
     /// <summary>Reads a unit, which programs can have divided into segments.</summary>
@@ -132,7 +136,9 @@ internal sealed class XliffReader
             {
                 case "segment":
                     segments++;
-                    isApproved &= _xml.GetAttribute("state") is "final" or "reviewed";
+                    var state = _xml.GetAttribute("state");
+                    isApproved &= state is "final" or "reviewed";
+                    text = text with { IsUnfinished = text.IsUnfinished || state == "initial" };
                     ignorable = null;
                     break;
                 case "ignorable":
@@ -163,7 +169,7 @@ internal sealed class XliffReader
     private ImportedText Begin()
     {
         var place = (IXmlLineInfo)_xml;
-        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1));
+        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1)) { IsLocked = _xml.GetAttribute("translate") == "no" };
     }
 
     private static ImportedText With(ImportedText text, InlineXml target) => text with { Parts = target.Parts, Defect = target.Defect };
@@ -179,6 +185,10 @@ internal sealed class XliffReader
             }
         }
     }
+
+    /// <summary>Matches the end of a message that states the position, which the finding has.</summary>
+    [GeneratedRegex(@"\.?(?: Line \d+, position \d+)?\.?$")]
+    private static partial Regex Position();
 
     private FormatProblemException Problem(string message)
     {
