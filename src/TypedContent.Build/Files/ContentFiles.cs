@@ -35,7 +35,7 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     /// <summary>Returns the articles in the locales that are included. Those that can't be read or are listed twice are reported.</summary>
     public List<ArticleFile> ReadArticles()
     {
-        var files = new List<ArticleFile>(items.Articles.Count);
+        var placed = new List<ArticleOrigin>(items.Articles.Count);
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var origin in Origins)
         {
@@ -43,9 +43,20 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
             {
                 log.ReportFile("TC5004", origin.FilePath, "the article is listed twice; to set its Locale or Path, use <TypedContent Update=\"…\"> instead of Include");
             }
-            else if (PlacedOptions.IdentityOf(origin) is not null && TryRead(origin.FilePath, out var text))
+            else if (PlacedOptions.IdentityOf(origin) is not null)
             {
-                files.Add(new ArticleFile(origin, text));
+                placed.Add(origin);
+            }
+        }
+
+        // Files are opened on all threads. What is wrong with them is reported in their order.
+        var opened = placed.AsParallel().AsOrdered().Select(origin => Open(origin.FilePath)).ToList();
+        var files = new List<ArticleFile>(placed.Count);
+        for (var i = 0; i < placed.Count; i++)
+        {
+            if (TryTake(placed[i].FilePath, opened[i], out var text))
+            {
+                files.Add(new ArticleFile(placed[i], text));
             }
         }
 
@@ -98,22 +109,7 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     public ArticleOrigin OriginOf(ContentItem item) => new(item.FullPath, PathUnderRoot(item), item.Locale, item.Kind);
 
     /// <summary>Returns true, and the text of a file, which is empty if it isn't text. If it can't be opened, it is reported.</summary>
-    public bool TryRead(string path, out string text)
-    {
-        text = string.Empty;
-        if (Texts?.TryGetValue(path, out var read) != true && (read = Open(path)) is null)
-        {
-            return false;
-        }
-
-        text = read!.Text;
-        if (read.Invalid is { } place)
-        {
-            log.ReportInvalid(path, place);
-        }
-
-        return true;
-    }
+    public bool TryRead(string path, out string text) => TryTake(path, Open(path), out text);
 
     /// <summary>Returns the path of a file under the root: the one that the project states, else its own.</summary>
     private string PathUnderRoot(ContentItem item) => item.Path.Length > 0 ? item.Path : ContentRoot.RelativePath(items.RootPath, item.FullPath);
@@ -124,26 +120,28 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     private T? Read<T>(string? path, Func<string, string, T> read)
         where T : class => path is not null && TryRead(path, out var text) ? read(text, path) : null;
 
-    private FileText? Open(string path)
+    private OpenedFile Open(string path) => Texts?.TryGetValue(path, out var known) == true ? new OpenedFile(known, null) : OpenedFile.Of(path);
+
+    private bool TryTake(string path, OpenedFile opened, out string text)
     {
-        if (FileState.Of(path).Defect is { } defect)
+        text = string.Empty;
+        if (opened.Text is not { } read)
         {
-            ReportUnreadable(path, defect);
-            return null;
+            log.ReportFile(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, opened.Defect!).Message);
+            return false;
         }
 
-        try
+        if (Texts is not null)
         {
-            var read = FileText.Decode(File.ReadAllBytes(path));
-            Texts?.Add(path, read);
-            return read;
+            Texts[path] = read;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        text = read.Text;
+        if (read.Invalid is { } place)
         {
-            ReportUnreadable(path, e.Message);
-            return null;
+            log.ReportInvalid(path, place);
         }
+
+        return true;
     }
-
-    private void ReportUnreadable(string path, string defect) => log.ReportFile(UnreadableFile.Rule.Id, path, UnreadableFile.At(default, defect).Message);
 }

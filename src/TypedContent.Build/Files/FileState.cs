@@ -16,15 +16,15 @@ internal readonly struct FileState(long length, long written, string? defect)
     {
         try
         {
-            FileSystemInfo file = new FileInfo(path);
-            if (Exists(file) && (file.Attributes & FileAttributes.ReparsePoint) != 0)
+            var file = new FileInfo(path);
+            if (Exists(file) && (file.Attributes & FileAttributes.ReparsePoint) != 0 && LinkTarget.Of(path) is { } target)
             {
-                file = LinkTarget.Of(path) ?? file;
+                file = new FileInfo(target.FullName);
             }
 
             return !Exists(file) ? With(file.FullName == Path.GetFullPath(path) ? "it does not exist" : $"it is a link to '{file.FullName}', which does not exist")
                 : (file.Attributes & FileAttributes.Directory) != 0 ? With("it is a folder")
-                : Of(new FileInfo(file.FullName));
+                : Of(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -40,7 +40,7 @@ internal static class MarkdownDialect
     ];
 
     /// <summary>Gets the features of running text. They are asked to read and render an inline element before Markdown itself.</summary>
-    public static IReadOnlyList<MarkdownFeature> InlineFeatures { get; } = [.. Features.Where(feature => feature.IsInline)];
+    public static MarkdownFeature[] InlineFeatures { get; } = [.. Features.Where(feature => feature.IsInline)];
 
     /// <summary>Gets the pipeline that parses articles.</summary>
     public static MarkdownPipeline Article { get; } = BuilderOf(Features).Build();

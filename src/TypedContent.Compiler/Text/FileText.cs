@@ -21,11 +21,15 @@ public sealed record FileText(string Text, FileSpan? Invalid)
     public static FileText InvalidAfter(string valid) => new(string.Empty, new LineMap(valid).Span(valid.Length, 0));
 
     /// <summary>Decodes the contents of a file. Unlike most decoders, it doesn't replace or guess what it can't decode.</summary>
-    public static FileText Decode(byte[] contents)
+    public static FileText Decode(byte[] contents) => Decode(contents, contents.Length);
+
+    /// <summary>Decodes the contents of a file, which are the first <paramref name="length"/> bytes of <paramref name="buffer"/>.</summary>
+    public static FileText Decode(byte[] buffer, int length)
     {
+        var contents = buffer.AsSpan(0, length);
         var encoding = StartsWith(contents, Utf16) ? Utf16 : StartsWith(contents, Utf16BigEndian) ? Utf16BigEndian : Utf8;
         var start = StartsWith(contents, encoding) ? encoding.GetPreamble().Length : 0;
-        if (encoding == Utf16 && contents.Length >= 4 && contents[2] == 0 && contents[3] == 0)
+        if (encoding == Utf16 && length >= 4 && contents[2] == 0 && contents[3] == 0)
         {
             // The mark of UTF-32, which the compiler takes for UTF-16 in short files only.
             return Unreadable;
@@ -33,27 +37,27 @@ public sealed record FileText(string Text, FileSpan? Invalid)
 
         try
         {
-            return Of(encoding.GetString(contents, start, contents.Length - start));
+            return Of(encoding.GetString(buffer, start, length - start));
         }
         catch (DecoderFallbackException)
         {
-            return InvalidAfter(ValidStart(encoding, contents, start));
+            return InvalidAfter(ValidStart(encoding, buffer, start, length));
         }
     }
 
-    private static bool StartsWith(byte[] contents, Encoding encoding) => contents.AsSpan().StartsWith(encoding.GetPreamble());
+    private static bool StartsWith(ReadOnlySpan<byte> contents, Encoding encoding) => contents.StartsWith(encoding.GetPreamble());
 
-    /// <summary>Returns the longest text at the beginning of <paramref name="contents"/> that can be decoded.</summary>
-    private static string ValidStart(Encoding encoding, byte[] contents, int start)
+    /// <summary>Returns the longest text from <paramref name="start"/> on that can be decoded.</summary>
+    private static string ValidStart(Encoding encoding, byte[] buffer, int start, int end)
     {
         var decoder = encoding.GetDecoder();
-        var text = new char[encoding.GetMaxCharCount(contents.Length - start)];
+        var text = new char[encoding.GetMaxCharCount(end - start)];
         var length = 0;
         try
         {
-            for (var i = start; i < contents.Length; i++)
+            for (var i = start; i < end; i++)
             {
-                length += decoder.GetChars(contents, i, 1, text, length);
+                length += decoder.GetChars(buffer, i, 1, text, length);
             }
         }
         catch (DecoderFallbackException)

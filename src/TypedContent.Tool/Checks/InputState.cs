@@ -23,11 +23,12 @@ internal sealed record InputState(string Hash, bool IsSettled)
         foreach (var path in project.Files.Concat(project.SettingsFiles))
         {
             var state = FileState.Of(path);
-            isSettled &= File.GetLastWriteTimeUtc(path) < recent;
+            var file = new FileInfo(path);
+            isSettled &= file.LastWriteTimeUtc < recent;
             text.Append(path).Append('|').Append(state).Append('|').Append(state.Defect);
             if (!OperatingSystem.IsWindows() && state.Defect is null)
             {
-                text.Append('|').Append(CultureInfo.InvariantCulture, $"{(int)File.GetUnixFileMode(path)}");
+                text.Append('|').Append(CultureInfo.InvariantCulture, $"{(int)file.UnixFileMode}");
             }
 
             text.Append('\n');

@@ -50,7 +50,8 @@ public sealed class StrippedText
     /// <summary>Returns <paramref name="text"/> from <paramref name="start"/> on, with <paramref name="side"/> in place of each unit.</summary>
     public static StrippedText From(string text, int start, IReadOnlyList<Segment> segments, TextSide side)
     {
-        var stripped = new StringBuilder(text.Length - start);
+        var left = segments.Sum(segment => segment.End - segment.Start - RangeOf(segment, side).Length);
+        var stripped = new StringBuilder(text.Length - start - left);
         var map = new PositionMap();
         var units = new TextRange[segments.Count];
         var at = start;
@@ -58,7 +59,7 @@ public sealed class StrippedText
         {
             var segment = segments[i];
             Copy(at, segment.Start);
-            var range = side == TextSide.Source ? segment.Source ?? segment.Target : segment.Target;
+            var range = RangeOf(segment, side);
             var unitStart = stripped.Length;
             Copy(range.Start, range.End);
             units[i] = new TextRange(unitStart, stripped.Length);
@@ -74,4 +75,6 @@ public sealed class StrippedText
             stripped.Append(text, from, to - from);
         }
     }
+
+    private static TextRange RangeOf(Segment segment, TextSide side) => side == TextSide.Source ? segment.Source ?? segment.Target : segment.Target;
 }

@@ -5,12 +5,14 @@ namespace TypedContent.Compiler.Markdown.Html;
 /// <summary>Represents a start or end tag in an article.</summary>
 internal sealed class HtmlTag
 {
-    private HtmlTag(string name, bool isEnd, bool isSelfClosing, IReadOnlyList<HtmlTagAttribute> attributes)
+    private readonly string _tag;
+
+    private HtmlTag(string tag, string name, bool isEnd, bool isSelfClosing)
     {
+        _tag = tag;
         Name = name;
         IsEnd = isEnd;
         IsSelfClosing = isSelfClosing;
-        Attributes = attributes;
     }
 
     /// <summary>Gets the name of the element in lower case.</summary>
@@ -26,7 +28,7 @@ internal sealed class HtmlTag
     public bool IsComponent { get; private init; }
 
     /// <summary>Gets the attributes, with their values decoded.</summary>
-    public IReadOnlyList<HtmlTagAttribute> Attributes { get; }
+    public IReadOnlyList<HtmlTagAttribute> Attributes => field ??= IsEnd ? [] : ReadAttributes(_tag, Name.Length + 1);
 
     /// <summary>Returns the attribute named <paramref name="name"/>; null if there is none.</summary>
     public HtmlTagAttribute? Find(string name)
@@ -58,7 +60,7 @@ internal sealed class HtmlTag
         }
 
         var isSelfClosing = tag[tag.Length - 2] == '/';
-        return new HtmlTag(name, isEnd, isSelfClosing, isEnd ? [] : ReadAttributes(tag, name.Length + 1))
+        return new HtmlTag(tag, name, isEnd, isSelfClosing)
         {
             IsComponent = ComponentName.Is(ComponentName.At(tag.AsSpan(isEnd ? 2 : 1))) && (isSelfClosing || !ComponentName.HoldsCode(name.AsSpan())),
         };
