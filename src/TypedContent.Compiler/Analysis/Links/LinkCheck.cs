@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
-using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets.Links;
 
 namespace TypedContent.Compiler.Analysis.Links;
