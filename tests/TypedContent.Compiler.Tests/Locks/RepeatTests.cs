@@ -20,6 +20,25 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public void A_repeated_text_is_joined_beside_a_known_one_although_one_of_the_rows_is_missing()
+    {
+        const string Yes = "Ja, aber nur mit Zustimmung der Abteilung und nach der Prüfung durch die Buchhaltung des Unternehmens";
+        var accepted = new LockedContent("# Roles\n\nYes\n", $"# Rollen\n\n{Yes}\n").WithEntries("pin \"Yes\" = \"Ja\"").Accept();
+        var content = (accepted with
+        {
+            Lock = accepted.Lock.Replace("pin \"Yes\" = \"Ja\"", "pin \"Pay the invoice 17\" = \"Die Rechnung 17 zahlen\"\npin \"Call the office 31\" = \"Das Büro 31 anrufen\"", StringComparison.Ordinal),
+            Source = "# Roles\n\n| Task | Allowed |\n|---|---|\n| Pay the invoice 17 | Yes |\n| Send the letter 23 | Yes |\n| Call the office 31 | Yes |\n",
+            Target = $"# Rollen\n\n| Aufgabe | Erlaubt |\n|---|---|\n| Die Rechnung 17 zahlen | {Yes} |\n| Den Brief 23 senden | {Yes} |\n| Das Büro 31 anrufen | {Yes} |\n",
+        }).Accept();
+        Assert.Equal((Yes, UnitState.Current), content.Texts["Yes"]);
+
+        var edited = content.EditTarget($"| Den Brief 23 senden | {Yes} |\n", string.Empty);
+
+        Assert.Equal((Yes, UnitState.Current), edited.Texts["Yes"]);
+        Assert.Null(edited.Texts["Send the letter 23"].Text);
+    }
+
+    [Fact]
     public void Two_texts_with_the_same_translation_are_both_current()
     {
         var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(

@@ -23,6 +23,8 @@ public sealed class DifficultMarkdownTests
     [InlineData("- [ ] one\n- [x] two\n", "- [ ] ONE\n- [x] TWO\n")]
     [InlineData("one[^n] two\n\n[^n]: three\n", "ONE[^n] TWO\n\n[^n]: THREE\n")]
     [InlineData("Hi {name}, %s and %1$s of 100% :smile: [!VIDEO https://example.com/v]\n", "HI {name}, %s AND %1$s OF 100% :smile: [!VIDEO https://example.com/v]\n")]
+    [InlineData("\\# one\n", "\\# ONE\n")]
+    [InlineData("\\- one\n\n\\> two\n", "\\- ONE\n\n\\> TWO\n")]
     [InlineData("1\\. one \\*two\\* \\# three\n", "1\\. ONE \\*TWO\\* \\# THREE\n")]
     [InlineData("> [!NOTE]\n> one\n", "> [!NOTE]\n> ONE\n")]
     [InlineData("![one](a.png \"t\")\n\n:::image type=\"content\" source=\"a.png\" alt-text=\"two\":::\n", "![ONE](a.png \"t\")\n\n:::image type=\"content\" source=\"a.png\" alt-text=\"TWO\":::\n")]

@@ -62,6 +62,8 @@ public sealed class ImportFindingTests : ImportTest
     [InlineData("Zahlen mit\\a**Karte**", "has U+0007, which the source doesn't have: it is an invisible control character; remove it")]
     [InlineData("Zahlen mit\\033**Karte**", "has U+001B, which the source doesn't have: it is an invisible control character; remove it")]
     [InlineData("Zahlen mit\\x1b **Karte**", "has U+001B, which the source doesn't have: it is an invisible control character; remove it")]
+    [InlineData("\u2028Zahlen mit **Karte**", "has U+2028, which the source doesn't have: it ends a line; write a space")]
+    [InlineData("Zahlen <!-- mit **Karte**", "has '<!--', which would hide text behind it; remove it or, if it is text, write '\\<!--'")]
     public void Damage_in_po_is_found(string translation, string message, string present = "Zahlen Sie mit **Karte**.", string source = "Pay with **card** now.")
     {
         Export("po");
@@ -102,6 +104,22 @@ public sealed class ImportFindingTests : ImportTest
 
         Assert.Equal(0, Folder.Run("import", "de.xliff", "--escape").ExitCode);
         Assert.Contains("\n1\\. Zahlen Sie mit **Karte**", Text("content/de-DE/a.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\\\\# Zahlen mit **Karte**", "\n\\# Zahlen mit **Karte**\n")]
+    [InlineData("\\\\<!-- Zahlen mit **Karte**", "\n\\<!-- Zahlen mit **Karte**\n")]
+    [InlineData("1. Zahlen mit **Karte**", "\n1\\. Zahlen mit **Karte**\n", "--escape")]
+    [InlineData("- Zahlen mit **Karte**", "\n\\- Zahlen mit **Karte**\n", "--escape")]
+    public void Words_of_po_that_look_like_markup_go_in_with_a_backslash(string translation, string expected, params string[] options)
+    {
+        Export("po");
+        Replace("de.po", "msgid \"Pay with **card** now.\"\nmsgstr \"Zahlen Sie mit **Karte**.\"", $"msgid \"Pay with **card** now.\"\nmsgstr \"{translation}\"");
+
+        var run = Folder.Run(["import", "de.po", .. options]);
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains(expected, Text("content/de-DE/a.md"), StringComparison.Ordinal);
     }
 
     [Fact]

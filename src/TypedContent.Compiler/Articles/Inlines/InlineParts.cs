@@ -4,10 +4,13 @@ namespace TypedContent.Compiler.Articles.Inlines;
 internal static class InlineParts
 {
     /// <summary>Returns the content that tokens are, with codes numbered in the order in which they begin.</summary>
-    public static InlineContent Of(string markdown, List<InlineToken> tokens)
+    /// <param name="markdown">The text that was parsed.</param>
+    /// <param name="start">The beginning of the content in it.</param>
+    /// <param name="tokens">The tokens.</param>
+    public static InlineContent Of(string markdown, int start, List<InlineToken> tokens)
     {
         var numbers = new Dictionary<int, int>();
-        var (last, previous) = (0, tokens.Count > 0 ? tokens[0].Start : 0);
+        var (last, previous) = (0, start);
         var parts = new List<InlinePart>();
 
         // Markup of which only one end is in the text stands alone.
@@ -16,8 +19,8 @@ internal static class InlineParts
         foreach (var token in tokens)
         {
             // A backslash before words that it escapes is part of them.
-            var start = token.Kind == InlinePartKind.Text && !token.IsSoftBreak ? Math.Min(previous, token.Start) : token.Start;
-            var written = token.Rewritten ?? markdown.Substring(start, token.End - start);
+            var begin = token.Kind == InlinePartKind.Text && !token.IsSoftBreak ? Math.Min(previous, token.Start) : token.Start;
+            var written = token.Rewritten ?? markdown.Substring(begin, token.End - begin);
             previous = token.End;
             if (token.Kind == InlinePartKind.Text)
             {

@@ -27,7 +27,7 @@ internal sealed class InlineReader
     {
         var reader = new InlineReader(markdown, range);
         reader.Place(new InlineTokenReader(markdown).Read(container));
-        return InlineParts.Of(markdown, TokenProtection.Protect(markdown, range, reader._tokens));
+        return InlineParts.Of(markdown, range.Start, TokenProtection.Protect(markdown, range, reader._tokens));
     }
 
     /// <summary>Returns the content of a text by itself; null if it would take too long to read.</summary>

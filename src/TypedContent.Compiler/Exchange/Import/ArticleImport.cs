@@ -63,7 +63,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         {
             Report(change.Imported, change.Imported.Markdown is null
                 ? $"the translation of {Quote(change.Unit)} can't be written as text in {file.Identity.FilePath}, since its words would become other Markdown; write it in another way"
-                : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\['");
+                : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\[', or import the file with --escape");
         }
 
         var doubtful = writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change)) || HasOtherValues(change, writer.Result) || WasCorrected(change, writer.Result)).ToList();
@@ -144,6 +144,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         {
             Report(imported, $"the translation of {Quote(unit)} has {damage.What}, which the source doesn't have: {damage.Suggestion}");
         }
+        else if (imported.Markdown is not null && content.Parts.Any(part => part.IsText && WrittenText.BeginsComment(part.Markdown)))
+        {
+            Report(imported, $"the translation of {Quote(unit)} has '<!--', which would hide text behind it; remove it or, if it is text, write '\\<!--'");
+        }
         else if (CodeCheck.Find(unit, content) is { } defect)
         {
             Report(imported, $"the translation of {Quote(unit)} has other codes than the source: {defect}");
@@ -157,7 +161,8 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     private IEnumerable<WrittenText> WaysOf(ImportedText imported, InlineContent content, TextSlot slot) =>
         slot.Kind is TextKind.Title or TextKind.Description
             ? YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))
-        : slot.IsPlain || imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None)]
+        : slot.IsPlain ? [new WrittenText(content.Markdown, EscapeLevel.None)]
+        : imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []]
         : WrittenText.WaysOf(content, slot.Kind, file.References);
 
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>

@@ -54,7 +54,7 @@ internal static class ImportedContent
             return InlineContent.OfText(SpaceCollapse.Of(markdown));
         }
 
-        if (InlineReader.Read(markdown.Trim(), references) is not { } written)
+        if (InlineReader.Read(markdown.Trim(' ', '\t', '\r', '\n'), references) is not { } written)
         {
             return null;
         }

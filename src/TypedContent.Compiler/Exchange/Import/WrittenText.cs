@@ -25,12 +25,19 @@ internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
             foreach (var isExplicit in (bool[])[false, true])
             {
                 var markdown = EscapedText.Write(own, level, isExplicit);
-                if (tried.Add(markdown) && Read(markdown, kind, references)?.Equivalent(own) == true)
+                if (tried.Add(markdown) && !(level == EscapeLevel.None && BeginsComment(own.Words)) && Read(markdown, kind, references)?.Equivalent(own) == true)
                 {
                     yield return new WrittenText(ReferenceEquals(own, content) ? markdown : EscapedText.Write(content, level, isExplicit), level);
                 }
             }
         }
+    }
+
+    /// <summary>Determines whether words begin a comment. By itself, one without an end is text, but it can end in a text behind it.</summary>
+    public static bool BeginsComment(string markdown)
+    {
+        var at = markdown.IndexOf("<!--", StringComparison.Ordinal);
+        return at == 0 || (at > 0 && markdown[at - 1] != '\\');
     }
 
     /// <summary>Returns the content of a text that is written as a block of a kind; null if it is another block.</summary>

@@ -33,6 +33,7 @@ internal sealed class AcceptedTexts
         Entries = new EntryMatches(section.Entries, sources, targets);
         _known = [.. Entries.Pins];
         AddUnchanged();
+        AddBesideKnown();
     }
 
     /// <summary>Gets the units that the lines written by hand stand for.</summary>
@@ -84,6 +85,36 @@ internal sealed class AcceptedTexts
                 _known.AddRange(units.Select((unit, i) => (unit, translated[i])));
             }
         }
+    }
+
+    /// <summary>
+    /// Adds the accepted pairs that stand at the same distance from a known pair on both sides, such as the cell "Yes" of a row that is known by another cell.
+    /// Texts between them are not known. If there are any, the source must have only one translation.
+    /// </summary>
+    private void AddBesideKnown()
+    {
+        var (sources, targets) = (new HashSet<int>(_known.Select(pair => pair.Source)), new HashSet<int>(_known.Select(pair => pair.Target)));
+        var translations = _pairs.ToLookup(pair => pair.Source);
+        foreach (var step in (int[])[1, -1])
+        {
+            foreach (var (source, target) in _known.ToList())
+            {
+                var isBeside = true;
+                for (var (i, j) = (source + step, target + step); IsFree(i, j); i += step, j += step)
+                {
+                    var pair = PairOf(i, j);
+                    isBeside &= _pairs.Contains(pair);
+                    if ((isBeside || (_pairs.Contains(pair) && !translations[pair.Source].Skip(1).Any())) && FormOf(_sources, i) == FormOf(_targets, j))
+                    {
+                        sources.Add(i);
+                        targets.Add(j);
+                        _known.Add((i, j));
+                    }
+                }
+            }
+        }
+
+        bool IsFree(int i, int j) => i >= 0 && i < _sources.Count && j >= 0 && j < _targets.Count && !sources.Contains(i) && !targets.Contains(j);
     }
 
     private AcceptedPair PairOf(int source, int target) => new(_sources[source].Fingerprint, _targets[target].Fingerprint);
