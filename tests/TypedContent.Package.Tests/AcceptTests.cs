@@ -16,7 +16,7 @@ public sealed class AcceptTests(PackedFeed feed)
 
         var accepted = await app.BuildAsync("-t:TypedContentAccept");
         accepted.AssertClean();
-        Assert.Contains("TypedContent: 3 texts of 1 translations are accepted; the lock is written", accepted.Output, StringComparison.Ordinal);
+        Assert.Contains("TypedContent: 3 texts of 1 translation are accepted; the lock is written", accepted.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(app.Under("obj/Debug/net10.0/App.dll")));
         Assert.Contains("\n[de-DE from en-US] pay\n", await File.ReadAllTextAsync(app.Under("typedcontent.lock")), StringComparison.Ordinal);
         (await app.BuildAsync()).AssertClean();

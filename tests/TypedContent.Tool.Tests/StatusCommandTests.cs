@@ -37,7 +37,7 @@ public sealed class StatusCommandTests : IDisposable
     public void An_accepted_translation_is_current_until_its_source_changes()
     {
         var accepted = _folder.Run("accept", "content/de-DE/a.md");
-        Assert.Equal((0, $"TypedContent: 2 texts of 1 translations are accepted; the lock is written ({_folder.Under("typedcontent.lock")})\n"), (accepted.ExitCode, accepted.Output));
+        Assert.Equal((0, $"TypedContent: 2 texts of 1 translation are accepted; the lock is written ({_folder.Under("typedcontent.lock")})\n"), (accepted.ExitCode, accepted.Output));
         Assert.Equal("current", Locale(Json(), "de-DE").GetProperty("state").GetString());
         Assert.EndsWith($"the lock is unchanged ({_folder.Under("typedcontent.lock")})\n", _folder.Run("accept", "de-DE/*").Output, StringComparison.Ordinal);
 
