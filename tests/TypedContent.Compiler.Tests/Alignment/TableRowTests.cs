@@ -51,6 +51,19 @@ public sealed class TableRowTests
     public void Rows_whose_texts_other_rows_repeat_are_joined(string name, string translation) => Assert.Contains(
         name, Joined($"{s_table}| {name} | Owner | Yes | No | Yes |\n" + Rows("| Order `{0}0` | Owner of `{0}0` | Yes | No | Yes |\n"), $"{s_tabelle}| {translation} | Besitz | Ja | Nein | Ja |\n" + Rows("| Auftrag `{0}0` | Besitz von `{0}0` | Ja | Nein | Ja |\n")));
 
+    [Theory]
+    [InlineData("Sucht einen Anbieter für alle Händler, die noch keinen haben, und fragt ihn nach Preisen", true)]
+    [InlineData("Bezahlt die Rechnung", false)]
+    public void Rows_with_a_long_cell_of_another_length_are_not_joined(string cell, bool isJoined)
+    {
+        var joined = Joined(
+            $"{s_table}| Request | Looks for a provider for all resellers that have none of them yet, and asks it for prices | Yes | No | Yes |\n" + Rows("| Order `{0}0` | Owner of `{0}0` | Yes | No | Yes |\n"),
+            $"{s_tabelle}| Anfrage | {cell} | Ja | Nein | Ja |\n" + Rows("| Auftrag `{0}0` | Besitz von `{0}0` | Ja | Nein | Ja |\n")).ToList();
+
+        Assert.Contains("Invoice f", joined);
+        Assert.Equal(isJoined, joined.Contains("Request"));
+    }
+
     [Fact]
     public void A_table_of_other_content_is_not_joined_by_a_few_rows()
     {

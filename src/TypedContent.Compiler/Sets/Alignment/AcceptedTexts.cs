@@ -11,7 +11,7 @@ internal sealed class AcceptedTexts
     private readonly EquatableArray<TranslationUnit> _sources;
     private readonly EquatableArray<TranslationUnit> _targets;
     private readonly HashSet<AcceptedPair> _pairs = [];
-    private readonly HashSet<ulong> _acceptedSources = [];
+    private readonly ILookup<ulong, AcceptedPair> _translations;
     private readonly HashSet<ulong> _present;
     private readonly Dictionary<ulong, List<ulong>> _sourcesOf = [];
     private readonly List<(int Source, int Target)> _known;
@@ -25,11 +25,11 @@ internal sealed class AcceptedTexts
         {
             if (_pairs.Add(pair))
             {
-                _acceptedSources.Add(pair.Source);
                 ListOf(_sourcesOf, pair.Target).Add(pair.Source);
             }
         }
 
+        _translations = _pairs.ToLookup(pair => pair.Source);
         Entries = new EntryMatches(section.Entries, sources, targets);
         _known = [.. Entries.Pins];
         AddUnchanged();
@@ -44,18 +44,18 @@ internal sealed class AcceptedTexts
 
     /// <summary>Determines whether two texts were accepted with others, so that they are no translations of each other.</summary>
     public bool AreOfOthers(int source, int target) =>
-        _acceptedSources.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
+        _translations.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
 
     /// <summary>Determines whether a text is the accepted translation of other texts than the given one, which has no accepted translation.</summary>
     public bool AreChanged(int source, int target) =>
-        !_acceptedSources.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint);
+        !_translations.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint);
 
     /// <summary>Returns the state of a translation.</summary>
     public UnitState StateOf(int source, int target)
     {
         var pair = PairOf(source, target);
         return _pairs.Contains(pair) ? UnitState.Current
-            : IsOfOlderSource(target) && !_acceptedSources.Contains(pair.Source) ? UnitState.Outdated
+            : IsOfOlderSource(target) && !_translations.Contains(pair.Source) ? UnitState.Outdated
             : UnitState.Unknown;
     }
 
@@ -70,10 +70,9 @@ internal sealed class AcceptedTexts
     private void AddUnchanged()
     {
         var (sources, targets) = (UnitsOf(_sources, [.. _known.Select(pair => pair.Source)]), UnitsOf(_targets, [.. _known.Select(pair => pair.Target)]));
-        var translations = _pairs.ToLookup(pair => pair.Source);
         foreach (var accepted in _sourcesOf)
         {
-            if (!targets.TryGetValue(accepted.Key, out var translated) || accepted.Value.Exists(source => translations[source].Skip(1).Any()))
+            if (!targets.TryGetValue(accepted.Key, out var translated) || accepted.Value.Exists(HasManyTranslations))
             {
                 continue;
             }
@@ -94,7 +93,6 @@ internal sealed class AcceptedTexts
     private void AddBesideKnown()
     {
         var (sources, targets) = (new HashSet<int>(_known.Select(pair => pair.Source)), new HashSet<int>(_known.Select(pair => pair.Target)));
-        var translations = _pairs.ToLookup(pair => pair.Source);
         foreach (var step in (int[])[1, -1])
         {
             foreach (var (source, target) in _known.ToList())
@@ -104,7 +102,7 @@ internal sealed class AcceptedTexts
                 {
                     var pair = PairOf(i, j);
                     isBeside &= _pairs.Contains(pair);
-                    if ((isBeside || (_pairs.Contains(pair) && !translations[pair.Source].Skip(1).Any())) && FormOf(_sources, i) == FormOf(_targets, j))
+                    if ((isBeside || (_pairs.Contains(pair) && !HasManyTranslations(pair.Source))) && FormOf(_sources, i) == FormOf(_targets, j))
                     {
                         sources.Add(i);
                         targets.Add(j);
@@ -116,6 +114,8 @@ internal sealed class AcceptedTexts
 
         bool IsFree(int i, int j) => i >= 0 && i < _sources.Count && j >= 0 && j < _targets.Count && !sources.Contains(i) && !targets.Contains(j);
     }
+
+    private bool HasManyTranslations(ulong source) => _translations[source].Skip(1).Any();
 
     private AcceptedPair PairOf(int source, int target) => new(_sources[source].Fingerprint, _targets[target].Fingerprint);
 

@@ -22,7 +22,7 @@ internal readonly record struct LengthModel(double Ratio, double Variance)
     /// <summary>Returns the variance of the logarithm of the length of a translation.</summary>
     public double VarianceAt(int length) => Variance + (VarianceOfCharacter / (length + 5));
 
-    /// <summary>Determines whether a text of many parts, such as a column of a table, is much longer or shorter than a translation would be.</summary>
+    /// <summary>Determines whether a text of many words, such as a column of a table, is much longer or shorter than a translation would be.</summary>
     public bool IsUnusual(int source, int target)
     {
         var difference = LogOf(target) - LogOf(source) - Ratio;

@@ -124,7 +124,7 @@ internal sealed class TableAligner(
             sources, [.. sourceRows.Select(row => CellIn(sources, row, sourceColumns[0]))], targets, [.. targetRows.Select(row => CellIn(targets, row, targetColumns[0]))],
             rows, OwnOddsOfRows);
         var repeats = new HashSet<(ulong, ulong)>(rows.SelectMany(TextsOf).GroupBy(texts => texts).Where(texts => texts.Count() > 1).Select(texts => texts.Key));
-        var contradicted = ContradictedRows.In(left, right, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any(repeats.Contains));
+        var contradicted = ContradictedRows.In(left, right, lengths, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any(repeats.Contains));
         return new JoinedRows(rows, new HashSet<int>(refusedColumns), unordered, new HashSet<int>(contradicted));
 
         IEnumerable<(ulong Source, ulong Target)> TextsOf((int Source, int Target, double Probability) row) =>
