@@ -55,7 +55,8 @@ public sealed partial class ContentCompilation
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
     private readonly Lazy<IReadOnlyList<EquatableArray<Problem>>> _translationProblems;
-    private readonly Lazy<IReadOnlyList<Problem>> _checkProblems;
+    private readonly Lazy<IReadOnlyList<Problem>> _placeProblems;
+    private readonly Lazy<FrontMatterAnalysis> _frontMatter;
     private readonly Lazy<IReadOnlyList<Problem>> _tocProblems;
     private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
     private readonly Lazy<FilePositions> _positions;
@@ -77,7 +78,8 @@ public sealed partial class ContentCompilation
         _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
-        _checkProblems = new(FindCheckProblems);
+        _placeProblems = new(FindPlaceProblems);
+        _frontMatter = new(() => FrontMatterAnalysis.Of(_set.Value.Articles, Variants(), Options, Schemas, Index));
         _tocProblems = new(FindTocProblems);
         _setProblems = new(FindSetProblems);
         _positions = new(() => new FilePositions(Files, () => Documents, () => Aligned, IncludedBy));
@@ -224,6 +226,12 @@ public sealed partial class ContentCompilation
         return new ContentStatus([.. Locales], [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(reader.Read)]);
     }
 
+    /// <summary>Gets the articles as a whole.</summary>
+    internal ArticleSet Set => _set.Value;
+
+    /// <summary>Gets the problems of front matter.</summary>
+    internal FrontMatterAnalysis FrontMatter => _frontMatter.Value;
+
     /// <summary>Gets the articles and included files, aligned across their locales.</summary>
     internal IReadOnlyList<AlignedArticle> Aligned => _aligned.Value;
 
@@ -278,18 +286,15 @@ public sealed partial class ContentCompilation
 
     private ReportSettings Known(ReportSettings settings) => settings with { HasSchemas = Schemas is not null };
 
-    private IReadOnlyList<Problem> FindCheckProblems()
-    {
-        var variants = Documents.Select(document => document.Variant).ToList();
-        var references = Schemas is null ? [] : SchemaReferences.Analyze(Schemas, variants, Index, Options);
-        return [.. SetAnalysis.Analyze(variants, Names, Schema, Options, Schemas), .. references];
-    }
+    private IReadOnlyList<Problem> FindPlaceProblems() => SetAnalysis.AnalyzePlaces(_set.Value.Articles, Variants(), Names, Schema, Options);
+
+    private List<ArticleVariant> Variants() => [.. Documents.Select(document => document.Variant)];
 
     private IReadOnlyList<Problem> FindTocProblems() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)];
 
     private IReadOnlyList<Problem> FindSetProblems() =>
     [
-        .. _checkProblems.Value, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
+        .. _placeProblems.Value, .. _frontMatter.Value.Problems, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
     ];
 
     private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()
