@@ -75,7 +75,7 @@ public sealed partial class ContentCompilation
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets with { Drafts = _drafts.Value.Articles }, Lock.Lock, Options));
         _scope = new(() => new LinkScope(Index, Targets));
         _resolved = new(() => _memo.Resolve(Documents, _scope.Value));
-        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
+        _aligned = new(() => ParallelList.Of(Articles(), article => _memo.Align(article, Options.SourceLocale)));
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
         _placeProblems = new(FindPlaceProblems);
@@ -188,7 +188,7 @@ public sealed partial class ContentCompilation
     {
         if (_rendered is not null)
         {
-            var articles = _aligned.Value.Where(article => !article.Group.IsInclude).ToList();
+            var articles = AlignedWithoutIncludes();
             if (Interlocked.Exchange(ref _rendered, null) is { } known)
             {
                 return ContentPacker.Pack(_set.Value, articles, known, Targets, Tocs);
@@ -203,7 +203,7 @@ public sealed partial class ContentCompilation
         });
         var variants = reader.Read(Files, Options);
         var set = ArticleSet.Of(DraftSelection.Of(variants, Options).Without(variants, variant => variant), Targets, Lock.Lock, Options);
-        return ContentPacker.Pack(set, [.. set.Articles.AsParallel().AsOrdered().Select(set.Align)], rendered, Targets, Tocs);
+        return ContentPacker.Pack(set, ParallelList.Of(set.Articles, set.Align), rendered, Targets, Tocs);
     }
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
@@ -223,7 +223,7 @@ public sealed partial class ContentCompilation
         var texts = new ConcurrentDictionary<string, UnitTexts>(StringComparer.Ordinal);
         new ContentReader<bool>((file, article) => texts.TryAdd(file.Origin.FilePath, UnitTexts.Of(article))).Read(Files, Options);
         var reader = new StatusReader(_set.Value, texts);
-        return new ContentStatus([.. Locales], [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(reader.Read)]);
+        return new ContentStatus([.. Locales], [.. ParallelList.Of(AlignedWithoutIncludes(), reader.Read)]);
     }
 
     /// <summary>Gets the articles as a whole.</summary>
@@ -279,10 +279,12 @@ public sealed partial class ContentCompilation
     private IReadOnlyList<ArticleModel> MakeModels()
     {
         var set = _set.Value;
-        return [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(set.ModelOf)];
+        return ParallelList.Of(AlignedWithoutIncludes(), set.ModelOf);
     }
 
-    private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
+    private List<AlignedArticle> AlignedWithoutIncludes() => [.. _aligned.Value.Where(article => !article.Group.IsInclude)];
+
+    private FileProblems[] FileProblems() => ParallelList.Of(_resolved.Value, document => document.Problems);
 
     private ReportSettings Known(ReportSettings settings) => settings with { HasSchemas = Schemas is not null };
 
