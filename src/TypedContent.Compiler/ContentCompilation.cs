@@ -276,7 +276,7 @@ public sealed partial class ContentCompilation
     private IReadOnlyList<ArticleDocument> ReadDocuments() =>
         [.. _reader.Read(Files, Options).Where(document => Options.Includes(document.Variant.Locale))];
 
-    private IReadOnlyList<ArticleModel> MakeModels()
+    private ArticleModel[] MakeModels()
     {
         var set = _set.Value;
         return ParallelList.Of(AlignedWithoutIncludes(), set.ModelOf);
@@ -288,7 +288,7 @@ public sealed partial class ContentCompilation
 
     private ReportSettings Known(ReportSettings settings) => settings with { HasSchemas = Schemas is not null };
 
-    private IReadOnlyList<Problem> FindPlaceProblems() => SetAnalysis.AnalyzePlaces(_set.Value.Articles, Variants(), Names, Schema, Options);
+    private EquatableArray<Problem> FindPlaceProblems() => SetAnalysis.AnalyzePlaces(_set.Value.Articles, Variants(), Names, Schema, Options);
 
     private List<ArticleVariant> Variants() => [.. Documents.Select(document => document.Variant)];
 
