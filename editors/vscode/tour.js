@@ -12,9 +12,11 @@ const files = {
   ".vscode/settings.json": '{ "typedcontent.inlayHints": true, "workbench.startupEditor": "none", "editor.minimap.enabled": false, "workbench.secondarySideBar.defaultVisibility": "hidden", "files.autoSave": "off" }',
   "typedcontent.json": "{}",
   "Program.cs": "using MyApp.Content;\n\nConsole.WriteLine(Articles.Invoices.Strings.PayInTime);\n",
-  "content/en-US/invoices.md": "---\ntitle: Invoices\nms.date: 2026-03-01\n---\n\n# Invoices\n\nYou get an invoice each month. Read about [payment methods](payment-metods.md) first.\n\n## How to pay\n\nThe total is at the top. Pay by [card](payment-methods.md#cards).\n\n## Next steps\n\nPay in time.\n",
+  "content/en-US/invoices.md": "---\ntitle: Invoices\nms.date: 2026-03-01\n---\n\n# Invoices\n\nYou get an invoice each month. Read about [payment methods](payment-metods.md) first.\n\n## How to pay\n\nThe total is at the top. Pay by [card](payment-methods.md#cards).\n\n## Next steps\n\nPay in time.\n\nWrite to [us](help/contact.md).\n",
+  "content/en-US/help/contact.md": "# Contact\n\nRead about [invoices](../invoices.md).\n",
+  "content/de-DE/help/contact.md": "# Kontakt\n\nLesen Sie über [Rechnungen](../invoices.md).\n",
   "content/en-US/payment-methods.md": "# Payment methods\n\nThere are two.\n\n## Cards\n\nWe take cards.\n",
-  "content/de-DE/invoices.md": "---\ntitle: Rechnungen\nms.date: 2026-03-01\n---\n\n# Rechnungen\n\nSie erhalten jeden Monat eine Rechnung. Lesen Sie zuerst über [Zahlungsarten](payment-methods.md).\n\n## So zahlen Sie\n\nDie Summe steht oben. Zahlen Sie mit [Karte](payment-methods.md#cards).\n\n## Nächste Schritte\n\nZahlen Sie pünktlich.\n",
+  "content/de-DE/invoices.md": "---\ntitle: Rechnungen\nms.date: 2026-03-01\n---\n\n# Rechnungen\n\nSie erhalten jeden Monat eine Rechnung. Lesen Sie zuerst über [Zahlungsarten](payment-methods.md).\n\n## So zahlen Sie\n\nDie Summe steht oben. Zahlen Sie mit [Karte](payment-methods.md#cards).\n\n## Nächste Schritte\n\nZahlen Sie pünktlich.\n\nSchreiben Sie [uns](help/contact.md).\n",
   "content/de-DE/payment-methods.md": "# Zahlungsarten\n\nEs gibt zwei.\n\n## Karten {#cards}\n\nWir nehmen Karten.\n",
 };
 
@@ -62,6 +64,16 @@ async function run(page) {
     const texts = await textsOf(".monaco-hover:not(.hidden) .hover-contents");
     await keyboard.press("Escape");
     return texts.join("\n").replaceAll("\u00a0", " ");
+  }
+
+  /** Renames a row of the explorer, and lets the extension change the links. */
+  async function rename(name, nth, to) {
+    await row(name).nth(nth).click();
+    await keyboard.press("F2");
+    await page.locator(".explorer-folders-view input").fill(to, { timeout: limit });
+    await page.locator(".explorer-folders-view input").press("Enter");
+    await page.locator(".monaco-dialog-box .monaco-button", { hasText: "OK" }).click({ timeout: limit });
+    await row(to).nth(nth).waitFor({ timeout: limit });
   }
 
   async function place() {
@@ -126,15 +138,26 @@ async function run(page) {
       await keyboard.press("F12");
       assert.match(await place(), /^invoices\.md.* Ln 16, /);
     },
+    async "folding of front matter, which Visual Studio Code itself doesn't fold"() {
+      await open("invoices.md");
+      await goTo(1, 1);
+      await shows("ms.date");
+      await until("Control+Shift+[", ".editor-instance .codicon-folding-collapsed");
+      assert.doesNotMatch(await editor().innerText(), /ms\.date/);
+      assert.match(await editor().innerText(), /So\szahlen\sSie/);
+      await keyboard.press("Control+Shift+]");
+      await shows("ms.date");
+    },
     async "rename of a file, with the links to it"() {
-      await row("payment-methods.md").nth(1).click();
-      await keyboard.press("F2");
-      await page.locator(".explorer-folders-view input").fill("ways-to-pay.md", { timeout: limit });
-      await page.locator(".explorer-folders-view input").press("Enter");
-      await page.locator(".monaco-dialog-box .monaco-button", { hasText: "OK" }).click({ timeout: limit });
-      await row("ways-to-pay.md").nth(1).waitFor({ timeout: limit });
+      await rename("payment-methods.md", 1, "ways-to-pay.md");
       await open("invoices.md");
       await shows("(ways-to-pay.md#cards)");
+    },
+    async "rename of a folder, with the links to its articles, in all locales"() {
+      await rename("help", 1, "support");
+      assert.ok(fs.existsSync(path.join(folder, "content/de-DE/support/contact.md")));
+      await open("invoices.md");
+      await shows("(support/contact.md)");
     },
   };
   for (const [name, step] of Object.entries(steps)) {

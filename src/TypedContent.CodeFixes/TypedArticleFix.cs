@@ -50,7 +50,9 @@ public sealed class TypedArticleFix : CodeFixProvider
     private static bool IsAssigned(ExpressionSyntax found, StatementSyntax statement) =>
         found is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable } && statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
         && (statement.Parent is GlobalStatementSyntax ? member.Parent! : member).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Identifier.ValueText
-            && ((name.Parent is AssignmentExpressionSyntax { Left: var left } && left == name) || name.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }));
+            && (IsLeft(name) || name.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } || name.Ancestors().OfType<TupleExpressionSyntax>().Any(IsLeft)));
+
+    private static bool IsLeft(ExpressionSyntax expression) => expression.Parent is AssignmentExpressionSyntax { Left: var left } && left == expression;
 
     /// <summary>Returns the statement that assigns the member to what the call declares or assigns.</summary>
     private static StatementSyntax Declaration(ExpressionSyntax found, string member)

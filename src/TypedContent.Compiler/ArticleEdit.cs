@@ -10,11 +10,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
 
-/// <summary>Represents what an edit of the body of a file changes: its document, the alignment of its article, and, with its headings, what links to them.</summary>
+/// <summary>Represents what an edit of a file changes: its document, the alignment of its article, and, with its headings, what links to them.</summary>
 /// <param name="FilePaths">The paths of the edited file, and of those with links whose targets differ.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Documents">The documents.</param>
-/// <param name="Index">The index; the same object if the headings are the same.</param>
+/// <param name="Set">The articles, with the same index if the headings are the same.</param>
+/// <param name="FrontMatter">The problems of front matter; the same object if it is the same.</param>
 /// <param name="Resolved">The documents with the targets of their links.</param>
 /// <param name="Aligned">The articles, aligned across their locales.</param>
 /// <param name="TranslationProblems">The problems of the translations of each article.</param>
@@ -22,7 +23,8 @@ internal sealed record ArticleEdit(
     IReadOnlyList<string> FilePaths,
     IReadOnlyList<ArticleFile> Files,
     IReadOnlyList<ArticleDocument> Documents,
-    ContentIndex Index,
+    ArticleSet Set,
+    FrontMatterAnalysis FrontMatter,
     EquatableArray<ResolvedDocument> Resolved,
     IReadOnlyList<AlignedArticle> Aligned,
     IReadOnlyList<EquatableArray<Problem>> TranslationProblems)
@@ -38,18 +40,25 @@ internal sealed record ArticleEdit(
             return null;
         }
 
-        var (now, earlier) = (Outline.Of(read.Variant), Outline.Of(before.Documents[document].Variant));
-        if (!now.FrontMatter.Equals(earlier.FrontMatter))
+        var (now, earlier) = (read.Variant, before.Documents[document].Variant);
+        var group = before.Aligned[article].Group;
+        if (!IsAtPlaceOf(now, earlier) || DraftSelection.Of([now], before.Options).FilePaths.Count > 0)
+        {
+            return null;
+        }
+
+        var edit = group with { Variants = new(group.Variants.Select(variant => variant.FilePath == path ? now : variant)) };
+        var hasAnchors = now.IsInclude || HasAnchorsOf(now, earlier);
+        var index = hasAnchors ? before.Index : before.Index.With(edit, before.Lock.Lock);
+        var frontMatter = now.ToFrontMatter().Equals(earlier.ToFrontMatter()) ? before.FrontMatter : before.FrontMatter.With(group, edit, before.Options, before.Schemas, index);
+        if (frontMatter is null || before.Set.With(earlier, now, index) is not { } set)
         {
             return null;
         }
 
         var documents = With(before.Documents, document, read);
         var resolved = before.Resolved.ToArray();
-        var group = before.Aligned[article].Group;
-        var isOutlined = !now.Equals(earlier) && !read.Variant.IsInclude;
-        var index = isOutlined ? before.Index.With(new ArticleGroup(group.Path, new(group.Variants.Select(variant => variant.FilePath == path ? read.Variant : variant))), before.Lock.Lock) : before.Index;
-        var changed = isOutlined ? Depending(before, group).Append(document).Distinct() : [document];
+        var changed = hasAnchors ? [document] : Depending(before, group).Append(document).Distinct();
         changed = [.. changed.Where(position => Resolve(resolved, position, documents[position], index, before.Targets))];
         var (aligned, problems) = (before.Aligned.ToArray(), before.ProblemsOfAligned.ToArray());
         foreach (var position in changed.Select(position => before.Positions.OfArticle(documents[position].Variant.FilePath)!.Value).Distinct())
@@ -60,8 +69,15 @@ internal sealed record ArticleEdit(
         }
 
         return new ArticleEdit(
-            [.. changed.Select(position => documents[position].Variant.FilePath)], With(before.Files, file, edited), documents, index, new EquatableArray<ResolvedDocument>(resolved), aligned, problems);
+            [.. changed.Select(position => documents[position].Variant.FilePath)], With(before.Files, file, edited), documents, set, frontMatter, new EquatableArray<ResolvedDocument>(resolved), aligned, problems);
     }
+
+    /// <summary>Determines whether a file is the same article in the same locale, written in the same way.</summary>
+    private static bool IsAtPlaceOf(ArticleVariant now, ArticleVariant earlier) =>
+        now.Path == earlier.Path && now.Locale == earlier.Locale && now.Place == earlier.Place && now.IsInclude == earlier.IsInclude && now.IsSideBySide == earlier.IsSideBySide;
+
+    private static bool HasAnchorsOf(ArticleVariant now, ArticleVariant earlier) =>
+        now.Headings == earlier.Headings && now.Anchors == earlier.Anchors && now.SiteAnchors == earlier.SiteAnchors && now.HasUnknownBlocks == earlier.HasUnknownBlocks;
 
     private static bool HasIncludes(ContentCompilation before, ArticleFile old, ArticleFile edited) =>
         IncludeSyntax.MayOccur(old.Text) || IncludeSyntax.MayOccur(edited.Text) || before.Positions.IsIncluded(edited.Origin.FilePath);

@@ -11,25 +11,25 @@ public sealed partial class ContentCompilation
     private readonly ContentCompilation? _root;
     private readonly IReadOnlyList<string> _editedFiles = [];
 
-    /// <summary>Initializes the compilation after an edit of a body.</summary>
+    /// <summary>Initializes the compilation after an edit of a file.</summary>
     private ContentCompilation(ContentCompilation before, ArticleEdit edit)
     {
         (Files, Targets, Lock, Tocs, Schemas, Options) = (edit.Files, before.Targets, before.Lock, before.Tocs, before.Schemas, before.Options);
         (_project, _others, _reader, _memo) = (before._project, before._others, before._reader, before._memo);
         (_read, _drafts) = (new(() => edit.Documents), before._drafts);
-        _set = ReferenceEquals(edit.Index, before.Index) ? before._set : new(() => before._set.Value.With(edit.Index));
+        (_set, _frontMatter) = (new(() => edit.Set), new(() => edit.FrontMatter));
         _scope = new(() => new LinkScope(Index, Targets));
         (_documents, _resolved, _aligned) = (new(() => edit.Documents), new(() => edit.Resolved), new(() => edit.Aligned));
         _models = new(MakeModels);
         _translationProblems = new(() => edit.TranslationProblems);
-        _checkProblems = before._checkProblems;
-        _tocProblems = ReferenceEquals(edit.Index, before.Index) || !Tocs.Any(toc => toc.NamesAnchors) ? before._tocProblems : new(FindTocProblems);
+        _placeProblems = before._placeProblems;
+        _tocProblems = ReferenceEquals(edit.Set.Index, before.Index) || !Tocs.Any(toc => toc.NamesAnchors) ? before._tocProblems : new(FindTocProblems);
         _setProblems = new(FindSetProblems);
         _positions = before._positions;
         (_root, _editedFiles) = (before.Root, [.. before._editedFiles.Union(edit.FilePaths)]);
     }
 
-    /// <summary>Returns the same as <see cref="WithFile"/>, in less time if the findings are known and the edit changes the body only.</summary>
+    /// <summary>Returns the same as <see cref="WithFile"/>, in less time if the findings are known and the edit concerns only its article and the links to it.</summary>
     /// <param name="file">The file, with another text.</param>
     public ContentCompilation WithText(ArticleFile file) =>
         (_root is not null || _setProblems.IsValueCreated) && _drafts.Value.FilePaths.Count == 0 && ArticleEdit.Of(this, file, _reader, _memo) is { } edit ? new(this, edit) : WithFile(file);

@@ -55,7 +55,8 @@ public sealed partial class ContentCompilation
     private readonly Lazy<IReadOnlyList<AlignedArticle>> _aligned;
     private readonly Lazy<IReadOnlyList<ArticleModel>> _models;
     private readonly Lazy<IReadOnlyList<EquatableArray<Problem>>> _translationProblems;
-    private readonly Lazy<IReadOnlyList<Problem>> _checkProblems;
+    private readonly Lazy<IReadOnlyList<Problem>> _placeProblems;
+    private readonly Lazy<FrontMatterAnalysis> _frontMatter;
     private readonly Lazy<IReadOnlyList<Problem>> _tocProblems;
     private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
     private readonly Lazy<FilePositions> _positions;
@@ -74,10 +75,11 @@ public sealed partial class ContentCompilation
         _set = new(() => ArticleSet.Of(Documents.Select(document => document.Variant), Targets with { Drafts = _drafts.Value.Articles }, Lock.Lock, Options));
         _scope = new(() => new LinkScope(Index, Targets));
         _resolved = new(() => _memo.Resolve(Documents, _scope.Value));
-        _aligned = new(() => [.. Articles().AsParallel().AsOrdered().Select(article => _memo.Align(article, Options.SourceLocale))]);
+        _aligned = new(() => ParallelList.Of(Articles(), article => _memo.Align(article, Options.SourceLocale)));
         _models = new(MakeModels);
         _translationProblems = new(FindTranslationProblems);
-        _checkProblems = new(FindCheckProblems);
+        _placeProblems = new(FindPlaceProblems);
+        _frontMatter = new(() => FrontMatterAnalysis.Of(_set.Value.Articles, Variants(), Options, Schemas, Index));
         _tocProblems = new(FindTocProblems);
         _setProblems = new(FindSetProblems);
         _positions = new(() => new FilePositions(Files, () => Documents, () => Aligned, IncludedBy));
@@ -186,7 +188,7 @@ public sealed partial class ContentCompilation
     {
         if (_rendered is not null)
         {
-            var articles = _aligned.Value.Where(article => !article.Group.IsInclude).ToList();
+            var articles = AlignedWithoutIncludes();
             if (Interlocked.Exchange(ref _rendered, null) is { } known)
             {
                 return ContentPacker.Pack(_set.Value, articles, known, Targets, Tocs);
@@ -201,7 +203,7 @@ public sealed partial class ContentCompilation
         });
         var variants = reader.Read(Files, Options);
         var set = ArticleSet.Of(DraftSelection.Of(variants, Options).Without(variants, variant => variant), Targets, Lock.Lock, Options);
-        return ContentPacker.Pack(set, [.. set.Articles.AsParallel().AsOrdered().Select(set.Align)], rendered, Targets, Tocs);
+        return ContentPacker.Pack(set, ParallelList.Of(set.Articles, set.Align), rendered, Targets, Tocs);
     }
 
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
@@ -221,8 +223,14 @@ public sealed partial class ContentCompilation
         var texts = new ConcurrentDictionary<string, UnitTexts>(StringComparer.Ordinal);
         new ContentReader<bool>((file, article) => texts.TryAdd(file.Origin.FilePath, UnitTexts.Of(article))).Read(Files, Options);
         var reader = new StatusReader(_set.Value, texts);
-        return new ContentStatus([.. Locales], [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(reader.Read)]);
+        return new ContentStatus([.. Locales], [.. ParallelList.Of(AlignedWithoutIncludes(), reader.Read)]);
     }
+
+    /// <summary>Gets the articles as a whole.</summary>
+    internal ArticleSet Set => _set.Value;
+
+    /// <summary>Gets the problems of front matter.</summary>
+    internal FrontMatterAnalysis FrontMatter => _frontMatter.Value;
 
     /// <summary>Gets the articles and included files, aligned across their locales.</summary>
     internal IReadOnlyList<AlignedArticle> Aligned => _aligned.Value;
@@ -268,28 +276,27 @@ public sealed partial class ContentCompilation
     private IReadOnlyList<ArticleDocument> ReadDocuments() =>
         [.. _reader.Read(Files, Options).Where(document => Options.Includes(document.Variant.Locale))];
 
-    private IReadOnlyList<ArticleModel> MakeModels()
+    private ArticleModel[] MakeModels()
     {
         var set = _set.Value;
-        return [.. _aligned.Value.AsParallel().AsOrdered().Where(article => !article.Group.IsInclude).Select(set.ModelOf)];
+        return ParallelList.Of(AlignedWithoutIncludes(), set.ModelOf);
     }
 
-    private List<FileProblems> FileProblems() => [.. _resolved.Value.AsParallel().AsOrdered().Select(document => document.Problems)];
+    private List<AlignedArticle> AlignedWithoutIncludes() => [.. _aligned.Value.Where(article => !article.Group.IsInclude)];
+
+    private FileProblems[] FileProblems() => ParallelList.Of(_resolved.Value, document => document.Problems);
 
     private ReportSettings Known(ReportSettings settings) => settings with { HasSchemas = Schemas is not null };
 
-    private IReadOnlyList<Problem> FindCheckProblems()
-    {
-        var variants = Documents.Select(document => document.Variant).ToList();
-        var references = Schemas is null ? [] : SchemaReferences.Analyze(Schemas, variants, Index, Options);
-        return [.. SetAnalysis.Analyze(variants, Names, Schema, Options, Schemas), .. references];
-    }
+    private EquatableArray<Problem> FindPlaceProblems() => SetAnalysis.AnalyzePlaces(_set.Value.Articles, Variants(), Names, Schema, Options);
+
+    private List<ArticleVariant> Variants() => [.. Documents.Select(document => document.Variant)];
 
     private IReadOnlyList<Problem> FindTocProblems() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)];
 
     private IReadOnlyList<Problem> FindSetProblems() =>
     [
-        .. _checkProblems.Value, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
+        .. _placeProblems.Value, .. _frontMatter.Value.Problems, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
     ];
 
     private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()

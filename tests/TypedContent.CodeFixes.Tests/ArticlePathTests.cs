@@ -65,6 +65,7 @@ public sealed class ArticlePathTests
     [InlineData("if (Articles.TryGet(\"start\", out var a)) { Use(a); /* inner */ }")]
     [InlineData("if (!Articles.TryGet(\"start\", out var a)) return; a = Articles.Billing.Invoices;")]
     [InlineData("Articles.TryGet(\"start\", out var a); Articles.TryGet(\"billing/invoices\".Trim(), out a);")]
+    [InlineData("if (!Articles.TryGet(\"start\", out var a)) return; (a, _) = (Articles.Billing.Invoices, 1);")]
     public async Task Code_that_would_lose_comments_or_not_compile_is_not_changed(string body)
     {
         using var project = new Project(Body(body)).With(s_articles);
@@ -88,6 +89,52 @@ public sealed class ArticlePathTests
         using var project = new Project(Call("Articles.TryGet(\"billing/invoces\", out var a)"), "namespace MyApp.Content { public static partial class Articles { public static InvoicesArticle Favorite => Billing.Invoices; } }").With(s_articles);
 
         Assert.Equal(["TC6002: no article has the path 'billing/invoces'; 'billing/invoices' is similar"], await project.MessagesAsync());
+    }
+
+    [Theory]
+    [InlineData("Articles.TryGet(\"logo\", out string text)")]
+    [InlineData("Articles.Site.TryGet(\"contoso\", out var a)")]
+    [InlineData("Articles.TryGet(article: out var a, path: \"nowhere\")")]
+    public async Task What_the_user_adds_to_the_class_may_know_other_paths(string call)
+    {
+        using var project = new Project(Call(call), """
+            namespace MyApp.Content
+            {
+                public static partial class Articles
+                {
+                    public static TypedContent.ContentSet Site => TypedContent.ContentSet.Combine(Set);
+                    public static bool TryGet(string name, out string text) { text = name; return true; }
+                }
+            }
+            """).With(s_articles);
+
+        Assert.Empty(await project.MessagesAsync());
+        project.Build();
+    }
+
+    [Theory]
+    [InlineData("$\"billing/{nameof(System)}\"", "billing/System")]
+    [InlineData("nameof(System)", "System")]
+    [InlineData("\"billing/\" + \"nowhere-at-all\"", "billing/nowhere-at-all")]
+    [InlineData("@\"no\\article\"", "no\\article")]
+    public async Task Constants_of_any_form_are_reported(string constant, string path)
+    {
+        using var project = new Project(Call($"Articles.TryGet({constant}, out var a)")).With(s_articles);
+
+        Assert.StartsWith($"TC6002: no article has the path '{path}'", Assert.Single(await project.MessagesAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("$\"billing/{name}\"")]
+    [InlineData("name + \"x\"")]
+    [InlineData("name ?? \"x\"")]
+    [InlineData("default(string)!")]
+    [InlineData("path: name")]
+    public async Task Paths_that_are_no_constants_are_left_alone(string path)
+    {
+        using var project = new Project("class P { bool B(string name) => Articles.TryGet(" + path + ", out var a); }").With(s_articles);
+
+        Assert.Empty(await project.MessagesAsync());
     }
 
     [Fact]

@@ -41,8 +41,7 @@ public sealed class HtmlTests
     }
 
     [Theory]
-    [InlineData("System.Net.WebUtility.HtmlEncode(Articles.Start.Title.ToHtml())", "write 'Articles.Start.Title', or pass it as HTML")]
-    [InlineData("HtmlEncoder.Default.Encode(Articles.Start.ToHtml())", "write 'Articles.Start.ToText()', or pass it as HTML")]
+    [InlineData("builder.Append(Articles.Start.Title.ToHtml())", "write 'Articles.Start.Title', or pass it as HTML")]
     [InlineData("builder.Append(Articles.Start.Sections.StartGo.ToHtml())", "write 'Articles.Start.Sections.StartGo.ToText()', or pass it as HTML")]
     public async Task Html_where_text_is_expected_is_reported(string expression, string suggestion)
     {
@@ -61,6 +60,11 @@ public sealed class HtmlTests
     [InlineData("new System.Text.StringBuilder().Append(Articles.Start.ToHtml())")]
     [InlineData("UrlEncoder.Default.Encode(Articles.Start.ToHtml())")]
     [InlineData("new Own.HtmlString(Articles.Start.Title)")]
+    [InlineData("System.Net.WebUtility.HtmlEncode(Articles.Start.ToHtml())")]
+    [InlineData("HtmlEncoder.Default.Encode(Articles.Start.Title.ToHtml())")]
+    [InlineData("new System.Action<Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder>(tree => tree.AddContent(0, (RenderFragment<string>?)null, Articles.Start.ToHtml()))")]
+    [InlineData("new HtmlString($\"<b>{Articles.Start.Title.ToHtml()}</b>\")")]
+    [InlineData("new HtmlString(\"<b>\" + Articles.Start.Title + \"</b>\")")]
     public async Task What_is_right_or_unknown_is_left_alone(string expression)
     {
         using var project = new Project(Code(expression)).With(s_article);

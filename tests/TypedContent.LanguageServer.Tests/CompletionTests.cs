@@ -68,6 +68,20 @@ public sealed class CompletionTests
         Assert.Contains(expected, await LabelsAsync(editor, line, character));
     }
 
+    [Theory]
+    [InlineData("---\nlev\n---\n", 1, 3, "level: ")]
+    [InlineData("---\nlevel: \n---\n", 1, 7, "expert")]
+    [InlineData("---\nrelated:\n- bill\n---\n", 2, 6, "billing/payment-methods")]
+    [InlineData("---\nisOld: t\n---\n", 1, 8, "true")]
+    public async Task Front_matter_is_completed_with_its_type_in_CSharp(string text, int line, int character, string expected)
+    {
+        await using var editor = await EditorSession.StartAsync(new SchemaProjects(), [], Articles.All);
+        await editor.OpenAsync(Articles.Invoices, text);
+
+        var labels = await LabelsAsync(editor, line, character);
+        Assert.True(labels.Contains(expected), $"{string.Join(", ", labels)}; {string.Join(", ", editor.Messages)}");
+    }
+
     private static async Task<List<string>> LabelsAsync(EditorSession editor, int line, int character) =>
         [.. (await editor.AtAsync("textDocument/completion", Articles.Invoices, line, character)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("label").GetString()!)];
 }

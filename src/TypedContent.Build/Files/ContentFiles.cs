@@ -50,7 +50,8 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
         }
 
         // Files are opened on all threads. What is wrong with them is reported in their order.
-        var opened = placed.AsParallel().AsOrdered().Select(origin => Open(origin.FilePath)).ToList();
+        var opened = new OpenedFile[placed.Count];
+        Parallel.For(0, opened.Length, i => opened[i] = Open(placed[i].FilePath));
         var files = new List<ArticleFile>(placed.Count);
         for (var i = 0; i < placed.Count; i++)
         {

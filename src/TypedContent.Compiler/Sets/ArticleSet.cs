@@ -13,6 +13,8 @@ namespace TypedContent.Compiler.Sets;
 public sealed class ArticleSet
 {
     private readonly TranslationLock _accepted;
+    private readonly Lazy<EquatableArray<MetadataKey>> _schema;
+    private readonly Lazy<MetadataVariety?> _variety;
 
     private ArticleSet(IReadOnlyList<ArticleGroup> articles, LinkTargets targets, TranslationLock accepted, ContentOptions options)
     {
@@ -21,14 +23,15 @@ public sealed class ArticleSet
         Options = options;
         Index = ContentIndex.Of(articles, targets, accepted, options);
         Names = NameTable.Of(new EquatableArray<string>(articles.Select(article => article.Path)));
-        Schema = MetadataSchema.Of([.. articles.Select(article => article.Variants)]);
         Locales = ContentLocales.Of(articles, options);
+        _schema = new(MakeSchema);
+        _variety = new(() => Schema.Any(key => key.IsOptional) ? null : MetadataVariety.Of(Schema, [.. Articles.Select(article => article.Variants)]));
     }
 
-    private ArticleSet(ArticleSet before, ContentIndex index)
+    private ArticleSet(ArticleSet before, IReadOnlyList<ArticleGroup> articles, ContentIndex index, MetadataVariety? variety)
     {
-        (_accepted, Articles, Options, Index) = (before._accepted, before.Articles, before.Options, index);
-        (Names, Schema, Locales) = (before.Names, before.Schema, before.Locales);
+        (_accepted, Articles, Options, Index, Names, Locales) = (before._accepted, articles, before.Options, index, before.Names, before.Locales);
+        (_schema, _variety) = variety is null ? (before._schema, before._variety) : (new(MakeSchema), new(() => variety));
     }
 
     /// <summary>Gets the articles, sorted by path.</summary>
@@ -44,7 +47,7 @@ public sealed class ArticleSet
     public NameTable Names { get; }
 
     /// <summary>Gets the front matter keys of the articles.</summary>
-    public EquatableArray<MetadataKey> Schema { get; }
+    public EquatableArray<MetadataKey> Schema => _schema.Value;
 
     /// <summary>Gets the locales of the set, the source locale first.</summary>
     public EquatableArray<string> Locales { get; }
@@ -53,8 +56,29 @@ public sealed class ArticleSet
     public static ArticleSet Of(IEnumerable<ArticleVariant> files, LinkTargets targets, TranslationLock accepted, ContentOptions options) =>
         new(ArticleGroup.Of(files, options), targets, accepted, options);
 
-    /// <summary>Returns the set with another index. Names, keys and locales don't depend on what the index has besides paths.</summary>
-    internal ArticleSet With(ContentIndex index) => new(this, index);
+    /// <summary>Returns the set after an edit of a file; null if its front matter may make keys of other articles optional.</summary>
+    /// <param name="before">The file before the edit.</param>
+    /// <param name="now">The file after the edit, with the same path and locale.</param>
+    /// <param name="index">The index after the edit.</param>
+    internal ArticleSet? With(ArticleVariant before, ArticleVariant now, ContentIndex index)
+    {
+        if (now.IsInclude)
+        {
+            return this;
+        }
+
+        var isSame = before.Metadata == now.Metadata && before.MetadataPlaces == now.MetadataPlaces;
+        var variety = isSame || MetadataSchema.AreAlike(before, now) ? null : _variety.Value?.With(before, now);
+        if (!isSame && (_variety.Value is null || variety is { IsWithinLimit: false }))
+        {
+            return null;
+        }
+
+        var articles = Articles.ToArray();
+        var at = Array.FindIndex(articles, article => article.Path == now.Path);
+        articles[at] = articles[at] with { Variants = new(articles[at].Variants.Select(variant => variant.FilePath == now.FilePath ? now : variant)) };
+        return new ArticleSet(this, articles, index, variety);
+    }
 
     /// <summary>Returns an article of the set, aligned across its locales.</summary>
     public AlignedArticle Align(ArticleGroup article) => Align(ResolvedArticle.Of(article, Index) with { Accepted = _accepted.Of(article.Path) });
@@ -64,4 +88,6 @@ public sealed class ArticleSet
 
     /// <summary>Returns the model of an article of the set.</summary>
     public ArticleModel ModelOf(AlignedArticle article) => ArticleModelBuilder.Build(article, Names, Schema, Options.Members.Of(article.Group.Path));
+
+    private EquatableArray<MetadataKey> MakeSchema() => MetadataSchema.Of([.. Articles.Select(article => article.Variants)]);
 }

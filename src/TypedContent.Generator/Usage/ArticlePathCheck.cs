@@ -9,6 +9,7 @@ namespace TypedContent.Generator.Usage;
 internal static class ArticlePathCheck
 {
     private const string Method = "TryGet";
+    private const string Set = "Set";
 
     public static void Check(UsageContext context, SyntaxNode node)
     {
@@ -33,11 +34,15 @@ internal static class ArticlePathCheck
     }
 
     /// <summary>Returns the class that is asked, such as <c>Articles</c>: by a method of its own, or of the set that is a property of it.</summary>
-    private static INamedTypeSymbol? AskedBy(UsageContext context, InvocationExpressionSyntax call) =>
-        context.SymbolOf(call) is not IMethodSymbol method ? null
-            : !ContentSymbols.IsRuntime(method.ContainingType, "ContentSet") ? method.ContainingType
-            : call.Expression is MemberAccessExpressionSyntax access && context.SymbolOf(access.Expression) is IPropertySymbol set ? set.ContainingType
+    /// <remarks>The class is partial: a method or a set that the user adds to it may know other paths.</remarks>
+    private static INamedTypeSymbol? AskedBy(UsageContext context, InvocationExpressionSyntax call)
+    {
+        ISymbol? asked = context.SymbolOf(call) is not IMethodSymbol method ? null
+            : !ContentSymbols.IsRuntime(method.ContainingType, "ContentSet") ? method
+            : call.Expression is MemberAccessExpressionSyntax access && context.SymbolOf(access.Expression) is IPropertySymbol set ? set
             : null;
+        return asked is { ContainingType: { } type } && (context.Symbols.IsOwn(type) ? ContentSymbols.IsGenerated(asked) : asked.Name is Method or Set) ? type : null;
+    }
 
     /// <summary>Determines whether a call is a statement, or the condition of an <c>if</c> without <c>else</c>, which the member makes unnecessary.</summary>
     private static bool HasTypedForm(InvocationExpressionSyntax call) => call.Parent switch

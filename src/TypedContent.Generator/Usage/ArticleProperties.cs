@@ -19,16 +19,13 @@ internal static class ArticleProperties
                 {
                     open.Push(nested);
                 }
-                else if (member is IPropertySymbol { Type: INamedTypeSymbol article } && IsGenerated(member) && PathOf(article) is { } path && !IsObsolete(member))
+                else if (member is IPropertySymbol { Type: INamedTypeSymbol article } && ContentSymbols.IsGenerated(member) && PathOf(article) is { } path && !IsObsolete(member))
                 {
                     yield return (path, member.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)));
                 }
             }
         }
     }
-
-    /// <summary>Determines whether the generator wrote a property. The class is partial, so that the user's code can have others of the same article.</summary>
-    private static bool IsGenerated(ISymbol property) => property.DeclaringSyntaxReferences.Any(static reference => ContentSymbols.IsGenerated(reference.SyntaxTree));
 
     /// <summary>Determines whether the article of a property has moved.</summary>
     private static bool IsObsolete(ISymbol property) => property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));

@@ -56,6 +56,9 @@ internal sealed class ContentSymbols
     /// <summary>Determines whether the generator wrote a file.</summary>
     public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.IndexOf(GeneratorName, StringComparison.Ordinal) >= 0;
 
+    /// <summary>Determines whether the generator wrote a member of this compilation. Its classes are partial, so that the user's code can add others.</summary>
+    public static bool IsGenerated(ISymbol member) => member.DeclaringSyntaxReferences.Any(static reference => IsGenerated(reference.SyntaxTree));
+
     /// <summary>Determines whether a type is one of the runtime library.</summary>
     public static bool IsRuntime(ITypeSymbol? type, params string[] names) =>
         type is { ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } } && names.Contains(type.Name, StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal static class HtmlSinks
 
     private static readonly HashSet<(string Type, string Member)> Text =
     [
-        ("WebUtility", "HtmlEncode"), ("HttpUtility", "HtmlEncode"), ("HtmlEncoder", "Encode"), ("RazorPageBase", "Write"), ("RenderTreeBuilder", "AddContent"),
+        ("RazorPageBase", "Write"), ("RenderTreeBuilder", "AddContent"),
         ("IHtmlContentBuilder", "Append"), ("HtmlContentBuilder", "Append"), ("TagHelperContent", "Append"), ("TagHelperContent", "SetContent"),
     ];
 
@@ -24,16 +24,17 @@ internal static class HtmlSinks
     public static bool MayExpectHtml(string name) => Html.Any(sink => sink.Member == name);
 
     /// <summary>Determines whether a member expects HTML.</summary>
-    public static bool ExpectsHtml(IMethodSymbol member) => Html.Contains((member.ContainingType.Name, member.Name)) && IsOfFramework(member.ContainingType);
+    public static bool ExpectsHtml(IMethodSymbol member) => Has(Html, member);
 
-    /// <summary>Determines whether a member expects plain text. An encoder of HTML has its method from the base class of all encoders.</summary>
-    public static bool ExpectsText(IMethodSymbol member, ITypeSymbol? receiver) =>
-        (Text.Contains((member.ContainingType.Name, member.Name)) || (receiver is not null && member.ContainingType.Name == "TextEncoder" && Text.Contains((receiver.Name, member.Name))))
-        && IsOfFramework(member.ContainingType);
+    /// <summary>Determines whether a member expects plain text. Encoders are not among them: feeds and attributes such as <c>srcdoc</c> have encoded HTML.</summary>
+    public static bool ExpectsText(IMethodSymbol member) => Has(Text, member);
 
     /// <summary>Returns the last of the arguments, which is the content.</summary>
     public static ExpressionSyntax? ContentOf(ArgumentListSyntax? arguments) => arguments?.Arguments.LastOrDefault()?.Expression;
 
-    private static bool IsOfFramework(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() is var name
-        && (name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name is "System.Net" or "System.Web" or "System.Text.Encodings.Web");
+    /// <summary>Determines whether a member is one of a list. What a template gets, whose type is a parameter, may be anything to it.</summary>
+    private static bool Has(HashSet<(string Type, string Member)> sinks, IMethodSymbol member) =>
+        sinks.Contains((member.ContainingType.Name, member.Name))
+        && member.OriginalDefinition.Parameters.LastOrDefault()?.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object
+        && member.ContainingType.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal);
 }

@@ -11,10 +11,10 @@ internal static class PlainTextCheck
 
     public static void Check(UsageContext context, SyntaxNode node)
     {
-        if (node is InvocationExpressionSyntax { ArgumentList: var arguments } call
+        if (node is InvocationExpressionSyntax { ArgumentList: var arguments }
             && HtmlSinks.ContentOf(arguments) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToHtml" or "ToHtmlByUnit" } html } content
-            && context.SymbolOf(call) is IMethodSymbol sink
-            && HtmlSinks.ExpectsText(sink, call.Expression is MemberAccessExpressionSyntax access ? context.TypeOf(access.Expression) : null)
+            && context.SymbolOf(node) is IMethodSymbol sink
+            && HtmlSinks.ExpectsText(sink)
             && context.SymbolOf(content) is IMethodSymbol { ContainingType: { } type }
             && ContentSymbols.IsRuntime(type, Sources))
         {

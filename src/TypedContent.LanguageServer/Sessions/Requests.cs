@@ -23,7 +23,7 @@ internal sealed class Requests(Func<Workspace> workspace, Func<WorkspaceEdits> e
     {
         methods.Add<DocumentDiagnosticParams, DiagnosticReport>("textDocument/diagnostic", (p, end) => Workspace(snapshots =>
             PathOf(p.TextDocument) is { } path ? FindingPull.Of(snapshots, path, p.PreviousResultId) : FindingPull.Of([], string.Empty, null), end));
-        methods.Add<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>("workspace/diagnostic", (p, end) => Workspace(snapshots => FindingPull.OfAll(snapshots, p.PreviousResultIds ?? [], end), end));
+        methods.Add<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>("workspace/diagnostic", (p, end) => Workspace(snapshots => FindingPull.OfAll(snapshots, workspace().Defects, p.PreviousResultIds ?? [], end), end));
         methods.Add<TextDocumentPositionParams, CompletionList>("textDocument/completion", (p, end) =>
             Document(p.TextDocument, new CompletionList(false, []), (snapshot, path) => CompletionItems.At(snapshot, path, p.Position), end));
         methods.Add<TextDocumentPositionParams, Hover?>("textDocument/hover", (p, end) => Document(p.TextDocument, null, (snapshot, path) => Hovers.At(snapshot, path, p.Position), end));

@@ -23,6 +23,7 @@ internal sealed class Session : IDisposable
     private readonly string _version;
     private readonly TaskCompletionSource<int> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _end = new();
+    private readonly LoadingThread _loading;
     private readonly List<string> _folders = [];
     private Workspace? _workspace;
     private InitializeParams _started = new();
@@ -34,12 +35,13 @@ internal sealed class Session : IDisposable
     public Session(Stream input, Stream output, IProjectSource source, string version)
     {
         (_source, _version) = (source, version);
-        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, CreateFormatter()))
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, ReadAhead.Of(input), CreateFormatter()))
         {
             // Changes of documents are applied in the order in which they come.
             SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false),
         };
         _client = new Client(_rpc);
+        _loading = new LoadingThread(e => _ = _client.ShowAsync($"The workspace can't be read ({e.GetType().Name}): {e.Message}"));
         var methods = new Methods(_rpc);
         methods.Add<InitializeParams, InitializeResult>("initialize", (parameters, _) => Task.FromResult(Initialize(parameters)));
         methods.Add("initialized", Start);
@@ -47,7 +49,7 @@ internal sealed class Session : IDisposable
         methods.Add("exit", Exit);
         methods.On<DidOpenParams>("textDocument/didOpen", parameters => Workspace.Open(parameters.TextDocument));
         methods.On<DidChangeParams>("textDocument/didChange", parameters => Workspace.Change(parameters));
-        methods.On<DocumentParams>("textDocument/didClose", parameters => Workspace.Close(parameters.TextDocument.Uri));
+        methods.On<DocumentParams>("textDocument/didClose", Close);
         methods.On<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", Reload);
         methods.On<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", ChangeFolders);
         Requests.Add(methods, () => Workspace, () => Edits);
@@ -79,6 +81,7 @@ internal sealed class Session : IDisposable
     public void Dispose()
     {
         _rpc.Dispose();
+        _loading.Dispose();
         _end.Dispose();
     }
 
@@ -143,19 +146,12 @@ internal sealed class Session : IDisposable
     {
         var folders = _folders.ToList();
         var workspace = Workspace;
-        _ = Task.Run(async () =>
+        _loading.Add(() =>
         {
-            try
+            workspace.Load(folders);
+            if (workspace.Projects.Length == 0)
             {
-                workspace.Load(folders);
-                if (workspace.Projects.Length == 0)
-                {
-                    await _client.LogAsync($"There is no project with articles in {string.Join(", ", folders)}; add a typedcontent.json: content init").ConfigureAwait(false);
-                }
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                await _client.ShowAsync($"The workspace can't be read ({e.GetType().Name}): {e.Message}").ConfigureAwait(false);
+                _ = _client.LogAsync($"There is no project with articles in {string.Join(", ", folders)}; add a typedcontent.json: content init");
             }
         });
     }
@@ -194,14 +190,34 @@ internal sealed class Session : IDisposable
     private void Reload(DidChangeWatchedFilesParams parameters)
     {
         var (workspace, paths) = (Workspace, parameters.Changes.Select(change => FileUri.PathOf(change.Uri)).OfType<string>().ToList());
-        _ = Task.Run(async () =>
+        _loading.Add(() =>
         {
             workspace.Reload(paths);
-            if (IsPull && _started.Capabilities?.Workspace?.Diagnostics?.RefreshSupport == true)
-            {
-                await _client.RefreshAsync().ConfigureAwait(false);
-            }
+            Refresh();
         });
+    }
+
+    private void Close(DocumentParams parameters)
+    {
+        var workspace = Workspace;
+        if (workspace.Close(parameters.TextDocument.Uri) is { } path)
+        {
+            _loading.Add(() =>
+            {
+                if (workspace.ReloadSaved(path))
+                {
+                    Refresh();
+                }
+            });
+        }
+    }
+
+    private void Refresh()
+    {
+        if (IsPull && _started.Capabilities?.Workspace?.Diagnostics?.RefreshSupport == true)
+        {
+            _ = _client.RefreshAsync();
+        }
     }
 
     private void ChangeFolders(DidChangeWorkspaceFoldersParams parameters)

@@ -3,9 +3,10 @@ namespace TypedContent.LanguageServer.Text;
 /// <summary>Converts between the paths of files and their addresses.</summary>
 internal static class FileUri
 {
-    /// <summary>Returns the path of a file; null for an address of another scheme.</summary>
+    /// <summary>Returns the path of a file; null for an address of another scheme or of another machine, or of nothing that can be a file.</summary>
     public static string? PathOf(string uri) =>
-        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile ? Path.GetFullPath(Unescaped(parsed)) : null;
+        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed is { IsFile: true, IsUnc: false } && Unescaped(parsed) is var path && !path.Contains('\0', StringComparison.Ordinal)
+            ? Path.GetFullPath(path) : null;
 
     /// <summary>Returns the address of a file, as Visual Studio Code writes it.</summary>
     public static string Of(string path)

@@ -26,6 +26,10 @@ internal sealed class Workspace(IProjectSource source, PositionEncoding encoding
     /// <summary>Gets the projects that were found.</summary>
     public ImmutableArray<WorkspaceProject> Projects => _projects;
 
+    /// <summary>Gets the reasons that projects can't be read, with the paths of their files.</summary>
+    public IEnumerable<(string Path, string Defect)> Defects =>
+        _projects.Where(project => project.Defect is not null).Select(project => (project.Project.Path, project.Defect!));
+
     /// <summary>Gets a task that ends when the projects were read for the first time.</summary>
     public Task Loaded => _loaded.Task;
 
@@ -98,19 +102,38 @@ internal sealed class Workspace(IProjectSource source, PositionEncoding encoding
         }
     }
 
-    /// <summary>Removes a document that was closed. The file on the disk counts from then on.</summary>
-    public void Close(string uri)
+    /// <summary>Removes a document that was closed. The file on the disk counts from then on. Returns its path; null if it wasn't open.</summary>
+    public string? Close(string uri)
     {
-        if (FileUri.PathOf(uri) is { } path && _documents.ContainsKey(path))
+        if (FileUri.PathOf(uri) is not { } path || !_documents.ContainsKey(path))
         {
-            _documents = _documents.Remove(path);
+            return null;
+        }
+
+        _documents = _documents.Remove(path);
+        Changed?.Invoke();
+        return path;
+    }
+
+    /// <summary>Reads a file again that was closed, if it was saved. Returns whether it was.</summary>
+    public bool ReloadSaved(string path)
+    {
+        var isSaved = false;
+        lock (_loading)
+        {
             foreach (var project in _projects.Where(project => project.DiffersOnDisk(path)))
             {
                 project.Read([path]);
+                isSaved = true;
             }
+        }
 
+        if (isSaved)
+        {
             Changed?.Invoke();
         }
+
+        return isSaved;
     }
 
     /// <summary>Returns the snapshots of all projects, with the texts of <paramref name="documents"/>.</summary>

@@ -10,6 +10,7 @@ namespace TypedContent.LanguageServer.Workspaces;
 internal sealed class WorkspaceProject(IContentProject project, PositionEncoding encoding)
 {
     private readonly Lock _gate = new();
+    private readonly Lock _reading = new();
     private ProjectContent? _read;
     private EditableContent? _edited;
     private ContentSnapshot? _snapshot;
@@ -24,12 +25,16 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
     /// <param name="changed">The files to read again; null for all.</param>
     public void Read(IReadOnlyCollection<string>? changed)
     {
-        lock (_gate)
+        // Snapshots of what was read before can be made meanwhile.
+        lock (_reading)
         {
             try
             {
-                _read = Project.Read(changed);
-                (_edited, _snapshot, Defect) = (_read.Content, null, null);
+                var read = Project.Read(changed);
+                lock (_gate)
+                {
+                    (_read, _edited, _snapshot, Defect) = (read, read.Content, null, null);
+                }
             }
             catch (WorkspaceException e)
             {

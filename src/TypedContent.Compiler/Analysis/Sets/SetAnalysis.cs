@@ -15,8 +15,7 @@ namespace TypedContent.Compiler.Analysis.Sets;
 public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
-        [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
-            MetadataShapeCheck.Check, SchemaCheck.Check];
+        [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, MetadataShapeCheck.Check];
 
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check, ValueKeyCheck.Check];
 
@@ -30,8 +29,19 @@ public static class SetAnalysis
         IEnumerable<ArticleVariant> files, NameTable names, EquatableArray<MetadataKey> schema, ContentOptions options, ArticleSchemas? schemas = null)
     {
         var included = files.Where(file => options.Includes(file.Locale)).ToList();
-        return Run(SetChecks, new SetContext(ArticleGroup.Of(included, options), included, options) { Collisions = names.Collisions, Schema = schema, Schemas = schemas ?? ArticleSchemas.None });
+        var articles = ArticleGroup.Of(included, options);
+        return [.. AnalyzePlaces(articles, included, names, schema, options), .. FrontMatterAnalysis.Of(articles, included, options, schemas, null).Problems];
     }
+
+    /// <summary>Returns the problems that don't depend on the front matter of single articles.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="files">The files, with those that articles include.</param>
+    /// <param name="names">The names of the articles.</param>
+    /// <param name="schema">The front matter keys of the articles.</param>
+    /// <param name="options">The options of the project.</param>
+    internal static EquatableArray<Problem> AnalyzePlaces(
+        IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files, NameTable names, EquatableArray<MetadataKey> schema, ContentOptions options) =>
+        Run(SetChecks, new SetContext(articles, files, options) { Collisions = names.Collisions, Schema = schema });
 
     /// <summary>Returns the problems of the translations of <paramref name="article"/>, or of a file that articles include.</summary>
     public static EquatableArray<Problem> AnalyzeTranslations(ArticleGroup article, ContentOptions options) =>

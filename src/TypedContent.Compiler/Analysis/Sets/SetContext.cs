@@ -23,6 +23,9 @@ internal sealed class SetContext(IReadOnlyList<ArticleGroup> articles, IReadOnly
     /// <summary>Gets the paths whose names in C# would be the same.</summary>
     public EquatableArray<NameCollision> Collisions { get; init; } = [];
 
+    /// <summary>Gets the use of front matter keys in the content set, for checks of front matter.</summary>
+    public KeyUse Keys { get; init; } = KeyUse.Of([]);
+
     /// <summary>Gets the front matter keys of the content set.</summary>
     public EquatableArray<MetadataKey> Schema { get; init; } = [];
 

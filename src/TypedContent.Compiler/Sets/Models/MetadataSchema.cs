@@ -83,6 +83,10 @@ public static class MetadataSchema
         return new EquatableArray<string>((required ?? []).OrderBy(key => key, StringComparer.Ordinal));
     }
 
+    /// <summary>Determines whether two forms of a file have the same keys, with values of the same types, so that they make no difference for a schema.</summary>
+    internal static bool AreAlike(ArticleVariant left, ArticleVariant right) =>
+        left.Metadata == right.Metadata || left.Metadata.Select(Use).SequenceEqual(right.Metadata.Select(Use));
+
     /// <summary>Determines whether the value of <paramref name="entry"/> has the type of its key.</summary>
     internal static bool IsValid(MetadataEntry entry, MetadataType type) => type switch
     {
@@ -103,6 +107,8 @@ public static class MetadataSchema
 
         return low < schema.Count && schema[low].Key == name ? schema[low] : null;
     }
+
+    private static (string Key, MetadataType Type, bool IsValid) Use(MetadataEntry entry) => (entry.Key, TypeOf(entry), IsValid(entry, TypeOf(entry)));
 
     private static MetadataType TypeOf(MetadataEntry entry) => entry.Key switch
     {

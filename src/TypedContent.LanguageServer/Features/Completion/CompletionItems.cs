@@ -30,7 +30,7 @@ internal static class CompletionItems
 
         if (FrontMatterItems.IsInFrontMatter(text.Value, offset))
         {
-            return FrontMatterItems.At(snapshot, text, offset);
+            return FrontMatterItems.At(snapshot, variant, text, offset);
         }
 
         if (CompletionContext.At(text, position) is not { } context)

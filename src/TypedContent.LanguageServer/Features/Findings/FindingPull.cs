@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Text;
 using TypedContent.LanguageServer.Protocol;
+using TypedContent.LanguageServer.Text;
 using TypedContent.LanguageServer.Workspaces;
 
 namespace TypedContent.LanguageServer.Features.Findings;
@@ -19,10 +20,16 @@ internal static class FindingPull
     }
 
     /// <summary>Returns the findings of all files, and of those that the client thinks have any.</summary>
-    public static WorkspaceDiagnosticReport OfAll(IReadOnlyList<ContentSnapshot> snapshots, IReadOnlyList<PreviousResult> known, CancellationToken cancellation)
+    /// <param name="snapshots">The content sets.</param>
+    /// <param name="defects">The reasons that projects can't be read, with the paths of their files.</param>
+    /// <param name="known">What the client knows.</param>
+    /// <param name="cancellation">Ends the work between two findings.</param>
+    public static WorkspaceDiagnosticReport OfAll(
+        IReadOnlyList<ContentSnapshot> snapshots, IEnumerable<(string Path, string Defect)> defects, IReadOnlyList<PreviousResult> known, CancellationToken cancellation)
     {
         var results = known.DistinctBy(result => result.Uri).ToDictionary(result => result.Uri, result => result.Value, StringComparer.Ordinal);
         var files = snapshots.SelectMany(snapshot => FindingReport.OfAll(snapshot, cancellation).Select(file => (Uri: snapshot.UriOf(file.Key), Version: snapshot.Documents.GetValueOrDefault(file.Key)?.Version, Findings: file.Value)))
+            .Concat(defects.Select(project => (Uri: FileUri.Of(project.Path), Version: (int?)null, Findings: (IReadOnlyList<Diagnostic>)[FindingReport.DiagnosticOf(project.Defect)])))
             .GroupBy(file => file.Uri, StringComparer.Ordinal)
             .Select(group => Report([.. group.SelectMany(file => file.Findings).Distinct()], results.GetValueOrDefault(group.Key)) with { Uri = group.Key, Version = group.First().Version }).ToList();
         var gone = results.Keys.Except(files.Select(file => file.Uri!)).Select(uri => Report([], results[uri]) with { Uri = uri });
