@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
+using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
@@ -282,7 +283,7 @@ public sealed partial class ContentCompilation
     {
         var variants = Documents.Select(document => document.Variant).ToList();
         var references = Schemas is null ? [] : SchemaReferences.Analyze(Schemas, variants, Index, Options);
-        return [.. SetAnalysis.Analyze(variants, Names, Schema, Options, Schemas), .. references];
+        return [.. SetAnalysis.Analyze(variants, Names, Schema, Options, Schemas), .. references, .. RedirectAnalysis.Analyze(Index)];
     }
 
     private IReadOnlyList<Problem> FindTocProblems() => [.. TocAnalysis.Analyze(Tocs, Documents.Select(document => document.Variant), Index, Options)];
