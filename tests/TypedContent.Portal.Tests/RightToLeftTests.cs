@@ -46,6 +46,10 @@ public sealed class RightToLeftTests(Browser browser)
         Assert.Equal(("rtl", "ltr"), (await Direction(".column.text td"), await Direction(".column.text pre")));
         Assert.Equal("contoso invoice pay INV-2026-03", (await page.Locator(".column.text pre").InnerTextAsync()).Trim());
 
+        // An alert has a color, and its line is where a reader begins.
+        Assert.True(await page.EvaluateAsync<bool>("getComputedStyle(document.querySelector('.column.text .alert')).borderRightWidth !== '0px'"));
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.column.text .alert')).backgroundColor"));
+
         // An article that there is in English only, in a page in Arabic.
         await page.GotoAsync(new Uri(server.Address, "/help/ar-SA/billing/payments").ToString());
         Assert.Equal(("rtl", "ltr", "en-US"), (await Direction(".note"), await Direction("article"), await page.GetAttributeAsync("article", "lang")));
