@@ -11,18 +11,19 @@ internal static partial class UnitHtml
 {
     /// <summary>Returns the article, in which sentences that are out of date or in another language are marked.</summary>
     public static string Marked(ContentPage page) => page.Article.ToHtmlByUnit(
-        unit => page.IsFallback || StateOf(unit) is not { } state ? null : $"<span data-state=\"{state}\"{LanguageOf(unit, page)}>{unit.ToHtml(page.Links)}</span>",
+        unit => page.IsFallback || StateOf(unit) is not { } state ? null : $"<span data-state=\"{state}\"{LanguageOf(unit, page)}>{unit.ToHtml(page.Links, page.Images)}</span>",
         page.ServingLocale,
-        page.Links);
+        page.Links,
+        page.Images);
 
     /// <summary>Returns the article with a number for each sentence, and the number of sentences.</summary>
     public static (string Html, int Units) Numbered(ContentPage page) => Number(
-        page, (unit, number) => $"<span data-unit=\"{number}\" data-state=\"{StateOf(unit)}\"{LanguageOf(unit, page)}>{unit.ToHtml(page.Links)}</span>");
+        page, (unit, number) => $"<span data-unit=\"{number}\" data-state=\"{StateOf(unit)}\"{LanguageOf(unit, page)}>{unit.ToHtml(page.Links, page.Images)}</span>");
 
     /// <summary>Returns the source of the article with the same numbers. Ids are left out, since the page has them.</summary>
     public static (string Html, int Units) NumberedSource(ContentPage page)
     {
-        (string html, int units) = Number(page, (unit, number) => $"<span data-unit=\"{number}\">{unit.Source.ToHtml(page.Links)}</span>");
+        (string html, int units) = Number(page, (unit, number) => $"<span data-unit=\"{number}\">{unit.Source.ToHtml(page.Links, page.Images)}</span>");
         return (Ids().Replace(html, ""), units);
     }
 
@@ -41,7 +42,7 @@ internal static partial class UnitHtml
     private static (string Html, int Units) Number(ContentPage page, Func<ContentString, int, string> write)
     {
         int number = 0;
-        string html = page.Article.ToHtmlByUnit(unit => write(unit, ++number), page.ServingLocale, page.Links);
+        string html = page.Article.ToHtmlByUnit(unit => write(unit, ++number), page.ServingLocale, page.Links, page.Images);
         return (html, number);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
+using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
@@ -288,7 +289,8 @@ public sealed partial class ContentCompilation
 
     private ReportSettings Known(ReportSettings settings) => settings with { HasSchemas = Schemas is not null };
 
-    private EquatableArray<Problem> FindPlaceProblems() => SetAnalysis.AnalyzePlaces(_set.Value.Articles, Variants(), Names, Schema, Options);
+    private IReadOnlyList<Problem> FindPlaceProblems() =>
+        [.. SetAnalysis.AnalyzePlaces(_set.Value.Articles, Variants(), Names, Schema, Options), .. RedirectAnalysis.Analyze(Index)];
 
     private List<ArticleVariant> Variants() => [.. Documents.Select(document => document.Variant)];
 

@@ -36,6 +36,32 @@ public sealed class CachingTests
         Assert.Equal(HttpStatusCode.OK, (await site.SendAsync(HttpMethod.Get, Path, ("If-None-Match", known))).StatusCode);
     }
 
+    [Theory]
+    [InlineData(";q=x,*;q=NaN,,;;,=")]
+    [InlineData("*")]
+    [InlineData("de-DE-x-aaaaaaaa-aaaaaaaa;q=1")]
+    [InlineData("\0\u001f")]
+    public async Task A_header_of_languages_that_is_none_is_answered(string languages)
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.UseRequestLocalization();
+            app.MapTypedContent("/help/{**path}");
+        });
+
+        foreach (var value in new[] { languages, string.Join(',', Enumerable.Repeat(languages, 2_000)) })
+        {
+            var response = await site.SendAsync(request =>
+            {
+                request.Path = "/help/guide/bills";
+                request.Headers.AcceptLanguage = value;
+                request.Headers.Cookie = ".AspNetCore.Culture=c=" + value[..1] + "|uic=../..";
+                request.QueryString = new QueryString("?culture=%00&ui-culture=" + new string('z', 2_000));
+            });
+            Assert.Equal((200, "en-US"), (response.Response.StatusCode, response.Response.Headers.ContentLanguage.ToString()));
+        }
+    }
+
     [Fact]
     public async Task A_tag_is_of_the_article_the_culture_and_the_version()
     {

@@ -47,6 +47,21 @@ public sealed class FileTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/help/_files/" + path)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("bytes=0-1", HttpStatusCode.PartialContent, "A ")]
+    [InlineData("bytes=-2", HttpStatusCode.PartialContent, ".\n")]
+    [InlineData("bytes=99999-", HttpStatusCode.RequestedRangeNotSatisfiable, "")]
+    [InlineData("bytes=-0", HttpStatusCode.RequestedRangeNotSatisfiable, "")]
+    [InlineData("bytes=0-1,2-3,0-99999999999999999999", HttpStatusCode.OK, "A form.\n")]
+    [InlineData("lines=1", HttpStatusCode.OK, "A form.\n")]
+    public async Task A_part_of_a_file_is_sent(string range, HttpStatusCode status, string content)
+    {
+        await using var site = await Site.StartAsync();
+        var response = await site.SendAsync(HttpMethod.Get, "/help/_files/en-US/guide/form.txt", ("Range", range));
+
+        Assert.Equal((status, content), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
     [Fact]
     public async Task Files_can_be_elsewhere()
     {

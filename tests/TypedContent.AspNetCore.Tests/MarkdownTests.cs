@@ -68,6 +68,23 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public async Task Titles_and_hosts_end_no_link_of_the_list()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.MapTypedContent("/help/{culture}/{**path}");
+            app.MapTypedContentLlmsText("/{culture}/llms.txt");
+        });
+        var list = await new StreamReader((await site.SendAsync(request =>
+        {
+            request.Path = "/de-DE/llms.txt";
+            request.Host = new HostString("a)b(c");
+        })).Response.Body).ReadToEndAsync();
+
+        Assert.Contains("\n- [Ein betonter \\<Titel\\>](http://a%29b%28c/help/de-DE/guide/hostile.md): Böse\\](https://evil.example) \\<script\\>alert(1)\\</script\\>\n", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Language_models_find_a_list_of_the_articles_of_a_locale()
     {
         await using var site = await Site.StartAsync(app =>

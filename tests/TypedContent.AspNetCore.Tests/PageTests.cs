@@ -49,6 +49,8 @@ public sealed class PageTests
     [InlineData("guide/deadlines", "guide/bills#due-date")]
     [InlineData("guide/deadlines?print=1", "guide/bills?print=1#due-date")]
     [InlineData("guide/deadlines.md", "guide/bills.md#due-date")]
+    [InlineData("guide/amounts", "guide/bills#betr%C3%A4ge")]
+    [InlineData("guide/sums", "guide/bills#betr%C3%A4ge")]
     [InlineData("guide/index", "guide")]
     [InlineData("guide/", "guide")]
     [InlineData("Guide", "guide")]
@@ -73,6 +75,7 @@ public sealed class PageTests
     [InlineData("shop", "https://shop.example.com/de/%C3%A4?q=1#a")]
     [InlineData("Shop/", "https://shop.example.com/de/%C3%A4?q=1#a")]
     [InlineData("terms", "/legal/terms")]
+    [InlineData("law", "/recht/f%C3%BCr-alle?q=%C3%A4#%C3%B6")]
     public async Task An_article_that_moved_to_another_site_or_page_is_redirected_there(string path, string target)
     {
         await using var site = await Site.StartAsync();
@@ -100,6 +103,27 @@ public sealed class PageTests
 
         Assert.DoesNotContain("name=\"description\"", await site.GetTextAsync("/help/de-DE/guide/bills"), StringComparison.Ordinal);
         Assert.Contains("<meta name=\"description\" content=\"Die erste Seite.\">", await site.GetTextAsync("/help/de-DE"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_title_of_the_window_has_no_markup()
+    {
+        await using var site = await Site.StartAsync();
+
+        Assert.Contains("<title>Ein betonter &lt;Titel&gt;</title>", await site.GetTextAsync("/help/de-DE/guide/hostile"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PROPFIND")]
+    public async Task A_page_can_only_be_read(string method)
+    {
+        await using var site = await Site.StartAsync();
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await site.SendAsync(new HttpMethod(method), "/help/de-DE/guide/bills")).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await site.SendAsync(new HttpMethod(method), "/help/_files/media/bill.svg")).StatusCode);
     }
 
     [Fact]

@@ -30,6 +30,33 @@ public sealed class RazorTests
         await Write(links => new ContentLinkTagHelper(links) { To = Articles.Guide.Bills, Section = Articles.Guide.Bills.Sections.DueDate, Culture = new("en-US") }, "here"));
 
     [Fact]
+    public async Task Tags_load_the_images_of_the_program_only()
+    {
+        var hostile = Articles.Guide.Hostile;
+        var section = hostile.AllSections[1];
+
+        Assert.Contains("tracker.example", await Write(links => new ContentTagHelper(links) { Article = hostile }), StringComparison.Ordinal);
+        foreach (var create in new Func<ContentLinks, TagHelper>[]
+        {
+            links => new ContentTagHelper(links) { Article = hostile },
+            links => new ContentTagHelper(links) { Section = section },
+            links => new ContentLinkTagHelper(links) { To = hostile, Section = section },
+        })
+        {
+            Assert.DoesNotContain("tracker.example", await Write(create, images: ImagePolicy.Relative), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_program_without_pages_of_articles_is_told_what_to_write_where_an_article_links_to_another()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Write(links => new ContentTagHelper(links) { Article = Articles.Index }, hasPages: false));
+
+        Assert.Contains("There is no route of articles. Call 'app.MapTypedContent(", error.Message, StringComparison.Ordinal);
+        Assert.Contains("id=\"there\"", await Write(links => new ContentTagHelper(links) { Article = Articles.Guide.Anchors }, hasPages: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Razor_writes_texts_as_they_are()
     {
         await using var site = await Site.StartAsync();
@@ -40,11 +67,15 @@ public sealed class RazorTests
     }
 
     // A tag helper of a view whose request is in German.
-    private static async Task<string> Write(Func<ContentLinks, TagHelper> create, string text = "")
+    private static async Task<string> Write(Func<ContentLinks, TagHelper> create, string text = "", ImagePolicy images = ImagePolicy.All, bool hasPages = true)
     {
         await using var site = await Site.StartAsync(app =>
         {
-            app.MapTypedContent("/help/{culture}/{**path}");
+            if (hasPages)
+            {
+                app.MapTypedContent("/help/{culture}/{**path}");
+            }
+
             app.MapGet("/view", async (HttpContext context) =>
             {
                 System.Globalization.CultureInfo.CurrentUICulture = new("de-DE");
@@ -57,7 +88,7 @@ public sealed class RazorTests
                 output.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
                 return writer.ToString();
             });
-        });
+        }, options => options.Images = images);
         return await site.GetTextAsync("/view");
     }
 }

@@ -19,7 +19,7 @@ public sealed class SitemapTests
         Assert.Equal(
             [
                 "http://localhost/help/ar-SA/guide/bills", "http://localhost/help/de-DE", "http://localhost/help/de-DE/guide/anchors", "http://localhost/help/de-DE/guide/bills",
-                "http://localhost/help/de-DE/guide/german", "http://localhost/help/en-US", "http://localhost/help/en-US/guide", "http://localhost/help/en-US/guide/bills",
+                "http://localhost/help/de-DE/guide/german", "http://localhost/help/de-DE/guide/hostile", "http://localhost/help/en-US", "http://localhost/help/en-US/guide", "http://localhost/help/en-US/guide/bills",
             ],
             pages.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("2026-03-02", pages["http://localhost/help/de-DE"].Element(s_sitemap + "lastmod")?.Value);

@@ -62,6 +62,9 @@ public sealed class ToolTests
     [InlineData("fetch", "id", "de-DE/../../etc/passwd", "There is no article")]
     [InlineData("search", "language", "zz", "The languages are ar-SA, de-DE, en-US.")]
     [InlineData("search", "language", "no such language", "There are no articles in")]
+    [InlineData("search", "language", "de-DE-x-any", "There are no articles in 'de-DE-x-any'. The languages are")]
+    [InlineData("search", "language", "../../etc", "There are no articles in")]
+    [InlineData("fetch", "id", "de-DE/\0\n", "There is no article")]
     public async Task What_does_not_exist_is_said_with_what_to_do(string tool, string argument, string value, string message)
     {
         await using var site = await McpSite.StartAsync();

@@ -8,9 +8,6 @@ namespace TypedContent.AspNetCore.Localization;
 /// <summary>Finds the cultures that a content set serves.</summary>
 internal static class SetCultures
 {
-    // Language, script, region, and a variant.
-    private const int LongestName = 24;
-
     /// <summary>Makes the locales of a set the cultures of requests.</summary>
     public static void Configure(RequestLocalizationOptions options, ContentSet set)
     {
@@ -38,29 +35,11 @@ internal static class SetCultures
             return true;
         }
 
-        if (Create(name) is { } known && set.TryGetLocale(known, out locale))
+        if (KnownCulture.Find(name) is { } known && set.TryGetLocale(known, out locale))
         {
             culture = known;
         }
 
         return culture is not null;
-    }
-
-    private static CultureInfo? Create(string? name)
-    {
-        // Of names with extensions, such as de-DE-x-any, there is no end.
-        if (name is not { Length: > 1 and <= LongestName } || name.Split('-', '_').Any(static part => part.Length < 2 || !part.All(char.IsAsciiLetterOrDigit)))
-        {
-            return null;
-        }
-
-        try
-        {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
     }
 }

@@ -30,6 +30,9 @@ public sealed class ContentLinks
         _options = options;
     }
 
+    /// <summary>Gets the images that pages load.</summary>
+    internal ImagePolicy Images => _options.Images;
+
     /// <summary>Returns the path of the page of an article.</summary>
     /// <param name="context">The request, whose path base and route values are used.</param>
     /// <param name="article">The article.</param>

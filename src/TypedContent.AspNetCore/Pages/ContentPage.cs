@@ -13,7 +13,7 @@ namespace TypedContent.AspNetCore;
 /// app.MapTypedContent("/help/{culture}/{**path}", page => Results.Content($"""
 ///     &lt;!doctype html&gt;
 ///     &lt;html lang="{page.Locale}" dir="{page.Direction}"&gt;
-///     &lt;title&gt;{page.Article.Title.ToHtml(links: false)}&lt;/title&gt;
+///     &lt;title&gt;{WebUtility.HtmlEncode(page.Localized.Title)}&lt;/title&gt;
 ///     {page.ToHtml()}
 ///     """, "text/html; charset=utf-8"));
 /// </code>
@@ -75,7 +75,8 @@ public sealed class ContentPage
     /// <summary>Gets the function that returns the destination that a link has on the site, for methods such as <c>article.ToHtml</c>.</summary>
     public Func<Link, string?> Links { get; }
 
-    private ImagePolicy Images { get; }
+    /// <summary>Gets the images that pages load, for methods such as <c>article.ToHtml</c>.</summary>
+    public ImagePolicy Images { get; }
 
     /// <summary>Returns the path of the page of an article in the culture.</summary>
     /// <param name="article">The article.</param>
@@ -96,7 +97,7 @@ public sealed class ContentPage
     /// <returns>The Markdown.</returns>
     public string ToMarkdown()
     {
-        string body = Article.ToMarkdown(ServingLocale, _links.MarkdownResolver(HttpContext, Culture), headingIds: true);
+        string body = Article.ToMarkdown(ServingLocale, _links.MarkdownResolver(HttpContext, Culture), headingIds: true, Images);
         bool hasTitle = Article.AllSections.Any(section => section.In(Locale).Level == 1);
         return hasTitle ? body : $"# {MarkdownText.Escape(Localized.Title)}\n\n{body}";
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedContent.AspNetCore.Pages;
 
@@ -14,7 +15,7 @@ internal static class DefaultPage
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{page.Localized.Title.ToHtml(links: false)}</title>
+            <title>{WebUtility.HtmlEncode(page.Localized.Title)}</title>
             {DescriptionOf(page)}<link rel="canonical" href="{WebUtility.HtmlEncode(page.CanonicalPath)}">
 
             """);
@@ -27,7 +28,6 @@ internal static class DefaultPage
         {
             writer.Write($"<link rel=\"alternate\" type=\"text/markdown\" href=\"{WebUtility.HtmlEncode(markdown)}\">\n");
         }
-
 
         writer.Write("</head>\n<body>\n<main>\n");
         page.WriteHtml(writer.Body);
@@ -51,10 +51,11 @@ internal static class DefaultPage
             <ul>
 
             """);
+        ImagePolicy images = page.HttpContext.RequestServices.GetRequiredService<ContentLinks>().Images;
         foreach (Article article in page.Similar)
         {
             ContentString title = article.Title.In(page.Culture);
-            writer.Write($"<li><a href=\"{WebUtility.HtmlEncode(page.PathOf(article))}\" lang=\"{title.Locale}\">{title.ToHtml(links: false)}</a></li>\n");
+            writer.Write($"<li><a href=\"{WebUtility.HtmlEncode(page.PathOf(article))}\" lang=\"{title.Locale}\">{title.ToHtml(images: images, links: false)}</a></li>\n");
         }
 
         writer.Write("</ul>\n</main>\n</body>\n</html>\n");

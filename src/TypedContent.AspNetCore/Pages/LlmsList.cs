@@ -37,7 +37,7 @@ internal sealed class LlmsList(HttpContext context, Locale locale)
         {
             string address = AbsoluteAddress.Of(context, _links.MarkdownPathOf(context, article, locale.Culture));
             string excerpt = article.ExcerptIn(locale);
-            _text.Append("- [").Append(MarkdownText.Escape(article.Title.In(locale))).Append("](").Append(address).Append(')')
+            _text.Append("- [").Append(MarkdownText.Escape(article.Title.In(locale))).Append("](").Append(MarkdownText.EscapeAddress(address)).Append(')')
                 .Append(excerpt.Length > 0 ? ": " + MarkdownText.Escape(excerpt) : "").Append('\n');
         }
     }

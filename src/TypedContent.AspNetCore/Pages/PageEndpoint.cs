@@ -35,7 +35,7 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
         Article? article = moved?.Article ?? ArticleAddress.Find(set, path);
         if (moved?.Address is { } address && article is null)
         {
-            context.Response.Redirect(address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString, permanent: true);
+            context.Response.Redirect(Location.Of(address), permanent: true);
         }
         else if (article is null || !isServed)
         {
@@ -58,8 +58,7 @@ internal sealed class PageEndpoint(bool hasCulture, Func<ContentPage, ValueTask<
         if (!string.Equals(path, own, StringComparison.Ordinal))
         {
             string target = isMarkdown ? page.MarkdownPath! : page.PathOf(page.Article);
-            string fragment = anchor is { Length: > 0 } ? "#" + anchor : "";
-            context.Response.Redirect(target + context.Request.QueryString + fragment, permanent: true);
+            context.Response.Redirect(target + context.Request.QueryString + Location.FragmentOf(anchor), permanent: true);
         }
         else if (!PageHeaders.IsKnown(page, hasCulture))
         {

@@ -47,7 +47,7 @@ internal static class PageHeaders
             return null;
         }
 
-        string content = $"{page.Culture.Name} {page.Article.ContentHash(page.ServingLocale)} {version} {TargetsOf(page)}";
+        string content = $"{page.Culture.Name} {page.Article.ContentHash(page.ServingLocale)} {version} {options.Images} {TargetsOf(page)}";
         return new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 12))}\"", isWeak: true);
     }
 

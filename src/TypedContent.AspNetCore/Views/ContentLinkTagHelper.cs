@@ -43,7 +43,7 @@ public sealed class ContentLinkTagHelper(ContentLinks links) : TagHelper
         output.Attributes.SetAttribute("href", links.PathOf(ViewContext.HttpContext, To, culture, Section?.In(culture).Anchor));
         if (text.IsEmptyOrWhiteSpace)
         {
-            output.Content.SetHtmlContent(title.ToHtml(links: false));
+            output.Content.SetHtmlContent(title.ToHtml(images: links.Images, links: false));
         }
     }
 }

@@ -28,6 +28,6 @@ public sealed class ContentTagHelper(ContentLinks links) : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         Func<Link, string?>? resolver = ViewContext is null ? null : links.Resolver(ViewContext.HttpContext);
         output.TagName = null;
-        output.Content.SetHtmlContent(Section is { } section ? section.ToHtml(resolver) : Article?.ToHtml(linkResolver: resolver) ?? "");
+        output.Content.SetHtmlContent(Section is { } section ? section.ToHtml(resolver, links.Images) : Article?.ToHtml(linkResolver: resolver, images: links.Images) ?? "");
     }
 }

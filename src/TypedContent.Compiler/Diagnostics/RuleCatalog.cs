@@ -96,6 +96,7 @@ public static class RuleCatalog
         UnusedSchemaPattern.Rule,
         UncheckedSchemaRule.Rule,
         SharedNamespace.Rule,
+        MisspeltRedirect.Rule,
 
         RenamedMember.Rule,
         UnknownArticlePath.Rule,

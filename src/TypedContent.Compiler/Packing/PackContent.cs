@@ -22,7 +22,8 @@ internal sealed record PackContent(string Locale, IReadOnlyList<PackEntry> Entri
     /// <summary>Returns the contents with other records of some articles; null if the pack has none of one of them.</summary>
     public PackContent? With(IEnumerable<PackedArticle> articles)
     {
-        var changed = articles.Select(PackEntry.Of).ToDictionary(entry => entry.Hash);
+        List<PackEntry> others = [.. articles.Select(PackEntry.Of)];
+        var changed = others.ToDictionary(entry => entry.Hash);
         var entries = new List<PackEntry>(Entries.Count);
         foreach (var entry in Entries)
         {
@@ -36,7 +37,7 @@ internal sealed record PackContent(string Locale, IReadOnlyList<PackEntry> Entri
             changed.Remove(entry.Hash);
         }
 
-        return changed.Count == 0 ? this with { Entries = entries, Tables = [.. Tables.Select(table => table.Id == SearchLayout.Table ? SearchTable.Of(Locale, entries) : table)] } : null;
+        return changed.Count == 0 ? this with { Entries = entries, Tables = [.. Tables.Select(table => table.Id == SearchLayout.Table ? SearchTable.With(table, Locale, entries, others) : table)] } : null;
     }
 }
 

@@ -11,18 +11,40 @@ internal static class SearchTable
     private const int TitleWeight = 8;
     private const int HeadingWeight = 4;
     private const int DescriptionWeight = 2;
+    private const int MostEdits = 4;
+
+    /// <summary>Returns the table of a pack in which some records are others.</summary>
+    /// <param name="table">The table before.</param>
+    /// <param name="locale">The locale.</param>
+    /// <param name="entries">All records, as they are now.</param>
+    /// <param name="changed">The records that are others.</param>
+    public static SetTable With(SetTable table, string locale, IEnumerable<PackEntry> entries, IReadOnlyList<PackEntry> changed)
+    {
+        // Each takes a pass over the table.
+        var content = changed.Count <= MostEdits ? SetTableWriter.ContentOf(table, locale) : null;
+        foreach (var entry in changed)
+        {
+            content = content is null || IsLacking(entry.Article) ? null : SearchTableEdit.Replace(content, entry.Article.Path, ContentOf(locale, [entry]));
+        }
+
+        return content is null ? Of(locale, entries) : new SetTableWriter(SearchLayout.Table).Bytes(content).In(locale);
+    }
 
     /// <summary>Returns the table of a pack.</summary>
-    public static SetTable Of(string locale, IEnumerable<PackEntry> entries)
+    public static SetTable Of(string locale, IEnumerable<PackEntry> entries) => new SetTableWriter(SearchLayout.Table).Bytes(ContentOf(locale, entries)).In(locale);
+
+    private static bool IsLacking(PackedArticle article) => article.Record.Length <= RecordLayout.LackingLength;
+
+    private static byte[] ContentOf(string locale, IEnumerable<PackEntry> entries)
     {
         var index = new SearchIndexBuilder(locale);
-        foreach (var article in entries.Select(entry => entry.Article).Where(article => article.Record.Length > RecordLayout.LackingLength).OrderBy(article => article.Path, StringComparer.Ordinal))
+        foreach (var article in entries.Select(entry => entry.Article).Where(article => !IsLacking(article)).OrderBy(article => article.Path, StringComparer.Ordinal))
         {
             index.AddArticle(article.Path);
             Add(index, new RecordTexts(article.Record));
         }
 
-        return new SetTableWriter(SearchLayout.Table).Bytes(index.Build()).In(locale);
+        return index.Build();
     }
 
     private static void Add(SearchIndexBuilder index, RecordTexts texts)

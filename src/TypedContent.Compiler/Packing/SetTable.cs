@@ -51,7 +51,19 @@ internal sealed class SetTableWriter(uint id)
     public SetTable In(string locale)
     {
         byte[] content = [.. _bytes];
+        return new SetTable(id, [.. ChecksumOf(content, locale), .. content]);
+    }
+
+    /// <summary>Returns the content of a table; null if it is damaged.</summary>
+    public static byte[]? ContentOf(SetTable table, string locale)
+    {
+        var content = table.Bytes.AsSpan(Math.Min(sizeof(ulong), table.Bytes.Length)).ToArray();
+        return table.Bytes.AsSpan(0, table.Bytes.Length - content.Length).SequenceEqual(ChecksumOf(content, locale)) ? content : null;
+    }
+
+    private static byte[] ChecksumOf(byte[] content, string locale)
+    {
         var checksum = Checksum.Of(content, Checksum.Of(PackHeader.NameOf(locale)));
-        return new SetTable(id, [.. Enumerable.Range(0, sizeof(ulong)).Select(i => (byte)(checksum >> (8 * i))), .. content]);
+        return [.. Enumerable.Range(0, sizeof(ulong)).Select(i => (byte)(checksum >> (8 * i)))];
     }
 }

@@ -8,7 +8,10 @@ namespace TypedContent.Compiler.Searching;
 /// </summary>
 internal sealed class Postings
 {
-    private byte[] _bytes = new byte[4];
+    /// <summary>The most bytes of a document: a number of 32 bits, seven in each byte, and its weight.</summary>
+    internal const int LongestEntry = 6;
+
+    private byte[] _bytes = new byte[LongestEntry];
     private int _length;
     private int _written = -1;
     private int _document = -1;
@@ -43,29 +46,33 @@ internal sealed class Postings
             return;
         }
 
-        var weight = _weight | (_isInTitle ? SearchLayout.IsInTitle : 0);
-        var number = ((uint)(_document - _written) << 1) | (weight == 1 ? 0u : 1u);
-        for (; number >= 0x80; number >>= 7)
+        if (_length + LongestEntry > _bytes.Length)
         {
-            Write((byte)(number | 0x80));
+            Array.Resize(ref _bytes, 2 * (_length + LongestEntry));
         }
 
-        Write((byte)number);
-        if (weight != 1)
-        {
-            Write((byte)weight);
-        }
-
+        _length += Write(_bytes.AsSpan(_length), _document - _written, _weight | (_isInTitle ? SearchLayout.IsInTitle : 0));
         _written = _document;
     }
 
-    private void Write(byte value)
+    /// <summary>Writes a document, and returns the number of bytes.</summary>
+    /// <param name="bytes">The place for it, of <see cref="LongestEntry"/> bytes at least.</param>
+    /// <param name="step">How far the document is after the one before.</param>
+    /// <param name="weight">The weight, with the bit of words in the title.</param>
+    internal static int Write(Span<byte> bytes, int step, int weight)
     {
-        if (_length == _bytes.Length)
+        var (number, length) = (((uint)step << 1) | (weight == 1 ? 0u : 1u), 0);
+        for (; number >= 0x80; number >>= 7)
         {
-            Array.Resize(ref _bytes, 2 * _length);
+            bytes[length++] = (byte)(number | 0x80);
         }
 
-        _bytes[_length++] = value;
+        bytes[length++] = (byte)number;
+        if (weight != 1)
+        {
+            bytes[length++] = (byte)weight;
+        }
+
+        return length;
     }
 }

@@ -44,32 +44,16 @@ internal sealed class SearchIndexBuilder(string locale)
     /// <summary>Returns the table.</summary>
     public byte[] Build()
     {
-        var paths = _articles.ConvertAll(article => Encoding.UTF8.GetBytes(article.Path));
-        var terms = _terms.Select(term => (Bytes: Encoding.UTF8.GetBytes(term.Key), Postings: term.Value.Finish())).ToList();
-        terms.Sort((left, right) => left.Bytes.AsSpan().SequenceCompareTo(right.Bytes));
-        var output = new TableWriter();
-        output.U32(_articles.Count).U32(paths.Sum(path => path.Length)).U32(_documents.Count).U32((int)Math.Min(_words, int.MaxValue));
-        output.U32(terms.Count).U32(1 + terms.Sum(term => term.Bytes.Length + 1)).U32(terms.Sum(term => term.Postings.Length));
-        var end = 0;
+        var table = new SearchTableWriter { Words = (int)Math.Min(_words, int.MaxValue) };
         for (var i = 0; i < _articles.Count; i++)
         {
-            end += paths[i].Length;
-            output.U32(end).U32(i + 1 < _articles.Count ? _articles[i + 1].Documents : _documents.Count);
+            table.Article(Encoding.UTF8.GetBytes(_articles[i].Path), i + 1 < _articles.Count ? _articles[i + 1].Documents : _documents.Count);
         }
 
-        paths.ForEach(path => output.Bytes(path));
-        _documents.ForEach(document => output.U16(document.Section).U16(document.Words));
-        var (termEnd, postingsEnd) = (1, 0);
-        foreach (var (bytes, postings) in terms)
-        {
-            termEnd += bytes.Length + 1;
-            postingsEnd += postings.Length;
-            output.U32(termEnd).U32(postingsEnd);
-        }
-
-        output.U8(SearchLayout.Separator);
-        terms.ForEach(term => output.Bytes(term.Bytes).U8(SearchLayout.Separator));
-        terms.ForEach(term => output.Bytes(term.Postings));
-        return output.ToArray();
+        _documents.ForEach(table.Document);
+        var terms = _terms.Select(term => (Bytes: Encoding.UTF8.GetBytes(term.Key), Postings: term.Value.Finish())).ToList();
+        terms.Sort((left, right) => left.Bytes.AsSpan().SequenceCompareTo(right.Bytes));
+        terms.ForEach(term => table.Term(term.Bytes, term.Postings));
+        return table.ToArray();
     }
 }

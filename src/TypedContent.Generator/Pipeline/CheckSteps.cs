@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Analysis.Links;
 using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Diagnostics;
@@ -23,6 +24,7 @@ internal sealed class CheckSteps
         References = schemas.Schemas.Combine(set.FrontMatter.Combine(set.Index)).Combine(inputs.ReadingOptions)
             .Select(static (all, _) => SchemaReferences.Analyze(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(TrackingNames.SchemaReferences);
+        Redirects = set.Index.Select(static (index, _) => RedirectAnalysis.Analyze(index));
     }
 
     /// <summary>Gets the problems of each file that has any, with its suppressions and severities.</summary>
@@ -36,6 +38,9 @@ internal sealed class CheckSteps
 
     /// <summary>Gets the problems of articles that front matter names.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> References { get; }
+
+    /// <summary>Gets the problems of redirects.</summary>
+    public IncrementalValueProvider<EquatableArray<Problem>> Redirects { get; }
 
     /// <summary>Gets the problems of files compared with each other.</summary>
     public IncrementalValueProvider<EquatableArray<Problem>> Set { get; }

@@ -20,9 +20,9 @@ internal sealed class ReportSteps
             .Select(static (all, _) => new EquatableArray<Problem>(SetAnalysis.PlaceGaps(
                 all.Left.Left, all.Left.Right.Select(static document => document.Document), all.Right.Left, all.Right.Right)))
             .WithTrackingName(TrackingNames.PlacedGaps);
-        var ofSet = checks.Set.Combine(models.Translations).Combine(gaps).Combine(inputs.SideProblems.Combine(checks.Tocs.Combine(checks.Schemas.Combine(checks.References))))
+        var ofSet = checks.Set.Combine(models.Translations).Combine(gaps).Combine(inputs.SideProblems.Combine(checks.Tocs.Combine(checks.Schemas.Combine(checks.References.Combine(checks.Redirects)))))
             .Select(static (all, _) => new EquatableArray<Problem>(
-                all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right.Left).Concat(all.Right.Right.Left).Concat(all.Right.Right.Right.Left).Concat(all.Right.Right.Right.Right)));
+                all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right.Left).Concat(all.Right.Right.Left).Concat(all.Right.Right.Right.Left).Concat(all.Right.Right.Right.Right.Left).Concat(all.Right.Right.Right.Right.Right)));
         Findings = settings.Combine(ofSet)
             .Combine(checks.Files)
             .Select(static (all, _) => ContentReport.Of(all.Right, all.Left.Right, all.Left.Left))

@@ -39,7 +39,7 @@ internal sealed class DocumentReader(ContentSet set, ContentMcpOptions options)
     /// <summary>Returns a part of the Markdown of an article or a section, with addresses in place of relative links.</summary>
     public (string Text, bool HasNext)? TextOf(DocumentId id, Section? section)
     {
-        string markdown = section is { } own ? own.ToMarkdown(Resolve) : id.Article.ToMarkdown(id.Locale, Resolve);
+        string markdown = section is { } own ? own.ToMarkdown(Resolve, images: options.Images) : id.Article.ToMarkdown(id.Locale, Resolve, images: options.Images);
         return TextParts.Of(markdown, id.Part, Math.Max(Shortest, options.MaxLength));
 
         // Without addresses, a link is the id to fetch its target by.

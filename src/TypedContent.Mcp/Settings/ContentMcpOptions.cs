@@ -11,6 +11,9 @@ public sealed class ContentMcpOptions
     /// <summary>Gets or sets a function that determines which articles are shown. The default value shows all.</summary>
     public Func<Article, bool> Filter { get; set; } = static _ => true;
 
+    /// <summary>Gets or sets the images that texts have. Each other one is replaced with its alternative text. The default value keeps all.</summary>
+    public ImagePolicy Images { get; set; }
+
     /// <summary>Gets or sets the most characters that an answer has. Longer texts are in several parts.</summary>
     /// <value>The default value is 20,000. Less than 1,000 counts as 1,000.</value>
     public int MaxLength { get; set; } = 20_000;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
-using System.Globalization;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
+using TypedContent.AspNetCore.Localization;
 using TypedContent.Mcp.Documents;
 using TypedContent.Search;
 
@@ -81,20 +81,8 @@ internal sealed class ContentTools(ContentSet set, ContentMcpOptions options)
         }
 
         return set.Locales.FirstOrDefault(locale => string.Equals(locale.Name, language, StringComparison.OrdinalIgnoreCase))
-            ?? (Culture(language) is { } culture && set.TryGetLocale(culture, out Locale? found) ? found : null)
+            ?? (KnownCulture.Find(language) is { } culture && set.TryGetLocale(culture, out Locale? found) ? found : null)
             ?? throw new McpException($"There are no articles in '{Shorten(language)}'. The languages are {string.Join(", ", set.Locales)}.");
-    }
-
-    private static CultureInfo? Culture(string language)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(language, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
     }
 
     private static string Shorten(string text) => text.Length <= 100 ? text : text[..100] + "…";

@@ -14,6 +14,7 @@ public abstract partial class Article
     /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
     /// <param name="headingIds"><see langword="true"/> to write the ids of headings below the title as <c>{#id}</c>, for links that lead to them.</param>
+    /// <param name="images">The images that are kept. Each other one is replaced with its alternative text.</param>
     /// <returns>
     /// CommonMark with tables, task lists and alerts, from the first locale that has the article. Included files are part of it. References to footnotes
     /// are left out.
@@ -25,30 +26,31 @@ public abstract partial class Article
     /// </code>
     /// </example>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public string ToMarkdown(CultureInfo? culture = null, Func<Link, string?>? linkResolver = null, bool headingIds = false) =>
-        MarkdownOf(Body(culture), linkResolver, headingIds);
+    public string ToMarkdown(CultureInfo? culture = null, Func<Link, string?>? linkResolver = null, bool headingIds = false, ImagePolicy images = ImagePolicy.All) =>
+        MarkdownOf(Body(culture), linkResolver, headingIds, images);
 
-    /// <summary>Returns the body of the article as Markdown, in a locale, as <see cref="ToMarkdown(CultureInfo?, Func{Link, string?}?, bool)"/> does.</summary>
+    /// <summary>Returns the body of the article as Markdown, in a locale, as <see cref="ToMarkdown(CultureInfo?, Func{Link, string?}?, bool, ImagePolicy)"/> does.</summary>
     /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
     /// <param name="linkResolver">
     /// A function that returns the destination of a link, as for <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
     /// <param name="headingIds"><see langword="true"/> to write the ids of headings below the title as <c>{#id}</c>, for links that lead to them.</param>
+    /// <param name="images">The images that are kept. Each other one is replaced with its alternative text.</param>
     /// <returns>The Markdown.</returns>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public string ToMarkdown(Locale locale, Func<Link, string?>? linkResolver = null, bool headingIds = false) =>
-        MarkdownOf(Body(locale), linkResolver, headingIds);
+    public string ToMarkdown(Locale locale, Func<Link, string?>? linkResolver = null, bool headingIds = false, ImagePolicy images = ImagePolicy.All) =>
+        MarkdownOf(Body(locale), linkResolver, headingIds, images);
 
-    private static string MarkdownOf(ArticleHtml html, Func<Link, string?>? linkResolver, bool headingIds)
+    private static string MarkdownOf(ArticleHtml html, Func<Link, string?>? linkResolver, bool headingIds, ImagePolicy images)
     {
-        if (linkResolver is null)
+        if (linkResolver is null && images == ImagePolicy.All)
         {
             return HtmlMarkdown.Convert(html.Bytes, headingIds);
         }
 
         var buffer = new ByteBuffer(256);
-        html.Write(buffer, linkResolver, ImagePolicy.All);
+        html.Write(buffer, linkResolver, images);
         return HtmlMarkdown.Convert(buffer.Written, headingIds);
     }
 }

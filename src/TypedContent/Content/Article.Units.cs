@@ -23,6 +23,7 @@ public abstract partial class Article
     /// A function that returns the destination of a link outside of the units that <paramref name="unitWriter"/> writes, as for
     /// <see cref="ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
+    /// <param name="images">The images that are loaded, outside of these units.</param>
     /// <returns>The HTML, without an enclosing element, from the first locale that has the article.</returns>
     /// <remarks>
     /// The units are written in the order of the body, each at its first place. Those whose HTML isn't a part of that of the body, such as units
@@ -36,22 +37,23 @@ public abstract partial class Article
     /// </code>
     /// </example>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public string ToHtmlByUnit(Func<ContentString, string?> unitWriter, CultureInfo? culture = null, Func<Link, string?>? linkResolver = null) =>
-        HtmlByUnit(VariantIn(culture), unitWriter, linkResolver);
+    public string ToHtmlByUnit(Func<ContentString, string?> unitWriter, CultureInfo? culture = null, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        HtmlByUnit(VariantIn(culture), unitWriter, linkResolver, images);
 
     /// <summary>Returns the body of the article as HTML in which each translation unit is written by a function, in a locale.</summary>
     /// <param name="unitWriter">
-    /// A function that returns the HTML of a unit, as for <see cref="ToHtmlByUnit(Func{ContentString, string?}, CultureInfo?, Func{Link, string?}?)"/>.
+    /// A function that returns the HTML of a unit, as for <see cref="ToHtmlByUnit(Func{ContentString, string?}, CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
     /// <param name="locale">The locale to read in. A locale that the content set lacks is served as its culture is.</param>
     /// <param name="linkResolver">A function that returns the destination of a link outside of the units.</param>
+    /// <param name="images">The images that are loaded, outside of the units.</param>
     /// <returns>The HTML.</returns>
     /// <exception cref="ContentPackException">A pack is missing, damaged, or from another build.</exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = DistinctOverloads)]
-    public string ToHtmlByUnit(Func<ContentString, string?> unitWriter, Locale locale, Func<Link, string?>? linkResolver = null) =>
-        HtmlByUnit(VariantIn(locale), unitWriter, linkResolver);
+    public string ToHtmlByUnit(Func<ContentString, string?> unitWriter, Locale locale, Func<Link, string?>? linkResolver = null, ImagePolicy images = ImagePolicy.All) =>
+        HtmlByUnit(VariantIn(locale), unitWriter, linkResolver, images);
 
-    private string HtmlByUnit(Variant variant, Func<ContentString, string?> unitWriter, Func<Link, string?>? linkResolver)
+    private string HtmlByUnit(Variant variant, Func<ContentString, string?> unitWriter, Func<Link, string?>? linkResolver, ImagePolicy images)
     {
         ArgumentNullException.ThrowIfNull(unitWriter);
         if (variant.Holder(Part.Body) is not { } holder)
@@ -66,13 +68,13 @@ public abstract partial class Article
         {
             if (unitWriter(new ContentString(new Handle(Id, unit).In(holder.LocaleIndex))) is { } written)
             {
-                new ArticleHtml(holder, new Slice(at, html.Offset - at)).Write(buffer, linkResolver, ImagePolicy.All);
+                new ArticleHtml(holder, new Slice(at, html.Offset - at)).Write(buffer, linkResolver, images);
                 buffer.Write(Encoding.UTF8.GetBytes(written));
                 at = html.Offset + html.Length;
             }
         }
 
-        new ArticleHtml(holder, new Slice(at, body.Offset + body.Length - at)).Write(buffer, linkResolver, ImagePolicy.All);
+        new ArticleHtml(holder, new Slice(at, body.Offset + body.Length - at)).Write(buffer, linkResolver, images);
         return Utf8Text.GetString(buffer.Written);
     }
 }

@@ -64,11 +64,12 @@ public readonly partial record struct Section
     /// A function that returns the destination of a link, as for <see cref="Article.ToHtml(CultureInfo?, Func{Link, string?}?, ImagePolicy)"/>.
     /// </param>
     /// <param name="subsections">A value that indicates whether the Markdown of the sections in this one is included.</param>
+    /// <param name="images">The images that are kept. Each other one is replaced with its alternative text.</param>
     /// <returns>CommonMark with tables, task lists and alerts, from the first locale that has the section.</returns>
-    public string ToMarkdown(Func<Link, string?>? linkResolver = null, bool subsections = true)
+    public string ToMarkdown(Func<Link, string?>? linkResolver = null, bool subsections = true, ImagePolicy images = ImagePolicy.All)
     {
         var buffer = new ByteBuffer(256);
-        Html(subsections).Write(buffer, linkResolver, ImagePolicy.All);
+        Html(subsections).Write(buffer, linkResolver, images);
         return HtmlMarkdown.Convert(buffer.Written);
     }
 

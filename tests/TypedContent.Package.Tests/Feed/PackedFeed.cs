@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -11,6 +12,7 @@ namespace TypedContent.Package.Tests.Feed;
 public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<Task>> _packed = new(StringComparer.Ordinal);
     private int _consumers;
     private Consumer? _restored;
 
@@ -33,7 +35,7 @@ public sealed class PackedFeed : IAsyncLifetime
               <fallbackPackageFolders><add key="machine" value="{Repository.PackageFolder}" /></fallbackPackageFolders>
             </configuration>
             """);
-        (await PackAsync(Repository.PackedProject)).AssertClean();
+        await AddAsync("TypedContent");
         _restored = new Consumer(Path.Combine(_folder, "restored", "App"), Version, string.Empty, string.Empty);
         (await DotNet.RunAsync(_restored.Folder, "restore")).AssertClean();
     }
@@ -64,8 +66,9 @@ public sealed class PackedFeed : IAsyncLifetime
         return new Consumer(Path.Combine(_folder, number, "App"), Version, properties, items);
     }
 
-    /// <summary>Packs another project of the repository, with the version of the package.</summary>
-    internal async Task AddAsync(string project) => (await PackAsync(RepositoryFolder.Under("src", project, project + ".csproj"))).AssertClean();
+    /// <summary>Packs a project of the repository, with the version of the feed. Each is packed once, by the first test that needs it.</summary>
+    internal Task AddAsync(string project) =>
+        _packed.GetOrAdd(project, name => new(async () => (await PackAsync(RepositoryFolder.Under("src", name, name + ".csproj"))).AssertClean())).Value;
 
     /// <summary>Returns the files of a package that was added.</summary>
     internal Dictionary<string, byte[]> Read(string package, string extension)

@@ -22,7 +22,4 @@ internal static class Repository
 
     /// <summary>Gets the package folder of the machine, which contains the restored packages of the solution.</summary>
     public static string PackageFolder { get; } = Metadata["PackageFolder"]!;
-
-    /// <summary>Gets the project that is packed.</summary>
-    public static string PackedProject { get; } = RepositoryFolder.Under("src", "TypedContent", "TypedContent.csproj");
 }

@@ -7,7 +7,14 @@ namespace TypedContent.Compiler.Sets.Links;
 /// <summary>Represents the redirect of an article that has moved.</summary>
 /// <param name="Source">The old path, without extension.</param>
 /// <param name="Target">The new path or address, as written.</param>
-public sealed record Redirect(string Source, string Target);
+public sealed record Redirect(string Source, string Target)
+{
+    /// <summary>Gets the path of the list; null for the redirects of another assembly.</summary>
+    public string? FilePath { get; init; }
+
+    /// <summary>Gets the position of the entry in the list.</summary>
+    public FileSpan Place { get; init; }
+}
 
 /// <summary>Reads <c>.openpublishing.redirection.json</c> files.</summary>
 public static class Redirects
@@ -39,6 +46,7 @@ public static class Redirects
         var redirects = new List<Redirect>();
         SideFileDefect? defect = null;
         var hasList = false;
+        var lines = new LineMap(json);
         var inText = MappingReader.Read(json, mapping =>
         {
             hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
@@ -51,7 +59,7 @@ public static class Redirects
                 }
 
                 defect ??= DefectOfSource(source, mapping);
-                redirects.Add(new Redirect(MarkdownName.WithoutExtension(source), target));
+                redirects.Add(new Redirect(MarkdownName.WithoutExtension(source), target) { FilePath = filePath, Place = lines.Span(mapping.Start, 0) });
                 visit(redirects[redirects.Count - 1], mapping);
             }
             else
