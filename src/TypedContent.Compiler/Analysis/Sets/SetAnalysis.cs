@@ -16,7 +16,7 @@ public static class SetAnalysis
 {
     private static readonly Action<SetContext>[] SetChecks =
         [LayoutCheck.Check, UnusedNameCheck.Check, DuplicateCheck.Check, NameCollisionCheck.Check, MissingArticleCheck.Check, RequiredMetadataCheck.Check, MisspeltKeyCheck.Check,
-            MetadataShapeCheck.Check, SchemaCheck.Check];
+            MetadataShapeCheck.Check, OrderCheck.Check, SchemaCheck.Check];
 
     private static readonly Action<SetContext>[] ArticleChecks = [MissingUnitCheck.Check, OutdatedTranslationCheck.Check, ValueKeyCheck.Check];
 
