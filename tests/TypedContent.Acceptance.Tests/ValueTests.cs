@@ -126,7 +126,7 @@ public sealed class ValueTests
     }
 
     [Theory]
-    [InlineData("{n, plural, one {x} other {{who, select, f {**her** {n} \\# files} other {*their* {n} files}}}} of", "<strong>her</strong> 3 # files of")]
+    [InlineData("{n, plural, one {x} other {{who, select, f {**her** {n} \\# files} other {*their* {n} files}}}} of", "<strong>her</strong> 3 &#35; files of")]
     [InlineData("{who, select, f {{name} wrote **her** text} other {{name}}} of", "Ada wrote <strong>her</strong> text of")]
     [InlineData("{n, plural, one {# **item**} other {**all** #}} of {who, select, f {**x** #} other {}}", "<strong>all</strong> 3 of <strong>x</strong> #")]
     public void Braces_that_are_directives_of_other_sites_are_those_of_choices(string text, string expected) => Assert.Equal(
