@@ -79,19 +79,17 @@ public partial class MarkdownTests
     [CorpusFact(IsLongRunning = true)]
     public void The_markdown_of_real_articles_gives_the_same_html()
     {
-        var files = SharedFiles.Corpus(SharedFiles.Locales);
-        var first = ContentAssembly.Build(files, SharedFiles.CorpusRedirects(SharedFiles.Locales), "sv-SE").Articles;
-        var written = SharedFiles.Locales.SelectMany(name => first.Where(article => article.Has(new Locale(name)))
-            .Select(article => new ArticleFile(new ArticleOrigin($"{name}/{article.Path}.md", $"{name}/{article.Path}.md"), article.ToMarkdown(new Locale(name))))).ToList();
-        var again = ContentAssembly.Build(written, defaultLocale: "sv-SE").Articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        var swedish = new Locale("sv-SE");
+        var first = ContentAssembly.Build(SharedFiles.Corpus("sv-SE"), SharedFiles.CorpusRedirects("sv-SE"), "sv-SE").Articles;
+        var files = first.Select(article => new ArticleFile(new ArticleOrigin($"sv-SE/{article.Path}.md", $"sv-SE/{article.Path}.md"), article.ToMarkdown(swedish))).ToList();
+        var again = ContentAssembly.Build(files, defaultLocale: "sv-SE").Articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
 
-        var different = written.Select(file => file.Origin.FilePath[..^3]).Where(path => Shown(first.Single(article => article.Path == path[6..]), path[..5]) != Shown(again[path[6..]], path[..5]));
+        var different = first.Where(article => Shown(article) != Shown(again[article.Path])).ToList();
 
         // Emphasis within emphasis is part of it.
-        Assert.Equal(files.Count, written.Count);
-        Assert.Equal(SharedFiles.Locales.Select(name => name + "/partner-center/daily-rated-usage-recon-files").Order(StringComparer.Ordinal), different.Order(StringComparer.Ordinal));
+        Assert.Equal(["partner-center/daily-rated-usage-recon-files"], different.Select(article => article.Path));
 
-        string Shown(Article article, string locale) => Unseen().Replace(Spaces().Replace(Ids().Replace(article.ToHtml(new Locale(locale)), ""), " "), "$1")
+        string Shown(Article article) => Unseen().Replace(Spaces().Replace(Ids().Replace(article.ToHtml(swedish), ""), " "), "$1")
             .Replace("> ", ">", StringComparison.Ordinal).Replace(" <", "<", StringComparison.Ordinal);
     }
 
