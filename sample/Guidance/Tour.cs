@@ -29,6 +29,10 @@ internal static class Tour
         Print(Articles.Billing.PaymentMethods.Metadata.Date);
         Print(Articles.Billing.PaymentMethods.Metadata.In(Locales.DeDE).Date);
 
+        Title("Front matter that a record of the project describes");
+        Print(Articles.Marketplace.PublishOffers.Metadata.Topic);
+        Print(Articles.Marketplace.PublishOffers.MetadataIn(Locales.DeDE).Author);
+
         Title("Texts with values, with the plural forms of each language");
         Print(Articles.Handbook.Messages.Strings.WelcomeBack(name: "Kim"));
         Print(Articles.Handbook.Messages.Strings.YouHaveNewMessages(count: 1).In(Locales.DeDE));

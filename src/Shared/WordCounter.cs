@@ -13,7 +13,11 @@ internal static class WordCounter
         bool isInWord = false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsWithoutSpaces(text[i]))
+            if (i > 0 && char.IsSurrogatePair(text, i - 1))
+            {
+                // The second half of a character.
+            }
+            else if (IsWithoutSpaces(text[i]))
             {
                 characters++;
                 isInWord = false;
@@ -39,7 +43,8 @@ internal static class WordCounter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.Format;
 
-    // Thai, Lao, Khmer and Myanmar, and Chinese and Japanese.
+    // Thai, Lao, Khmer and Myanmar, and Chinese and Japanese, of which rare characters are surrogates.
     private static bool IsWithoutSpaces(char c) => c is (>= '\u0E01' and <= '\u0EDF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17DD')
-        or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+        or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+        or (>= '\uD840' and <= '\uD8BF');
 }

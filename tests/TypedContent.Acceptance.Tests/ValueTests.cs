@@ -125,6 +125,26 @@ public sealed class ValueTests
         Assert.Equal("She has 2 more", text);
     }
 
+    [Theory]
+    [InlineData("{n, plural, one {x} other {{who, select, f {**her** {n} \\# files} other {*their* {n} files}}}} of", "<strong>her</strong> 3 &#35; files of")]
+    [InlineData("{who, select, f {{name} wrote **her** text} other {{name}}} of", "Ada wrote <strong>her</strong> text of")]
+    [InlineData("{n, plural, one {# **item**} other {**all** #}} of {who, select, f {**x** #} other {}}", "<strong>all</strong> 3 of <strong>x</strong> #")]
+    public void Braces_that_are_directives_of_other_sites_are_those_of_choices(string text, string expected) => Assert.Equal(
+        expected,
+        Use("Articles.A.AllUnits[1].With(\"n\", 3).With(\"who\", \"f\").With(\"name\", \"Ada\").ToHtml()", File("en-US/a.md", On + $"# A\n\n{text}\n")));
+
+    [Fact]
+    public void A_value_can_have_the_name_of_the_field_of_its_text() =>
+        Assert.Equal("Hello x", Use("Articles.A.Strings.Hello(_Hello: \"x\")", File("en-US/a.md", On + "# A\n\nHello {_Hello}\n")));
+
+    [Fact]
+    public void A_number_that_a_translation_shows_as_it_is_stays_a_number() => Assert.Equal(
+        "1,234 Dateien",
+        Use(
+            "Articles.A.Strings.Files(count: 1234).In(Locales.DeDE).ToString().Replace('.', ',')",
+            File("en-US/a.md", On + "# A\n\n{count, plural, one {# file} other {# files}}\n"),
+            File("de-DE/a.md", On + "# A\n\n{count} Dateien\n")));
+
     [Fact]
     public void A_side_by_side_article_has_values()
     {

@@ -113,6 +113,7 @@ public sealed class SchemaTests
     [InlineData("owner: Ann\nreviewed: 2026-10-31\nlevel: beginner\nnotes: x", "TC3007 5:1 InvoiceFrontMatter has no key 'notes'; write 'note'")]
     [InlineData("owner: Ann\nreviewed: 2026-10-31\nlevel: beginner\nnote: x\nnotes: x\nanything: else")]
     [InlineData("owner: Ann\nreviewed: 2026-10-31\nlevel: beginner\ndate: 2026-10-31")]
+    [InlineData("owner: |\n  Ann\n  Bob\nreviewed: >-\n  2026-10\n  31\nlevel: beginner", "TC3008 5:11 'reviewed' is '2026-10 31', which is not a date; write it as 2026-10-31 or 10/31/2026")]
     public void A_value_is_compared_with_its_type(string frontMatter, params string[] expected) =>
         Assert.Equal(expected, Findings(Invoice, new ContentText("en-US/billing/a.md", $"---\n{frontMatter}\n---\n# A\n")));
 
@@ -201,6 +202,8 @@ public sealed class SchemaTests
     [InlineData("[RegularExpression(\"[A-Z]{3}\", ErrorMessage = \"write the code\")] string K", "ABCD", "TC3010 2:4 'k' is 'ABCD', which doesn't match the pattern '[A-Z]{3}'; write the code")]
     [InlineData("[RegularExpression(\"[A-Z]{3}\")] string K", "ABC")]
     [InlineData("[RegularExpression(\"a|ab\")] string K", "ab")]
+    [InlineData("[RegularExpression(\"(?x) [A-Z]+ # letters\")] string K", "abc", "TC3010 2:4 'k' is 'abc', which doesn't match the pattern '(?x) [A-Z]+ # letters'; correct the value, or the rule in C#")]
+    [InlineData("[RegularExpression(\"(?x) [A-Z]+ # letters\")] string K", "ABC")]
     [InlineData("[property: Range(1, 5)] int K", "6", "TC3010 2:4 'k' is '6', which is not from 1 to 5; correct the value, or the rule in C#")]
     [InlineData("[Range(1, 5, MaximumIsExclusive = true)] int K", "5", "TC3010 2:4 'k' is '5', which is not at least 1 and less than 5; correct the value, or the rule in C#")]
     [InlineData("[Range(0.5, 1.5)] decimal K", "1.5")]
@@ -301,6 +304,8 @@ public sealed class SchemaTests
     [InlineData("record Page(string K, string k);", "TC5022 3:30 'Page.k' can't describe front matter: another member has the key 'k'; state another with [ContentMetadataKey]")]
     [InlineData("record Page(Version? K); enum Version { V1_1, V11 }", "TC5022 3:22 'Page.K' can't describe front matter: the values 'V1_1' and 'V11' of 'Version' are written the same in front matter; give one of them another name: [EnumMember(Value = \"…\")]")]
     [InlineData("record Page(Version? K); enum Version { V1_1 = 1, V11 = 1 }")]
+    [InlineData("class Page { public required string K; }", "TC5022 3:37 'Page.K' can't describe front matter: it is a required field; make it a property")]
+    [InlineData("class Page { public Page(string k) { } public required string K { get; set; } }", "TC5022 3:63 'Page.K' can't describe front matter: it is required, and a parameter of the constructor too; remove 'required'")]
     [InlineData("record Page([RegularExpression(\"(\")] string K);", "TC5024 3:45 [RegularExpression] of 'K' is not checked: its pattern is invalid")]
     [InlineData("record Page([Range(5, 1)] int K);", "TC5024 3:31 [Range] of 'K' is not checked: '5' and '1' are no range of its type")]
     [InlineData("record Page([MinLength(5)] int K);", "TC5024 3:32 [MinLength] of 'K' is not checked: a length is that of a text or a list")]
@@ -341,6 +346,39 @@ public sealed class SchemaTests
         Findings(
             Usings + "[ContentMetadata(\"billing/*\")] record First(string? K);\n[ContentMetadata(\"**\")] record Second(string? L);",
             new ContentText("en-US/billing/a.md", "# A\n")));
+
+    [Fact]
+    public void Types_and_members_that_are_obsolete_or_required_compile_without_warnings()
+    {
+        var content = Load(
+            Usings + """
+            [Obsolete("a")]
+            [ContentMetadata("a")]
+            public class Page : PageBase
+            {
+                [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+                public Page(string k, double none = double.NaN, double most = double.PositiveInfinity, double least = double.NegativeInfinity, long first = long.MinValue) =>
+                    (K, None, Most, Least, First) = (k, none, most, least, first);
+
+                public required string K { get; set; }
+                public double None { get; }
+                public double Most { get; }
+                public double Least { get; }
+                public long First { get; }
+                public override string? Owner { get; set; }
+                public Level? Level { get; init; }
+            }
+            public abstract class PageBase { [MinLength(3)] public virtual string? Owner { get; set; } }
+            public enum Level { Low, [Obsolete("b")] Middle, [Obsolete("c", true)] High }
+            """,
+            new ContentText("en-US/a.md", "---\nk: x\nowner: Al\nlevel: high\n---\n# A\n"), new ContentText("de-DE/a.md", "---\nowner: Ann\nlevel: middle\n---\n# A\n"));
+
+        Assert.Equal(
+            ["TC3009 'level' is 'high', which is not an allowed value; write 'low' or 'middle'", "TC3010 'owner' is 'Al', which has 2 characters, and at least 3 are required; correct the value, or the rule in C#"],
+            content.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal));
+        Assert.Empty(ComplaintsAboutGenerated(content.Output));
+        Assert.StartsWith("Page { K = x, None = NaN, Most = Infinity, Least = -Infinity, First = -9223372036854775808, Owner = Ann, Level = Middle", content.Show("a", "de-DE"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_internal_type_of_a_public_article_compiles_without_warnings()

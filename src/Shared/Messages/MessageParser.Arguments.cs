@@ -185,7 +185,8 @@ internal sealed partial class MessageParser
 
     private void SkipSpace()
     {
-        while (Current is ' ' or '\n' or '\r' or '\t')
+        // Marks of direction are space, as in ICU, since writers of right-to-left languages put them between words.
+        while (char.IsWhiteSpace(Current) || Current is '\u200E' or '\u200F')
         {
             _at++;
         }
@@ -194,13 +195,16 @@ internal sealed partial class MessageParser
     private string ReadWord()
     {
         int start = _at;
-        while (char.IsLetterOrDigit(Current) || Current == '_')
+        while (char.IsLetterOrDigit(Current) || Current == '_' || (_at > start && IsMark(Current)))
         {
             _at++;
         }
 
         return _html.Substring(start, _at - start);
     }
+
+    // Vowels of Indic scripts, for example.
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private decimal? ReadNumber()
     {

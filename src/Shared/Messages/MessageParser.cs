@@ -19,6 +19,9 @@ internal sealed partial class MessageParser
     // The number of branches around the current position, and of HTML elements that are open in the innermost.
     private int _depth;
     private int _elements;
+
+    // The number of branches around the current position in whose own text # is a number.
+    private int _amounts;
     private MessageError? _error;
 
     private readonly Func<int, string?>? _markAt;
@@ -68,6 +71,11 @@ internal sealed partial class MessageParser
                 AddText(parts);
                 parts.Add(new MessageNumberSign());
                 _at++;
+            }
+            else if (Current == '#' && _amounts > 0)
+            {
+                // It is the sign itself in ICU, and the number in other implementations.
+                Fail(_at, "'#' is no number in a branch of 'select'", "write the value, such as '{count, number}', or '\\#' for the sign itself");
             }
             else
             {
@@ -151,7 +159,9 @@ internal sealed partial class MessageParser
         int outer = _elements;
         _elements = 0;
         _depth++;
+        _amounts += isAmount ? 1 : 0;
         List<MessagePart> parts = ParseParts(isAmount);
+        _amounts -= isAmount ? 1 : 0;
         _depth--;
         if (_error is null && IsAtEnd)
         {

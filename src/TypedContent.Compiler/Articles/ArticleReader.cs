@@ -56,20 +56,21 @@ public static class ArticleReader
                 IncludeFragment.OfArticle(text, segments, inclusion.TextOf(0).Layout), frontMatter.BodyStart, inclusion,
                 () => new IncludeGuard(inclusion.Closure, text.Length, lines, problems));
         var stripped = StrippedText.From(expanded, frontMatter.BodyStart, TextSide.Target);
+        var isMessages = frontMatter.ValueOf(MetadataKeys.Values) switch { "true" => true, "false" => false, _ => hasValues };
         var syntax = new ArticleSyntax
         {
             Text = text,
             Lines = lines,
             Locale = LocaleOf(identity, frontMatter, fallbackLocale),
             HasPlace = identity.Locale is not null,
-            HasValues = frontMatter.ValueOf(MetadataKeys.Values) switch { "true" => true, "false" => false, _ => hasValues },
+            HasValues = isMessages,
             FrontMatter = frontMatter,
             Segments = segments,
             Conflicts = conflicts,
             Expanded = expanded,
             Places = new FilePlaces(expanded, lines, inclusion),
             Stripped = stripped,
-            Body = BodyReader.Read(stripped.Text, out var repeated),
+            Body = BodyReader.Read(stripped.Text, isMessages, out var repeated),
             Repeated = repeated,
         };
         UnreadParts.Report(syntax, problems);

@@ -78,6 +78,7 @@ public static class RuleCatalog
         DisallowedValue.Rule,
         ViolatedCondition.Rule,
         MissingReference.Rule,
+        InvalidOrder.Rule,
 
         DuplicateArticle.Rule,
         CollidingNames.Rule,

@@ -37,8 +37,9 @@ internal sealed class BodyReader
     /// repeat too much.
     /// </summary>
     /// <param name="text">The text.</param>
+    /// <param name="hasValues">Whether the texts have values.</param>
     /// <param name="repeated">The definition that would be repeated too often; null if there is none.</param>
-    public static ParsedBody? Read(string text, out TextRange? repeated)
+    public static ParsedBody? Read(string text, bool hasValues, out TextRange? repeated)
     {
         repeated = null;
         if (BracketGuard.Find(text) >= 0 || CostGuard.Find(text) is not null)
@@ -50,7 +51,7 @@ internal sealed class BodyReader
         MarkdownDocument markdown;
         try
         {
-            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.Article, definitions.Context);
+            markdown = Markdig.Markdown.Parse(text, MarkdownDialect.ForArticle(hasValues), definitions.Context);
         }
         catch (ArgumentException)
         {
@@ -65,7 +66,7 @@ internal sealed class BodyReader
         }
 
         var reader = new BodyReader(text);
-        return reader.ReadBlocks(markdown) ? reader.Finish(markdown) : null;
+        return reader.ReadBlocks(markdown) ? reader.Finish(markdown) with { HasValues = hasValues } : null;
     }
 
     private ParsedBody Finish(MarkdownDocument markdown)

@@ -42,20 +42,37 @@ internal static class MarkdownDialect
     /// <summary>Gets the features of running text. They are asked to read and render an inline element before Markdown itself.</summary>
     public static MarkdownFeature[] InlineFeatures { get; } = [.. Features.Where(feature => feature.IsInline)];
 
-    /// <summary>Gets the pipeline that parses articles.</summary>
-    public static MarkdownPipeline Article { get; } = BuilderOf(Features).Build();
+    private static MarkdownPipeline Article { get; } = BuilderOf(Features).Build();
+
+    private static MarkdownPipeline ArticleWithValues { get; } = WithValues(BuilderOf(Features)).Build();
 
     /// <summary>Gets the pipeline that parses articles and finds their include directives.</summary>
     public static MarkdownPipeline Includes { get; } = BuilderOf(Features).Use<IncludeExtension>().Build();
 
-    /// <summary>Gets the pipeline that parses a unit by itself, which is a paragraph whatever it begins with.</summary>
-    public static MarkdownPipeline Inline { get; } = BuildInline();
+    private static MarkdownPipeline Inline { get; } = BuilderOfUnits().Build();
 
-    private static MarkdownPipeline BuildInline()
+    private static MarkdownPipeline InlineWithValues { get; } = WithValues(BuilderOfUnits()).Build();
+
+    /// <summary>Returns the pipeline that parses articles.</summary>
+    /// <param name="hasValues">Whether the texts have values.</param>
+    public static MarkdownPipeline ForArticle(bool hasValues) => hasValues ? ArticleWithValues : Article;
+
+    /// <summary>Returns the pipeline that parses a unit by itself, which is a paragraph whatever it begins with.</summary>
+    /// <param name="hasValues">Whether the text has values.</param>
+    public static MarkdownPipeline ForUnit(bool hasValues) => hasValues ? InlineWithValues : Inline;
+
+    // The braces of choices are no directives of sites: {who, select, f {{name} wrote **her** text} other {…}}.
+    private static MarkdownPipelineBuilder WithValues(MarkdownPipelineBuilder builder)
+    {
+        builder.InlineParsers.RemoveAll(parser => parser is DirectiveInlineParser);
+        return builder;
+    }
+
+    private static MarkdownPipelineBuilder BuilderOfUnits()
     {
         var builder = BuilderOf(InlineFeatures);
         builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
-        return builder.Build();
+        return builder;
     }
 
     private static MarkdownPipelineBuilder BuilderOf(IEnumerable<MarkdownFeature> features)

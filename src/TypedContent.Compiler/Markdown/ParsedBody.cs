@@ -55,6 +55,9 @@ internal sealed record ParsedBody(
     /// <summary>Gets the first lines of alerts that no line of colons ends, so that they contain the rest of the block around them.</summary>
     public IReadOnlyList<TextRange> UnclosedAlerts { get; init; } = [];
 
+    /// <summary>Gets a value that indicates whether the texts have values, so that braces are no directives of sites.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>Gets the names of the parts that exceed the limit of an article. Parts beyond the limit are not in the lists.</summary>
     public required IReadOnlyList<string> TooMany { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class RenderedArticle
     public RenderedBody? RenderSource()
     {
         var stripped = StrippedText.From(_article, _bodyStart, TextSide.Source);
-        var body = BodyReader.Read(stripped.Text, out _);
+        var body = BodyReader.Read(stripped.Text, Variant.HasValues, out _);
         return body is null || body.Headings.Count != Variant.Headings.Count
             ? null
             : BodyRenderer.Render(stripped.Text, body, stripped.Units, new VariantLinks(Variant, stripped), _schemes, Variant.HasValues);

@@ -21,6 +21,7 @@ internal static class SchemaMemberEmitter
     private static void EmitMembers(IndentedWriter writer, string type, string access)
     {
         writer.Gap()
+            .Directive("#pragma warning disable CS0612, CS0618")
             .Line("/// <summary>The front matter, in the current UI culture.</summary>")
             .Line($"{access} new {type} Metadata => MetadataAs<{type}>()!;")
             .Gap()
@@ -32,6 +33,7 @@ internal static class SchemaMemberEmitter
             .Line("/// <summary>The front matter in the locale that serves a culture.</summary>")
             .Line("/// <param name=\"culture\">Any culture.</param>")
             .Line("/// <returns>The front matter.</returns>")
-            .Line($"{access} {type} MetadataIn({TypeNames.CultureInfo} culture) => MetadataAs<{type}>(culture)!;");
+            .Line($"{access} {type} MetadataIn({TypeNames.CultureInfo} culture) => MetadataAs<{type}>(culture)!;")
+            .Directive("#pragma warning restore CS0612, CS0618");
     }
 }

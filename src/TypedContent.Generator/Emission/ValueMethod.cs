@@ -15,6 +15,7 @@ internal sealed record ValueMethod(EquatableArray<ValueParameter> Parameters)
     public void Emit(IndentedWriter writer, TableMember member)
     {
         var field = FieldPrefix + member.Name;
+        var hidesField = Parameters.Any(parameter => parameter.Name == field);
         writer.Directive("#pragma warning disable CS0649")
             .Line($"private readonly {member.Type} {field};")
             .Directive("#pragma warning restore CS0649")
@@ -26,7 +27,7 @@ internal sealed record ValueMethod(EquatableArray<ValueParameter> Parameters)
 
         writer.Line("/// <returns>The text with the values.</returns>")
             .Line($"public {TypeNames.Message} {member.Name}({string.Join(", ", Parameters.Select(parameter => $"{TypeNames.Value(parameter.Type)} {Identifier(parameter.Name)}"))}) =>")
-            .Line($"    {field}{string.Concat(Parameters.Select(parameter => $".With({Literal.Of(parameter.Name)}, {Identifier(parameter.Name)})"))};");
+            .Line($"    {(hidesField ? "this." : string.Empty)}{field}{string.Concat(Parameters.Select(parameter => $".With({Literal.Of(parameter.Name)}, {Identifier(parameter.Name)})"))};");
     }
 
     private static string Describe(ValueKind type) => type switch

@@ -17,6 +17,10 @@ internal static class SchemaConstructor
     public static bool IsVisible(ISymbol member) =>
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
+    /// <summary>Determines whether a constructor sets all members that are <c>required</c>, so that its caller need not.</summary>
+    public static bool SetsRequiredMembers(IMethodSymbol constructor) => constructor.GetAttributes()
+        .Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
+
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 

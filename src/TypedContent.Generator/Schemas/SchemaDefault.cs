@@ -15,6 +15,9 @@ internal static class SchemaDefault
             string text => SymbolDisplay.FormatLiteral(text, quote: true),
             long number => TextOf(number) + "L",
             decimal number => TextOf(number) + "m",
+            double.NaN => "double.NaN",
+            double.PositiveInfinity => "double.PositiveInfinity",
+            double.NegativeInfinity => "double.NegativeInfinity",
             double number => number.ToString("R", CultureInfo.InvariantCulture) + "d",
             _ => TextOf(value),
         };

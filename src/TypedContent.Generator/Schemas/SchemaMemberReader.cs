@@ -78,12 +78,12 @@ internal sealed class SchemaMemberReader
         }
 
         var members = constructor.Parameters.Select(parameter => new SchemaMemberReader(
-            parameter, parameter.Type, [.. parameter.GetAttributes(), .. properties.TryGetValue(parameter.Name, out var own) ? own.GetAttributes() : []])).ToList();
+            parameter, parameter.Type, [.. parameter.GetAttributes(), .. properties.TryGetValue(parameter.Name, out var own) ? AttributesOf(own) : []])).ToList();
         var names = new HashSet<string>(constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
         members.AddRange(properties.Values
             .Where(property => !names.Contains(property.Name) && property.SetMethod is { } setter && SchemaConstructor.IsVisible(setter) && SchemaConstructor.IsVisible(property))
             .OrderBy(property => property.Name, StringComparer.Ordinal)
-            .Select(property => new SchemaMemberReader(property, property.Type, property.GetAttributes())));
+            .Select(property => new SchemaMemberReader(property, property.Type, AttributesOf(property))));
         return members;
     }
 
@@ -127,6 +127,19 @@ internal sealed class SchemaMemberReader
     private string? DefaultOfStruct => _value.IsValueType && !_isNullable ? "default" : null;
 
     private Problem Unsupported(string reason, string advice) => UnsupportedSchema.At(default, $"'{Symbol.ContainingType?.Name}.{Name}'", reason, advice);
+
+    // An override has the rules of what it overrides, unless it states them itself.
+    private static List<AttributeData> AttributesOf(IPropertySymbol property)
+    {
+        var attributes = property.GetAttributes().ToList();
+        for (var overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+        {
+            attributes.AddRange(overridden.GetAttributes()
+                .Where(attribute => !attributes.Exists(own => SymbolEqualityComparer.Default.Equals(own.AttributeClass, attribute.AttributeClass))).ToList());
+        }
+
+        return attributes;
+    }
 
     // "= null!" only says that the property is always set.
     private static bool HasInitializer(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference =>

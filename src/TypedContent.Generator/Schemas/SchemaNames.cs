@@ -22,7 +22,7 @@ internal static class SchemaNames
     public static IEnumerable<SchemaName> Of(ITypeSymbol type)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
+        return FieldsOf(type)
             .Select(field => new SchemaName(StatedName(field) ?? KeyOf(field.Name), field.Name))
             .Where(name => known.Add(MetadataValueFormat.Normalize(name.Text)));
     }
@@ -31,7 +31,7 @@ internal static class SchemaNames
     public static (string First, string Second)? Ambiguous(ITypeSymbol type)
     {
         var known = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
-        foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
+        foreach (var field in FieldsOf(type))
         {
             var written = MetadataValueFormat.Normalize(StatedName(field) ?? KeyOf(field.Name));
             if (!known.TryGetValue(written, out var other))
@@ -46,6 +46,13 @@ internal static class SchemaNames
 
         return null;
     }
+
+    // A member that is an error to use is none.
+    private static IEnumerable<IFieldSymbol> FieldsOf(ITypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue
+        && !field.GetAttributes().Any(IsObsoleteError));
+
+    private static bool IsObsoleteError(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute" && attribute.ConstructorArguments.Length == 2 && attribute.ConstructorArguments[1].Value is true;
 
     private static string? StatedName(IFieldSymbol field) => field.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.EnumMemberAttribute")

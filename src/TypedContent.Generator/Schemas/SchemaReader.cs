@@ -41,6 +41,8 @@ internal static class SchemaReader
             problems.Add(SchemaPlace.Of(type.Locations.FirstOrDefault()).Place(UnsupportedSchema.At(default, $"'{type.Name}'", reason, advice)));
         }
 
+        problems.AddRange(constructor is null ? [] : RequiredMembers(type, constructor));
+
         // While code is written, two members can have one name.
         var byName = members.GroupBy(member => member.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -65,6 +67,26 @@ internal static class SchemaReader
             new SchemaType(new SchemaBinding(typeName, type.Name, AccessibilityOf(type)), isSupported, isSupported ? new(supported.Select(member => member.ToMember())) : []) { IsUsable = Defect(type) is null },
             new(attributes.Select(attribute => SchemaPlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation()))),
             new(problems));
+    }
+
+    /// <summary>Returns the problems of members that C# requires to be set, and that generated code doesn't set.</summary>
+    private static IEnumerable<Problem> RequiredMembers(INamedTypeSymbol type, IMethodSymbol constructor)
+    {
+        var parameters = new HashSet<string>(constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        for (INamedTypeSymbol? declaring = SchemaConstructor.SetsRequiredMembers(constructor) ? null : type; declaring is not null; declaring = declaring.BaseType)
+        {
+            foreach (var member in declaring.GetMembers())
+            {
+                var reason = member is IFieldSymbol { IsRequired: true } ? ("it is a required field", "make it a property")
+                    : member is IPropertySymbol { IsRequired: true } && parameters.Contains(member.Name)
+                        ? ("it is required, and a parameter of the constructor too", "remove 'required', or add [SetsRequiredMembers] to the constructor")
+                    : ((string Reason, string Advice)?)null;
+                if (reason is var (why, advice))
+                {
+                    yield return SchemaPlace.Of(member.Locations.FirstOrDefault()).Place(UnsupportedSchema.At(default, $"'{type.Name}.{member.Name}'", why, advice));
+                }
+            }
+        }
     }
 
     private static (string Reason, string Advice)? Defect(INamedTypeSymbol type) =>

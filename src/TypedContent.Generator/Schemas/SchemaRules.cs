@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Sets.Schemas;
@@ -74,7 +73,7 @@ internal sealed class SchemaRules(IReadOnlyList<AttributeData> attributes, Schem
     {
         try
         {
-            _ = new Regex(pattern);
+            _ = SchemaPattern.Create(pattern, Timeout.InfiniteTimeSpan);
             Rules.Add(new SchemaRule(SchemaRuleKind.Pattern, string.Empty, string.Empty, pattern) { Message = MessageOf(attribute) });
         }
         catch (ArgumentException e)

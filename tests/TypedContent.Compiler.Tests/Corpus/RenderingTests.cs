@@ -53,7 +53,7 @@ public sealed class RenderingTests(ITestOutputHelper output)
         {
             var target = article.Target(i).Markdown;
             var slice = article.Body.Units[i];
-            var text = PlainHtml.Collapse(Markdig.Markdown.ToPlainText(target, MarkdownDialect.Inline));
+            var text = PlainHtml.Collapse(Markdig.Markdown.ToPlainText(target, MarkdownDialect.ForUnit(hasValues: false)));
             if (slice.Exists)
             {
                 Assert.True(slice.Start >= end, $"{article.Variant.FilePath}: a slice begins before the last one ends: {target}");

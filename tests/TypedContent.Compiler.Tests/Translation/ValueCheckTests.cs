@@ -47,6 +47,15 @@ public sealed class ValueCheckTests
     public void A_side_by_side_translation_is_compared_with_its_source(string target, string source, string id, string at) =>
         Assert.Equal((id, at), Assert.Single(SideBySide(target, source).Select(finding => (finding.Id, finding.At))));
 
+    [Fact]
+    public void Markup_in_choices_whose_braces_meet_is_compared()
+    {
+        var text = On + Markup.Unit(
+            101, "{n, plural, one {#} other {{who, select, f {**sie**} other {sie}} {n}}}", "For {who, select, f {**her**} other {them}} {n, plural, one {#} other {#}}") + "\n";
+
+        Assert.Empty(Reader.Read(text).Problems);
+    }
+
     [Theory]
     [InlineData("ru-RU", "one", "'{n, plural, …}' has no branch 'few', which ru-RU needs, as for 2; add 'few {…}'", "'{n, plural, …}' has no branch 'many', which ru-RU needs, as for 0; add 'many {…}'")]
     [InlineData("ar-SA", "one", "'{n, plural, …}' has no branch 'zero', which ar-SA needs, as for 0; add 'zero {…}'", "'{n, plural, …}' has no branch 'two', which ar-SA needs, as for 2; add 'two {…}'", "'{n, plural, …}' has no branch 'few', which ar-SA needs, as for 3; add 'few {…}'", "'{n, plural, …}' has no branch 'many', which ar-SA needs, as for 11; add 'many {…}'")]

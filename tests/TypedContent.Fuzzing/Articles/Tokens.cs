@@ -21,13 +21,13 @@ internal static class Tokens
         "<script>", "</script>", "<style>", "<svg>", "</svg>", "<math>", "<iframe src=", "<noscript>", "<textarea>", "<title>", "<template>", "<xmp>", "<plaintext>", "<details open>", "<summary>", "<pre>", "</pre>", "<br/>", "<hr>", "<code>",
         "<!--", "-->", "--!>", "<!-->", "<![CDATA[", "]]>", "<?", "?>", "<!DOCTYPE", "<!A", "<x-y:z>", "<a\0b>",
         "http://", "https://a.se/", "www.", "www.a.se", "mailto:", "a@b.se", "<a@b.se>", "<https://a.se>", "javascript:", "java\tscript:", "data:text/html,", "data:image/png;base64,", "vbscript:", "xref:a", "//a.se", "~/a.md", "..\\..\\a.md", "../", "%23", "%", "%zz", "%00", "#part", "?view=x", "b.md", "a.md#", "tel:1", "&#106;avascript:",
-        "ord", "Ja", "a", "1", "…", "commerciÃ«le",
+        "ord", "Ja", "a", "1", "…", "commerciÃ«le", "{name}", "{n, plural, one {# a} other {", "{a, select, b {", "} other {", "}}", "'{", "{{n, number}",
     ];
 
     /// <summary>The fragments of front matters.</summary>
     public static readonly string[] FrontMatter =
     [
-        "---\n", "\n", "title: ", "title", "description: x\n", "ms.date: 13/45/2020\n", "ms.contentlocale: xx-YY\n", "ms.contentlocale: -\n", "ms.custom:\n- a\n", ": ", ":", "- ", "-\n", "  ", "\t", "[", "]", "{", "}", ",", "&a ", "*a", "<<: ", "!", "!!str ", "!<x> ",
+        "---\n", "\n", "typedcontent.values: true\n", "order: ", "weight: 1e999\n", "draft: true\n", "tags: ", "title: ", "title", "description: x\n", "ms.date: 13/45/2020\n", "ms.contentlocale: xx-YY\n", "ms.contentlocale: -\n", "ms.custom:\n- a\n", ": ", ":", "- ", "-\n", "  ", "\t", "[", "]", "{", "}", ",", "&a ", "*a", "<<: ", "!", "!!str ", "!<x> ",
         "|\n", ">-\n", "|+2\n", "\"", "'", "#", "?", "? ", "%", "%YAML 1.2\n", "%TAG ! x\n", "@", "`", "...\n", "~", "null", "true", "\\x", "\\u00e5", "\\UFFFFFFFF", "\uD83D", "😀", "\0", "\u0085", "\u2028", "\uFEFF", "\r", "\u202E", "0x", "1_000", "ms.", "ms.ms.", "..", "\"\"\"", "*/", "{0}", "å", "class", "Values", "</summary>",
     ];
 }

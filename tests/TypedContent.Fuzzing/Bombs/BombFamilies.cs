@@ -16,6 +16,7 @@ public static class BombFamilies
         .. DirectiveBombs.All,
         .. UnitBombs.All,
         .. FrontMatterBombs.All,
+        .. ValueBombs.All,
         .. PartBombs.All,
         .. DialectBombs.All,
         .. Repeats,

@@ -19,6 +19,10 @@ public sealed class MessageParserTests
     [InlineData("&#123;&amp;")]
     [InlineData("{a, select, other {<b>x</b><br /><img src=\"x\" />}}")]
     [InlineData("</b>{a}")]
+    [InlineData("{a,\u200F plural,\u00A0one\u200E {#}\u2028other {#}}")]
+    [InlineData("{\u0928\u093E\u092E} {e\u0301, select, \u0938\u094D\u0924\u094D\u0930\u0940 {x} other {y}}")]
+    [InlineData("{a, select, other {# {b, plural, one {#} other {#}} #}}")]
+    [InlineData("{a, plural, one {#} other {{b, select, other {{c, plural, one {#} other {# &#35;}} &#35;}} #}}")]
     public void Valid_texts_are_messages(string html)
     {
         Assert.NotNull(MessageParser.Parse(html, out MessageError? error));
@@ -46,6 +50,9 @@ public sealed class MessageParserTests
     [InlineData("{a, select, <b>x</b> other {z}}", 12, "at the place of a branch")]
     [InlineData("{a, select, other {<b>x}}</b>", 18, "ends outside of it")]
     [InlineData("<b>{a, select, other {x</b>}}", 23, "doesn't begin in it")]
+    [InlineData("{a, plural, other {{b, select, other {# files}}}}", 38, "'#' is no number in a branch of 'select'")]
+    [InlineData("{a, selectordinal, other {{b, select, other {'#'}}}}", 46, "'#' is no number in a branch of 'select'")]
+    [InlineData("{a\u0301\u200Fb}", 4, "'b' follows the name")]
     [InlineData("{a, number} {a, date}", 13, "values of two types")]
     [InlineData("{a, select, other {}} {a, number}", 23, "values of two types")]
     public void Other_texts_have_one_error_at_its_place(string html, int position, string problem)

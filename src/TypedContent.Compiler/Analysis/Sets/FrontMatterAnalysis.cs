@@ -11,7 +11,7 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// <param name="Problems">The problems.</param>
 internal sealed record FrontMatterAnalysis(KeyUse Keys, IReadOnlyList<Problem> Problems)
 {
-    private static readonly Action<SetContext>[] Checks = [RequiredMetadataCheck.Check, MisspeltKeyCheck.Check, SchemaCheck.Check];
+    private static readonly Action<SetContext>[] Checks = [RequiredMetadataCheck.Check, MisspeltKeyCheck.Check, OrderCheck.Check, SchemaCheck.Check];
 
     /// <summary>Returns the analysis of all files.</summary>
     /// <param name="articles">The articles.</param>

@@ -65,14 +65,13 @@ internal sealed class SchemaRuleCheck
             : $"is not from {rule.Minimum} to {rule.Maximum}";
     }
 
-    // The whole value is compared.
     private string? PatternViolation(string pattern, string value)
     {
         try
         {
             if (!_patterns.TryGetValue(pattern, out var known))
             {
-                _patterns.Add(pattern, known = (new Regex($@"\A(?:{pattern})\z", RegexOptions.None, Longest), new Stopwatch()));
+                _patterns.Add(pattern, known = (SchemaPattern.Create(pattern, Longest), new Stopwatch()));
             }
 
             if (known.Expression is null)

@@ -44,7 +44,7 @@ internal sealed class UnitComparison
     public static UnitComparison? Of(UnitPair unit)
     {
         var (source, target) = (unit.SourceText.ToString(), unit.TargetText.ToString());
-        return UnitMarkupReader.Read(source) is { } sourceMarkup && UnitMarkupReader.Read(target) is { } targetMarkup
+        return UnitMarkupReader.Read(source, unit.HasValues) is { } sourceMarkup && UnitMarkupReader.Read(target, unit.HasValues) is { } targetMarkup
             ? new UnitComparison(unit, source, target, sourceMarkup, targetMarkup)
             : null;
     }

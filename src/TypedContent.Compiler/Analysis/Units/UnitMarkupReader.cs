@@ -23,7 +23,7 @@ internal sealed class UnitMarkupReader(string text)
     private readonly List<TextRange> _looseMarks = [];
 
     /// <summary>Returns the markup in <paramref name="text"/>; null if it is too long to parse.</summary>
-    public static UnitMarkup? Read(string text)
+    public static UnitMarkup? Read(string text, bool hasValues)
     {
         if (text.Length > LongestText || text.Count(c => c == '[') > MostBrackets)
         {
@@ -31,7 +31,7 @@ internal sealed class UnitMarkupReader(string text)
         }
 
         var reader = new UnitMarkupReader(text);
-        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.Inline))
+        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.ForUnit(hasValues)))
         {
             foreach (var (inline, _) in InlineWalker.Walk((block as LeafBlock)?.Inline))
             {

@@ -15,6 +15,9 @@ internal readonly struct UnitPair(ArticleSyntax article, Segment segment, TextRa
     /// <summary>Gets the footnotes of the article; null if there are none.</summary>
     public FootnoteTable? Notes => article.Body?.Notes;
 
+    /// <summary>Gets a value that indicates whether the texts have values.</summary>
+    public bool HasValues => article.HasValues;
+
     /// <summary>Gets the source text.</summary>
     public ReadOnlySpan<char> SourceText => article.Text.AsSpan(source.Start, source.Length);
 

@@ -43,7 +43,7 @@ internal sealed class InlineReader
 
         var parts = new List<InlinePart>();
         var (at, pairs) = (0, 0);
-        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.Inline, references.Context))
+        foreach (var block in Markdig.Markdown.Parse(text, MarkdownDialect.ForUnit(references.HasValues), references.Context))
         {
             if (block is LeafBlock { Inline: { } inline } && block.Span.Start < markdown.Length)
             {

@@ -16,12 +16,15 @@ internal sealed class InlineReferences
     /// <summary>Gets the references of an article that has none.</summary>
     public static InlineReferences None { get; } = new([], null);
 
+    /// <summary>Gets a value that indicates whether the texts of the article have values.</summary>
+    public bool HasValues { get; private init; }
+
     /// <summary>Gets a context in which text outside of the article can refer to its footnotes; null if it has none.</summary>
     public MarkdownParserContext? Context => _notes?.Context;
 
     /// <summary>Returns the references of an article.</summary>
     public static InlineReferences Of(ParsedBody body) =>
-        new([.. body.Markdown.Descendants<LinkReferenceDefinition>().Select(definition => definition.Label).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)], body.Notes);
+        new([.. body.Markdown.Descendants<LinkReferenceDefinition>().Select(definition => definition.Label).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)], body.Notes) { HasValues = body.HasValues };
 
     /// <summary>Returns definitions for the labels in a text, to be written after it.</summary>
     public string LinksIn(string markdown) => Definitions(markdown, _labels);

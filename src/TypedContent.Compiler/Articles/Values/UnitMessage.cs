@@ -50,7 +50,7 @@ internal sealed class UnitMessage
             return new UnitMessage(null, start);
         }
 
-        var blocks = Markdig.Markdown.Parse(markdown, MarkdownDialect.Inline).OfType<LeafBlock>().Where(block => block.Inline is not null).ToList();
+        var blocks = Markdig.Markdown.Parse(markdown, MarkdownDialect.ForUnit(hasValues: true)).OfType<LeafBlock>().Where(block => block.Inline is not null).ToList();
         return new UnitMessage(
             blocks.Count == 1 && InlineWalker.Walk(blocks[0].Inline).All(inline => inline.Depth <= ReadingLimits.MarkdownDepth)
                 ? MessageSource.Of(blocks[0].Inline!, markdown, new TextRange(0, markdown.Length))

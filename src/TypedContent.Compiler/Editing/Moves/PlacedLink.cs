@@ -28,7 +28,7 @@ internal sealed record PlacedLink(LinkReference Reference, FileSpan Span)
         }
 
         var source = StrippedText.From(file.Text, syntax.FrontMatter.BodyStart, syntax.Segments, TextSide.Source);
-        foreach (var link in BodyReader.Read(source.Text, out _)?.Links ?? [])
+        foreach (var link in BodyReader.Read(source.Text, syntax.HasValues, out _)?.Links ?? [])
         {
             var start = source.Map.ToOriginal(link.Range.Start);
             var end = link.Range.Length == 0 ? start : source.Map.ToOriginal(link.Range.End - 1) + 1;

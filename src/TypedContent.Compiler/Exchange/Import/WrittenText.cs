@@ -50,7 +50,7 @@ internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
 
         var start = kind == TextKind.Heading ? "# " : string.Empty;
         var text = start + markdown + references.AllIn(markdown);
-        if (BodyReader.Read(text, out _) is not { TextBlocks.Count: > 0 } body || body.Markdown.Count(block => block is not LinkReferenceDefinitionGroup and not FootnoteBlock) != 1
+        if (BodyReader.Read(text, references.HasValues, out _) is not { TextBlocks.Count: > 0 } body || body.Markdown.Count(block => block is not LinkReferenceDefinitionGroup and not FootnoteBlock) != 1
             || body.TextBlocks[0] is not { Inline: { } inline } block || block is HeadingBlock != (kind == TextKind.Heading))
         {
             return null;

@@ -26,7 +26,7 @@ internal static class UnitRenderer
         }
 
         var inlines = new InlineRenderer(context);
-        foreach (var block in Markdig.Markdown.Parse(markdown, MarkdownDialect.Inline, notes?.Context))
+        foreach (var block in Markdig.Markdown.Parse(markdown, MarkdownDialect.ForUnit(hasValues), notes?.Context))
         {
             if (block is LeafBlock { Inline: { } inline } && InlineWalker.Walk(inline).All(i => i.Depth <= ReadingLimits.MarkdownDepth))
             {

@@ -13,15 +13,29 @@ internal static class ArticleOrder
     {
         foreach (var file in (IEnumerable<ArticleVariant>)article.Variants)
         {
-            foreach (var key in Keys)
+            if (StatedIn(file) is { } order)
             {
-                if (double.TryParse(file.MetadataOf(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var order) && !double.IsNaN(order))
-                {
-                    return order;
-                }
+                return order;
             }
         }
 
         return double.PositiveInfinity;
+    }
+
+    /// <summary>Returns the key of a file that states no number although it has a value; null if there is none, or if another key states one.</summary>
+    public static string? MisreadKeyOf(ArticleVariant file) =>
+        StatedIn(file) is null ? Array.Find(Keys, key => !string.IsNullOrWhiteSpace(file.MetadataOf(key))) : null;
+
+    private static double? StatedIn(ArticleVariant file)
+    {
+        foreach (var key in Keys)
+        {
+            if (double.TryParse(file.MetadataOf(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var order) && !double.IsNaN(order))
+            {
+                return order;
+            }
+        }
+
+        return null;
     }
 }
