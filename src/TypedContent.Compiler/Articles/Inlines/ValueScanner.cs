@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Inlines;
 
-/// <summary>Finds values in the words of a text, which markup can divide: names such as <c>{name}</c>, and values with a format, such as <c>{total, number}</c>.</summary>
+/// <summary>Finds values in the words of a text, which markup can divide: names such as <c>{name}</c>, values with a format, such as <c>{total, number}</c>, and directives of sites.</summary>
 /// <remarks>Choices, such as <c>{count, plural, one {item} other {items}}</c>, are words with all that is in them, since each language has its own branches.</remarks>
 internal sealed class ValueScanner
 {
@@ -24,18 +24,29 @@ internal sealed class ValueScanner
             {
                 _depth += words[at] == '{' ? 1 : words[at] == '}' ? -1 : 0;
             }
-            else if (names.TryGetValue(at, out var value) || TryReadArgument(words, at, Formats, '}', out value))
+            else if (TryReadDirective(words, at, out var value) || names.TryGetValue(at, out value) || TryReadArgument(words, at, Formats, '}', out value))
             {
                 ranges.Add(value);
                 at = value.End - 1;
             }
-            else if (TryReadArgument(words, at, Choices, '{', out _))
+            else if (BeginsChoice(words, at))
             {
                 _depth = 1;
             }
         }
 
         return ranges;
+    }
+
+    /// <summary>Determines whether a choice, such as <c>{count, plural, …}</c>, begins at a position of words.</summary>
+    public static bool BeginsChoice(string words, int at) => TryReadArgument(words, at, Choices, '{', out _);
+
+    /// <summary>Reads a directive of a site, such as <c>{% link prices.md %}</c>.</summary>
+    private static bool TryReadDirective(string words, int at, out TextRange range)
+    {
+        var directive = words[at] == '{' ? TemplateSyntax.At(words, at, words.Length) : null;
+        range = new TextRange(at, directive?.End ?? at);
+        return directive is not null;
     }
 
     /// <summary>Reads a brace, a name, one of some kinds, and what follows it up to the next brace, which must be a certain one.</summary>
