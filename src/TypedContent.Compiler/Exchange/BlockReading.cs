@@ -69,6 +69,8 @@ internal sealed class BlockReading
             return;
         }
 
+        // A directive can begin in one unit and end in another.
+        tokens = TokenProtection.Protect(_text, block, tokens);
         foreach (var ((unit, _), content) in parts.Zip(InlineReader.Read(_text, parts.Select(part => part.Range), tokens), (part, content) => (part, content)))
         {
             Add(unit, UnitInBlock.Of(content));

@@ -75,6 +75,22 @@ public sealed class PlaceholderTests
         Assert.Equal("ZAHLE {betrag} JETZT.\n", Assert.Single(plan.Files).After);
     }
 
+    [Fact]
+    public void Two_braces_in_a_choice_are_no_directive()
+    {
+        const string Choice = "{count, plural, one {{name} pays # item} other {{name} pays # items}}";
+        var content = new ExchangeContent().With("en-US/a.md", $"---\ntypedcontent.values: true\n---\n\n{Choice}\n");
+
+        Assert.Empty(Assert.Single(content.Texts().Units).Source.Codes);
+        foreach (var format in s_formats)
+        {
+            var plan = content.Import(format, _ => InlineContent.OfText(Choice.Replace("pays", "zahlt", StringComparison.Ordinal)));
+
+            Assert.Empty(plan.Findings);
+            Assert.Contains("one {{name} zahlt # item} other {{name} zahlt # items}}", Assert.Single(plan.Files).After, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("{count, plural, one {} other {# Posten}}", "the branch 'one' of a choice has no words")]
     [InlineData("{count, plural, one {# Posten} other { }}", "the branch 'other' of a choice has no words")]

@@ -39,7 +39,9 @@ internal sealed class ValueScanner
     }
 
     /// <summary>Determines whether a choice, such as <c>{count, plural, …}</c>, begins at a position of words.</summary>
-    public static bool BeginsChoice(string words, int at) => TryReadArgument(words, at, Choices, '{', out _);
+    /// <remarks>Markup, and two braces, which begin a directive elsewhere, can end the words before its first branch.</remarks>
+    public static bool BeginsChoice(string words, int at) =>
+        TryReadArgument(words, at, Choices, '{', out _) || (words[at] == '{' && words.IndexOfAny(['{', '}'], at + 1) < 0 && TryReadHead(words.Substring(at + 1), Choices));
 
     /// <summary>Reads a directive of a site, such as <c>{% link prices.md %}</c>.</summary>
     private static bool TryReadDirective(string words, int at, out TextRange range)
@@ -54,12 +56,10 @@ internal sealed class ValueScanner
     {
         var end = words[at] == '{' ? words.IndexOfAny(['{', '}'], at + 1) : -1;
         range = new TextRange(at, Math.Max(at, end + 1));
-        if (end < 0 || words[end] != last || words.Substring(at + 1, end - at - 1).Split(',') is not { Length: >= 2 } parts)
-        {
-            return false;
-        }
-
-        var name = parts[0].Trim();
-        return kinds.Contains(parts[1].Trim(), StringComparer.Ordinal) && name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
+        return end >= 0 && words[end] == last && TryReadHead(words.Substring(at + 1, end - at - 1), kinds);
     }
+
+    private static bool TryReadHead(string head, string[] kinds) =>
+        head.Split(',') is { Length: >= 2 } parts && kinds.Contains(parts[1].Trim(), StringComparer.Ordinal)
+        && parts[0].Trim() is { Length: > 0 } name && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
 }

@@ -175,8 +175,8 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         slot.Kind is TextKind.Title or TextKind.Description
             ? YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))
         : slot.IsPlain ? [new WrittenText(content.Markdown, EscapeLevel.None)]
-        : imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None), new WrittenText(EscapedText.WithExplicitEdges(content.Markdown), EscapeLevel.None), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []]
-        : WrittenText.WaysOf(content, slot.Kind, file.References);
+        : imported.Markdown is null ? WrittenText.WaysOf(content, slot.Kind, file.References)
+        : [.. WrittenText.WaysOf(content.Markdown), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []];
 
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)

@@ -14,7 +14,9 @@ internal sealed class ReadBack(FileTexts before, FileTexts after, IReadOnlyList<
     public List<SlotChange> WrongAlone() => [.. written.Where(change => !after.Slots[change.Slot.Index].Content.Equivalent(change.Content))];
 
     /// <summary>Returns whether all texts are what they are meant to be. The blocks must be the same.</summary>
-    public bool IsRight() => WrongAlone().Count == 0 && AreOthersSame() && before.Blocks.Gaps.SequenceEqual(after.Blocks.Gaps) && written.All(IsRightInBlock) && AreOthersSameInBlocks();
+    /// <param name="like">The file in which everything else is as it is meant to be.</param>
+    public bool IsRight(FileTexts like) =>
+        WrongAlone().Count == 0 && AreOthersSame() && like.Blocks.Gaps.SequenceEqual(after.Blocks.Gaps) && written.All(IsRightInBlock) && AreOthersSameInBlocks(like);
 
     private bool AreOthersSame()
     {
@@ -36,9 +38,9 @@ internal sealed class ReadBack(FileTexts before, FileTexts after, IReadOnlyList<
         return isIn && now.IsWhole == was.IsWhole && (isOwn || (now.Codes == was.Codes && was != UnitInBlock.Of(change.Slot.Content)));
     }
 
-    private bool AreOthersSameInBlocks()
+    private bool AreOthersSameInBlocks(FileTexts like)
     {
         var own = new HashSet<int>(changed.Select(change => change.Slot.Unit));
-        return before.Blocks.Units.All(unit => own.Contains(unit.Key) || (after.Blocks.Units.TryGetValue(unit.Key, out var now) && now == unit.Value));
+        return like.Blocks.Units.All(unit => own.Contains(unit.Key) || (after.Blocks.Units.TryGetValue(unit.Key, out var now) && now == unit.Value));
     }
 }

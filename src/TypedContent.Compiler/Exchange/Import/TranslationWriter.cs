@@ -83,14 +83,14 @@ internal sealed class TranslationWriter
     private List<SlotChange> Wrong(List<SlotChange> active, List<SlotChange> written, FileTexts read)
     {
         var result = new ReadBack(_file, read, active, written);
-        if (HasBlocks(active, result))
+        if (Like(active, result) is { } like)
         {
             if (result.WrongAlone() is { Count: > 0 } wrong)
             {
                 return wrong;
             }
 
-            if (result.IsRight())
+            if (result.IsRight(like))
             {
                 return [];
             }
@@ -99,22 +99,22 @@ internal sealed class TranslationWriter
         return Culprits(active, written);
     }
 
-    private bool HasBlocks(List<SlotChange> active, ReadBack result)
-    {
-        if (result.HasBlocksOf(_file))
-        {
-            return true;
-        }
-
-        // The present translation can be other blocks than any words would be.
-        _plain = _plain is { } known && known.Count == active.Count ? known : (active.Count, Read(active, []));
-        return result.HasBlocksOf(_plain.Value.File);
-    }
-
     private bool IsRight(List<SlotChange> active, List<SlotChange> written)
     {
         var result = new ReadBack(_file, Read(active, written), active, written);
-        return HasBlocks(active, result) && result.IsRight();
+        return Like(active, result) is { } like && result.IsRight(like);
+    }
+
+    /// <summary>Returns a file whose blocks the result must have, if it has them; otherwise, null. Words can make other blocks than the present translation, or than none.</summary>
+    private FileTexts? Like(List<SlotChange> active, ReadBack result)
+    {
+        if (result.HasBlocksOf(_file) && active.TrueForAll(change => change.Slot.Content.Parts.Count > 0))
+        {
+            return _file;
+        }
+
+        _plain = _plain is { } known && known.Count == active.Count ? known : (active.Count, Read(active, []));
+        return result.HasBlocksOf(_plain.Value.File) ? _plain.Value.File : null;
     }
 
     /// <summary>Returns those of some translations, which are wrong together, that are to be written in another way. They are looked for by halves.</summary>
