@@ -41,6 +41,9 @@ internal sealed class FileTexts
     /// <summary>Gets what the texts can refer to.</summary>
     public InlineReferences References { get; }
 
+    /// <summary>Gets the texts as they are read in their blocks, if the file was read to be compared with another one.</summary>
+    public BlockReading Blocks { get; private init; } = BlockReading.None;
+
     /// <summary>Gets a value that indicates whether the whole file could be read.</summary>
     public bool IsRead { get; }
 
@@ -48,8 +51,12 @@ internal sealed class FileTexts
     public static FileTexts Read(ArticleIdentity identity, string text, ContentOptions options) =>
         new(identity, options, text, ArticleReader.Read(identity, text, options.FallbackLocale, inclusion: null, options.HasValues));
 
-    /// <summary>Reads the file with another text.</summary>
-    public FileTexts With(string text) => Read(Identity, text, _options);
+    /// <summary>Reads the file with another text, to be compared with it.</summary>
+    public FileTexts With(string text)
+    {
+        var article = ArticleReader.Read(Identity, text, _options.FallbackLocale, inclusion: null, _options.HasValues);
+        return new FileTexts(Identity, _options, text, article) { Blocks = article.Syntax is { Body: not null } syntax ? BlockReading.Of(syntax) : BlockReading.None };
+    }
 
     /// <summary>Reads the text as another file.</summary>
     public FileTexts At(ArticleIdentity identity, string text) => Read(identity, text, _options);

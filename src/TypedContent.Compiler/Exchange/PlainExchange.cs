@@ -128,8 +128,7 @@ internal sealed class PlainExchange
             }
         }
 
-        // The text of the source in a translation stands for one that isn't translated yet, unless it was accepted.
-        return target.Content.Markdown == source.Content.Markdown ? TextState.Missing : TextState.Unknown;
+        return CopiedText.Is(source.Content, target.Content) ? TextState.Missing : TextState.Unknown;
     }
 
     /// <summary>Returns the texts that the translation lacks on purpose, as the lock states.</summary>

@@ -40,7 +40,7 @@ internal static class SideBySideExchange
             var id = numbers.Next();
             if (target.Slots.FirstOrDefault(other => other.Kind == slot.Kind) is { } own)
             {
-                var translation = own.Content.Equivalent(slot.Content) ? null : own.Content;
+                var translation = CopiedText.Is(slot.Content, own.Content) ? null : own.Content;
                 yield return new ExchangeUnit(id, slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : TextState.Unknown)
                 {
                     FilePath = source.Identity.FilePath, Line = slot.Line, Slot = own,

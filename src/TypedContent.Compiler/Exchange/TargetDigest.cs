@@ -34,5 +34,8 @@ public static class TargetDigest
     /// <summary>Returns the digest of a translation in Markdown.</summary>
     public static string OfMarkdown(string markdown) => Of(SpaceCollapse.KeepingBreaks(markdown).Replace('\n', '\uE002'));
 
+    /// <summary>Returns the digest of the words of a source text, or of its Markdown, so that a source that was altered in a file of translators is noticed; null if there are none.</summary>
+    public static string? OfSource(string text) => string.IsNullOrWhiteSpace(text) ? null : Of(text);
+
     private static string Of(string text) => ShortHash.Of(new string([.. text.Where(c => !SpaceCollapse.IsSpace(c))]));
 }

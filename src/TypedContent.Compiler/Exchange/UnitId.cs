@@ -63,6 +63,8 @@ public sealed record UnitId(string Path, string Hash, int Ordinal)
             }
         }
 
-        return new UnitId(path.ToString(), parts[1], ordinal);
+        return path.ToString() is var name && name.Split('/').All(IsName) ? new UnitId(name, parts[1], ordinal) : null;
     }
+
+    private static bool IsName(string segment) => segment.Length > 0 && segment is not ("." or "..") && !segment.Any(char.IsControl);
 }

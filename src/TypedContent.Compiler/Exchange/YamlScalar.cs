@@ -7,6 +7,8 @@ namespace TypedContent.Compiler.Exchange;
 /// <summary>Writes the value of a front matter key.</summary>
 internal static class YamlScalar
 {
+    private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase) { "yes", "no", "y", "n", "on", "off", "true", "false", "null", "~", ".inf", "+.inf", "-.inf", ".nan" };
+
     /// <summary>Returns the range of a value with the quotes around it.</summary>
     public static TextRange WithQuotes(string text, TextRange range)
     {
@@ -24,8 +26,15 @@ internal static class YamlScalar
         var single = "'" + value.Replace("'", "''") + "'";
         return written.StartsWith("'", StringComparison.Ordinal) ? [single, Quote(value)]
             : written.StartsWith("\"", StringComparison.Ordinal) ? [Quote(value)]
+            : IsOtherType(value) ? [single, Quote(value)]
             : [value, single, Quote(value)];
     }
+
+    /// <summary>Determines whether programs read a value without quotes as a truth value, nothing, a number, or a date.</summary>
+    private static bool IsOtherType(string value) =>
+        s_words.Contains(value) || (value.Length > 0 && (char.IsDigit(value[0]) || value[0] is '+' or '-' or '.') && value.All(c => char.IsDigit(c) || IsInNumber(c)));
+
+    private static bool IsInNumber(char c) => c is '+' or '-' or '.' or '_' or ':' or ' ' or 'T' or 't' or 'Z' or 'z' or 'x' or 'o' || (c is >= 'a' and <= 'f') || (c is >= 'A' and <= 'F');
 
     private static string Quote(string value)
     {

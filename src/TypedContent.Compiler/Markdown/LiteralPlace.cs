@@ -13,7 +13,7 @@ internal static class LiteralPlace
     {
         var text = literal.Content.Text.AsSpan(literal.Content.Start, literal.Content.Length);
         var extra = literal.Span.Length - text.Length;
-        for (var skipped = 0; skipped < extra; skipped++)
+        for (var skipped = IsEscapedBackslash(literal, text) ? 1 : 0; skipped < extra; skipped++)
         {
             var at = literal.Span.Start + skipped;
             if (at + text.Length <= markdown.Length && markdown.AsSpan(at, text.Length).SequenceEqual(text))
@@ -24,6 +24,9 @@ internal static class LiteralPlace
 
         return literal.Span.Start + Math.Max(extra, 0);
     }
+
+    /// <summary>Determines whether a text begins with a backslash that another one escapes, which is the first of the span.</summary>
+    private static bool IsEscapedBackslash(LiteralInline literal, ReadOnlySpan<char> text) => literal.IsFirstCharacterEscaped && text.Length > 0 && text[0] == '\\';
 
     /// <summary>Keeps the first <paramref name="length"/> characters of a literal.</summary>
     public static void Shorten(LiteralInline literal, int length)

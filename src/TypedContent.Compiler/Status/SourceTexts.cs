@@ -25,7 +25,7 @@ internal sealed record SourceTexts(IReadOnlyList<CountedText> All)
 
             var file = texts[variants[variant].FilePath];
             var index = unit.Indices[variant];
-            all.Add(new CountedText(unit, file.SourceOf(index), file.PlaceOf(index), file.WordsOf(index)));
+            all.Add(new CountedText(unit, file.SourceOf(index), file.PlaceOf(index), file.WordsOf(index), file.KeyOf(index)));
         }
 
         return new SourceTexts(all);
@@ -37,4 +37,5 @@ internal sealed record SourceTexts(IReadOnlyList<CountedText> All)
 /// <param name="Label">The text, plain and shortened.</param>
 /// <param name="Place">The place of the text.</param>
 /// <param name="Words">The number of words.</param>
-internal sealed record CountedText(AlignedUnit Unit, string Label, TextPlace Place, int Words);
+/// <param name="Key">The <see cref="CopiedText.KeyOf">key</see>.</param>
+internal sealed record CountedText(AlignedUnit Unit, string Label, TextPlace Place, int Words, ulong Key);

@@ -56,7 +56,7 @@ internal sealed class StatusReader(ArticleSet set, IReadOnlyDictionary<string, U
                 {
                     UnitState.Current => TextState.Current,
                     UnitState.Outdated => TextState.Outdated,
-                    _ => TextState.Unknown,
+                    _ => CopiedText.Is(text.Key, own.KeyOf(index)) ? TextState.Missing : TextState.Unknown,
                 };
             counts = counts.Add(CountOf(state, text.Words));
             if (state is TextState.Outdated or TextState.Missing)

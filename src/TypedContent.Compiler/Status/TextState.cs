@@ -12,7 +12,7 @@ public enum TextState
     /// <summary>The source text changed after the translation was made.</summary>
     Outdated,
 
-    /// <summary>There is no translation, so readers get the text of another locale.</summary>
+    /// <summary>There is no translation, so readers get the text of another locale, or it is a copy of the source text that wasn't accepted.</summary>
     Missing,
 
     /// <summary>The translation was made of a source text that no longer exists.</summary>

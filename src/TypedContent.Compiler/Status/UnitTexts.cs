@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Markdown;
 
 namespace TypedContent.Compiler.Status;
@@ -8,11 +9,13 @@ internal sealed class UnitTexts
 {
     private readonly string _filePath;
     private readonly IReadOnlyList<(string Target, string? Source, TextPlace Place, int Words)> _units;
+    private readonly IReadOnlyList<ulong> _keys;
 
-    private UnitTexts(string filePath, IReadOnlyList<(string, string?, TextPlace, int)> units) => (_filePath, _units) = (filePath, units);
+    private UnitTexts(string filePath, IReadOnlyList<(string, string?, TextPlace, int)> units, IReadOnlyList<ulong> keys) => (_filePath, _units, _keys) = (filePath, units, keys);
 
     /// <summary>Returns the texts of an article.</summary>
-    public static UnitTexts Of(ParsedArticle article) => new(article.Variant.FilePath, article.Syntax is { } syntax ? [.. UnitsOf(syntax, article.Variant)] : []);
+    public static UnitTexts Of(ParsedArticle article) =>
+        article.Syntax is { } syntax ? new(article.Variant.FilePath, [.. UnitsOf(syntax, article.Variant)], [.. KeysOf(syntax)]) : new(article.Variant.FilePath, [], []);
 
     /// <summary>Returns the text of a unit in the locale of the file, plain and shortened.</summary>
     public string TargetOf(int unit) => unit < _units.Count ? _units[unit].Target : string.Empty;
@@ -25,6 +28,12 @@ internal sealed class UnitTexts
 
     /// <summary>Returns the place of a unit.</summary>
     public TextPlace PlaceOf(int unit) => unit < _units.Count ? _units[unit].Place : new TextPlace(_filePath, default);
+
+    /// <summary>Returns the <see cref="CopiedText.KeyOf">key</see> of a unit of a plain file.</summary>
+    public ulong KeyOf(int unit) => unit < _keys.Count ? _keys[unit] : CopiedText.None;
+
+    private static IEnumerable<ulong> KeysOf(ArticleSyntax syntax) => syntax.Expanded.Segments.Count > 0 ? []
+        : PlainUnits.Of(syntax.Body).Select(unit => CopiedText.KeyOf(InlineReader.Read(syntax.Stripped.Text, unit.Range, unit.Block.Inline!).Trim()));
 
     private static IEnumerable<(string, string?, TextPlace, int)> UnitsOf(ArticleSyntax syntax, ArticleVariant variant)
     {

@@ -17,7 +17,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The file of the translators: XLIFF 1.2 or 2.0, or PO." };
-        var locale = new Option<string?>("--locale", "-l") { Description = "The locale of the translations, if the file doesn't state it, or if no article is in it yet.", HelpName = "locale" };
+        var locale = new Option<string?>("--locale", "-l") { Description = "The locale of the translations, if the file doesn't state it, or if it is one that no article and no setting names yet.", HelpName = "locale" };
         var partial = new Option<bool>("--partial") { Description = "Import the translations that are right, although others are not." };
         var escape = new Option<bool>("--escape") { Description = "Write words that look like markup with backslashes, so that they are text, in place of a finding." };
         var overwrite = new Option<bool>("--overwrite") { Description = "Write translations also where those in the articles were changed after the export." };
@@ -109,6 +109,10 @@ internal static class ImportCommand
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Counted.Of(plan.Translated, "translation")} {(isDryRun ? "would be written" : "written")} in {Counted.Of(plan.Files.Count, "file")}, {created:N0} new; {plan.Unchanged:N0} unchanged, {plan.Empty:N0} not translated."));
+        Summarize(
+            plan.Accepted,
+            isDryRun ? "translation that stays is approved, and would be accepted" : "translation that stays is approved, and is accepted in the lock",
+            isDryRun ? "translations that stay are approved, and would be accepted" : "translations that stay are approved, and are accepted in the lock");
         Summarize(plan.Unfinished, "translation is left out, since the file marks it as unfinished; to import it, use --unfinished", "translations are left out, since the file marks them as unfinished; to import them, use --unfinished");
         Summarize(plan.Locked, "translation is left out, since the file states translate=\"no\" of its text", "translations are left out, since the file states translate=\"no\" of their texts");
         Summarize(plan.Emptied, "translation was emptied in the file; the one in the article stays", "translations were emptied in the file; those in the articles stay");

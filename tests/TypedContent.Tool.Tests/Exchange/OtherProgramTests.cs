@@ -157,11 +157,16 @@ public sealed class OtherProgramTests : IDisposable
             Directory.CreateDirectory(_folder.Under("omegat/" + name));
         }
 
+        // One translation is out of date.
+        Assert.Equal(0, _folder.Run("accept", "de-DE/*").ExitCode);
+        var keyboard = File.ReadAllText(_folder.Under("content/en-US/handbook/keyboard.md"));
+        _folder.With("content/en-US/handbook/keyboard.md", keyboard.Replace("# Keyboard", "# The keyboard", StringComparison.Ordinal));
         Export("xliff", "omegat/source/de.xlf");
+        Assert.Contains("state=\"needs-l10n\"", File.ReadAllText(_folder.Under("omegat/source/de.xlf")), StringComparison.Ordinal);
         Run("HOME=$PWD omegat omegat --mode=console-translate");
         var before = File.ReadAllText(_folder.Under("omegat/source/de.xlf"));
         var after = File.ReadAllText(_folder.Under("omegat/target/de.xlf"));
-        foreach (var element in (string[])["<trans-unit ", "<g ", "<x "])
+        foreach (var element in (string[])["<trans-unit ", "<g ", "<x ", " state=\"needs-l10n\"", " extradata="])
         {
             Assert.Equal(before.Split(element).Length, after.Split(element).Length);
         }

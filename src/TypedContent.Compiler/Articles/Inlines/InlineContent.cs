@@ -52,6 +52,33 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
     /// <summary>Determines whether readers see the same, however it is written: the same words, and markup of the same kind around them.</summary>
     public bool Equivalent(InlineContent other) => Canonical() == other.Canonical();
 
+    /// <summary>Returns the words and the kinds of markup as one text. Emphasis counts as what it is, however it is written, and the names of values as words.</summary>
+    internal string Canonical()
+    {
+        var text = new StringBuilder();
+        foreach (var part in Parts)
+        {
+            switch (part.Kind)
+            {
+                case InlinePartKind.Text:
+                    text.Append(part.Value);
+                    break;
+                case InlinePartKind.Placeholder when part.Type == CodeType.Value:
+                    text.Append(part.Markdown);
+                    break;
+                case InlinePartKind.Placeholder:
+                    text.Append('\uE000').Append((int)part.Type).Append(':').Append(part.Type == CodeType.Address ? part.Value : part.Type == CodeType.Break ? string.Empty : part.Markdown).Append('\uE001');
+                    break;
+                default:
+                    var isSimple = part.Type is CodeType.Bold or CodeType.Italic or CodeType.Struck;
+                    text.Append(part.Kind == InlinePartKind.Open ? '\uE002' : '\uE003').Append((int)part.Type).Append(isSimple ? string.Empty : part.Markdown).Append('\uE001');
+                    break;
+            }
+        }
+
+        return SpaceCollapse.Of(text.ToString());
+    }
+
     /// <summary>Returns the content without white space at its beginning and end.</summary>
     public InlineContent Trim()
     {
@@ -92,32 +119,5 @@ public sealed record InlineContent(EquatableArray<InlinePart> Parts)
     {
         var lines = markdown.Split('\n');
         return lines.Length == 1 ? markdown : string.Join("\n", lines.Take(1).Concat(lines.Skip(1).Select(line => line.TrimStart(' ', '\t', '>'))));
-    }
-
-    /// <summary>Returns the words and the kinds of markup as one text. Emphasis counts as what it is, however it is written, and the names of values as words.</summary>
-    private string Canonical()
-    {
-        var text = new StringBuilder();
-        foreach (var part in Parts)
-        {
-            switch (part.Kind)
-            {
-                case InlinePartKind.Text:
-                    text.Append(part.Value);
-                    break;
-                case InlinePartKind.Placeholder when part.Type == CodeType.Value:
-                    text.Append(part.Markdown);
-                    break;
-                case InlinePartKind.Placeholder:
-                    text.Append('\uE000').Append((int)part.Type).Append(':').Append(part.Type == CodeType.Address ? part.Value : part.Type == CodeType.Break ? string.Empty : part.Markdown).Append('\uE001');
-                    break;
-                default:
-                    var isSimple = part.Type is CodeType.Bold or CodeType.Italic or CodeType.Struck;
-                    text.Append(part.Kind == InlinePartKind.Open ? '\uE002' : '\uE003').Append((int)part.Type).Append(isSimple ? string.Empty : part.Markdown).Append('\uE001');
-                    break;
-            }
-        }
-
-        return SpaceCollapse.Of(text.ToString());
     }
 }

@@ -30,6 +30,32 @@ internal sealed class InlineReader
         return InlineParts.Of(markdown, range.Start, TokenProtection.Protect(markdown, range, reader._tokens));
     }
 
+    /// <summary>Returns the contents of ranges of a block.</summary>
+    /// <param name="markdown">The text that was parsed.</param>
+    /// <param name="ranges">The ranges, in order.</param>
+    /// <param name="tokens">The tokens of the block, in order.</param>
+    public static IEnumerable<InlineContent> Read(string markdown, IEnumerable<TextRange> ranges, List<InlineToken> tokens)
+    {
+        var first = 0;
+        foreach (var range in ranges)
+        {
+            while (first < tokens.Count && tokens[first].End <= range.Start)
+            {
+                first++;
+            }
+
+            var last = first;
+            while (last < tokens.Count && tokens[last].Start < range.End)
+            {
+                last++;
+            }
+
+            var reader = new InlineReader(markdown, range);
+            reader.Place(tokens.GetRange(first, last - first));
+            yield return InlineParts.Of(markdown, range.Start, TokenProtection.Protect(markdown, range, reader._tokens));
+        }
+    }
+
     /// <summary>Returns the content of a text by itself; null if it would take too long to read.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="references">What it can refer to.</param>

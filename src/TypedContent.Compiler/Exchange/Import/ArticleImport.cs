@@ -30,6 +30,9 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     /// <summary>Gets the number of texts whose translations are the present ones.</summary>
     public int Unchanged { get; private set; }
 
+    /// <summary>Gets the number of those that were approved, which the lock learns.</summary>
+    public int Accepted => article.Source is null ? 0 : _approved.Count(text => text.Unit.SourceSlot is { Unit: >= 0 });
+
     /// <summary>Gets the number of texts that were changed in the article after the export and not by the translators.</summary>
     public int Kept { get; private set; }
 
@@ -58,18 +61,24 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             return this;
         }
 
-        var writer = TranslationWriter.Write(file, _changes);
-        foreach (var change in writer.Refused)
+        for (IReadOnlyList<SlotChange> changes = _changes; ;)
         {
-            Report(change.Imported, change.Imported.Markdown is null
-                ? $"the translation of {Quote(change.Unit)} can't be written as text in {file.Identity.FilePath}, since its words would become other Markdown; write it in another way"
-                : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\[', or import the file with --escape");
-        }
+            var writer = TranslationWriter.Write(file, changes);
+            foreach (var change in writer.Refused)
+            {
+                ReportOtherMarkdown(change);
+            }
 
-        var doubtful = writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change)) || HasOtherValues(change, writer.Result) || WasCorrected(change, writer.Result)).ToList();
-        Written = [.. writer.Written.Except(doubtful)];
-        _result = doubtful.Count == 0 ? writer.Result : TranslationWriter.Write(file, Written).Result;
-        return this;
+            // Without those that are doubtful, others can be read in another way.
+            var doubtful = writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change)) || HasOtherValues(change, writer.Result) || WasCorrected(change, writer.Result)).ToList();
+            (Written, _result) = (writer.Written, writer.Result);
+            if (doubtful.Count == 0)
+            {
+                return this;
+            }
+
+            changes = [.. writer.Written.Except(doubtful)];
+        }
     }
 
     /// <summary>Adds to what the lock knows the translations that are written, and those that were approved.</summary>
@@ -152,6 +161,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         {
             Report(imported, $"the translation of {Quote(unit)} has other codes than the source: {defect}");
         }
+        else if (EmptyBranch.Find(unit, content) is { } empty)
+        {
+            Report(imported, $"the values in the translation of {Quote(unit)} are wrong: {empty}");
+        }
         else
         {
             _changes.Add(new SlotChange(imported, unit, slot, content, WaysOf(imported, content, slot)));
@@ -162,8 +175,8 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         slot.Kind is TextKind.Title or TextKind.Description
             ? YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))
         : slot.IsPlain ? [new WrittenText(content.Markdown, EscapeLevel.None)]
-        : imported.Markdown is not null ? [new WrittenText(content.Markdown, EscapeLevel.None), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []]
-        : WrittenText.WaysOf(content, slot.Kind, file.References);
+        : imported.Markdown is null ? WrittenText.WaysOf(content, slot.Kind, file.References)
+        : [.. WrittenText.WaysOf(content.Markdown), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []];
 
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)
@@ -186,6 +199,10 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
         _approved.Add((unit, slot));
     }
+
+    private void ReportOtherMarkdown(SlotChange change) => Report(change.Imported, change.Imported.Markdown is null
+        ? $"the translation of {Quote(change.Unit)} can't be written as text in {file.Identity.FilePath}, since its words would become other Markdown; write it in another way"
+        : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\[', or import the file with --escape");
 
     private bool IsDoubtful(SlotChange change, WrittenText way)
     {

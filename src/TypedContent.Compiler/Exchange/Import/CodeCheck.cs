@@ -10,7 +10,7 @@ internal static class CodeCheck
     /// <param name="unit">The text, with its present translation.</param>
     /// <param name="translation">The new translation, with the numbers of the codes of the source.</param>
     public static string? Find(ExchangeUnit unit, InlineContent translation) =>
-        (unit.HasChoices ? FindUnknown(unit, translation) : FindDifference(unit, translation)) ?? FindEmptied(unit, translation);
+        (unit.HasChoices ? FindUnknown(unit, translation) : FindDifference(unit, translation)) ?? FindEmptied(unit, translation) ?? PlaceholderCheck.Find(unit, translation);
 
     private static string? FindDifference(ExchangeUnit unit, InlineContent translation)
     {

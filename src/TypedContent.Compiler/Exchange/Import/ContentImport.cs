@@ -42,6 +42,7 @@ public static class ContentImport
             Lock = learned.IsEmpty ? null : learned.Write(content.Lock),
             Translated = imports.Sum(import => import.Written.Count),
             Unchanged = imports.Sum(import => import.Unchanged),
+            Accepted = imports.Sum(import => import.Accepted),
             Kept = imports.Sum(import => import.Kept),
             Unstated = imports.SelectMany(import => import.Written).Count(change => change is { Imported.Exported: null, Unit.Target: not null }),
             Empty = document.Texts.Count(text => text.IsEmpty),

@@ -20,6 +20,11 @@ internal static class DamagedWords
             return ("U+" + ((int)end).ToString("X4", CultureInfo.InvariantCulture), "it ends a line; write a space");
         }
 
+        if (ownText.IndexOf('\uFEFF') >= 0 && sourceText.IndexOf('\uFEFF') < 0)
+        {
+            return ("U+FEFF", "it marks the byte order of files, and is dropped at the beginning of one; remove it");
+        }
+
         var text = ownText.AsSpan();
         while (DamagedCharacterCheck.Find(text) is { } range)
         {

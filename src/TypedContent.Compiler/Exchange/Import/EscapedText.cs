@@ -25,7 +25,7 @@ internal static class EscapedText
     /// <summary>Returns the Markdown of a text.</summary>
     /// <param name="content">The text.</param>
     /// <param name="level">Which characters of words are written with a backslash.</param>
-    /// <param name="isExplicit">Whether emphasis is written as HTML, and addresses in angle brackets, which are markup next to any character.</param>
+    /// <param name="isExplicit">Whether emphasis is written as HTML, and addresses in angle brackets, which are markup next to any character, and spaces at its ends as references.</param>
     public static string Write(InlineContent content, EscapeLevel level, bool isExplicit)
     {
         var text = new StringBuilder();
@@ -44,8 +44,20 @@ internal static class EscapedText
             }
         }
 
-        return text.ToString();
+        return isExplicit ? WithExplicitEdges(text.ToString()) : text.ToString();
     }
+
+    /// <summary>Returns Markdown with references in place of spaces other than those of ASCII at its beginning and end, which Markdown leaves out there.</summary>
+    public static string WithExplicitEdges(string markdown)
+    {
+        var (begin, end) = (markdown.TakeWhile(IsWideSpace).Count(), markdown.Reverse().TakeWhile(IsWideSpace).Count());
+        return begin + end == 0 || begin == markdown.Length ? markdown
+            : Reference(markdown.Substring(0, begin)) + markdown.Substring(begin, markdown.Length - begin - end) + Reference(markdown.Substring(markdown.Length - end));
+
+        static string Reference(string spaces) => string.Concat(spaces.Select(space => space == '\u00A0' ? "&nbsp;" : $"&#x{(int)space:X};"));
+    }
+
+    private static bool IsWideSpace(char c) => c > 0x7F && char.IsWhiteSpace(c);
 
     private static void Append(StringBuilder text, string words, EscapeLevel level)
     {

@@ -23,7 +23,7 @@ internal static class ImportLocale
             : !LocaleName.IsWellFormed(locale) ? $"'{locale}' is no name of a locale"
             : locale == source ? $"the file is in {locale}, the source locale of the project, whose texts are not translated"
             : !content.Options.Includes(locale) ? $"the project leaves out the locale {locale}; add it to the locales of the project"
-            : wanted is null && !content.Locales.Contains(locale) ? $"no article of the project is in {locale}; if the locale is a new one, state it: --locale {locale}"
+            : wanted is null && !content.Locales.Contains(locale) && !content.Options.Locales.Contains(locale) ? $"no article of the project is in {locale}; if the locale is a new one, state it: --locale {locale}"
             : null;
         return problem is null ? locale : null;
     }

@@ -14,6 +14,9 @@ public sealed record ImportPlan(IReadOnlyList<ImportFinding> Findings, IReadOnly
     /// <summary>Gets the number of texts whose translations are the present ones.</summary>
     public int Unchanged { get; init; }
 
+    /// <summary>Gets the number of those that were approved and are accepted by that, which the lock learns.</summary>
+    public int Accepted { get; init; }
+
     /// <summary>Gets the number of texts that were changed in the articles after the export and not by the translators, so that they stay.</summary>
     public int Kept { get; init; }
 

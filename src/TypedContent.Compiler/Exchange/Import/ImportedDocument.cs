@@ -26,6 +26,9 @@ public sealed record ImportedText(string Id, int Line, int Column)
     /// <summary>Gets the <see cref="TargetDigest">digest</see> of the translation that was exported; null if a program dropped it.</summary>
     public string? Exported { get; init; }
 
+    /// <summary>Gets the <see cref="TargetDigest.OfSource">digest</see> of the words of the source, or of its Markdown if the translation is Markdown; null if the file doesn't have it.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Gets a value that indicates whether translators approved the translation.</summary>
     public bool IsApproved { get; init; }
 

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Exchange.Import;
@@ -39,6 +40,10 @@ internal sealed class ImportedTexts(ExchangeSet set)
                 {
                     gone.Add((text, id));
                 }
+            }
+            else if (text.Source is { } source && !text.IsEmpty && source != TargetDigest.OfSource(text.Parts is null ? pair.unit.Source.MarkdownText : pair.unit.Source.Words))
+            {
+                Report(text, $"the source of the text '{Excerpt.Of(text.Id)}' was altered in the file, so its translation is left out; the source in the articles is '{Excerpt.Of(SpaceCollapse.Of(pair.unit.Source.MarkdownText))}'", isLeftOut: true);
             }
             else if (seen.TryGetValue(id.ToString(), out var first))
             {

@@ -13,9 +13,10 @@ internal sealed class TranslationWriter
     private readonly Dictionary<int, IEnumerator<WrittenText>> _ways = [];
     private readonly List<SlotChange> _refused = [];
     private int _readings;
+    private (int Count, FileTexts File)? _plain;
     private List<SlotChange> _active = [];
 
-    private TranslationWriter(FileTexts file) => _file = file;
+    private TranslationWriter(FileTexts file) => _file = file.With(file.Text);
 
     /// <summary>Gets the file with the translations.</summary>
     public FileTexts Result { get; private set; } = null!;
@@ -53,15 +54,13 @@ internal sealed class TranslationWriter
         while (true)
         {
             Result = Read(active, active);
-            var plain = Result.HasStructureOf(_file) ? null : Read(active, []);
-            var isWhole = plain is null || Result.HasStructureOf(plain);
-            var wrong = isWhole ? active.Where(change => !IsRight(Result, change)).ToList() : Culprits(active, plain!, active);
-            if (isWhole && wrong.Count == 0 && AreOthersSame(Result, active))
+            var wrong = Wrong(active, active, Result);
+            if (wrong.Count == 0)
             {
                 return;
             }
 
-            foreach (var change in (wrong.Count > 0 ? wrong : active.Skip(active.Count - 1)).ToList())
+            foreach (var change in wrong.ToList())
             {
                 if (!_ways[change.Slot.Index].MoveNext() || _readings >= MostReadings)
                 {
@@ -80,18 +79,85 @@ internal sealed class TranslationWriter
         return _file.With(TextEdit.Apply(_file.Text, active.Select(change => change.Edit(_file, indices.Contains(change.Slot.Index) ? WayOf(change).Markdown : Word))));
     }
 
-    private static bool IsRight(FileTexts read, SlotChange change) => read.Slots[change.Slot.Index].Content.Equivalent(change.Content);
-
-    private bool AreOthersSame(FileTexts read, List<SlotChange> active)
+    /// <summary>Returns the translations that are to be written in another way.</summary>
+    private List<SlotChange> Wrong(List<SlotChange> active, List<SlotChange> written, FileTexts read)
     {
-        var changed = new HashSet<int>(active.Select(change => change.Slot.Index));
-        return read.Slots.Count == _file.Slots.Count && read.Slots.Zip(_file.Slots, (now, before) => changed.Contains(now.Index) || (now.Content == before.Content && now.Source == before.Source)).All(isSame => isSame);
+        var result = new ReadBack(_file, read, active, written);
+        if (Like(active, result) is { } like)
+        {
+            if (result.WrongAlone() is { Count: > 0 } wrong)
+            {
+                return wrong;
+            }
+
+            if (result.IsRight(like))
+            {
+                return [];
+            }
+        }
+
+        return Culprits(active, written);
     }
 
-    /// <summary>Returns the translations that make other blocks than words would. They are looked for by halves.</summary>
-    private List<SlotChange> Culprits(List<SlotChange> active, FileTexts plain, List<SlotChange> suspects) =>
-        suspects.Count == 0 || _readings >= MostReadings ? suspects
-        : Read(active, suspects).HasStructureOf(plain) ? []
-        : suspects.Count == 1 ? suspects
-        : [.. Culprits(active, plain, suspects.GetRange(0, suspects.Count / 2)), .. Culprits(active, plain, suspects.GetRange(suspects.Count / 2, suspects.Count - (suspects.Count / 2)))];
+    private bool IsRight(List<SlotChange> active, List<SlotChange> written)
+    {
+        var result = new ReadBack(_file, Read(active, written), active, written);
+        return Like(active, result) is { } like && result.IsRight(like);
+    }
+
+    /// <summary>Returns a file whose blocks the result must have, if it has them; otherwise, null. Words can make other blocks than the present translation, or than none.</summary>
+    private FileTexts? Like(List<SlotChange> active, ReadBack result)
+    {
+        if (result.HasBlocksOf(_file) && active.TrueForAll(change => change.Slot.Content.Parts.Count > 0))
+        {
+            return _file;
+        }
+
+        _plain = _plain is { } known && known.Count == active.Count ? known : (active.Count, Read(active, []));
+        return result.HasBlocksOf(_plain.Value.File) ? _plain.Value.File : null;
+    }
+
+    /// <summary>Returns those of some translations, which are wrong together, that are to be written in another way. They are looked for by halves.</summary>
+    private List<SlotChange> Culprits(List<SlotChange> active, List<SlotChange> suspects)
+    {
+        if (suspects.Count == 1 || _readings >= MostReadings)
+        {
+            return suspects;
+        }
+
+        var found = Halves(suspects).Where(half => !IsRight(active, half)).SelectMany(half => Culprits(active, half)).ToList();
+        return found.Count > 0 ? found : Together(active, suspects);
+    }
+
+    private static IEnumerable<List<SlotChange>> Halves(List<SlotChange> changes) => [changes.GetRange(0, changes.Count / 2), changes.GetRange(changes.Count / 2, changes.Count - (changes.Count / 2))];
+
+    /// <summary>Returns the fewest of some translations that are wrong together and not by themselves, such as the beginning and the end of code.</summary>
+    private List<SlotChange> Together(List<SlotChange> active, List<SlotChange> suspects)
+    {
+        var found = new List<SlotChange>();
+        for (var count = suspects.Count; count > 0;)
+        {
+            // The last one of the shortest beginning that is wrong is one of them.
+            for (var low = 0; low + 1 < count && _readings < MostReadings;)
+            {
+                var middle = (low + count) / 2;
+                if (IsRight(active, [.. suspects.Take(middle), .. found]))
+                {
+                    low = middle;
+                }
+                else
+                {
+                    count = middle;
+                }
+            }
+
+            found.Add(suspects[--count]);
+            if (_readings >= MostReadings || !IsRight(active, found))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
 }

@@ -33,6 +33,10 @@ internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
         }
     }
 
+    /// <summary>Returns the ways to write Markdown as it is.</summary>
+    public static IEnumerable<WrittenText> WaysOf(string markdown) =>
+        ((string[])[markdown, EscapedText.WithExplicitEdges(markdown)]).Distinct(StringComparer.Ordinal).Select(way => new WrittenText(way, EscapeLevel.None));
+
     /// <summary>Determines whether words begin a comment. By itself, one without an end is text, but it can end in a text behind it.</summary>
     public static bool BeginsComment(string markdown)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Exchange.Import;
 
 namespace TypedContent.Tool.Formats.Po;
@@ -6,7 +7,7 @@ namespace TypedContent.Tool.Formats.Po;
 /// <summary>Reads the translations of PO. Those that are fuzzy are unfinished, and those that are obsolete are left out.</summary>
 internal sealed class PoReader
 {
-    private const string Context = "msgctxt", Id = "msgid", Translation = "msgstr";
+    private const string Context = "msgctxt", Id = "msgid", Translation = "msgstr", Plural = "msgid_plural", PluralTranslation = "msgstr[";
 
     private readonly List<ImportedText> _texts = [];
     private readonly Dictionary<string, StringBuilder> _fields = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class PoReader
 
         if (line[0] == '#')
         {
-            if (_fields.ContainsKey(Translation))
+            if (IsWhole)
             {
                 End();
             }
@@ -65,13 +66,13 @@ internal sealed class PoReader
 
         var end = line.IndexOf('"', StringComparison.Ordinal);
         var keyword = end < 0 ? line : line[..end].Trim();
-        if (keyword is not (Context or Id or Translation or "msgid_plural") && !keyword.StartsWith("msgstr[", StringComparison.Ordinal))
+        if (keyword is not (Context or Id or Translation or Plural) && !keyword.StartsWith(PluralTranslation, StringComparison.Ordinal))
         {
             throw Damaged(line);
         }
 
         // A new text begins at its context or, without one, at its id.
-        if (_fields.ContainsKey(Translation) && keyword is Context or Id)
+        if (IsWhole && keyword is Context or Id)
         {
             End();
         }
@@ -88,13 +89,20 @@ internal sealed class PoReader
         }
     }
 
+    /// <summary>Gets a value that indicates whether the text has a translation, so that the next line begins another one.</summary>
+    private bool IsWhole => _fields.Keys.Any(keyword => keyword == Translation || keyword.StartsWith(PluralTranslation, StringComparison.Ordinal));
+
     private void End()
     {
-        if (_fields.TryGetValue(Id, out var id) && _fields.TryGetValue(Translation, out var translation))
+        if (_fields.ContainsKey(Id) && IsWhole && (_fields.ContainsKey(Plural) || !_fields.ContainsKey(Translation)))
+        {
+            _texts.Add(new ImportedText(string.Empty, _start, 1) { Defect = "the text has plural forms of PO (msgid_plural), which no text of the export has; export the articles again" });
+        }
+        else if (_fields.TryGetValue(Id, out var id) && _fields.TryGetValue(Translation, out var translation))
         {
             if (_fields.TryGetValue(Context, out var context))
             {
-                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy, IsUnfinished = _isFuzzy, Exported = _exported });
+                _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy, IsUnfinished = _isFuzzy, Exported = _exported, Source = TargetDigest.OfSource(id.ToString()) });
             }
             else if (id.Length == 0)
             {

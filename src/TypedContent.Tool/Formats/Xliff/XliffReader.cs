@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml;
+using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Exchange.Import;
 
 namespace TypedContent.Tool.Formats.Xliff;
@@ -8,9 +10,11 @@ namespace TypedContent.Tool.Formats.Xliff;
 internal sealed partial class XliffReader
 {
     private const long LongestFile = 1L << 30;
+    private const string TwoTargets = "the text has two translations; remove one of them";
 
     private readonly XmlReader _xml;
     private readonly List<ImportedText> _texts = [];
+    private readonly Stack<(int Depth, bool IsLocked)> _groups = [];
     private string? _source;
     private string? _target;
 
@@ -62,6 +66,10 @@ internal sealed partial class XliffReader
             {
                 case "file":
                     State("source-language", "target-language");
+                    Enter();
+                    break;
+                case "group":
+                    Enter();
                     break;
                 case "trans-unit":
                     ReadTransUnit();
@@ -83,6 +91,24 @@ internal sealed partial class XliffReader
         known is null || stated is null || string.Equals(known, stated, StringComparison.OrdinalIgnoreCase) ? known ?? stated
             : throw Problem($"the file has texts in {known} and in {stated}; import a file for each locale");
 
+    /// <summary>Enters an element with texts, which states whether they are to be translated, as far as they don't state it themselves.</summary>
+    private void Enter()
+    {
+        var isLocked = IsLocked();
+        _groups.Push((_xml.Depth, isLocked));
+    }
+
+    /// <summary>Determines whether what is in the element isn't to be translated.</summary>
+    private bool IsLocked()
+    {
+        while (_groups.Count > 0 && _groups.Peek().Depth >= _xml.Depth)
+        {
+            _groups.Pop();
+        }
+
+        return _xml.GetAttribute("translate") switch { "no" => true, "yes" => false, _ => _groups.Count > 0 && _groups.Peek().IsLocked };
+    }
+
     private void ReadTransUnit()
     {
         var text = Begin();
@@ -94,11 +120,16 @@ internal sealed partial class XliffReader
             return;
         }
 
-        var depth = _xml.Depth;
+        var (depth, targets) = (_xml.Depth, 0);
         while (_xml.Read() && _xml.Depth > depth)
         {
-            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "target" && _xml.Depth == depth + 1)
+            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "source" && _xml.Depth == depth + 1)
             {
+                text = text with { Source = TargetDigest.OfSource(WordsOf(InlineXml.Read(_xml))) };
+            }
+            else if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "target" && _xml.Depth == depth + 1)
+            {
+                targets++;
                 var state = _xml.GetAttribute("state");
                 isApproved |= state is "final" or "signed-off" && approved != "no";
                 text = text with { IsUnfinished = state is "new" or "needs-translation" or "needs-l10n" or "needs-adaptation" };
@@ -110,7 +141,7 @@ internal sealed partial class XliffReader
             }
         }
 
-        _texts.Add(text with { IsApproved = isApproved && !text.IsUnfinished });
+        _texts.Add(text with { IsApproved = isApproved && !text.IsUnfinished, Defect = targets > 1 ? TwoTargets : text.Defect });
     }
 
     /// <summary>Reads a unit, which programs can have divided into segments.</summary>
@@ -124,6 +155,7 @@ internal sealed partial class XliffReader
 
         var (depth, segments, targets, isApproved) = (_xml.Depth, 0, 0, true);
         var parts = new List<ImportedPart>();
+        var (source, isTwice, hasTarget) = (string.Empty, false, false);
         string? ignorable = null;
         while (_xml.Read() && _xml.Depth > depth)
         {
@@ -136,6 +168,7 @@ internal sealed partial class XliffReader
             {
                 case "segment":
                     segments++;
+                    hasTarget = false;
                     var state = _xml.GetAttribute("state");
                     isApproved &= state is "final" or "reviewed";
                     text = text with { IsUnfinished = text.IsUnfinished || state == "initial" };
@@ -145,17 +178,23 @@ internal sealed partial class XliffReader
                     ignorable = string.Empty;
                     break;
                 case "source" when ignorable is not null:
-                    ignorable = string.Concat(InlineXml.Read(_xml).Parts.Select(part => part.Text));
-                    parts.Add(new ImportedPart(Compiler.Articles.Inlines.InlinePartKind.Text, ignorable));
+                    ignorable = WordsOf(InlineXml.Read(_xml));
+                    source += ignorable;
+                    parts.Add(new ImportedPart(InlinePartKind.Text, ignorable));
+                    break;
+                case "source":
+                    source += WordsOf(InlineXml.Read(_xml));
                     break;
                 case "target" when ignorable is null:
                     targets++;
+                    isTwice |= hasTarget;
+                    hasTarget = true;
                     var target = InlineXml.Read(_xml);
                     parts.AddRange(target.Parts);
                     text = text with { Defect = text.Defect ?? target.Defect };
                     break;
                 case "note":
-                    text = text with { Exported = ExportedNote.DigestIn(string.Concat(InlineXml.Read(_xml).Parts.Select(part => part.Text))) ?? text.Exported };
+                    text = text with { Exported = ExportedNote.DigestIn(WordsOf(InlineXml.Read(_xml))) ?? text.Exported };
                     break;
                 case "matches" or "glossary" or "originalData" or "metadata":
                     Skip();
@@ -163,14 +202,17 @@ internal sealed partial class XliffReader
             }
         }
 
+        text = text with { Source = TargetDigest.OfSource(source), Defect = isTwice ? TwoTargets : text.Defect };
         _texts.Add(targets > 0 && targets == segments ? text with { Parts = parts, IsApproved = isApproved } : text);
     }
 
     private ImportedText Begin()
     {
         var place = (IXmlLineInfo)_xml;
-        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1)) { IsLocked = _xml.GetAttribute("translate") == "no" };
+        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1)) { IsLocked = IsLocked() };
     }
+
+    private static string WordsOf(InlineXml text) => string.Concat(text.Parts.Where(part => part.Kind == InlinePartKind.Text).Select(part => part.Text));
 
     private static ImportedText With(ImportedText text, InlineXml target) => text with { Parts = target.Parts, Defect = target.Defect };
 
