@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TypedContent.Testing;
 
 namespace TypedContent.Architecture.Tests;
 

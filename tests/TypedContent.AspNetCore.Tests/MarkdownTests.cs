@@ -75,11 +75,12 @@ public sealed class MarkdownTests
             app.MapTypedContent("/help/{culture}/{**path}");
             app.MapTypedContentLlmsText("/{culture}/llms.txt");
         });
-        var list = await new StreamReader((await site.SendAsync(request =>
+        using var reader = new StreamReader((await site.SendAsync(request =>
         {
             request.Path = "/de-DE/llms.txt";
             request.Host = new HostString("a)b(c");
-        })).Response.Body).ReadToEndAsync();
+        })).Response.Body);
+        var list = await reader.ReadToEndAsync();
 
         Assert.Contains("\n- [Ein betonter \\<Titel\\>](http://a%29b%28c/help/de-DE/guide/hostile.md): Böse\\](https://evil.example) \\<script\\>alert(1)\\</script\\>\n", list, StringComparison.Ordinal);
     }

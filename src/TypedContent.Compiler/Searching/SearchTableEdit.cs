@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Shared.Search;
 
 namespace TypedContent.Compiler.Searching;
 

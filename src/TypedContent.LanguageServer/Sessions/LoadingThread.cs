@@ -1,11 +1,12 @@
-using System.Collections.Concurrent;
+using System.Threading.Channels;
 
 namespace TypedContent.LanguageServer.Sessions;
 
 /// <summary>Reads projects and files one after the other with a thread of its own, since reading them blocks.</summary>
 internal sealed class LoadingThread : IDisposable
 {
-    private readonly BlockingCollection<Action> _work = [];
+    // The thread that adds work wakes the other one; no thread of the pool is needed.
+    private readonly Channel<Action> _work = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly Action<Exception> _fail;
 
     /// <summary>Starts the thread.</summary>
@@ -17,24 +18,14 @@ internal sealed class LoadingThread : IDisposable
     }
 
     /// <summary>Adds work. It is left out after the end.</summary>
-    public void Add(Action work)
-    {
-        try
-        {
-            _work.Add(work);
-        }
-        catch (InvalidOperationException)
-        {
-            // The session has ended.
-        }
-    }
+    public void Add(Action work) => _work.Writer.TryWrite(work);
 
     /// <inheritdoc/>
-    public void Dispose() => _work.CompleteAdding();
+    public void Dispose() => _work.Writer.TryComplete();
 
     private void Run()
     {
-        foreach (var work in _work.GetConsumingEnumerable())
+        foreach (var work in _work.Reader.ReadAllAsync().ToBlockingEnumerable())
         {
             try
             {

@@ -34,7 +34,7 @@ internal static class ReadAhead
 
                 // The writer has no limit, so that a flush never waits.
                 writer.Advance(length);
-                if (writer.FlushAsync().GetAwaiter().GetResult().IsCompleted)
+                if (writer.FlushAsync().AsTask().GetAwaiter().GetResult().IsCompleted)
                 {
                     break;
                 }

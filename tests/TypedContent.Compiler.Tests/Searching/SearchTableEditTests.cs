@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Searching;
 using TypedContent.Shared.Search;
-using TypedContent.Testing;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Searching;

@@ -60,7 +60,7 @@ public sealed class PlaceholderTests
             var plan = own.Import(format, unit => unit.Kind == TextKind.Title ? InlineContent.OfText(translation) : unit.Target);
 
             Assert.Equal(message is null ? 0 : 1, plan.Findings.Count);
-            Assert.Contains(message ?? string.Empty, plan.Findings.FirstOrDefault()?.Message ?? string.Empty, StringComparison.Ordinal);
+            Assert.Contains(message ?? string.Empty, plan.Findings is [var finding, ..] ? finding.Message : string.Empty, StringComparison.Ordinal);
         }
     }
 
