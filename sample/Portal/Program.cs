@@ -10,7 +10,7 @@ builder.Services.AddRazorComponents();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddTypedContent(Articles.Set, options =>
 {
-    options.Images = ImagePolicy.Relative;
+    options.Images = Site.Images;
     if (ContentChanges.IsSupported)
     {
         // A page shows titles of other articles, too.

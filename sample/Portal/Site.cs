@@ -14,6 +14,9 @@ internal sealed class Site(IHttpContextAccessor accessor, ContentLinks links)
     /// <summary>Gets the locale that serves the reader.</summary>
     public static Locale Locale => Articles.Index.In(CultureInfo.CurrentUICulture).Locale;
 
+    /// <summary>Gets the images that pages load: those of the portal, and none of other hosts.</summary>
+    public static ImagePolicy Images => ImagePolicy.Relative;
+
     /// <summary>Gets a value that indicates whether the page of the broken link is part of the portal.</summary>
 #if BROKEN_LINK
     public static bool HasBrokenLink => true;

@@ -101,6 +101,19 @@ public sealed class FrontMatterEditTests
     }
 
     [Fact]
+    public void Values_after_one_that_took_too_long_are_compared_when_it_is_mended()
+    {
+        var slow = $"code: {new string('a', 60)}!";
+        var schemas = new ArticleSchemas([new ArticleSchema("App.Page", "Page", ["**"], [new SchemaProperty("code", SchemaValueType.Text) { Rules = [new SchemaRule(SchemaRuleKind.Pattern, "", "", "(a+)+")] }])]);
+        var before = ContentCompilation.Create(new[] { "a", "b" }.Select(name => ArticleAt($"en-US/{name}.md", $"---\ntitle: X\n{slow}\n---\n\n# X\n")), new ContentOptions()).WithSchemas(schemas);
+        Assert.Contains("takes too long", Assert.Single(before.GetAllFindings(ReportSettings.Default)).Problem.Message, StringComparison.Ordinal);
+
+        var after = WithText(before, "en-US/a.md", file => file.Replace(slow, "code: aa", StringComparison.Ordinal));
+
+        Assert.Equal("en-US/b.md", Assert.Single(after.GetAllFindings(ReportSettings.Default)).Problem.FilePath);
+    }
+
+    [Fact]
     public void A_draft_that_is_left_out_changes_the_set()
     {
         var before = Cities(DraftHandling.Exclude);

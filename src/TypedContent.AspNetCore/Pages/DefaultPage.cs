@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedContent.AspNetCore.Pages;
 
@@ -51,11 +50,10 @@ internal static class DefaultPage
             <ul>
 
             """);
-        ImagePolicy images = page.HttpContext.RequestServices.GetRequiredService<ContentLinks>().Images;
         foreach (Article article in page.Similar)
         {
             ContentString title = article.Title.In(page.Culture);
-            writer.Write($"<li><a href=\"{WebUtility.HtmlEncode(page.PathOf(article))}\" lang=\"{title.Locale}\">{title.ToHtml(images: images, links: false)}</a></li>\n");
+            writer.Write($"<li><a href=\"{WebUtility.HtmlEncode(page.PathOf(article))}\" lang=\"{title.Locale}\">{title.ToHtml(images: page.Images, links: false)}</a></li>\n");
         }
 
         writer.Write("</ul>\n</main>\n</body>\n</html>\n");

@@ -27,6 +27,9 @@ public sealed class MissingContentPage
     /// <summary>Gets the article at the path, if only the culture is missing, and otherwise articles with similar paths.</summary>
     public IReadOnlyList<Article> Similar { get; }
 
+    /// <summary>Gets the images that the HTML of the site has, as <see cref="TypedContentOptions.Images"/> states.</summary>
+    public ImagePolicy Images => HttpContext.RequestServices.GetRequiredService<ContentLinks>().Images;
+
     /// <summary>Returns the path of the page of an article in the culture.</summary>
     /// <param name="article">The article.</param>
     /// <returns>A path, encoded for an address.</returns>

@@ -24,7 +24,7 @@ internal sealed class CheckSteps
         References = schemas.Schemas.Combine(set.FrontMatter.Combine(set.Index)).Combine(inputs.ReadingOptions)
             .Select(static (all, _) => SchemaReferences.Analyze(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(TrackingNames.SchemaReferences);
-        Redirects = set.Index.Select(static (index, _) => RedirectAnalysis.Analyze(index));
+        Redirects = set.Index.Select(static (index, _) => RedirectAnalysis.Analyze(index)).WithTrackingName(TrackingNames.RedirectProblems);
     }
 
     /// <summary>Gets the problems of each file that has any, with its suppressions and severities.</summary>

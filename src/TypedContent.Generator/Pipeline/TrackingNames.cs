@@ -47,6 +47,7 @@ internal static class TrackingNames
     public const string SchemaUse = nameof(SchemaUse);
     public const string SchemaProblems = nameof(SchemaProblems);
     public const string SchemaReferences = nameof(SchemaReferences);
+    public const string RedirectProblems = nameof(RedirectProblems);
     public const string References = nameof(References);
     public const string Export = nameof(Export);
     public const string Moved = nameof(Moved);
@@ -57,6 +58,6 @@ internal static class TrackingNames
         PlacedFiles, Options, ReadingOptions, Files, Readings, IncludeGraph, Inclusions, Expanded, Documents, Drafts, Outlines, Redirects, Assets, Xrefs, Pages, External,
         Index, Names, Schema, Locales,
         Resolved, Problems, Translations, Gaps, PlacedGaps, SetProblems, Tocs, TocProblems, Severities, Baseline, Lock, Findings, Articles, Models, Failures, Buckets, Shapes,
-        SchemaDeclarations, Schemas, SchemaTypes, SchemaBindings, SchemaUse, SchemaProblems, SchemaReferences, References, Export, Moved,
+        SchemaDeclarations, Schemas, SchemaTypes, SchemaBindings, SchemaUse, SchemaProblems, SchemaReferences, RedirectProblems, References, Export, Moved,
     ];
 }

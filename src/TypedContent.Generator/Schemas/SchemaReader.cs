@@ -73,6 +73,7 @@ internal static class SchemaReader
     private static IEnumerable<Problem> RequiredMembers(INamedTypeSymbol type, IMethodSymbol constructor)
     {
         var parameters = new HashSet<string>(constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         for (INamedTypeSymbol? declaring = SchemaConstructor.SetsRequiredMembers(constructor) ? null : type; declaring is not null; declaring = declaring.BaseType)
         {
             foreach (var member in declaring.GetMembers())
@@ -81,7 +82,7 @@ internal static class SchemaReader
                     : member is IPropertySymbol { IsRequired: true } && parameters.Contains(member.Name)
                         ? ("it is required, and a parameter of the constructor too", "remove 'required', or add [SetsRequiredMembers] to the constructor")
                     : ((string Reason, string Advice)?)null;
-                if (reason is var (why, advice))
+                if (reason is var (why, advice) && reported.Add(member.Name))
                 {
                     yield return SchemaPlace.Of(member.Locations.FirstOrDefault()).Place(UnsupportedSchema.At(default, $"'{type.Name}.{member.Name}'", why, advice));
                 }

@@ -28,7 +28,7 @@ internal sealed class Workspace(IProjectSource source, PositionEncoding encoding
 
     /// <summary>Gets the reasons that projects can't be read, with the paths of their files.</summary>
     public IEnumerable<(string Path, string Defect)> Defects =>
-        _projects.Where(project => project.Defect is not null).Select(project => (project.Project.Path, project.Defect!));
+        _projects.Select(project => (project.Project.Path, project.Defect)).Where(project => project.Defect is not null).Select(project => (project.Path, project.Defect!));
 
     /// <summary>Gets a task that ends when the projects were read for the first time.</summary>
     public Task Loaded => _loaded.Task;

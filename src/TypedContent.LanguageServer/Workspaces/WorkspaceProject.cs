@@ -38,7 +38,10 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
             }
             catch (WorkspaceException e)
             {
-                Defect = e.Message;
+                lock (_gate)
+                {
+                    Defect = e.Message;
+                }
             }
         }
     }

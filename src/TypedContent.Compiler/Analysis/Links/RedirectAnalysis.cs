@@ -14,6 +14,9 @@ namespace TypedContent.Compiler.Analysis.Links;
 /// </remarks>
 public static class RedirectAnalysis
 {
+    /// <summary>The number of folders that are compared with others. A list of more is made by a program.</summary>
+    private const int MostFolders = 1_000;
+
     private const int ShortName = 5;
     private const int LongName = 9;
 
@@ -26,8 +29,8 @@ public static class RedirectAnalysis
             return [];
         }
 
-        var known = new HashSet<string>(index.Paths.SelectMany(FoldersOf), StringComparer.OrdinalIgnoreCase);
-        var doubtful = folders.Where(folder => !known.Contains(folder.Key) && IsSingle(folder)).ToList();
+        var known = new HashSet<string>(index.Paths.SelectMany(FoldersOf), StringComparer.OrdinalIgnoreCase) { string.Empty };
+        var doubtful = folders.Where(folder => !known.Contains(folder.Key) && IsSingle(folder)).Take(MostFolders).ToList();
         known.UnionWith(folders.Where(folder => !IsSingle(folder)).Select(folder => folder.Key));
         var names = new SimilarNames(known.OrderBy(folder => folder, StringComparer.Ordinal));
         var comparisons = SimilarNames.MostComparisons;
@@ -60,7 +63,7 @@ public static class RedirectAnalysis
 
         var (name, other) = (names[different[0]], others[different[0]]);
         var edits = name.Length < ShortName ? 0 : name.Length < LongName ? 1 : 2;
-        return other.Length > 0 && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(other[0]) && Similarity.Distance(name, other, edits) <= edits && StemOf(name) != StemOf(other);
+        return edits > 0 && other.Length > 0 && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(other[0]) && Similarity.Distance(name, other, edits) <= edits && StemOf(name) != StemOf(other);
     }
 
     private static string StemOf(string name) => string.Concat(name.Where(char.IsLetter).Select(char.ToLowerInvariant)).TrimEnd('e', 's');

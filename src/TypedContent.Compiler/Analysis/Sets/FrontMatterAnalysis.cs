@@ -9,7 +9,8 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// <summary>Represents the problems of the front matter of a content set. After an edit, only those of the edited article are found again.</summary>
 /// <param name="Keys">The use of keys in all files.</param>
 /// <param name="Problems">The problems.</param>
-internal sealed record FrontMatterAnalysis(KeyUse Keys, IReadOnlyList<Problem> Problems)
+/// <param name="IsComplete">A value that indicates whether all files were checked with all rules, so that the problems of each file depend on its article alone.</param>
+internal sealed record FrontMatterAnalysis(KeyUse Keys, IReadOnlyList<Problem> Problems, bool IsComplete)
 {
     private static readonly Action<SetContext>[] Checks = [RequiredMetadataCheck.Check, MisspeltKeyCheck.Check, OrderCheck.Check, SchemaCheck.Check];
 
@@ -21,8 +22,7 @@ internal sealed record FrontMatterAnalysis(KeyUse Keys, IReadOnlyList<Problem> P
     /// <param name="index">The index that references to articles are resolved with; null if they aren't checked here.</param>
     public static FrontMatterAnalysis Of(IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files, ContentOptions options, ArticleSchemas? schemas, ContentIndex? index)
     {
-        var keys = KeyUse.Of(files);
-        return new FrontMatterAnalysis(keys, Analyze(articles, files, keys, options, schemas, index));
+        return Analyze(articles, files, KeyUse.Of(files), options, schemas, index);
     }
 
     /// <summary>Returns the analysis after an edit of a file; null if the problems of other articles may differ then.</summary>
@@ -33,7 +33,7 @@ internal sealed record FrontMatterAnalysis(KeyUse Keys, IReadOnlyList<Problem> P
     /// <param name="index">The index that references to articles are resolved with.</param>
     public FrontMatterAnalysis? With(ArticleGroup before, ArticleGroup now, ContentOptions options, ArticleSchemas? schemas, ContentIndex index)
     {
-        var keys = Keys;
+        var keys = IsComplete ? Keys : null;
         for (var v = 0; v < now.Variants.Count && keys is not null; v++)
         {
             keys = keys.With(before.Variants[v], now.Variants[v]);
@@ -46,14 +46,15 @@ internal sealed record FrontMatterAnalysis(KeyUse Keys, IReadOnlyList<Problem> P
 
         var paths = new HashSet<string>(now.Variants.Select(variant => variant.FilePath), StringComparer.Ordinal);
         var found = Analyze(now.IsInclude ? [] : [now], now.Variants, keys, options, schemas, index);
-        return new FrontMatterAnalysis(keys, [.. Problems.Where(problem => !paths.Contains(problem.FilePath)), .. found]);
+        return found with { Problems = [.. Problems.Where(problem => !paths.Contains(problem.FilePath)), .. found.Problems] };
     }
 
-    private static IReadOnlyList<Problem> Analyze(
+    private static FrontMatterAnalysis Analyze(
         IReadOnlyList<ArticleGroup> articles, IReadOnlyList<ArticleVariant> files, KeyUse keys, ContentOptions options, ArticleSchemas? schemas, ContentIndex? index)
     {
         var context = new SetContext(articles, files, options) { Keys = keys, Schemas = schemas ?? ArticleSchemas.None };
         Array.ForEach(Checks, check => check(context));
-        return schemas is null || index is null ? context.Problems : [.. context.Problems, .. SchemaReferences.Analyze(schemas, files, index, options)];
+        var references = schemas is null || index is null ? [] : SchemaReferences.Analyze(schemas, files, index, options);
+        return new FrontMatterAnalysis(keys, [.. context.Problems, .. references], !context.IsIncomplete);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class KeyUse
         _candidates = before?._common.SequenceEqual(_common) == true ? before._candidates : new SimilarNames(KnownKeys.All.Union(_common));
     }
 
+    /// <summary>Gets the use of keys in no file.</summary>
+    public static KeyUse None { get; } = Of([]);
+
     /// <summary>Returns the use of keys in <paramref name="files"/>.</summary>
     public static KeyUse Of(IReadOnlyCollection<ArticleVariant> files)
     {

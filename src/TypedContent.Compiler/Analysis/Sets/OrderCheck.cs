@@ -4,7 +4,7 @@ using TypedContent.Compiler.Sets.Navigation;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Reports front matter whose order is no number (TC3013). Keys that a schema types have its findings.</summary>
+/// <summary>Reports front matter whose order is no number (TC3013). Keys of a schema are left to <see cref="SchemaCheck"/>.</summary>
 internal static class OrderCheck
 {
     /// <summary>Checks a set.</summary>
@@ -12,7 +12,7 @@ internal static class OrderCheck
     {
         foreach (var file in set.Articles.SelectMany(article => (IEnumerable<ArticleVariant>)article.Variants))
         {
-            if (ArticleOrder.MisreadKeyOf(file) is { } key && set.Schemas.Of(file.Path)?.Properties.All(property => property.Key != key) != false)
+            if (ArticleOrder.MisreadKeyOf(file) is { } key && set.Schemas.Of(file.Path)?.Properties.Any(property => property.Key == key) != true)
             {
                 set.Report(file, InvalidOrder.At(file.PlaceOf(key), key, file.MetadataOf(key)));
             }

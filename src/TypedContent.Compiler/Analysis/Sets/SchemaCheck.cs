@@ -32,6 +32,8 @@ internal static class SchemaCheck
                 Check(set, file, rules);
             }
         }
+
+        set.IsIncomplete |= rules.IsStopped;
     }
 
     private static void Check(SetContext set, SchemaFile file, SchemaRuleCheck rules)

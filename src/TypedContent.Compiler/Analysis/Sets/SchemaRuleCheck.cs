@@ -16,6 +16,9 @@ internal sealed class SchemaRuleCheck
 
     private readonly Dictionary<string, (Regex? Expression, Stopwatch Time)> _patterns = new(StringComparer.Ordinal);
 
+    /// <summary>Gets a value that indicates whether a regular expression took too long, so that the values after that are not compared with it.</summary>
+    public bool IsStopped { get; private set; }
+
     /// <summary>Reports the rules that a value violates.</summary>
     public void CheckValue(SchemaProperty property, string value, Action<string, string?> report)
     {
@@ -100,6 +103,7 @@ internal sealed class SchemaRuleCheck
         string Stop()
         {
             _patterns[pattern] = (null, new Stopwatch());
+            IsStopped = true;
             return $"takes too long to compare with the pattern '{pattern}'";
         }
     }

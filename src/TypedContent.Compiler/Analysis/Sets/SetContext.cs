@@ -24,13 +24,16 @@ internal sealed class SetContext(IReadOnlyList<ArticleGroup> articles, IReadOnly
     public EquatableArray<NameCollision> Collisions { get; init; } = [];
 
     /// <summary>Gets the use of front matter keys in the content set, for checks of front matter.</summary>
-    public KeyUse Keys { get; init; } = KeyUse.Of([]);
+    public KeyUse Keys { get; init; } = KeyUse.None;
 
     /// <summary>Gets the front matter keys of the content set.</summary>
     public EquatableArray<MetadataKey> Schema { get; init; } = [];
 
     /// <summary>Gets the types of the project that describe front matter.</summary>
     public ArticleSchemas Schemas { get; init; } = ArticleSchemas.None;
+
+    /// <summary>Gets or sets a value that indicates whether a check stopped before the last file.</summary>
+    public bool IsIncomplete { get; set; }
 
     /// <summary>Gets the options of the project.</summary>
     public ContentOptions Options { get; } = options;

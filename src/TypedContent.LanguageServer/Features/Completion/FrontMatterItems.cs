@@ -69,7 +69,7 @@ internal static class FrontMatterItems
 
     private static CompletionList Values(ContentSnapshot snapshot, ArticleSchema? schema, string key, string written, DocumentText text, int offset)
     {
-        var property = schema?.Properties.FirstOrDefault(property => property.Key == key);
+        var property = schema?.KeyFor(key) is { } known ? schema.Properties.First(property => property.Key == known) : null;
         IEnumerable<string> values = property?.Type switch
         {
             _ when property?.Allowed.Count > 0 => property.Allowed,
