@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using TypedContent.Compiler.Articles.Inlines;
@@ -10,6 +11,8 @@ namespace TypedContent.Tool.Formats.Xliff;
 internal sealed partial class XliffReader
 {
     private const long LongestFile = 1L << 30;
+    private const string LackingTarget = "a segment of the text has no translation; translate it, or remove the translations of the others";
+    private const string WrongOrder = "the places that 'order' states for the segments of the text are not those of as many segments; remove 'order', or correct it";
     private const string TwoTargets = "the text has two translations; remove one of them";
 
     private readonly XmlReader _xml;
@@ -154,7 +157,7 @@ internal sealed partial class XliffReader
         }
 
         var (depth, segments, targets, isApproved) = (_xml.Depth, 0, 0, true);
-        var parts = new List<ImportedPart>();
+        var pieces = new List<(string? Order, IReadOnlyList<ImportedPart> Parts)>();
         var (source, isTwice, hasTarget) = (string.Empty, false, false);
         string? ignorable = null;
         while (_xml.Read() && _xml.Depth > depth)
@@ -180,7 +183,7 @@ internal sealed partial class XliffReader
                 case "source" when ignorable is not null:
                     ignorable = WordsOf(InlineXml.Read(_xml));
                     source += ignorable;
-                    parts.Add(new ImportedPart(InlinePartKind.Text, ignorable));
+                    pieces.Add((null, [new ImportedPart(InlinePartKind.Text, ignorable)]));
                     break;
                 case "source":
                     source += WordsOf(InlineXml.Read(_xml));
@@ -189,8 +192,9 @@ internal sealed partial class XliffReader
                     targets++;
                     isTwice |= hasTarget;
                     hasTarget = true;
+                    var order = _xml.GetAttribute("order");
                     var target = InlineXml.Read(_xml);
-                    parts.AddRange(target.Parts);
+                    pieces.Add((order, target.Parts));
                     text = text with { Defect = text.Defect ?? target.Defect };
                     break;
                 case "note":
@@ -202,8 +206,29 @@ internal sealed partial class XliffReader
             }
         }
 
-        text = text with { Source = TargetDigest.OfSource(source), Defect = isTwice ? TwoTargets : text.Defect };
-        _texts.Add(targets > 0 && targets == segments ? text with { Parts = parts, IsApproved = isApproved } : text);
+        var parts = InOrder(pieces);
+        var defect = isTwice ? TwoTargets : targets == 0 ? null : targets < segments ? LackingTarget : parts is null ? WrongOrder : text.Defect;
+        text = text with { Source = TargetDigest.OfSource(source), Defect = defect };
+        _texts.Add(targets > 0 && targets == segments && parts is not null ? text with { Parts = parts, IsApproved = isApproved } : text);
+    }
+
+    /// <summary>Returns the parts of the segments, in the order of the translation; null if the stated places are wrong.</summary>
+    private static List<ImportedPart>? InOrder(List<(string? Order, IReadOnlyList<ImportedPart> Parts)> pieces)
+    {
+        var places = new IReadOnlyList<ImportedPart>?[pieces.Count];
+        foreach (var (order, parts) in pieces.Where(piece => piece.Order is not null))
+        {
+            if (!int.TryParse(order, NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place < 1 || place > places.Length || places[place - 1] is not null)
+            {
+                return null;
+            }
+
+            places[place - 1] = parts;
+        }
+
+        // The others stay in their order at the places that are left.
+        var others = new Queue<IReadOnlyList<ImportedPart>>(pieces.Where(piece => piece.Order is null).Select(piece => piece.Parts));
+        return [.. places.SelectMany(parts => parts ?? others.Dequeue())];
     }
 
     private ImportedText Begin()
