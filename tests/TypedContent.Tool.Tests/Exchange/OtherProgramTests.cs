@@ -158,7 +158,7 @@ public sealed class OtherProgramTests : IDisposable
         }
 
         // One translation is out of date.
-        Assert.Equal(0, _folder.Run("accept", "de-DE/*").ExitCode);
+        Assert.Equal(0, _folder.Run("accept").ExitCode);
         var keyboard = File.ReadAllText(_folder.Under("content/en-US/handbook/keyboard.md"));
         _folder.With("content/en-US/handbook/keyboard.md", keyboard.Replace("# Keyboard", "# The keyboard", StringComparison.Ordinal));
         Export("xliff", "omegat/source/de.xlf");
