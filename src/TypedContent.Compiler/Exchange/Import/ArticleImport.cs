@@ -233,7 +233,8 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             return false;
         }
 
-        Report(change.Imported, $"the values in the translation of {Quote(change.Unit)} are wrong: {problem}");
+        var advice = change.Content.Markdown.Contains("'{") ? "; a brace behind an apostrophe is text, so write ’ or '' for the apostrophe" : string.Empty;
+        Report(change.Imported, $"the values in the translation of {Quote(change.Unit)} are wrong: {problem}{advice}");
         return true;
     }
 
