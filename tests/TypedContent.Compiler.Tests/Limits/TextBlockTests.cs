@@ -20,19 +20,18 @@ public sealed class TextBlockTests
     });
 
     [Theory]
-    [InlineData("[!a b] ", true)]
-    [InlineData("[!a [b](c.md)] ", true)]
-    [InlineData("[!a ", false)]
-    public void Directives_of_a_paragraph(string directive, bool isCode) => AssertLinear(1_000, count =>
+    [InlineData("[!a b] ")]
+    [InlineData("[!a [b](c.md)] ")]
+    public void Directives_of_a_paragraph(string directive) => AssertLinear(1_000, count =>
     {
         var slot = Assert.Single(Read(Repeat(count, _ => directive) + "end\n", "en-US").Slots);
 
-        Assert.Equal(isCode ? count : 0, slot.Content.Codes.Count());
+        Assert.Equal(count, slot.Content.Codes.Count());
         Assert.Equal(Repeat(count, _ => directive) + "end", slot.Content.Markdown);
     });
 
     [Theory]
-    [InlineData("a [!B c] d [!E f](g.md) [!H [i [!J]] **k [!L** m]", "[!B c]|[!E f](g.md)|[!H [i [!J]]|**|**|[!L** m]")]
+    [InlineData("a [!B c] d [!E f](g.md) [!H [i [!J]]] **k [!L** m]", "[!B c]|[|](g.md)|[!H [i [!J]]]|**|[!L** m]")]
     [InlineData("[!A] [!B]b&amp;[!C &amp; d] e [ [!F] [! g] [!2]", "[!A]|[!B]|[!C &amp; d]|[!F]")]
     public void Directives_are_codes_where_they_cut_only_words(string markdown, string codes) =>
         Assert.Equal(codes, string.Join('|', Assert.Single(Read(markdown + "\n", "en-US").Slots).Content.Parts.Where(part => !part.IsText).Select(part => part.Markdown)));

@@ -59,8 +59,9 @@ internal sealed class PlaceholderCheck
     }
 
     /// <summary>Returns the directives that begin in words and end behind a code, such as that of a value.</summary>
-    private static IEnumerable<string> DirectivesAroundCodes(InlineContent content, bool hasChoices)
+    private static List<string> DirectivesAroundCodes(InlineContent content, bool hasChoices)
     {
+        var found = new List<string>();
         var text = string.Concat(content.Parts.Select(part => part.IsText ? part.Value : part.Markdown));
         var end = 0;
         foreach (var part in content.Parts)
@@ -72,10 +73,12 @@ internal sealed class PlaceholderCheck
                 var last = hasChoices ? ValueScanner.EndOfDirectiveInChoice(text, at, hasValues: false) : TemplateSyntax.At(text, at, text.Length)?.End;
                 if (last > end)
                 {
-                    yield return text.Substring(at, last.Value - at);
+                    found.Add(text.Substring(at, last.Value - at));
                 }
             }
         }
+
+        return found;
     }
 
     private void Add(IEnumerable<string> placeholders)
