@@ -185,8 +185,7 @@ internal sealed partial class MessageParser
 
     private void SkipSpace()
     {
-        // Marks of direction are space, as in ICU, since writers of right-to-left languages put them between words.
-        while (char.IsWhiteSpace(Current) || Current is '\u200E' or '\u200F')
+        while (MessageSyntax.IsSpace(Current))
         {
             _at++;
         }
@@ -195,16 +194,13 @@ internal sealed partial class MessageParser
     private string ReadWord()
     {
         int start = _at;
-        while (char.IsLetterOrDigit(Current) || Current == '_' || (_at > start && IsMark(Current)))
+        while (_at > start ? MessageSyntax.IsInName(Current) : MessageSyntax.BeginsName(Current))
         {
             _at++;
         }
 
         return _html.Substring(start, _at - start);
     }
-
-    // Vowels of Indic scripts, for example.
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private decimal? ReadNumber()
     {

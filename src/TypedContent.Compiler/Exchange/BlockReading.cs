@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Markdig.Syntax;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Inlines;
@@ -81,11 +83,24 @@ internal sealed class BlockReading
     private void ReadTags(TextRange block)
     {
         var html = _text.Substring(block.Start, block.Length);
-        var tags = HtmlTagScanner.Scan(html).Where(piece => piece.IsMarkup).Select(piece => new TextRange(block.Start + piece.Start, block.Start + piece.End)).ToList();
+        var tags = HtmlTagScanner.Scan(html).Where(piece => piece.IsMarkup).Select(piece => (Range: new TextRange(block.Start + piece.Start, block.Start + piece.End), Hash: ContentHash.Of(html.AsSpan(piece.Start, piece.End - piece.Start)))).ToList();
+        var first = 0;
         foreach (var (unit, range) in Cut(block))
         {
-            var inside = tags.Where(tag => tag.Start < range.End && tag.End > range.Start).ToList();
-            Add(unit, new UnitInBlock(null, string.Concat(inside.Select(tag => _text.Substring(tag.Start, tag.Length))), IsWhole: inside.TrueForAll(tag => tag.Start >= range.Start && tag.End <= range.End)));
+            while (first < tags.Count && tags[first].Range.End <= range.Start)
+            {
+                first++;
+            }
+
+            // Many units can be in one long tag, so it is there as its hash.
+            var (codes, isWhole) = (new StringBuilder(), true);
+            for (var i = first; i < tags.Count && tags[i].Range.Start < range.End; i++)
+            {
+                codes.Append(tags[i].Hash.ToString("x16", CultureInfo.InvariantCulture));
+                isWhole &= tags[i].Range.Start >= range.Start && tags[i].Range.End <= range.End;
+            }
+
+            Add(unit, new UnitInBlock(null, codes.ToString(), isWhole));
         }
     }
 
@@ -136,7 +151,7 @@ internal sealed class BlockReading
 
 /// <summary>Represents a unit as it is read in its block.</summary>
 /// <param name="Text">The words and codes, as <see cref="InlineContent.Canonical"/> returns them; null in a block of HTML.</param>
-/// <param name="Codes">The codes, or the tags of a block of HTML.</param>
+/// <param name="Codes">The codes, or the hashes of the tags of a block of HTML.</param>
 /// <param name="IsWhole">Whether no tag of a block of HTML is in the unit in part.</param>
 internal readonly record struct UnitInBlock(string? Text, string Codes, bool IsWhole)
 {

@@ -32,6 +32,9 @@ public sealed record ExchangeUnit(UnitId Id, TextKind Kind, InlineContent Source
     /// <summary>Gets a value that indicates whether the text has choices, such as plurals, whose branches depend on the language, so that codes in them can be repeated.</summary>
     internal bool HasChoices => (SourceSlot ?? Slot)?.HasChoices == true;
 
+    /// <summary>Gets a value that indicates whether the text is a message, in which values and choices have a meaning.</summary>
+    internal bool HasValues => (SourceSlot ?? Slot)?.HasValues == true;
+
     /// <summary>Gets the text of the translation in its file; null if there is none.</summary>
     internal TextSlot? Slot { get; init; }
 

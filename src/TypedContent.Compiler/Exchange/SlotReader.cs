@@ -61,7 +61,7 @@ internal sealed class SlotReader
             {
                 _slots.Add(new TextSlot(isInHeading[i] ? TextKind.Heading : TextKind.Text, segment.Target, content.Trim())
                 {
-                    Unit = i, Source = sourceContent.Trim(), HasChoices = HasChoices(_syntax.SourceMessages, i),
+                    Unit = i, Source = sourceContent.Trim(), HasValues = _syntax.HasValues, HasChoices = HasChoices(_syntax.SourceMessages, i),
                 });
             }
         }
@@ -78,7 +78,10 @@ internal sealed class SlotReader
         {
             blocks.Add(block);
             var form = unit < _variant.Units.Count ? _variant.Units[unit].Evidence?.Form : null;
-            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!).Trim()) { HasChoices = HasChoices(_syntax.Messages, unit), Unit = unit++ });
+            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!).Trim())
+            {
+                HasValues = _syntax.HasValues, HasChoices = HasChoices(_syntax.Messages, unit), Unit = unit++,
+            });
         }
 
         foreach (var block in _body.TextBlocks)

@@ -21,6 +21,9 @@ internal sealed record TextSlot(TextKind Kind, TextRange Range, InlineContent Co
     /// <summary>Gets a value that indicates whether the text has choices, such as plurals, whose branches depend on the language.</summary>
     public bool HasChoices { get; init; }
 
+    /// <summary>Gets a value that indicates whether the text is a message, in which values and choices have a meaning.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>Gets the source text beside it; null in plain files.</summary>
     public InlineContent? Source { get; init; }
 

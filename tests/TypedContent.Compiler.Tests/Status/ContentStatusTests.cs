@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Exchange;
 using TypedContent.Compiler.Status;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Compiler.Tests.Locks;
@@ -16,10 +17,11 @@ public sealed class ContentStatusTests
         var status = LockedContent.Invoice.Compilation.GetStatus();
 
         Assert.Equal(["en-US", "de-DE"], status.Locales);
-        // One text is the same in both languages.
+        // One text, 'Portal', is the same in both languages, and counts when it is accepted.
         Assert.Equal((0, 11, 0, 1, 100m * 11 / 12), CountsOf(status, "de-DE"));
+        Assert.Equal((12, 0, 0, 0, 100m), CountsOf(s_accepted.Compilation.GetStatus(), "de-DE"));
         Assert.Equal((12, 0, 0, 0, 100m), CountsOf(status, "en-US"));
-        Assert.Equal(TextState.Missing, status.Articles.Single(article => article.Path == "a").In("de-DE").State);
+        Assert.Equal([("a", TextState.Unknown), ("portal", TextState.Missing)], status.Articles.Select(article => (article.Path, article.In("de-DE").State)));
     }
 
     [Fact]
@@ -85,6 +87,7 @@ public sealed class ContentStatusTests
         // Emphasis that is written in another way is no copy as it is.
         Assert.Equal((0, 5, 0, 3, 62.5m), CountsOf(status, "de-DE"));
         Assert.Equal(["Year", "Fee", "Contoso"], status.Articles[0].In("de-DE").Texts.Select(text => text.Source));
+        Assert.Equal(["Year", "Fee", "Contoso"], ContentExport.Of(content.Compilation, "de-DE").Units.Where(unit => unit.State == TextState.Missing).Select(unit => unit.Source.Words));
     }
 
     [Fact]

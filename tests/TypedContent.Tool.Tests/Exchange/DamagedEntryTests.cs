@@ -57,6 +57,23 @@ public sealed class DamagedEntryTests : ImportTest
     }
 
     [Fact]
+    public void All_texts_that_are_damaged_are_findings()
+    {
+        Export("po");
+        var header = Text("de.po")[..Text("de.po").IndexOf("msgctxt", StringComparison.Ordinal)];
+        foreach (var context in (string[])["msgctxt \"a:0\"\n", ""])
+        {
+            Folder.With("de.po", header + $"{context}msgid \"one\"\nmsgid_plural \"ones\"\nmsgstr[0] \"eins\"\n");
+
+            var run = Folder.Run("import", "de.po");
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("the text has plural forms of PO (msgid_plural)", run.Errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("no text of the file is one of this project", run.Errors, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_source_with_other_white_space_is_the_same()
     {
         Export("xliff");

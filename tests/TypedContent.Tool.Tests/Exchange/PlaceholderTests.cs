@@ -92,9 +92,69 @@ public sealed class PlaceholderTests
     }
 
     [Theory]
+    [InlineData("Hallo {name} {a, select {% include x %}", "{% include x %}")]
+    [InlineData("Hallo {name} {a, select, other {{% include x %}}}", "{% include x %}")]
+    [InlineData("Hallo {name} {a, select, other {{{< x >}}}}", "{{< x >}}")]
+    [InlineData("Hallo {name} {a, select, other {{{ x }} %s}}", "{{ x }}")]
+    [InlineData("Hallo {name} {a, select, other {%s}}", "%s")]
+    public void A_choice_that_the_source_does_not_have_hides_none(string translation, string placeholder)
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "Hello {name}\n");
+        foreach (var format in s_formats)
+        {
+            var plan = content.Import(format, unit => Translated(unit, translation, "{name}"));
+
+            Assert.Contains(placeholder, Assert.Single(plan.Findings).Message, StringComparison.Ordinal);
+            Assert.Empty(plan.Files);
+        }
+    }
+
+    [Theory]
+    [InlineData("false", "{{< x >}}", "it has '{{< x >}}', which the source doesn't have")]
+    [InlineData("false", "{{% x %}}", "it has '{{% x %}}', which the source doesn't have")]
+    [InlineData("false", "{% x %}", "it has '{% x %}', which the source doesn't have")]
+    [InlineData("false", "{{ x }}", "it has '{{ x }}', which the source doesn't have")]
+    [InlineData("false", "{% link a.md %}", null)]
+    [InlineData("false", "{% link a.md %} {% link a.md %}", null)]
+    [InlineData("true", "{% x %}", "it has '{% x %}', which the source doesn't have")]
+    [InlineData("true", "{# Posten #}", "the values in the translation")]
+    public void A_branch_has_only_directives_of_the_source(string values, string directive, string? message)
+    {
+        var source = values == "true" ? "{count, plural, one {# item} other {# items}}" : "{count, plural, one {# item {% link a.md %}} other {# items}}";
+        var content = new ExchangeContent().With("en-US/a.md", $"---\ntypedcontent.values: {values}\n---\n\n{source}\n");
+
+        var plan = content.Import(ExchangeFormat.Xliff, _ => InlineContent.OfText($"{{count, plural, one {{# Posten {directive}}} other {{# Posten}}}}"));
+
+        Assert.Equal(message is null ? 0 : 1, plan.Findings.Count);
+        Assert.Contains(message ?? string.Empty, string.Concat(plan.Findings.Select(finding => finding.Message)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directive_does_not_begin_before_a_code_and_end_behind_it()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "Hello {name} there\n");
+
+        var plan = content.Import(ExchangeFormat.Xliff, unit => ExchangeContent.Translate(unit.Source, words => words == "Hello " ? "Hallo {% include " : " %} du"));
+
+        Assert.Contains("'{% include {name} %}', which the source doesn't have", Assert.Single(plan.Findings).Message, StringComparison.Ordinal);
+        Assert.Empty(plan.Files);
+    }
+
+    [Theory]
+    [InlineData("{नाम}", true)]
+    [InlineData("{{ नाम }}", true)]
+    [InlineData("{\u200Ename\u200F}", true)]
+    [InlineData("{नाम,\u200E number}", true)]
+    [InlineData("{\u200E}", false)]
+    [InlineData("{count,\u200E plural, one {{नाम}} other {#}}", false)]
+    public void Names_have_the_characters_that_they_have_in_messages(string text, bool isCode) =>
+        Assert.Equal(isCode ? [text] : [], Assert.Single(new ExchangeContent().With("en-US/a.md", $"---\ntypedcontent.values: true\n---\n\nPay {text} now.\n").Texts().Units).Source.Codes.Select(code => code.Markdown));
+
+    [Theory]
     [InlineData("{count, plural, one {} other {# Posten}}", "the branch 'one' of a choice has no words")]
     [InlineData("{count, plural, one {# Posten} other { }}", "the branch 'other' of a choice has no words")]
     [InlineData("{count, plural, one {{name, select, a {} other {x}}} other {# Posten}}", "the branch 'a' of a choice has no words")]
+    [InlineData("{count,\u200E plural, one {# Posten} other {\u200E}}", "the branch 'other' of a choice has no words")]
     [InlineData("{count, plural, one {# Posten} other {# Posten}}", null)]
     public void A_branch_without_words_is_found(string translation, string? message)
     {
@@ -113,5 +173,13 @@ public sealed class PlaceholderTests
             var empty = new ExchangeContent().With("en-US/a.md", $"---\ntypedcontent.values: {values}\n---\n\nPay{{count, plural, one {{}} other {{ # times}}}}\n");
             Assert.Empty(empty.Import(ExchangeFormat.Xliff, _ => InlineContent.OfText("Zahle{count, plural, one {} other { #-mal}}")).Findings);
         }
+    }
+
+    /// <summary>Returns words around the value of the source.</summary>
+    private static InlineContent Translated(ExchangeUnit unit, string translation, string value)
+    {
+        var words = translation.Split(value);
+        var parts = unit.Source.Parts.Where(part => !part.IsText);
+        return new([InlineContent.OfText(words[0]).Parts[0], .. parts, InlineContent.OfText(words[1]).Parts[0]]);
     }
 }

@@ -23,12 +23,7 @@ internal sealed class InlineReader
     /// <param name="markdown">The text that was parsed.</param>
     /// <param name="range">The range of the text.</param>
     /// <param name="container">The elements of the block.</param>
-    public static InlineContent Read(string markdown, TextRange range, ContainerInline container)
-    {
-        var reader = new InlineReader(markdown, range);
-        reader.Place(new InlineTokenReader(markdown).Read(container));
-        return InlineParts.Of(markdown, range.Start, TokenProtection.Protect(markdown, range, reader._tokens));
-    }
+    public static InlineContent Read(string markdown, TextRange range, ContainerInline container) => Read(markdown, range, new InlineTokenReader(markdown).Read(container));
 
     /// <summary>Returns the contents of ranges of a block.</summary>
     /// <param name="markdown">The text that was parsed.</param>
@@ -50,9 +45,7 @@ internal sealed class InlineReader
                 last++;
             }
 
-            var reader = new InlineReader(markdown, range);
-            reader.Place(tokens.GetRange(first, last - first));
-            yield return InlineParts.Of(markdown, range.Start, TokenProtection.Protect(markdown, range, reader._tokens));
+            yield return Read(markdown, range, tokens.GetRange(first, last - first));
         }
     }
 
@@ -91,6 +84,13 @@ internal sealed class InlineReader
         }
 
         return InlineContent.Of(parts);
+    }
+
+    private static InlineContent Read(string markdown, TextRange range, List<InlineToken> tokens)
+    {
+        var reader = new InlineReader(markdown, range);
+        reader.Place(tokens);
+        return InlineParts.Of(markdown, range.Start, TokenProtection.Protect(markdown, range, reader._tokens));
     }
 
     /// <summary>Places tokens one after the other, and adds what is between them.</summary>

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Text;
+using TypedContent.Shared.Messages;
 
 namespace TypedContent.Compiler.Articles.Inlines;
 
@@ -22,32 +23,58 @@ internal static class ProtectedText
         }
     }
 
-    /// <summary>Returns the ranges of directives, such as <c>[!VIDEO https://example.com]</c> and <c>[!INCLUDE [fees](fees.md)]</c>.</summary>
-    public static IEnumerable<TextRange> Directives(string markdown, TextRange range)
+    /// <summary>Returns the ranges of directives, such as <c>[!VIDEO https://example.com]</c> and <c>[!INCLUDE [fees](fees.md)]</c>, in order.</summary>
+    public static IReadOnlyList<TextRange> Directives(string markdown, TextRange range)
     {
-        for (var at = markdown.IndexOf("[!", range.Start, range.Length, StringComparison.Ordinal); at >= 0;)
+        var (found, open) = (new List<TextRange>(), new Stack<int>());
+        for (var at = markdown.IndexOf("[!", range.Start, range.Length, StringComparison.Ordinal); at >= 0 && at < range.End; at++)
         {
-            var end = EndOfDirective(markdown, at, range.End);
-            if (end > at)
+            switch (markdown[at])
             {
-                yield return new TextRange(at, end);
+                case '[':
+                    open.Push(at);
+                    break;
+                case ']' when open.Count > 0:
+                    AddDirective(markdown, new TextRange(open.Pop(), at + 1), found);
+                    break;
+                case '\n':
+                    open.Clear();
+                    break;
             }
-
-            var next = Math.Max(end, at + 2);
-            at = next < range.End ? markdown.IndexOf("[!", next, range.End - next, StringComparison.Ordinal) : -1;
         }
+
+        return found;
     }
+
+    private static void AddDirective(string markdown, TextRange brackets, List<TextRange> found)
+    {
+        if (markdown[brackets.Start + 1] != '!' || !char.IsLetter(markdown[brackets.Start + 2]))
+        {
+            return;
+        }
+
+        // Those in it are parts of it.
+        while (found.Count > 0 && found[found.Count - 1].Start > brackets.Start)
+        {
+            found.RemoveAt(found.Count - 1);
+        }
+
+        found.Add(brackets);
+    }
+
+    /// <summary>Determines whether a character can be in the name of a value, also in the syntaxes of other programs.</summary>
+    public static bool IsInName(char c) => MessageSyntax.IsInName(c) || c is '.' or '-';
 
     private static int EndOfName(string text, int at)
     {
         var braces = at + 1 < text.Length && text[at + 1] == '{' ? 2 : 1;
         var end = at + braces;
-        while (end < text.Length && end - at < LongestName && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.' or '-' or ' '))
+        while (end < text.Length && end - at < LongestName && (IsInName(text[end]) || MessageSyntax.IsSpace(text[end])))
         {
             end++;
         }
 
-        var isName = end > at + braces && text.AsSpan(at + braces, end - at - braces).Trim().Length > 0;
+        var isName = end > at + braces && MessageSyntax.Trim(text.AsSpan(at + braces, end - at - braces)).Length > 0;
         return isName && end + braces <= text.Length && text[end] == '}' && text[end + braces - 1] == '}' ? end + braces : -1;
     }
 
@@ -66,24 +93,4 @@ internal static class ProtectedText
 
     private static int EndOfConversion(string text, int at) =>
         LengthOfConversion(text.AsSpan(at)) is > 0 and var length && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? at + length : -1;
-
-    private static int EndOfDirective(string text, int at, int limit)
-    {
-        if (at + 2 >= limit || !char.IsLetter(text[at + 2]))
-        {
-            return -1;
-        }
-
-        var depth = 0;
-        for (var end = at; end < limit && text[end] != '\n'; end++)
-        {
-            depth += text[end] == '[' ? 1 : text[end] == ']' ? -1 : 0;
-            if (depth == 0)
-            {
-                return end + 1;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -8,9 +8,10 @@ internal static class TokenProtection
     /// <summary>Returns the tokens with codes in place of what a translation must keep.</summary>
     public static List<InlineToken> Protect(string markdown, TextRange range, List<InlineToken> tokens)
     {
-        foreach (var directive in ProtectedText.Directives(markdown, range).ToList())
+        var directives = ProtectedText.Directives(markdown, range);
+        if (directives.Count > 0)
         {
-            tokens = Replace(markdown, tokens, directive);
+            tokens = new DirectiveTokens(markdown, tokens).Replace(directives);
         }
 
         var result = new List<InlineToken>();
@@ -54,48 +55,11 @@ internal static class TokenProtection
         }
     }
 
-    /// <summary>Returns the tokens with one code in place of those in a range, if the range cuts nothing but words.</summary>
-    private static List<InlineToken> Replace(string markdown, List<InlineToken> tokens, TextRange range)
-    {
-        var result = new List<InlineToken>();
-        var isAdded = false;
-        foreach (var token in tokens)
-        {
-            if (token.End <= range.Start || token.Start >= range.End)
-            {
-                result.Add(token);
-                continue;
-            }
-
-            var isInside = token.Start >= range.Start && token.End <= range.End;
-            if (!isInside && (token.Kind != InlinePartKind.Text || !IsAsWritten(markdown, token)))
-            {
-                return tokens;
-            }
-
-            if (token.Start < range.Start)
-            {
-                result.Add(Piece(token, new TextRange(0, range.Start - token.Start)));
-            }
-
-            if (!isAdded)
-            {
-                result.Add(new InlineToken(InlinePartKind.Placeholder, CodeType.Other, range.Start, range.End, markdown.Substring(range.Start, range.Length)));
-                isAdded = true;
-            }
-
-            if (token.End > range.End)
-            {
-                result.Add(Piece(token, new TextRange(range.End - token.Start, token.Value.Length)));
-            }
-        }
-
-        return result;
-    }
-
-    private static bool IsAsWritten(string markdown, InlineToken token) =>
+    /// <summary>Determines whether the words of a token are those of the Markdown, without escapes and entities.</summary>
+    public static bool IsAsWritten(string markdown, InlineToken token) =>
         token.Value.Length == token.End - token.Start && string.CompareOrdinal(markdown, token.Start, token.Value, 0, token.Value.Length) == 0;
 
-    private static InlineToken Piece(InlineToken token, TextRange range) =>
+    /// <summary>Returns a part of words that are as they are written.</summary>
+    public static InlineToken Piece(InlineToken token, TextRange range) =>
         token with { Start = token.Start + range.Start, End = token.Start + range.End, Value = token.Value.Substring(range.Start, range.Length), Rewritten = null };
 }

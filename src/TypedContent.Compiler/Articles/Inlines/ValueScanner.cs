@@ -3,45 +3,72 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles.Inlines;
 
 /// <summary>Finds values in the words of a text, which markup can divide: names such as <c>{name}</c>, values with a format, such as <c>{total, number}</c>, and directives of sites.</summary>
+/// <param name="choices">The choices whose branches are followed, by name and kind; null if those of all are.</param>
 /// <remarks>Choices, such as <c>{count, plural, one {item} other {items}}</c>, are words with all that is in them, since each language has its own branches.</remarks>
-internal sealed class ValueScanner
+internal sealed class ValueScanner(ICollection<string>? choices = null)
 {
     private static readonly string[] Formats = ["number", "date", "time"];
-    private static readonly string[] Choices = ["plural", "select", "selectordinal"];
 
-    // The number of braces that are open in a choice; 0 outside.
-    private int _depth;
+    private readonly HashSet<string> _choices = new(StringComparer.Ordinal);
+    private readonly List<string> _inChoices = [];
+    private readonly ChoiceBraces _braces = new();
 
-    /// <summary>Returns the ranges of the values in the next words.</summary>
+    /// <summary>Gets the name and the kind of each choice that isn't in another one, such as <c>count,plural</c>.</summary>
+    public ICollection<string> Choices => _choices;
+
+    /// <summary>Gets the directives in choices.</summary>
+    public IReadOnlyList<string> DirectivesInChoices => _inChoices;
+
+    /// <summary>Returns the ranges of the values in the next words that are in no choice.</summary>
     /// <param name="words">The words.</param>
     public IReadOnlyList<TextRange> Next(string words)
     {
         var ranges = new List<TextRange>();
         var names = ProtectedText.Values(words).ToDictionary(range => range.Start);
+        var endOfDirective = 0;
         for (var at = 0; at < words.Length; at++)
         {
-            if (_depth > 0)
+            if (_braces.IsInChoice)
             {
-                _depth += words[at] == '{' ? 1 : words[at] == '}' ? -1 : 0;
+                if (at >= endOfDirective && EndOfDirectiveInChoice(words, at, hasValues: choices is null) is > 0 and var end)
+                {
+                    _inChoices.Add(words.Substring(at, end - at));
+                    endOfDirective = end;
+                }
+
+                _braces.Read(words, at);
             }
-            else if (TryReadDirective(words, at, out var value) || names.TryGetValue(at, out value) || TryReadArgument(words, at, Formats, '}', out value))
+            else if (TryReadDirective(words, at, out var value) || names.TryGetValue(at, out value) || TryReadFormat(words, at, out value))
             {
                 ranges.Add(value);
                 at = value.End - 1;
             }
-            else if (BeginsChoice(words, at))
+            else if (ChoiceBraces.HeadAt(words, at) is { } head && choices?.Contains(head) != false)
             {
-                _depth = 1;
+                _choices.Add(head);
+                _braces.Read(words, at);
             }
         }
 
         return ranges;
     }
 
-    /// <summary>Determines whether a choice, such as <c>{count, plural, …}</c>, begins at a position of words.</summary>
-    /// <remarks>Markup, and two braces, which begin a directive elsewhere, can end the words before its first branch.</remarks>
-    public static bool BeginsChoice(string words, int at) =>
-        TryReadArgument(words, at, Choices, '{', out _) || (words[at] == '{' && words.IndexOfAny(['{', '}'], at + 1) < 0 && TryReadHead(words.Substring(at + 1), Choices));
+    /// <summary>Returns the end of the directive that begins at a position in a choice, whatever the braces around it are; 0 if none does.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="at">The position.</param>
+    /// <param name="hasValues">Whether braces that meet are those of branches.</param>
+    public static int EndOfDirectiveInChoice(string words, int at, bool hasValues)
+    {
+        // "{# …}" is a branch that begins with the number.
+        if (words[at] != '{' || at + 1 == words.Length || words[at + 1] is not ('%' or '{') || TemplateSyntax.At(words, at, words.Length) is not { } directive)
+        {
+            return 0;
+        }
+
+        // "{{name} and {other}}" is a branch, and so is "{{name}}" where texts have values.
+        var isBranch = directive.Kind == TemplateKind.Value && (hasValues || words.Substring(at, directive.End - at).Trim('{', '}').IndexOfAny(['{', '}']) >= 0);
+        return isBranch ? 0 : directive.End;
+    }
 
     /// <summary>Reads a directive of a site, such as <c>{% link prices.md %}</c>.</summary>
     private static bool TryReadDirective(string words, int at, out TextRange range)
@@ -51,15 +78,10 @@ internal sealed class ValueScanner
         return directive is not null;
     }
 
-    /// <summary>Reads a brace, a name, one of some kinds, and what follows it up to the next brace, which must be a certain one.</summary>
-    private static bool TryReadArgument(string words, int at, string[] kinds, char last, out TextRange range)
+    private static bool TryReadFormat(string words, int at, out TextRange range)
     {
         var end = words[at] == '{' ? words.IndexOfAny(['{', '}'], at + 1) : -1;
         range = new TextRange(at, Math.Max(at, end + 1));
-        return end >= 0 && words[end] == last && TryReadHead(words.Substring(at + 1, end - at - 1), kinds);
+        return end >= 0 && words[end] == '}' && ChoiceBraces.HeadOf(words, at + 1, end, Formats) is not null;
     }
-
-    private static bool TryReadHead(string head, string[] kinds) =>
-        head.Split(',') is { Length: >= 2 } parts && kinds.Contains(parts[1].Trim(), StringComparer.Ordinal)
-        && parts[0].Trim() is { Length: > 0 } name && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
 }

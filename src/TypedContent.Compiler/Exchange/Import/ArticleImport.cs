@@ -61,15 +61,15 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             return this;
         }
 
+        TranslationWriter? writer = null;
         for (IReadOnlyList<SlotChange> changes = _changes; ;)
         {
-            var writer = TranslationWriter.Write(file, changes);
+            writer = TranslationWriter.Write(file, changes, writer);
             foreach (var change in writer.Refused)
             {
                 ReportOtherMarkdown(change);
             }
 
-            // Without those that are doubtful, others can be read in another way.
             var doubtful = writer.Written.Where(change => IsDoubtful(change, writer.WayOf(change)) || HasOtherValues(change, writer.Result) || WasCorrected(change, writer.Result)).ToList();
             (Written, _result) = (writer.Written, writer.Result);
             if (doubtful.Count == 0)

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Shared.Messages;
 
 namespace TypedContent.Compiler.Exchange.Import;
 
@@ -19,32 +20,26 @@ internal static class EmptyBranch
     private static string? KeyIn(InlineContent content)
     {
         var text = string.Concat(content.Parts.Select(part => part.IsText ? part.Value : Code.ToString()));
-        var choices = new Stack<int>();
-        for (var (at, depth) = (0, 0); at < text.Length; at++)
+        var braces = new ChoiceBraces();
+        for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] == '{')
+            if (braces.Read(text, at) && IsEmpty(text, at + 1))
             {
-                depth++;
-                if (ValueScanner.BeginsChoice(text, at))
-                {
-                    choices.Push(depth);
-                }
-                else if (choices.Count > 0 && depth == choices.Peek() + 1 && text.AsSpan(at + 1).TrimStart() is { Length: > 0 } rest && rest[0] == '}')
-                {
-                    return KeyBefore(text, at);
-                }
-            }
-            else if (text[at] == '}' && depth > 0)
-            {
-                depth--;
-                if (choices.Count > 0 && depth < choices.Peek())
-                {
-                    choices.Pop();
-                }
+                return KeyBefore(text, at);
             }
         }
 
         return null;
+    }
+
+    private static bool IsEmpty(string text, int at)
+    {
+        while (at < text.Length && MessageSyntax.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == '}';
     }
 
     private static string KeyBefore(string text, int brace)

@@ -59,7 +59,8 @@ internal sealed class ImportedTexts(ExchangeSet set)
             }
         }
 
-        var isOfProject = ReportGone(gone) || texts.Count == 0 || texts.Any(text => UnitId.Parse(text.Id) is { } id && paths.Contains(id.Path));
+        // A file all of whose texts are damaged doesn't tell which project it is of.
+        var isOfProject = ReportGone(gone) || texts.All(text => text.Defect is not null) || texts.Any(text => UnitId.Parse(text.Id) is { } id && paths.Contains(id.Path));
         if (!isOfProject)
         {
             _findings.Clear();

@@ -5,7 +5,7 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <summary>Writes translations into a file, and reads it again to see whether each is what it is meant to be and everything else is as it was.</summary>
 internal sealed class TranslationWriter
 {
-    // Each is a reading of the file. Translations that are right need one.
+    // Translations that are right need one.
     private const int MostReadings = 300;
     private const string Word = "x";
 
@@ -16,7 +16,7 @@ internal sealed class TranslationWriter
     private (int Count, FileTexts File)? _plain;
     private List<SlotChange> _active = [];
 
-    private TranslationWriter(FileTexts file) => _file = file.With(file.Text);
+    private TranslationWriter(FileTexts file, int readings) => (_file, _readings) = (file.With(file.Text), readings);
 
     /// <summary>Gets the file with the translations.</summary>
     public FileTexts Result { get; private set; } = null!;
@@ -27,16 +27,20 @@ internal sealed class TranslationWriter
     /// <summary>Gets the translations that can't be written, since they would be other Markdown.</summary>
     public IReadOnlyList<SlotChange> Refused => _refused;
 
+    private bool IsSpent => _readings >= MostReadings;
+
     /// <summary>Writes translations.</summary>
     /// <param name="file">The file.</param>
     /// <param name="changes">The translations, each of another text.</param>
-    public static TranslationWriter Write(FileTexts file, IReadOnlyList<SlotChange> changes)
+    /// <param name="before">What was written before with more translations; null if nothing was.</param>
+    public static TranslationWriter Write(FileTexts file, IReadOnlyList<SlotChange> changes, TranslationWriter? before)
     {
-        var writer = new TranslationWriter(file);
+        var writer = new TranslationWriter(file, before?._readings ?? 0);
         var active = new List<SlotChange>();
         foreach (var change in changes)
         {
-            var ways = change.Ways.GetEnumerator();
+            // Without the others, it can be read in another way, which can be looked for if the file may be read again.
+            var ways = (before is { IsSpent: true } ? change.Ways.SkipWhile(way => way != before.WayOf(change)) : change.Ways).GetEnumerator();
             writer._ways[change.Slot.Index] = ways;
             (ways.MoveNext() ? active : writer._refused).Add(change);
         }
@@ -53,6 +57,8 @@ internal sealed class TranslationWriter
     {
         while (true)
         {
+            // What is wrong is looked for once more without those that were found last.
+            var isLast = IsSpent;
             Result = Read(active, active);
             var wrong = Wrong(active, active, Result);
             if (wrong.Count == 0)
@@ -60,9 +66,9 @@ internal sealed class TranslationWriter
                 return;
             }
 
-            foreach (var change in wrong.ToList())
+            foreach (var change in isLast ? [.. active] : wrong.ToList())
             {
-                if (!_ways[change.Slot.Index].MoveNext() || _readings >= MostReadings)
+                if (!_ways[change.Slot.Index].MoveNext() || IsSpent)
                 {
                     active.Remove(change);
                     _refused.Add(change);
@@ -120,7 +126,7 @@ internal sealed class TranslationWriter
     /// <summary>Returns those of some translations, which are wrong together, that are to be written in another way. They are looked for by halves.</summary>
     private List<SlotChange> Culprits(List<SlotChange> active, List<SlotChange> suspects)
     {
-        if (suspects.Count == 1 || _readings >= MostReadings)
+        if (suspects.Count == 1 || IsSpent)
         {
             return suspects;
         }
@@ -138,7 +144,7 @@ internal sealed class TranslationWriter
         for (var count = suspects.Count; count > 0;)
         {
             // The last one of the shortest beginning that is wrong is one of them.
-            for (var low = 0; low + 1 < count && _readings < MostReadings;)
+            for (var low = 0; low + 1 < count && !IsSpent;)
             {
                 var middle = (low + count) / 2;
                 if (IsRight(active, [.. suspects.Take(middle), .. found]))
@@ -152,7 +158,7 @@ internal sealed class TranslationWriter
             }
 
             found.Add(suspects[--count]);
-            if (_readings >= MostReadings || !IsRight(active, found))
+            if (IsSpent || !IsRight(active, found))
             {
                 break;
             }

@@ -94,13 +94,14 @@ internal sealed class PoReader
 
     private void End()
     {
+        _fields.TryGetValue(Context, out var context);
         if (_fields.ContainsKey(Id) && IsWhole && (_fields.ContainsKey(Plural) || !_fields.ContainsKey(Translation)))
         {
-            _texts.Add(new ImportedText(string.Empty, _start, 1) { Defect = "the text has plural forms of PO (msgid_plural), which no text of the export has; export the articles again" });
+            _texts.Add(new ImportedText(context?.ToString() ?? string.Empty, _start, 1) { Defect = "the text has plural forms of PO (msgid_plural), which no text of the export has; export the articles again" });
         }
         else if (_fields.TryGetValue(Id, out var id) && _fields.TryGetValue(Translation, out var translation))
         {
-            if (_fields.TryGetValue(Context, out var context))
+            if (context is not null)
             {
                 _texts.Add(new ImportedText(context.ToString(), _start, 1) { Markdown = translation.Length == 0 ? null : translation.ToString(), IsApproved = !_isFuzzy, IsUnfinished = _isFuzzy, Exported = _exported, Source = TargetDigest.OfSource(id.ToString()) });
             }

@@ -97,20 +97,21 @@ internal sealed partial class XliffReader
     /// <summary>Enters an element with texts, which states whether they are to be translated, as far as they don't state it themselves.</summary>
     private void Enter()
     {
-        var isLocked = IsLocked();
-        _groups.Push((_xml.Depth, isLocked));
+        LeaveGroups();
+        _groups.Push((_xml.Depth, IsLocked));
     }
 
-    /// <summary>Determines whether what is in the element isn't to be translated.</summary>
-    private bool IsLocked()
+    /// <summary>Leaves the elements that the current one isn't in.</summary>
+    private void LeaveGroups()
     {
         while (_groups.Count > 0 && _groups.Peek().Depth >= _xml.Depth)
         {
             _groups.Pop();
         }
-
-        return _xml.GetAttribute("translate") switch { "no" => true, "yes" => false, _ => _groups.Count > 0 && _groups.Peek().IsLocked };
     }
+
+    /// <summary>Gets a value that indicates whether what is in the element isn't to be translated.</summary>
+    private bool IsLocked => _xml.GetAttribute("translate") switch { "no" => true, "yes" => false, _ => _groups.Count > 0 && _groups.Peek().IsLocked };
 
     private void ReadTransUnit()
     {
@@ -233,8 +234,9 @@ internal sealed partial class XliffReader
 
     private ImportedText Begin()
     {
+        LeaveGroups();
         var place = (IXmlLineInfo)_xml;
-        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1)) { IsLocked = IsLocked() };
+        return new ImportedText(_xml.GetAttribute("id") ?? string.Empty, place.LineNumber, Math.Max(1, place.LinePosition - 1)) { IsLocked = IsLocked };
     }
 
     private static string WordsOf(InlineXml text) => string.Concat(text.Parts.Where(part => part.Kind == InlinePartKind.Text).Select(part => part.Text));
