@@ -175,6 +175,28 @@ public sealed class PlaceholderTests
         }
     }
 
+    [Theory]
+    [InlineData("L'", "et l'", true)]
+    [InlineData("L’", "et l’", false)]
+    [InlineData("L''", "et l''", false)]
+    public void Values_behind_an_apostrophe_are_words_and_the_finding_says_what_to_write(string first, string second, bool isFound)
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "---\ntypedcontent.values: true\n---\n\nUse {a} and {b}.\n");
+        foreach (var format in s_formats)
+        {
+            var plan = content.Import(format, unit => Translated(unit, $"{first}|{second}|"));
+
+            Assert.Equal(isFound, plan.Findings.Any());
+            Assert.Contains(isFound ? "a brace behind an apostrophe is text, so write ’ or '' for the apostrophe" : string.Empty, string.Concat(plan.Findings.Select(finding => finding.Message)), StringComparison.Ordinal);
+        }
+
+        static InlineContent Translated(ExchangeUnit unit, string translation)
+        {
+            var (words, codes) = (translation.Split('|'), unit.Source.Parts.Where(part => !part.IsText).ToArray());
+            return new([InlineContent.OfText(words[0]).Parts[0], codes[0], InlineContent.OfText(words[1]).Parts[0], codes[1]]);
+        }
+    }
+
     /// <summary>Returns words around the value of the source.</summary>
     private static InlineContent Translated(ExchangeUnit unit, string translation, string value)
     {

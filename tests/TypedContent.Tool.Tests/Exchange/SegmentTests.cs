@@ -32,7 +32,7 @@ public sealed class SegmentTests : ImportTest
         var run = Folder.Run("import", "de.xliff2");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"de\.xliff2:\d+:\d+", run.Errors);
+        Assert.Matches(@"^de\.xliff2\(\d+,\d+\): ", run.Errors);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, Text("content/de-DE/a.md"));
     }
