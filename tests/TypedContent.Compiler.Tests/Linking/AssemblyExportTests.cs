@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Links;
 using TypedContent.Compiler.Sets.References;
 using TypedContent.Compiler.Settings;
@@ -77,6 +78,20 @@ public sealed class AssemblyExportTests
 
         Assert.Equal([path], set.Index.Paths);
         Assert.Equal("Contoso.Help.B", set.ClassOf(path));
+    }
+
+    [Theory]
+    [InlineData("typedcontent:Contoso.Halp/a.md", "is in 'Contoso.Halp', which is no referenced assembly with articles; 'Contoso.Help' is similar")]
+    [InlineData("typedcontent:Other/a.md", "is in 'Other', which is no referenced assembly with articles; refer to its project or package")]
+    [InlineData("typedcontent:Contoso.Help/a.md", "is in 'Contoso.Help', which exports articles in another form; build both with the same version of TypedContent")]
+    [InlineData("typedcontent:Closed/a.md", "is in 'Closed', which exports no articles; set TypedContentExport to 'true' in its project")]
+    public void A_link_to_an_assembly_that_has_no_articles_to_link_to_is_reported(string destination, string reason)
+    {
+        var targets = LinkTargets.None with { References = AssemblyExports.Of([new AssemblyExport("Contoso.Help", "?"), new AssemblyExport("Closed", string.Empty)]) };
+        var compilation = ContentCompilation.Create(new ContentSet().With("en-US/a.md", $"[x]({destination})").Files, new ContentOptions { Namespace = "App" }, targets);
+        var problem = Assert.Single(compilation.GetFindings(ReportSettings.Default)).Problem;
+
+        Assert.Equal(("TC1024", $"link target '{destination}' {reason}"), (problem.Rule.Id, problem.Message));
     }
 
     [Fact]

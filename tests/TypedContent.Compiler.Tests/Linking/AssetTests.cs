@@ -86,6 +86,57 @@ public sealed class AssetTests
     }
 
     [Fact]
+    public void Where_links_name_pages_an_image_may_start_at_the_page_in_a_folder_of_the_layout()
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : setting == ProjectSettings.Layout ? "docs/{path}.md;i18n/{locale}/{path}.md" : null);
+        var content = new ContentSet { Options = options }.With("docs/g/a.md", "![x](../img/a.png) ![x](../img/b.png)");
+
+        Assert.Contains("'../img/b.png'", Assert.Single(content.CheckAssets("docs/g/a.md", "docs/g/img/a.png")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_default_locale_may_have_its_assets_beside_the_folders_of_others()
+    {
+        var options = ContentOptions.Read(setting => setting == ProjectSettings.SourceLocale ? "en" : setting == ProjectSettings.Locales ? "de" : null);
+        var content = new ContentSet { Options = options }.With("start.md", "![x](img/a.png) ![x](img/b.png)").With("de/start.md");
+
+        Assert.Contains("'img/b.png'", Assert.Single(content.CheckAssets("start.md", "img/a.png")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_asset_of_another_locale_is_written_as_one_of_the_same()
+    {
+        var content = Set("docs/{path}.md;i18n/{locale}/{path}.md").With("i18n/de/g/a.md", "![x](img/b.png)").With("i18n/fr/g/a.md");
+
+        Assert.EndsWith("; 'img/a.png' is similar", Assert.Single(content.CheckAssets("i18n/de/g/a.md", "i18n/fr/g/img/a.png")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("img/a1.png", "img/a2.png")]
+    [InlineData("img/a2.png", "img/a1.png")]
+    public void Of_two_that_are_as_similar_the_first_in_the_alphabet_is_suggested(params string[] assets) =>
+        Assert.EndsWith("; 'img/a1.png' is similar", Assert.Single(new ContentSet().With("en-US/a.md", "![x](img/a3.png)").CheckAssets("en-US/a.md", assets)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.png", true)]
+    [InlineData("g/a.SVG", true)]
+    [InlineData("a.png/b", false)]
+    [InlineData("a.pdf", false)]
+    public void An_image_is_told_by_its_extension(string path, bool isImage) => Assert.Equal(isImage, AssetIndex.IsImage(path));
+
+    [Fact]
+    public void Two_indexes_are_equal_if_they_have_the_same_files_and_layout()
+    {
+        var layout = Set("{locale}/{path}.md").Compilation.Options.Layout;
+        var index = AssetIndex.Of(["a.png", "b.png"], layout);
+
+        Assert.Equal(AssetIndex.Of(["b.png", "a.png", "a.png"], layout), index);
+        Assert.NotEqual(AssetIndex.Of(["a.png"], layout), index);
+        Assert.NotEqual(AssetIndex.Of(["a.png", "b.png"], Set("docs/{path}.md;i18n/{locale}/{path}.md").Compilation.Options.Layout), index);
+        Assert.False(index.Equals(null));
+    }
+
+    [Fact]
     public void Where_links_name_pages_a_file_of_the_project_is_there()
     {
         var options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : null);

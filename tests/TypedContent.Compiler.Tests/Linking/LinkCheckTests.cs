@@ -56,6 +56,18 @@ public sealed class LinkCheckTests
         Assert.Equal(["no.md", "no.md", "No.md", "#no"], Check(text).Select(problem => text.At(problem.Span)));
     }
 
+    [Fact]
+    public void The_problems_of_an_article_stand_before_those_of_its_links() => Assert.Equal(
+        ["TC0001", "TC1001"], new ContentSet().With("en-US/a.md", "---\ntitle: [x\n---\n\n# A\n\n[x](no.md)\n").Check().Select(problem => problem.Rule.Id));
+
+    [Fact]
+    public void Where_directives_of_the_site_stand_for_blocks_an_anchor_may_be_in_one()
+    {
+        var content = new ContentSet().With("en-US/b.md", "# B\n\n## Steps\n\n{% include z.md %}\n").With("en-US/a.md", "[x](b.md#stepps)");
+
+        Assert.Equal("TC1019", Assert.Single(content.CheckLinks("en-US/a.md")).Rule.Id);
+    }
+
     private static EquatableArray<Problem> Check(string text) => new ContentSet()
         .With("de-DE/partner/customer-support.md", "# A\n\n## <a name=\"next-steps\"></a>B")
         .With(File, text)

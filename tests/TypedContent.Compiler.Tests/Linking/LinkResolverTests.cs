@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Tests.Infrastructure;
 using TypedContent.Shared;
 using Xunit;
@@ -47,6 +48,8 @@ public sealed class LinkResolverTests
     [InlineData(".", LinkKind.Asset, "partner", "", "")]
     [InlineData("~/media/a.png", LinkKind.Asset, "media/a.png", "", "")]
     [InlineData("../../media/a.png", LinkKind.Asset, "../../media/a.png", "", "")]
+    [InlineData("../../LICENSE", LinkKind.Asset, "../../LICENSE", "", "")]
+    [InlineData("biling", LinkKind.Asset, "partner/biling", "", "")]
     [InlineData("/azure/a?b#c", LinkKind.SitePath, "/azure/a?b#c", "", "")]
     [InlineData("//example.com/a", LinkKind.External, "//example.com/a", "", "")]
     [InlineData("https://example.com/a.md#b", LinkKind.External, "https://example.com/a.md#b", "", "")]
@@ -124,9 +127,28 @@ public sealed class LinkResolverTests
     [Theory]
     [InlineData("a.png", "partner/a.png")]
     [InlineData("billing.md", "partner/billing.md")]
+    [InlineData("../Orders/New", "Orders/New")]
     [InlineData("#a.png", "partner")]
     public void An_image_is_an_asset_whatever_it_is_called(string destination, string target) => Assert.Equal(
         LinkResolution.To(LinkKind.Asset, target), Content.Resolve(From, destination, isImage: true));
+
+    [Fact]
+    public void A_link_to_a_missing_anchor_still_leads_to_the_article() => Assert.Equal(
+        new LinkResolution(LinkKind.Article, "partner/billing", "feas", "", new([new(LinkVerdict.MissingAnchor, "fees", "sv-SE")])),
+        Content.Resolve(From, "billing.md#feas"));
+
+    [Fact]
+    public void A_link_with_a_scheme_that_is_not_allowed_leads_nowhere() => Assert.Equal(
+        LinkResolution.To(LinkKind.Unresolved, "javascript:x", new LinkFinding(LinkVerdict.UnsafeScheme, string.Empty)),
+        Content.Resolve(From, "javascript:x"));
+
+    [Fact]
+    public void A_link_to_a_draft_that_is_left_out_is_reported_as_that()
+    {
+        var content = new ContentSet { Options = new ContentOptions { Drafts = DraftHandling.Exclude } }.With("en-US/a.md").With("en-US/b.md", "---\ndraft: true\n---\n\n# B\n");
+
+        Assert.Equal(LinkResolution.To(LinkKind.Unresolved, "b.md", new LinkFinding(LinkVerdict.Draft, string.Empty)), content.Resolve("en-US/a.md", "b.md"));
+    }
 
     [Fact]
     public void Anchors_are_those_of_the_readers_locale()

@@ -29,6 +29,27 @@ public sealed class PublishConfigTests
     }
 
     [Theory]
+    [InlineData("_csharplang", "/repo/", "", "_csharplang/**")]
+    [InlineData("docs", "/repo/", "/repo/docs", "docs/**")]
+    [InlineData("_samples", "/repo/docs/guide/", "/repo/docs", "_samples/** guide/_samples/**")]
+    [InlineData("_samples", "/repo/docs/guide/", "", "_samples/**")]
+    [InlineData(".", "/repo/docs/guide/", "/repo/docs", "")]
+    [InlineData("./", "/repo/docs/guide/", "/repo/docs", "")]
+    [InlineData("/", "/repo/docs/guide/", "/repo/docs", "")]
+    public void The_folder_of_the_config_itself_is_no_other_repository(string folder, string at, string root, string patterns) => Assert.Equal(
+        patterns,
+        string.Join(' ', PublishConfig.Read($"{{ \"dependent_repositories\": [ {{ \"path_to_root\": \"{folder}\" }} ] }}", at + ".openpublishing.publish.config.json", root).Items));
+
+    [Fact]
+    public void A_list_without_end_is_cut()
+    {
+        var entries = string.Join(", ", Enumerable.Range(0, 1_200).Select(i => $"{{ \"path_to_root\": \"r{i}\" }}"));
+        var items = PublishConfig.Read($"{{ \"dependent_repositories\": [ {entries} ] }}", "/repo/.openpublishing.publish.config.json").Items;
+
+        Assert.Equal((1_000, "r999/**"), (items.Count, items[^1]));
+    }
+
+    [Theory]
     [InlineData("docs/_samples/**", "_samples/**")]
     [InlineData("docs/en-US/_samples/**", "_samples/**")]
     [InlineData("_csharplang/**", "_csharplang/**")]

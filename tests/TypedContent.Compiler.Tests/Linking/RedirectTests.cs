@@ -98,6 +98,27 @@ public sealed class RedirectTests
         Assert.Equal(LinkVerdict.LostRedirect, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "a0.md").Findings).Verdict);
     }
 
+    [Theory]
+    [InlineData(32, LinkVerdict.Moved)]
+    [InlineData(33, LinkVerdict.LostRedirect)]
+    public void A_chain_has_at_most_32_redirects(int count, LinkVerdict verdict)
+    {
+        var content = new ContentSet().With("sv-SE/start.md");
+        for (var i = 1; i <= count; i++)
+        {
+            content.Moved($"a{i}", i == count ? "/start" : $"/a{i + 1}");
+        }
+
+        Assert.Equal(verdict, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "a1.md").Findings).Verdict);
+    }
+
+    [Theory]
+    [InlineData("prefixed", "fees")]
+    [InlineData("old", "")]
+    [InlineData("partner/Old-Case", "")]
+    public void Readers_of_the_old_address_get_the_section_that_the_redirect_names(string source, string fragment) =>
+        Assert.Equal(("partner/new", fragment), RedirectChain.Follow(source, Content.Index) is { Article: { } article } chain ? (article.Path, chain.Fragment) : default);
+
     [Fact]
     public void An_article_that_is_there_has_not_moved()
     {
@@ -157,6 +178,15 @@ public sealed class RedirectTests
             ((string[])["a.md", "b.md", "c.md", "d.md", "e.md", "f.md"]).Select(link => content.Resolve("sv-SE/start.md", link).Target));
         Assert.Equal(
             LinkVerdict.LostRedirect, Assert.Single((IEnumerable<LinkFinding>)content.Resolve("sv-SE/start.md", "d.md").Findings).Verdict);
+    }
+
+    [Fact]
+    public void With_the_prefix_of_the_site_known_the_page_of_a_folder_that_moved_to_itself_is_lost()
+    {
+        var content = new ContentSet { Options = new ContentOptions { Namespace = "App", SitePrefix = "/docs" } }.With("sv-SE/start.md").Moved("gone/x/index", "/docs/gone/x");
+
+        Assert.Equal(
+            [new LinkFinding(LinkVerdict.LostRedirect, "gone/x/index → /docs/gone/x")], content.Resolve("sv-SE/start.md", "gone/x/index.md").Findings.AsEnumerable());
     }
 
     [Fact]

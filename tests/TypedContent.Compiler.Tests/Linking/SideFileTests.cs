@@ -27,6 +27,11 @@ public sealed class SideFileTests
     [InlineData("{ \"redirections\": [\n  { \"source_path\": \"de-DE/old/a.md\", \"redirect_url\": \"/x\" } ] }", 2, 3, "the path 'de-DE/old/a.md' begins with the folder of the locale 'de-DE', so that no link has it; write 'old/a.md'")]
     [InlineData("{ \"redirections\": [\n  { \"source_path\": \"./old/../a.md\", \"redirect_url\": \"/x\" } ] }", 2, 3, "the path './old/../a.md' has '.' or '..', so that no link has it; write 'a.md'")]
     [InlineData("{ \"redirections\": [\n  { \"source_path\": \"../../a.md\", \"redirect_url\": \"/x\" } ] }", 2, 3, "the path '../../a.md' has '.' or '..', so that no link has it; write 'the path under")]
+    [InlineData("{ \"redirections\": [\n  { \"source_path\": \"./a.md\", \"redirect_url\": \"/x\" } ] }", 2, 3, "the path './a.md' has '.' or '..', so that no link has it; write 'a.md'")]
+    [InlineData("{ \"redirections\": [\n  { \"source_path\": \"sv-SE/a.md\", \"redirect_url\": \"/x\" },\n  { \"source_path\": \"./b.md\", \"redirect_url\": \"/x\" } ] }", 2, 3, "the path 'sv-SE/a.md' begins")]
+    [InlineData("{ \"redirections\": [\n  { \"source_path_from_root\": \"/c.md\" } ] }", 2, 3, "the entry has no text 'redirect_url'; add the address")]
+    [InlineData("{ \"redirections\": [\n  { \"source_path\": ~, \"redirect_url\": \"/x\" } ] }", 2, 3, "the entry has no text 'source_path'; add the path")]
+    [InlineData("\uFEFF{ \"redirections\": [\n  { \"source_path\": \"c.md\" } ] }", 2, 3, "the entry has no text 'redirect_url'; add the address")]
     [InlineData("{ \"redirections\": [],\n  \"redirections\": [] }", 2, 3, "the key 'redirections' occurs twice; remove")]
     [InlineData("redirections: &a\n- *a\n", 2, 3, "aliases are not supported; write out the value")]
     [InlineData("{ \"redirections\": [\n  \"\0\" ] }", 2, 3, "")]
@@ -55,6 +60,8 @@ public sealed class SideFileTests
     [InlineData("references:\n- uid: A\n- uid: \"\\x\"\n", 3, 8, "")]
     [InlineData("references:\n- uid: A\n- uid: [ B ]\n", 3, 3, "the 'uid' of the entry is not text; write one uid")]
     [InlineData("references:\n- uid: A\n  uid: B\n", 3, 3, "the key 'uid' occurs twice; remove one of them")]
+    [InlineData("references:\n- uid: A\n- uid: [ B ]\n- uid: [ C ]\n", 3, 3, "the 'uid' of the entry is not text; write one uid")]
+    [InlineData("references:\n- &a { uid: A }\n- *a\n- *a\n", 3, 3, "aliases are not supported; write out the value")]
     [InlineData("references:\n- &a { uid: A }\n- *a\n", 3, 3, "aliases are not supported; write out the value")]
     [InlineData("{ \"references\": [ { \"uid\": \"A\" }\n", 2, 1, "")]
     [InlineData("references:\n- [[[[[[[[[[[[[[[[[[[[[[]]]\n", 2, 17, "it is nested more than 16 deep; remove")]
@@ -69,6 +76,11 @@ public sealed class SideFileTests
     [Theory]
     [InlineData("{}", 0)]
     [InlineData("{ \"redirections\": [] }", 0)]
+    [InlineData("redirections: []\n---\nredirections: []\n", 0)]
+    [InlineData("{ \"redirections\": [ " + Entry + " ], \"source_path\": \"c.md\" }", 1)]
+    [InlineData("{ \"redirections\": [ " + Entry + " ], \"redirect_url\": \"/c\" }", 1)]
+    [InlineData("{ \"redirections\": [ " + Entry + ", { \"comment\": \"c.md\" } ] }", 1)]
+    [InlineData("{ \"redirections\": [ { \"source_path\": \"a.md\", \"owner\": { \"name\": \"b\" }, \"redirect_url\": \"/b\" } ] }", 1)]
     [InlineData("{ \"redirections\": [ { \"source_path\": \"id/a.md\", \"redirect_url\": \"/x\" }, { \"source_path_from_root\": \"/content/de-DE/b.md\", \"redirect_url\": \"/x\" } ] }", 2)]
     [InlineData("{ \"redirections\": [ { \"source_path\": \"how-to/a.md\", \"redirect_url\": \"/x\" }, { \"source_path\": \"en-US\", \"redirect_url\": \"/x\" } ] }", 2)]
     [InlineData("{\n\t\"redirections\": [\n\t\t{\n\t\t\t\"source_path\": \"a.md\",\n\t\t\t\"redirect_url\": \"/b\\/c\\u00e5\\ud83d\\ude00\",\n\t\t\t\"redirect_document_id\": false\n\t\t}\n\t]\n}\n", 1)]
@@ -84,6 +96,7 @@ public sealed class SideFileTests
 
     [Theory]
     [InlineData("references: []\n", "")]
+    [InlineData("references: []\n---\nreferences: []\n", "")]
     [InlineData("### YamlMime:XRefMap\nsorted: true\nreferences:\n- uid: A\n  name: A 😀\n  nameWithType: 'A'\n", "A")]
     [InlineData("{\"references\":[{\"uid\":\"A\",\"name\":\"A<T>\",\"spec\":[{\"uid\":\"B\"}]}]}", "B A")]
     public void A_valid_cross_reference_map_has_no_problem(string text, string uids)
@@ -102,6 +115,40 @@ public sealed class SideFileTests
         Assert.Equal([("a", "/b")], list.Items.AsEnumerable().Select(redirect => (redirect.Source, redirect.Target)));
         Assert.Contains("has more than 2048 characters", list.Problem!.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Entries_after_one_that_is_too_long_are_read_and_the_first_is_named()
+    {
+        static string LongEntry(string source, int length) => $$"""{ "source_path": "{{source}}.md", "redirect_url": "/{{new string('x', length - 1)}}" }""";
+        var list = Redirects.Read($$"""{ "redirections": [ {{LongEntry("longest", 2_048)}},{{"\n"}}{{LongEntry("c", 2_049)}},{{"\n"}}{{LongEntry("d", 3_000)}}, {{Entry}} ] }""", "/app/r.json");
+
+        Assert.Equal(["longest", "a"], list.Items.AsEnumerable().Select(redirect => redirect.Source));
+        AssertPlace(list.Problem!, "/app/r.json", 2, 1);
+        Assert.EndsWith("the 'redirect_url' of the entry has more than 2048 characters; shorten it", list.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_redirects_without_end_is_cut()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"- {{source_path: a{i}, redirect_url: /b}}\n"));
+
+        Assert.Null(Redirects.Read("redirections:\n" + entries).Problem);
+        var list = Redirects.Read($"redirections:\n{entries}- {{source_path: last, redirect_url: /b}}\n- {{source_path: laster, redirect_url: /b}}\n", "/app/r.yml");
+        Assert.Equal((100_000, "a99999"), (list.Items.Count, list.Items[^1].Source));
+        AssertPlace(list.Problem!, "/app/r.yml", 100_002, 3);
+        Assert.EndsWith("it has more than 100000 entries; split it", list.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_follows_an_alias_is_read() => Assert.Equal(
+        ["A", "B", "C"], XrefMap.Read("references:\n- &a { uid: A }\n- name: *a\n  uid: B\n- uid: C\n").Items.AsEnumerable());
+
+    [Theory]
+    [InlineData("{ \"redirections\": [ { ] }", "check the quotes, commas and brackets here; the rest was not read")]
+    [InlineData("{ \"redirections\": [ { \"source_path\": \"\\UFFFFFFFF\" } ] }", "check the escapes in quoted values; the rest was not read")]
+    [InlineData("{ \"redirections\": [ { \"source_path\": \"\\x\" } ] }", "check the quotes, commas and brackets here; the rest was not read")]
+    public void What_to_check_at_damage_is_said(string json, string advice) =>
+        Assert.EndsWith("; " + advice, Redirects.Read(json).Problem!.Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/docs/old/a.md", "/home/me/repo/docs", "old/a")]

@@ -55,6 +55,8 @@ public sealed class SiteLinkTests
     [InlineData("/OPS/", "/ops/")]
     [InlineData("/Guide/index.html", "/guide/")]
     [InlineData("ops/Readme", "ops/")]
+    [InlineData("opS/", "ops/")]
+    [InlineData("Index", "./")]
     public void A_difference_in_case_is_reported_with_the_right_address(string destination, string right)
     {
         var resolution = Site().Resolve("en-US/start.md", destination);
@@ -92,21 +94,63 @@ public sealed class SiteLinkTests
     }
 
     [Theory]
-    [InlineData("../../x")]
-    [InlineData("../../../guide/")]
-    [InlineData("../../x.html")]
-    [InlineData("../..")]
-    public void A_link_above_the_root_is_reported(string destination)
-    {
-        var resolution = Site().Resolve("en-US/start.md", destination);
+    [InlineData("../../x", "")]
+    [InlineData("../../../guide/", "")]
+    [InlineData("../../../second/", "guide/second/")]
+    [InlineData("../../second", "guide/second")]
+    [InlineData("../../x.html", "")]
+    [InlineData("../..", "")]
+    public void A_link_above_the_root_is_reported(string destination, string suggestion) => Assert.Equal(
+        LinkResolution.To(LinkKind.Unresolved, destination, new LinkFinding(LinkVerdict.OutsideRoot, suggestion)), Site().Resolve("en-US/start.md", destination));
 
-        Assert.Equal((LinkKind.Unresolved, LinkVerdict.OutsideRoot), (resolution.Kind, Assert.Single(resolution.Findings).Verdict));
+    [Theory]
+    [InlineData("guide/first.md", "index.html", "guide/_index")]
+    [InlineData("start.md", "guide/index.html", "guide/_index")]
+    [InlineData("start.md", "guide/", "guide/_index")]
+    [InlineData("start.md", "guide.html", "guide")]
+    [InlineData("start.md", "guide", "guide")]
+    [InlineData("guide/first.md", ".", "guide/_index")]
+    [InlineData("guide/deep/a.md", "..", "guide/_index")]
+    [InlineData("guide/deep/a.md", "../..", "index")]
+    [InlineData("guide/first.md", "../guide", "guide")]
+    [InlineData("guide/first.md", "../guide/", "guide/_index")]
+    [InlineData("guide/deep/a.md", "b/../..", "guide/_index")]
+    [InlineData("guide/first.md", "../../../en-US/guide", "guide")]
+    public void Of_a_page_and_a_folder_with_one_name_the_slash_tells_which(string file, string destination, string target)
+    {
+        var resolution = Site().With("en-US/guide.md").With("en-US/guide/deep/a.md").With("de-DE/start.md").Resolve("en-US/" + file, destination);
+
+        Assert.Equal((target, 0), (resolution.Target, resolution.Findings.Count));
+    }
+
+    [Fact]
+    public void The_page_of_the_site_may_have_another_case() =>
+        Assert.Equal(
+            ("ReadMe", 0),
+            new ContentSet { Options = ContentOptions.Read(setting => setting == ProjectSettings.Links ? "site" : null) }
+                .With("en-US/start.md").With("en-US/ReadMe.md").Resolve("en-US/start.md", "/") is var page ? (page.Target, page.Findings.Count) : default);
+
+    [Fact]
+    public void The_page_of_a_folder_is_not_in_a_folder_of_its_own()
+    {
+        var resolution = Site().Resolve("en-US/guide/_index.md", "../second");
+
+        Assert.Equal([new LinkFinding(LinkVerdict.MissingTarget, "second")], resolution.Findings.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_page_in_a_folder_that_has_moved_is_found_from_the_page_of_the_article()
+    {
+        var resolution = Site().Moved("guide/old", "/guide/second").Resolve("en-US/guide/first.md", "../old/");
+
+        Assert.Equal(("guide/second", new LinkFinding(LinkVerdict.Moved, "second/")), (resolution.Target, Assert.Single(resolution.Findings)));
     }
 
     [Theory]
     [InlineData("en-US/guide/first.md", "../../../de-DE/start/", "start")]
     [InlineData("de-DE/start.md", "../../start", "start")]
     [InlineData("de-DE/start.md", "../../de-DE/start", "start")]
+    [InlineData("en-US/index.md", "de-DE/guide/first", "guide/first")]
     public void The_folder_of_a_locale_may_be_in_a_path(string file, string destination, string target)
     {
         var resolution = Site().With("de-DE/start.md").Resolve(file, destination);
@@ -143,6 +187,12 @@ public sealed class SiteLinkTests
     [InlineData("guide/frist", LinkVerdict.MissingTarget, "guide/first")]
     [InlineData("guide/frist.html", LinkVerdict.MissingTarget, "guide/first.html")]
     [InlineData("/guide/frist.html#steps", LinkVerdict.MissingTarget, "/guide/first.html")]
+    [InlineData("guide/frist/index.html", LinkVerdict.MissingTarget, "guide/first/")]
+    [InlineData("../../en-US/guide/frist", LinkVerdict.MissingTarget, "/guide/first")]
+    [InlineData("../../en-US/guide/frist/", LinkVerdict.MissingTarget, "/guide/first/")]
+    [InlineData("/guide/frist.md", LinkVerdict.MissingTarget, "/guide/first")]
+    [InlineData("/de/guide/frist", LinkVerdict.MissingTarget, "/guide/first")]
+    [InlineData("/de/quite/another/page", LinkVerdict.MissingTarget, "")]
     [InlineData("gone.html", LinkVerdict.MissingTarget, "")]
     [InlineData("/gone.html", LinkVerdict.MissingTarget, "")]
     [InlineData("/gone", LinkVerdict.MissingTarget, "")]
@@ -208,6 +258,7 @@ public sealed class SiteLinkTests
     [InlineData("../_csharplang/**", "../../../_csharplang/x.md", true)]
     [InlineData("..\\..\\_csharplang\\", "../../../_csharplang/x.md", true)]
     [InlineData("/_csharplang/**", "/_csharplang/x", true)]
+    [InlineData("_csharplang/**", "../../../_csharplang/", true)]
     [InlineData("guide/_samples/**", "_samples/x.md", true)]
     [InlineData("en-US/guide/_samples/", "_samples/x.md", true)]
     [InlineData("de-DE/guide/_samples/", "_samples/x.md", false)]
@@ -218,6 +269,7 @@ public sealed class SiteLinkTests
         var resolution = Site(options).Resolve("en-US/guide/first.md", destination);
 
         Assert.Equal((isOutside, isOutside), (resolution.IsOutside, resolution.Findings.Count == 0));
+        Assert.True(!isOutside || resolution.Kind == (destination[0] == '/' ? LinkKind.SitePath : LinkKind.Asset));
     }
 
     [Theory]

@@ -42,6 +42,7 @@ public sealed class SitePrefixTests
 
     [Theory]
     [InlineData("/partner-center/biling", "TC1001: link target '/partner-center/biling' does not exist in sv-SE; '/partner-center/billing' is similar")]
+    [InlineData("/partner-center/biling.md", "TC1001: link target '/partner-center/biling.md' does not exist in sv-SE; '/partner-center/billing' is similar")]
     [InlineData("/partner-center/orders/nw", "TC1001: link target '/partner-center/orders/nw' does not exist in sv-SE; '/partner-center/orders/new' is similar")]
     [InlineData("/partner-center/billing#fes", "TC1002: 'billing' has no anchor '#fes' in sv-SE; '#fees' is similar")]
     [InlineData("/partner-center/Billing", "TC1005: link target '/partner-center/Billing' differs in case from the file's name; write '/partner-center/billing'")]

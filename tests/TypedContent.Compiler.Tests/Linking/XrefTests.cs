@@ -67,6 +67,14 @@ public sealed class XrefTests
     public void What_can_be_read_of_a_map_counts(string text, string uids) => Assert.Equal(uids, string.Join(' ', XrefMap.Read(text).Items));
 
     [Fact]
+    public void Two_maps_are_equal_if_they_have_the_same_uids()
+    {
+        Assert.Equal(XrefMap.Of(["A", "B"]), XrefMap.Of(["A", "B"]));
+        Assert.NotEqual(XrefMap.Of(["A", "B"]), XrefMap.Of(["A", "C"]));
+        Assert.False(XrefMap.Of([]).Equals(null));
+    }
+
+    [Fact]
     public void A_deeply_nested_map_does_no_harm() =>
         Assert.Equal(["A"], XrefMap.Read("[{ uid: A }, " + new string('[', 200_000) + "{ uid: B }").Items.AsEnumerable());
 

@@ -182,7 +182,7 @@ public sealed class LinkResolver
             return ToSitePath(link, destination with { Path = $"/{path}{(address.IsFolder ? "/" : string.Empty)}" }) ?? LinkResolution.To(LinkKind.SitePath, link.Destination);
         }
 
-        var similar = _suggestions.Article(address.Path);
+        var similar = _suggestions.Article(address.Path.TrimEnd('/'));
         return LinkResolution.To(LinkKind.Unresolved, link.Destination, new LinkFinding(LinkVerdict.OutsideRoot, similar is null ? string.Empty : form.Write(similar)));
     }
 
@@ -262,7 +262,7 @@ public sealed class LinkResolver
                 : new LinkFinding(LinkVerdict.MissingTarget, _suggestions.Article(path) is { } similar ? form.Write(similar) : string.Empty));
     }
 
-    private static bool IsHidden(string path) => path.IndexOf('.') >= 0 && Array.Exists(path.Split('/'), name => name.Length > 1 && name[0] == '.' && name != "..");
+    private static bool IsHidden(string path) => ("/" + path).IndexOf("/.", StringComparison.Ordinal) >= 0;
 
     private static LinkKind KindOf(string address) => LinkDestination.Parse(address).Kind is LinkKind.SitePath ? LinkKind.SitePath : LinkKind.External;
 

@@ -52,6 +52,12 @@ public static class Redirects
             hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
             if (SourceOf(mapping, rootPath) is { } source && mapping.TextOf(TargetKey) is { } target)
             {
+                if (redirects.Count == Longest)
+                {
+                    defect ??= new SideFileDefect(mapping.Start, $"it has more than {Longest} entries", "split it");
+                    return false;
+                }
+
                 if (target.Length > LongestTarget)
                 {
                     defect ??= new SideFileDefect(mapping.Start, $"the '{TargetKey}' of the entry has more than {LongestTarget} characters", "shorten it");
@@ -67,8 +73,7 @@ public static class Redirects
                 defect ??= DefectOf(mapping);
             }
 
-            defect ??= redirects.Count < Longest ? null : new SideFileDefect(mapping.Start, $"it has more than {Longest} entries", "split it");
-            return redirects.Count < Longest;
+            return true;
         });
         defect = SideFileDefect.First(defect, inText);
         defect ??= hasList || redirects.Count > 0 ? null : new SideFileDefect(0, $"it has no list '{List}'", $"write {{ \"{List}\": [ … ] }}");

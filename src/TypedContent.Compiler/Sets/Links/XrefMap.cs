@@ -41,6 +41,12 @@ public sealed class XrefMap : IEquatable<XrefMap>
             hasList |= mapping.IsRoot && (mapping.HasParts(List) || mapping.IsEmpty);
             if (mapping.TextOf(Uid) is { } uid)
             {
+                if (uids.Count == Longest)
+                {
+                    defect ??= new SideFileDefect(mapping.Start, $"it has more than {Longest} entries", "split it");
+                    return false;
+                }
+
                 uids.Add(uid);
             }
             else if (mapping.HasParts(Uid))
@@ -48,8 +54,7 @@ public sealed class XrefMap : IEquatable<XrefMap>
                 defect ??= new SideFileDefect(mapping.Start, $"the '{Uid}' of the entry is not text", "write one uid");
             }
 
-            defect ??= uids.Count < Longest ? null : new SideFileDefect(mapping.Start, $"it has more than {Longest} entries", "split it");
-            return uids.Count < Longest;
+            return true;
         });
         defect = SideFileDefect.First(defect, inText);
         defect ??= hasList || uids.Count > 0 ? null : new SideFileDefect(0, $"it has no list '{List}'", $"write '{List}:' and below it '- {Uid}: …'");
