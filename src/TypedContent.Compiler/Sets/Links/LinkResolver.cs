@@ -126,7 +126,7 @@ public sealed class LinkResolver
         }
 
         var isInFolder = _index.Layout.Locales.Contains(_from.Locale);
-        var place = !isInFolder ? fromArticle : fromArticle is null ? RelativePath.Combine($"{_from.Locale}/{folder}", path) : null;
+        var place = isInFolder ? RelativePath.Combine($"{_from.Locale}/{folder}", path) : fromArticle;
         return place is not null && _index.Layout.IdentityOf(place) is { } other && other.Locale is null == isInFolder
             && _index.Find(other.Path)?.Find(other.Locale ?? _index.DefaultLocale) is not null ? other.Path : null;
     }

@@ -22,7 +22,7 @@ internal readonly record struct PageAddress(string Path, bool IsFolder, string E
             path = path.Substring(0, path.Length - PageExtension.Length);
             var folder = path.Substring(0, path.LastIndexOf('/') + 1);
             return path.Substring(folder.Length).Equals(FolderName, StringComparison.OrdinalIgnoreCase)
-                ? new PageAddress(folder.Length == 0 ? "./" : folder, IsFolder: true, "/")
+                ? new PageAddress(folder, IsFolder: true, "/")
                 : new PageAddress(path, IsFolder: false, PageExtension);
         }
 
