@@ -105,7 +105,8 @@ public sealed class FrontMatterEditTests
     {
         var slow = $"code: {new string('a', 60)}!";
         var schemas = new ArticleSchemas([new ArticleSchema("App.Page", "Page", ["**"], [new SchemaProperty("code", SchemaValueType.Text) { Rules = [new SchemaRule(SchemaRuleKind.Pattern, "", "", "(a+)+")] }])]);
-        var before = ContentCompilation.Create(new[] { "a", "b" }.Select(name => ArticleAt($"en-US/{name}.md", $"---\ntitle: X\n{slow}\n---\n\n# X\n")), new ContentOptions()).WithSchemas(schemas);
+        var text = $"---\ntitle: X\n{slow}\n---\n\n# X\n";
+        var before = ContentCompilation.Create([ArticleAt("en-US/a.md", text), ArticleAt("en-US/b.md", text)], new ContentOptions()).WithSchemas(schemas);
         Assert.Contains("takes too long", Assert.Single(before.GetAllFindings(ReportSettings.Default)).Problem.Message, StringComparison.Ordinal);
 
         var after = WithText(before, "en-US/a.md", file => file.Replace(slow, "code: aa", StringComparison.Ordinal));

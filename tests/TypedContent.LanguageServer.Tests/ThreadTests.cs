@@ -30,7 +30,9 @@ public sealed class ThreadTests
             (start.Environment["DOTNET_ThreadPool_ForceMinWorkerThreads"], start.Environment["DOTNET_ThreadPool_ForceMaxWorkerThreads"]) = ("1", "1");
             using var server = Process.Start(start)!;
             var found = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
-            using var rpc = new JsonRpc(new HeaderDelimitedMessageHandler(server.StandardInput.BaseStream, server.StandardOutput.BaseStream, new SystemTextJsonFormatter()));
+            using var formatter = new SystemTextJsonFormatter();
+            await using var messages = new HeaderDelimitedMessageHandler(server.StandardInput.BaseStream, server.StandardOutput.BaseStream, formatter);
+            using var rpc = new JsonRpc(messages);
             rpc.AddLocalRpcMethod("textDocument/publishDiagnostics", (string uri, JsonElement diagnostics) => _ = uri.EndsWith("en-US/billing/invoices.md", StringComparison.Ordinal) && found.TrySetResult(diagnostics));
             rpc.StartListening();
             await rpc.InvokeWithParameterObjectAsync<JsonElement>("initialize", new { processId = (int?)null, rootUri = new Uri(folder.FullName).AbsoluteUri, capabilities = new { } });
