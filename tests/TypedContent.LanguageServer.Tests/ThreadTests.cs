@@ -7,7 +7,7 @@ using TypedContent.Tool.Editors;
 
 namespace TypedContent.LanguageServer.Tests;
 
-/// <summary>What blocks takes no thread of the pool, which on a small machine has only as many as there are cores.</summary>
+/// <summary>Tests that the server needs no more than one thread of the pool, however small the machine is.</summary>
 public sealed class ThreadTests
 {
     [Fact]
