@@ -304,7 +304,7 @@ public sealed partial class ContentCompilation
     private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()
     {
         var places = new FindingPlaces(Documents, Lock);
-        return [.. _aligned.Value.Select(article => SetAnalysis.AnalyzeTranslations(article, places, Options))];
+        return ParallelList.Of(_aligned.Value, article => SetAnalysis.AnalyzeTranslations(article, places, Options));
     }
 
     /// <summary>Returns the articles in all their locales, and the files that they include.</summary>

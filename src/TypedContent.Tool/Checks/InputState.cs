@@ -19,21 +19,22 @@ internal sealed record InputState(string Hash, bool IsSettled)
     {
         var text = new StringBuilder(ToolVersion.Build).Append('\n').Append(project.Path).Append('\n').Append(project.Source).Append('\n');
         var recent = DateTime.UtcNow - s_recent;
-        var isSettled = true;
-        foreach (var path in project.Files.Concat(project.SettingsFiles))
+        string[] paths = [.. project.Files, .. project.SettingsFiles];
+        var files = new (string State, bool IsSettled)[paths.Length];
+        Parallel.For(0, paths.Length, i => files[i] = StateOf(paths[i], recent));
+        foreach (var (state, _) in files)
         {
-            var state = FileState.Of(path);
-            var file = new FileInfo(path);
-            isSettled &= file.LastWriteTimeUtc < recent;
-            text.Append(path).Append('|').Append(state).Append('|').Append(state.Defect);
-            if (!OperatingSystem.IsWindows() && state.Defect is null)
-            {
-                text.Append('|').Append(CultureInfo.InvariantCulture, $"{(int)file.UnixFileMode}");
-            }
-
-            text.Append('\n');
+            text.Append(state).Append('\n');
         }
 
-        return new InputState(ContentHash.Of(text.ToString()).ToString("x16", CultureInfo.InvariantCulture), isSettled);
+        return new InputState(ContentHash.Of(text.ToString()).ToString("x16", CultureInfo.InvariantCulture), files.All(file => file.IsSettled));
+    }
+
+    private static (string State, bool IsSettled) StateOf(string path, DateTime recent)
+    {
+        var state = FileState.Of(path);
+        var file = new FileInfo(path);
+        var mode = OperatingSystem.IsWindows() || state.Defect is not null ? 0 : (int)file.UnixFileMode;
+        return (string.Create(CultureInfo.InvariantCulture, $"{path}|{state}|{state.Defect}|{mode}"), file.LastWriteTimeUtc < recent);
     }
 }
