@@ -51,7 +51,7 @@ internal sealed record ArticleEdit(
         var hasAnchors = now.IsInclude || HasAnchorsOf(now, earlier);
         var index = hasAnchors ? before.Index : before.Index.With(edit, before.Lock.Lock);
         var frontMatter = now.ToFrontMatter().Equals(earlier.ToFrontMatter()) ? before.FrontMatter : before.FrontMatter.With(group, edit, before.Options, before.Schemas, index);
-        if (frontMatter is null || before.Set.With(earlier, now, index) is not { } set)
+        if (frontMatter is null || before.Set.With(earlier, now, edit, index) is not { } set)
         {
             return null;
         }

@@ -23,14 +23,10 @@ internal static class SitePath
     private static IEnumerable<string> ArticlesBelow(string rest, string prefix)
     {
         // A repository with several docsets has a folder for each, which is named like its prefix.
+        var isFolder = rest.EndsWith("/", StringComparison.Ordinal);
         var article = MarkdownName.WithoutExtension(rest.Trim('/'));
         var inFolder = (prefix.Trim('/') + "/" + article).Trim('/');
-        return
-        [
-            .. article.Length > 0 ? (string[])[article] : [],
-            .. FolderPage.Of(article),
-            .. prefix.Length > 0 ? (string[])[inFolder, .. FolderPage.Of(inFolder)] : [],
-        ];
+        return PagePaths.Of(article, isFolder).Concat(prefix.Length > 0 ? PagePaths.Of(inFolder, isFolder) : []).Where(path => path.Length > 0);
     }
 
     /// <summary>

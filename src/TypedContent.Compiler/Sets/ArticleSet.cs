@@ -59,8 +59,9 @@ public sealed class ArticleSet
     /// <summary>Returns the set after an edit of a file; null if its front matter may make keys of other articles optional.</summary>
     /// <param name="before">The file before the edit.</param>
     /// <param name="now">The file after the edit, with the same path and locale.</param>
+    /// <param name="edited">The article after the edit.</param>
     /// <param name="index">The index after the edit.</param>
-    internal ArticleSet? With(ArticleVariant before, ArticleVariant now, ContentIndex index)
+    internal ArticleSet? With(ArticleVariant before, ArticleVariant now, ArticleGroup edited, ContentIndex index)
     {
         if (now.IsInclude)
         {
@@ -75,8 +76,7 @@ public sealed class ArticleSet
         }
 
         var articles = Articles.ToArray();
-        var at = Array.FindIndex(articles, article => article.Path == now.Path);
-        articles[at] = articles[at] with { Variants = new(articles[at].Variants.Select(variant => variant.FilePath == now.FilePath ? now : variant)) };
+        articles[Array.FindIndex(articles, article => article.Path == edited.Path)] = edited;
         return new ArticleSet(this, articles, index, variety);
     }
 

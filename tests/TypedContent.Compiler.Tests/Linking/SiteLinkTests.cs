@@ -116,6 +116,10 @@ public sealed class SiteLinkTests
     [InlineData("guide/first.md", "../guide/", "guide/_index")]
     [InlineData("guide/deep/a.md", "b/../..", "guide/_index")]
     [InlineData("guide/first.md", "../../../en-US/guide", "guide")]
+    [InlineData("guide/first.md", "../../../en-US/guide/", "guide/_index")]
+    [InlineData("start.md", "/guide", "guide")]
+    [InlineData("start.md", "/guide/", "guide/_index")]
+    [InlineData("start.md", "/guide/index.html", "guide/_index")]
     public void Of_a_page_and_a_folder_with_one_name_the_slash_tells_which(string file, string destination, string target)
     {
         var resolution = Site().With("en-US/guide.md").With("en-US/guide/deep/a.md").With("de-DE/start.md").Resolve("en-US/" + file, destination);

@@ -30,28 +30,24 @@ public static class TocAnalysis
         foreach (var toc in set.All)
         {
             var resolver = new TocResolver(toc, set, index);
-            foreach (var entry in toc.File.Entries)
-            {
-                listed.Add(resolver.ArticleOf(entry));
-                foreach (var target in entry.Targets)
-                {
-                    if (resolver.IsLost(target, out var similar))
-                    {
-                        var name = entry.Name.Length > 0 ? entry.Name : target.Text;
-                        problems.Add((resolver.IsDraft(target) ? BrokenTocEntry.ToDraft(target.Span, name, target.Text) : BrokenTocEntry.At(target.Span, name, target.Text, similar))
-                            .In(toc.File.FilePath));
-                    }
-                    else
-                    {
-                        var resolution = resolver.Resolve(target);
-                        problems.AddRange(resolution.Findings.Select(finding => AnchorCheck.ProblemOf(finding, target.Span, target.Text, resolution)?.In(toc.File.FilePath)).OfType<Problem>());
-                    }
-                }
-            }
+            listed.UnionWith(toc.File.Entries.Select(resolver.ArticleOf));
+            problems.AddRange(toc.File.Entries.SelectMany(entry => ProblemsOf(entry, resolver)).Select(problem => problem.In(toc.File.FilePath)));
         }
 
         return new EquatableArray<Problem>(problems.Concat(ArticleGroup.Of(files, options)
             .Where(article => !listed.Contains(article.Path))
             .Select(article => ArticleWithoutToc.At(default, article.Path, article.Path.Substring(article.Path.LastIndexOf('/') + 1) + ".md").In(article.Variants[0].FilePath))));
     }
+
+    private static IEnumerable<Problem> ProblemsOf(TocEntry entry, TocResolver resolver) => entry.Targets.SelectMany(target =>
+    {
+        if (!resolver.IsLost(target, out var similar))
+        {
+            var resolution = resolver.Resolve(target);
+            return resolution.Findings.Select(finding => AnchorCheck.ProblemOf(finding, target.Span, target.Text, resolution)).OfType<Problem>();
+        }
+
+        var name = entry.Name.Length > 0 ? entry.Name : target.Text;
+        return [resolver.IsDraft(target) ? BrokenTocEntry.ToDraft(target.Span, name, target.Text) : BrokenTocEntry.At(target.Span, name, target.Text, similar)];
+    });
 }

@@ -1,6 +1,4 @@
-using TypedContent.Compiler.Paths;
-
-namespace TypedContent.Compiler.Sets.Links;
+namespace TypedContent.Compiler.Paths;
 
 /// <summary>Provides the paths of the articles that the page at an address may be.</summary>
 internal static class PagePaths
