@@ -13,7 +13,7 @@ internal static class BuildTable
     {
         var table = new ResultTable(
             $"Whole builds from clean, {set}",
-            "", "cold s", "minus empty", "÷ floor", "CPU s", "peak MB", "warm s", "minus empty", "÷ floor", "CPU s", "peak MB");
+            "", "cold s", "minus empty", "÷ floor", "÷ Hugo", "CPU s", "peak MB", "warm s", "minus empty", "÷ floor", "÷ Hugo", "CPU s", "peak MB");
         foreach (var contender in race.Contenders)
         {
             table.Row([contender.Name, .. Cells(race, contender, warm: false), .. Cells(race, contender, warm: true)]);
@@ -21,7 +21,7 @@ internal static class BuildTable
 
         return table
             .Note(string.Create(CultureInfo.InvariantCulture, $"Medians of {runs} interleaved runs. Cold: no compiler server. Warm: a compiler server that has built this project before."))
-            .Note("÷ floor: what is added to the empty project, divided by the floor of one thread with the start of its process. Peak: of the largest process.");
+            .Note("÷ floor: what is added to the empty project, divided by the floor of one thread with the start of its process. ÷ Hugo: the same, divided by the whole run of Hugo. Peak: of the largest process.");
     }
 
     /// <summary>Returns the table of the cost of an article in each set.</summary>
@@ -52,7 +52,7 @@ internal static class BuildTable
     {
         if (warm && !contender.IsBuild)
         {
-            return ["", "", "", "", ""];
+            return ["", "", "", "", "", ""];
         }
 
         var added = race.Added(contender.Name, warm);
@@ -61,11 +61,13 @@ internal static class BuildTable
         [
             Figures.Number(Median(static run => run.Wall.TotalSeconds)),
             isAdded ? Figures.Number(added) : string.Empty,
-            isAdded ? Figures.Ratio(added, race.Median(Contender.Floor, warm: false, static run => run.Wall.TotalSeconds)) : string.Empty,
+            isAdded ? RatioTo(Contender.Floor) : string.Empty,
+            isAdded && HugoSite.IsInstalled ? RatioTo(Contender.Hugo) : string.Empty,
             Figures.Number(Median(static run => run.Processor.TotalSeconds)),
             Figures.Megabytes(Median(static run => run.PeakBytes), 0),
         ];
 
+        string RatioTo(string other) => Figures.Ratio(added, race.Median(other, warm: false, static run => run.Wall.TotalSeconds));
         double Median(Func<ProcessRun, double> figure) => race.Median(contender.Name, warm, figure);
     }
 }

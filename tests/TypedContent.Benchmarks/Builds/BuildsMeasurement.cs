@@ -7,7 +7,7 @@ namespace TypedContent.Benchmarks.Builds;
 internal static class BuildsMeasurement
 {
     public static Measurement Measurement { get; } = new(
-        "builds", "Whole builds from clean, TypedContent beside resx, a plain Markdig program and nothing.", ["S", "L"], 5, Run);
+        "builds", "Whole builds from clean, TypedContent beside resx, Hugo, a plain Markdig program and nothing.", ["S", "L"], 5, Run);
 
     private static IEnumerable<ResultTable> Run(Settings settings)
     {

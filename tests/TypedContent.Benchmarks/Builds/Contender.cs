@@ -13,6 +13,7 @@ internal sealed record Contender(string Name, Action Prepare, Func<CompilerServe
     public const string ParallelFloor = "the same, 2 threads";
     public const string Empty = "empty project";
     public const string TypedContent = "TypedContent";
+    public const string Hugo = "Hugo, body as HTML";
 
     /// <summary>Gets a value that indicates whether a compiler server affects the contender.</summary>
     public bool IsBuild { get; init; } = true;
@@ -25,10 +26,19 @@ internal sealed record Contender(string Name, Action Prepare, Func<CompilerServe
         yield return Build(Empty, Projects.Empty(settings, set));
         yield return Build("files passed, no generator", Projects.Files(settings, set));
         yield return Build(TypedContent, Projects.TypedContent(settings, set));
+        yield return Build(
+            "TypedContent, no members for sentences",
+            Projects.TypedContent(settings, set, "typedcontent-sections", properties: "<TypedContentMembers>sections;links;metadata</TypedContentMembers>"));
         yield return Build("resx, untyped", Projects.Resx(settings, set, typed: false));
         if (set == "S")
         {
             yield return Build("resx, typed", Projects.Resx(settings, set, typed: true));
+        }
+
+        if (HugoSite.IsInstalled)
+        {
+            var site = new HugoSite(settings, set);
+            yield return new Contender(Hugo, site.Clean, _ => site.Build()) { IsBuild = false };
         }
     }
 
