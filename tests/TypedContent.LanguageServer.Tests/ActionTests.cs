@@ -46,6 +46,17 @@ public sealed class ActionTests
         Assert.DoesNotContain("Suppress TC1001 in this line", titles);
     }
 
+    [Theory]
+    [InlineData("1. a\n1. [x](gone.md) b\n1. c\n", 1, "1. a\n   <!-- typedcontent-disable-next-line TC1001 -->\n1. [x](gone.md) b\n1. c\n")]
+    [InlineData("- a\n- [x](gone.md) b\n", 1, "- a\n  <!-- typedcontent-disable-next-line TC1001 -->\n- [x](gone.md) b\n")]
+    [InlineData("> [!NOTE]\n> [x](gone.md)\n", 1, "> [!NOTE]\n> <!-- typedcontent-disable-next-line TC1001 -->\n> [x](gone.md)\n")]
+    public async Task A_comment_leaves_lists_and_alerts_as_they_are(string article, int line, string expected)
+    {
+        await using var editor = await EditorSession.StartAsync(("content/en-US/a.md", article));
+
+        Assert.Equal(expected, await EditedAsync(editor, "content/en-US/a.md", line, 9, "Suppress TC1001 in this line"));
+    }
+
     [Fact]
     public async Task Front_matter_has_comments_of_its_own()
     {

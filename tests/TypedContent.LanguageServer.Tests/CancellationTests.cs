@@ -107,6 +107,8 @@ public sealed class CancellationTests
 
         public bool MayHave(string path) => project.MayHave(path);
 
+        public string? ReadFile(string path) => project.ReadFile(path);
+
         public IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation) => project.WaitForChange(cancellation);
     }
 }

@@ -69,6 +69,8 @@ public sealed class CodeReferenceTests
 
         public bool MayHave(string path) => project.MayHave(path);
 
+        public string? ReadFile(string path) => project.ReadFile(path);
+
         public IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation) => project.WaitForChange(cancellation);
 
         private static ContentUse[] UsesIn(string article, string code) =>

@@ -42,6 +42,59 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public async Task A_pipe_is_a_finding_and_other_articles_have_theirs()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+        await editor.FindingsAsync(Articles.Invoices, found => found.Count > 0);
+
+        File.Delete(editor.Under(Articles.Payments));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [editor.Under(Articles.Payments)]))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        await editor.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = editor.Uri(Articles.Payments), type = 2 } } });
+
+        await editor.FindingsAsync(Articles.Payments, found => found.Any(finding => finding.Contains("TC0003", StringComparison.Ordinal)));
+        await editor.FindingsAsync(Articles.Invoices, found => found.Count(finding => finding.Contains("TC1001", StringComparison.Ordinal)) == 2);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_gone_has_no_findings()
+    {
+        await using var editor = await EditorSession.StartAsync([.. Articles.All, ("content/en-US/home.md", "# Home\n")]);
+        await editor.FindingsAsync(Articles.Invoices, found => found.Count > 0);
+
+        Directory.Delete(editor.Under("content/en-US/billing"), recursive: true);
+        await editor.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = editor.Uri("content/en-US/billing"), type = 3 } } });
+
+        await editor.FindingsAsync(Articles.Invoices, found => found.Count == 0);
+    }
+
+    [Fact]
+    public async Task After_a_change_that_cannot_be_read_the_file_on_the_disk_counts()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+        await editor.FindingsAsync(Articles.Invoices, found => found.Contains(Misspelled));
+        await editor.OpenAsync(Articles.Invoices, "# Invoices\n");
+        await editor.FindingsAsync(Articles.Invoices, found => !found.Contains(Misspelled));
+
+        await editor.NotifyAsync("textDocument/didChange", new
+        {
+            textDocument = new { uri = editor.Uri(Articles.Invoices), version = 2 },
+            contentChanges = new[] { new { range = new { start = new { line = int.MaxValue + 1L, character = 0 }, end = new { line = 0, character = 0 } }, text = "x" } },
+        });
+
+        await editor.FindingsAsync(Articles.Invoices, found => found.Contains(Misspelled));
+        Assert.Contains(editor.Messages, message => message.Contains("close the file and open it again", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Three_hundred_changes_stay_in_order()
     {
         await using var editor = await EditorSession.StartAsync(Articles.All);

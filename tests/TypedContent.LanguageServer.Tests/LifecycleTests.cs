@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
 using StreamJsonRpc;
 using TypedContent.Tool.Editors;
 
@@ -22,6 +24,27 @@ public sealed class LifecycleTests
         await using var editor = await EditorSession.StartAsync(Articles.All);
 
         await editor.NotifyAsync("exit", null);
+
+        Assert.Equal(1, await editor.Server);
+    }
+
+    [Fact]
+    public async Task A_session_is_initialized_once()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        var error = await Assert.ThrowsAsync<RemoteInvocationException>(() => editor.RequestAsync("initialize", new { processId = (int?)null, capabilities = new { } }));
+
+        Assert.Equal(-32600, error.ErrorCode);
+    }
+
+    [Fact]
+    public async Task The_server_ends_with_the_process_that_started_it()
+    {
+        using var parent = Process.Start(OperatingSystem.IsWindows() ? "timeout" : "sleep", ["1000"]);
+        await using var editor = await EditorSession.StartAsync(new JsonObject { ["processId"] = parent.Id }, Articles.All);
+
+        parent.Kill();
 
         Assert.Equal(1, await editor.Server);
     }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using StreamJsonRpc;
+using TypedContent.LanguageServer.Protocol;
 
 namespace TypedContent.LanguageServer.Tests;
 
@@ -59,6 +61,18 @@ public sealed class ParameterTests
         var refusal = await Assert.ThrowsAnyAsync<RemoteRpcException>(() => editor.RequestAsync(method, JsonNode.Parse(parameters)));
 
         Assert.Equal(InvalidParams, (int?)refusal.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData("""ab\ud83d""", "ab\uFFFD")]
+    [InlineData("""\ude00\n\u00e4""", "\uFFFD\n\u00E4")]
+    [InlineData("""\ud83d\ude00 \"\\ \/""", "\U0001F600 \"\\ /")]
+    [InlineData("""\\ud83d""", "\\ud83d")]
+    public void Half_of_a_surrogate_pair_is_read_as_a_replacement_character(string written, string text)
+    {
+        using var parameters = JsonDocument.Parse($$$"""{ "textDocument": { "uri": "file:///a.md", "version": 2 }, "contentChanges": [{ "text": "{{{written}}}" }] }""");
+
+        Assert.Equal(text, ParameterReader.Read<DidChangeParams>(parameters.RootElement).ContentChanges[0].Text);
     }
 
     [Fact]

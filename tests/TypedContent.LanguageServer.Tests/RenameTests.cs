@@ -109,6 +109,49 @@ public sealed class RenameTests
         Assert.NotEqual(JsonValueKind.Object, (await RenameAsync(editor, "notes", "other")).ValueKind);
     }
 
+    [Fact]
+    public async Task Images_in_a_renamed_folder_move_with_it_and_once()
+    {
+        await using var editor = await EditorSession.StartAsync(
+        [
+            ("content/en-US/a/x.md", "# X\n\n![](pic.png)\n"), ("content/en-US/a/y.md", "# Y\n\n![](pic.png)\n"), ("content/en-US/z.md", "# Z\n\n![](a/pic.png)\n"), ("content/en-US/a/pic.png", "p"),
+            ("content/de-DE/a/x.md", "# X\n\n![](pic.png)\n"), ("content/de-DE/a/pic.png", "p"),
+        ]);
+
+        var edit = await RenameAsync(editor, ("content/en-US/a", "content/en-US/b"));
+
+        Assert.Equal(
+            [$"{editor.Uri("content/de-DE/a/pic.png")} {editor.Uri("content/de-DE/b/pic.png")}", $"{editor.Uri("content/de-DE/a/x.md")} {editor.Uri("content/de-DE/b/x.md")}"],
+            Renames(edit).Order(StringComparer.Ordinal));
+        Assert.Contains("(b/pic.png)", editor.Apply("content/en-US/z.md", edit), StringComparison.Ordinal);
+        Assert.Contains("(pic.png)", editor.Apply("content/en-US/a/y.md", edit), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/en-US/billing/invoices.txt")]
+    [InlineData("content/en-US/.hidden/invoices.md")]
+    [InlineData("content/en-US/node_modules/invoices.md")]
+    public async Task A_file_that_would_be_no_article_is_refused(string path)
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        var error = await Assert.ThrowsAsync<RemoteInvocationException>(() => RenameAsync(editor, Articles.Invoices, path));
+
+        Assert.EndsWith("would be no article of the project, so that links to 'billing/invoices' would lead nowhere; links were not changed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_heading_without_letters_keeps_its_anchor()
+    {
+        await using var editor = await EditorSession.StartAsync(Articles.All);
+
+        var edit = await editor.RequestAsync(
+            "textDocument/rename", new { textDocument = new { uri = editor.Uri(Articles.Payments) }, position = new { line = 9, character = 4 }, newName = "|" });
+
+        Assert.Contains("## | {#cards}\n", editor.Apply(Articles.Payments, edit), StringComparison.Ordinal);
+        Assert.Contains("(payment-methods.md#cards)", editor.Apply(Articles.Invoices, edit), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Renames(JsonElement edit) => edit.GetProperty("documentChanges").EnumerateArray()
         .Where(change => change.TryGetProperty("kind", out var kind) && kind.GetString() == "rename").Select(change => $"{change.GetProperty("oldUri").GetString()} {change.GetProperty("newUri").GetString()}");
 

@@ -28,6 +28,8 @@ internal sealed class SchemaProjects : IProjectSource
 
         public bool MayHave(string path) => project.MayHave(path);
 
+        public string? ReadFile(string path) => project.ReadFile(path);
+
         public IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation) => project.WaitForChange(cancellation);
     }
 }

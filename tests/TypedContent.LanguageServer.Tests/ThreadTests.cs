@@ -85,6 +85,8 @@ public sealed class ThreadTests
 
         public bool MayHave(string path) => project.MayHave(path);
 
+        public string? ReadFile(string path) => project.ReadFile(path);
+
         public IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation) => project.WaitForChange(cancellation);
     }
 }

@@ -34,6 +34,11 @@ public sealed class MoveCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_not_read_is_refused() => Assert.Equal(
+        (2, $"content: '{_folder.Under("content/de-DE/.drafts/b.md")}' would be in a folder whose articles the project doesn't read; choose another path; nothing was written\n"),
+        Result("move", "b", ".drafts/b"));
+
+    [Fact]
     public void A_move_that_is_refused_writes_nothing()
     {
         _folder.With("content/en-US/c.md", "# C");

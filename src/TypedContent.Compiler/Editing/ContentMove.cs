@@ -14,13 +14,14 @@ public sealed record ContentMove(EditableContent Content, IReadOnlyList<MovedFil
     /// <param name="oldPath">The path of the article, without locale and extension.</param>
     /// <param name="newPath">The new path.</param>
     /// <param name="exists">Determines whether there is a file at a path.</param>
+    /// <param name="assetOf">Returns the new path of an image or another file that moves although other articles use it; null for one that doesn't. Both are paths under the root of the locale.</param>
     /// <exception cref="MoveException">The article can't be moved so that everything else stays as it is. The message says why.</exception>
-    public static ContentMove Of(EditableContent content, string oldPath, string newPath, Func<string, bool> exists)
+    public static ContentMove Of(EditableContent content, string oldPath, string newPath, Func<string, bool> exists, Func<string, string?>? assetOf = null)
     {
         var before = content.Compilation;
         Validate(before, oldPath, newPath);
         var relocation = new Relocation(oldPath, newPath);
-        relocation = relocation with { Assets = new MovedAssets(before, exists).Of(relocation, out var assets) };
+        relocation = relocation with { Assets = new MovedAssets(before, exists, assetOf).Of(relocation, out var assets) };
         var placed = relocation.Apply(before, out var moved);
         if (moved.FirstOrDefault(file => exists(file.To) && !string.Equals(file.From, file.To, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {

@@ -43,6 +43,11 @@ public sealed record HeadingRename(EditableContent Content, string Anchor)
         var newAnchor = now.Headings[heading.Index].Anchor;
         try
         {
+            if (newAnchor.Length == 0)
+            {
+                throw new MoveException($"with the text '{title}', the heading would have no anchor, so that links could not lead to its section; write letters or digits");
+            }
+
             RequireSameAnchors(document.Variant, now, heading.Index);
             var after = newAnchor == anchor ? renamed : renamed.With(LinkEdits(content.Compilation, renamed.Compilation, document.Variant, anchor, newAnchor));
             MoveCheck.Compare(content.Compilation, after.Compilation, [], IsExpected);

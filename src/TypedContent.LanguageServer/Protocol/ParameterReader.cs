@@ -18,6 +18,7 @@ internal static class ParameterReader
     private static JsonSerializerOptions CreateOptions()
     {
         var options = new JsonSerializerOptions(ProtocolJson.Default.Options) { TypeInfoResolver = ProtocolJson.Default.WithAddedModifier(RefuseNullItems) };
+        options.Converters.Add(new TextConverter());
         options.MakeReadOnly();
         return options;
     }

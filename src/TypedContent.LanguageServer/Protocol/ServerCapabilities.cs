@@ -99,4 +99,6 @@ internal sealed record Registration(string Id, string Method, WatchedFilesOption
 internal sealed record WatchedFilesOptions(IReadOnlyList<FileSystemWatcherPattern> Watchers);
 
 /// <summary>Represents the pattern of files that a client watches.</summary>
-internal sealed record FileSystemWatcherPattern(string GlobPattern);
+/// <param name="GlobPattern">The pattern.</param>
+/// <param name="Kind">The sum of the kinds of changes: 1 for creations, 2 for changes, 4 for deletions; null for all.</param>
+internal sealed record FileSystemWatcherPattern(string GlobPattern, int? Kind = null);

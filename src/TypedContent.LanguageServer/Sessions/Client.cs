@@ -22,8 +22,8 @@ internal sealed class Client(JsonRpc rpc) : IClient
     public Task LogAsync(string message) => NotifyAsync("window/logMessage", new MessageParams(Log, message));
 
     /// <summary>Asks the client to watch files.</summary>
-    public Task WatchAsync(IReadOnlyList<string> patterns) => RequestAsync("client/registerCapability", new RegistrationParams(
-        [new Registration("watched-files", "workspace/didChangeWatchedFiles", new WatchedFilesOptions([.. patterns.Select(pattern => new FileSystemWatcherPattern(pattern))]))]));
+    public Task WatchAsync(IReadOnlyList<FileSystemWatcherPattern> patterns) => RequestAsync("client/registerCapability", new RegistrationParams(
+        [new Registration("watched-files", "workspace/didChangeWatchedFiles", new WatchedFilesOptions(patterns))]));
 
     /// <summary>Tells the client to ask for findings again.</summary>
     public Task RefreshAsync() => RequestAsync("workspace/diagnostic/refresh", null);

@@ -21,7 +21,20 @@ internal sealed class Methods(JsonRpc rpc)
             await Guard(answer(Read<TParams>(name, parameters), cancellation)).ConfigureAwait(false));
 
     /// <summary>Adds a notification.</summary>
-    public void On<TParams>(string name, Action<TParams> handle) => Register(name, (JsonElement? parameters = null) => handle(Read<TParams>(name, parameters)));
+    /// <param name="name">The name.</param>
+    /// <param name="handle">Gets the parameters.</param>
+    /// <param name="handleUnreadable">Gets parameters that aren't those of the protocol.</param>
+    public void On<TParams>(string name, Action<TParams> handle, Action<JsonElement>? handleUnreadable = null) => Register(name, (JsonElement? parameters = null) =>
+    {
+        try
+        {
+            handle(Read<TParams>(name, parameters));
+        }
+        catch (LocalRpcException) when (handleUnreadable is not null && parameters is { ValueKind: JsonValueKind.Object })
+        {
+            handleUnreadable(parameters.Value);
+        }
+    });
 
     /// <summary>Adds a method without parameters.</summary>
     public void Add(string name, Action answer) => Register(name, (JsonElement? _ = null) => answer());

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Microsoft.VisualStudio.Threading;
@@ -14,8 +16,16 @@ namespace TypedContent.LanguageServer.Sessions;
 internal sealed class Session : IDisposable
 {
     private const string Pull = "pull";
+    private const int InvalidRequest = -32600;
 
-    private static readonly string[] s_watched = ["**/*.md", "**/*.yml", "**/*.json", "**/*.csproj", "**/*.props", "**/*.lock", "**/*.baseline", "**/.editorconfig", "**/.globalconfig"];
+    private const int Deletions = 4;
+
+    // Of a deleted folder, editors may tell the folder only.
+    private static readonly FileSystemWatcherPattern[] s_watched =
+    [
+        new("**/*", Deletions), new("**/*.md"), new("**/*.yml"), new("**/*.json"), new("**/*.csproj"), new("**/*.props"), new("**/*.lock"), new("**/*.baseline"), new("**/.editorconfig"),
+        new("**/.globalconfig"),
+    ];
 
     private readonly JsonRpc _rpc;
     private readonly Client _client;
@@ -48,7 +58,7 @@ internal sealed class Session : IDisposable
         methods.Add("shutdown", ShutDown);
         methods.Add("exit", Exit);
         methods.On<DidOpenParams>("textDocument/didOpen", parameters => Workspace.Open(parameters.TextDocument));
-        methods.On<DidChangeParams>("textDocument/didChange", parameters => Workspace.Change(parameters));
+        methods.On<DidChangeParams>("textDocument/didChange", parameters => Workspace.Change(parameters), Lose);
         methods.On<DocumentParams>("textDocument/didClose", Close);
         methods.On<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", Reload);
         methods.On<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", ChangeFolders);
@@ -99,6 +109,11 @@ internal sealed class Session : IDisposable
 
     private InitializeResult Initialize(InitializeParams parameters)
     {
+        if (_workspace is not null)
+        {
+            throw new LocalRpcException("the session is initialized already") { ErrorCode = InvalidRequest };
+        }
+
         _started = parameters;
         var capabilities = parameters.Capabilities;
         var encodings = capabilities?.General?.PositionEncodings ?? [];
@@ -114,6 +129,7 @@ internal sealed class Session : IDisposable
         var uris = parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(folder => folder.Uri) : parameters.RootUri is { } root ? [root] : [];
         _folders.AddRange(uris.Select(FileUri.PathOf).OfType<string>());
         LoadInBackground();
+        _ = EndWithAsync(parameters.ProcessId);
         return new InitializeResult(
             new ServerCapabilities
             {
@@ -122,6 +138,24 @@ internal sealed class Session : IDisposable
                 DiagnosticProvider = IsPull ? new DiagnosticOptions("typedcontent", InterFileDependencies: true, WorkspaceDiagnostics: true) : null,
             },
             new ServerInfo("content", _version));
+    }
+
+    /// <summary>Ends the session with the process that started it. One that isn't known here, as outside of a container, is not waited for.</summary>
+    private async Task EndWithAsync(int? processId)
+    {
+        try
+        {
+            using var parent = processId is { } id ? Process.GetProcessById(id) : null;
+            if (parent is not null)
+            {
+                await parent.WaitForExitAsync(_end.Token).ConfigureAwait(false);
+                Exit();
+            }
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or Win32Exception or OperationCanceledException)
+        {
+            // The process has ended before, or is another user's.
+        }
     }
 
     private bool IsPull => _started.InitializationOptions?.Diagnostics == Pull;
@@ -225,6 +259,15 @@ internal sealed class Session : IDisposable
         _folders.RemoveAll(folder => parameters.Event.Removed.Any(removed => FileUri.PathOf(removed.Uri) == folder));
         _folders.AddRange(parameters.Event.Added.Select(added => FileUri.PathOf(added.Uri)).OfType<string>());
         LoadInBackground();
+    }
+
+    /// <summary>Closes a document with a change that can't be read: all places in it would be wrong from then on.</summary>
+    private void Lose(JsonElement parameters)
+    {
+        if (parameters.TryGetProperty("textDocument", out var document) && document.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String && Workspace.Close(uri.GetString()!) is { } path)
+        {
+            _ = _client.ShowAsync($"The editor sent a change of '{path}' that can't be read; close the file and open it again");
+        }
     }
 
     private void ShutDown() => _isShutDown = true;

@@ -5,7 +5,7 @@ internal static class FileUri
 {
     /// <summary>Returns the path of a file; null for an address of another scheme, of a share where paths can't have one, or of nothing that can be a file.</summary>
     public static string? PathOf(string uri) =>
-        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && (!parsed.IsUnc || OperatingSystem.IsWindows()) && Unescaped(parsed) is var path && !path.Contains('\0', StringComparison.Ordinal)
+        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && (!parsed.IsUnc || parsed.IsLoopback || OperatingSystem.IsWindows()) && Unescaped(parsed) is var path && !path.Contains('\0', StringComparison.Ordinal)
             ? Path.GetFullPath(path) : null;
 
     /// <summary>Returns the address of a file, as Visual Studio Code writes it.</summary>
@@ -20,6 +20,6 @@ internal static class FileUri
     private static string Unescaped(Uri uri)
     {
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
-        return uri.IsUnc ? $"//{uri.Host}{path}" : OperatingSystem.IsWindows() ? path.TrimStart('/') : path;
+        return uri.IsUnc && !uri.IsLoopback ? $"//{uri.Host}{path}" : OperatingSystem.IsWindows() ? path.TrimStart('/') : path;
     }
 }

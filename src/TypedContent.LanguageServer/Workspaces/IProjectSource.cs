@@ -23,6 +23,10 @@ public interface IContentProject
     /// <param name="path">The full path of the file.</param>
     bool MayHave(string path);
 
+    /// <summary>Returns the text of a file on the disk; null if there is none that can be read, such as a pipe.</summary>
+    /// <param name="path">The full path of the file.</param>
+    string? ReadFile(string path);
+
     /// <summary>Waits until files change. Returns their paths; null if all must be read again, or the wait is canceled.</summary>
     /// <param name="cancellation">Ends the wait.</param>
     IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation);

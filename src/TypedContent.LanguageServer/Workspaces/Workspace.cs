@@ -54,20 +54,29 @@ internal sealed class Workspace(IProjectSource source, PositionEncoding encoding
         Changed?.Invoke();
     }
 
-    /// <summary>Reads files again that changed outside of the editor. Those that are open are read when they are closed.</summary>
-    /// <param name="paths">The paths of the files.</param>
+    /// <summary>Reads files and folders again that changed outside of the editor. Files that are open are read when they are closed.</summary>
+    /// <param name="paths">The paths of the files and folders.</param>
     public void Reload(IReadOnlyCollection<string> paths)
     {
         var closed = paths.Where(path => !_documents.ContainsKey(path) || !File.Exists(path)).ToList();
+        var isRead = false;
         lock (_loading)
         {
-            foreach (var project in _projects.Where(project => closed.Exists(project.Concerns)))
+            foreach (var project in _projects)
             {
-                project.Read(closed);
+                var isFolder = closed.Exists(project.ConcernsFolder);
+                if (isFolder || closed.Exists(project.Concerns))
+                {
+                    project.Read(isFolder ? null : closed);
+                    isRead = true;
+                }
             }
         }
 
-        Changed?.Invoke();
+        if (isRead)
+        {
+            Changed?.Invoke();
+        }
     }
 
     /// <summary>Reads all files of a project again.</summary>

@@ -50,7 +50,10 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
     public bool Concerns(string path) => Project.MayHave(path) || path == Project.Path || _read?.Content.TextOf(path) is not null;
 
     /// <summary>Determines whether a file of the project has another text on the disk than when it was read.</summary>
-    public bool DiffersOnDisk(string path) => _read?.Content.TextOf(path) is { } text && (!File.Exists(path) || FileText.Decode(File.ReadAllBytes(path)).Text != text);
+    public bool DiffersOnDisk(string path) => _read?.Content.TextOf(path) is { } text && Project.ReadFile(path) != text;
+
+    /// <summary>Determines whether a path is that of a folder with files of the project, or of a new one that may have some.</summary>
+    public bool ConcernsFolder(string path) => (Directory.Exists(path) && Project.MayHave(Path.Combine(path, "index.md"))) || _read?.Content.Compilation.Files.Any(file => file.Origin.FilePath.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal)) == true;
 
     /// <summary>Returns the snapshot with the texts of open documents; null if the project can't be read.</summary>
     public ContentSnapshot? With(IReadOnlyDictionary<string, OpenDocument> documents)
@@ -63,7 +66,7 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
             }
 
             _edited = Edited(_edited!, _read.Content, documents, _snapshot?.Documents);
-            return _snapshot = new ContentSnapshot(_read, _edited, documents, encoding);
+            return _snapshot = new ContentSnapshot(Project, _read, _edited, documents, encoding);
         }
     }
 

@@ -27,6 +27,11 @@ internal static class MoveCommand
         try
         {
             var move = ContentMove.Of(content, ArticleName.Find(from, content.Compilation, project), ArticleName.New(to, content.Compilation, project), File.Exists);
+            if (move.Files.FirstOrDefault(file => !project.MayHave(file.To) && ContentFolder.IsArticle(file.To)) is { } lost)
+            {
+                throw new ProjectException($"'{lost.To}' would be in a folder whose articles the project doesn't read; choose another path; nothing was written");
+            }
+
             return ChangeOutput.Write(ContentEdits.Of(content, move), isDryRun);
         }
         catch (MoveException e)

@@ -54,6 +54,9 @@ internal sealed class EditorProject(string path) : IContentProject
     public bool MayHave(string file) => _project is null || _files.Contains(file) || _project.MayHave(file);
 
     /// <inheritdoc/>
+    public string? ReadFile(string file) => OpenedFile.Of(file).Text?.Text;
+
+    /// <inheritdoc/>
     public IReadOnlyCollection<string>? WaitForChange(CancellationToken cancellation)
     {
         if (_project is not { } project)

@@ -37,7 +37,8 @@ internal sealed record ContentProject(
 
     /// <summary>Determines whether a new file may be one of the content set.</summary>
     public bool MayHave(string path) =>
-        !ContentFolder.IsOfEditor(path) && ContentFolder.Contains(HasSettingsFile ? Items.RootPath : System.IO.Path.GetDirectoryName(Path)!, path)
+        !ContentFolder.IsOfEditor(path)
+        && (ContentFolder.Contains(Items.RootPath, path) || (!HasSettingsFile && ContentFolder.Contains(System.IO.Path.GetDirectoryName(Path)!, path)))
         && (ContentFolder.IsArticle(path) || ContentFolder.IsToc(path) || ContentFolder.IsRedirects(path) || !HasSettingsFile);
 
     /// <summary>Determines whether a new folder may have files of the content set.</summary>

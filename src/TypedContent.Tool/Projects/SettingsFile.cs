@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedContent.Build.Files;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Settings;
 
@@ -34,14 +35,8 @@ internal static class SettingsFile
     /// <exception cref="ProjectException">The file can't be read, or has a key or a value that it can't have.</exception>
     public static ContentProject Read(string path)
     {
-        try
-        {
-            return Read(path, File.ReadAllText(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ProjectException($"{path}: {e.Message}");
-        }
+        var file = OpenedFile.Of(path);
+        return file.Text is { } text ? Read(path, text.Text) : throw new ProjectException($"{path}: {file.Defect}");
     }
 
     /// <summary>Returns what a file at <paramref name="path"/> with the contents <paramref name="text"/> states.</summary>

@@ -4,7 +4,10 @@ using TypedContent.Compiler.Sets;
 namespace TypedContent.Compiler.Editing.Moves;
 
 /// <summary>Finds the images and other files beside an article that nothing else uses, which move with it.</summary>
-internal sealed class MovedAssets(ContentCompilation content, Func<string, bool> exists)
+/// <param name="content">The content set before the move.</param>
+/// <param name="exists">Determines whether there is a file at a path.</param>
+/// <param name="assetOf">Returns the new path of a file that moves although other articles use it; null for one that doesn't.</param>
+internal sealed class MovedAssets(ContentCompilation content, Func<string, bool> exists, Func<string, string?>? assetOf)
 {
     /// <summary>Returns the new paths by the old ones, under the root of the locale.</summary>
     public Dictionary<string, string> Of(Relocation relocation, out IReadOnlyList<MovedFile> files)
@@ -19,9 +22,13 @@ internal sealed class MovedAssets(ContentCompilation content, Func<string, bool>
 
         var moved = new Dictionary<string, string>(StringComparer.Ordinal);
         var list = new List<MovedFile>();
-        foreach (var path in own.Where(path => path.StartsWith(from, StringComparison.Ordinal) && !MarkdownName.Is(path) && !others.Contains(path)).OrderBy(path => path, StringComparer.Ordinal))
+        foreach (var path in own.Concat(others).Distinct().Where(path => !MarkdownName.Is(path)).OrderBy(path => path, StringComparer.Ordinal))
         {
-            var target = to + path.Substring(from.Length);
+            if ((assetOf?.Invoke(path) ?? (path.StartsWith(from, StringComparison.Ordinal) && !others.Contains(path) ? to + path.Substring(from.Length) : null)) is not { } target)
+            {
+                continue;
+            }
+
             var places = Places(path, target).Where(place => exists(place.From)).ToList();
             if (places.Count > 0 && !places.Exists(place => exists(place.To)))
             {

@@ -43,7 +43,7 @@ internal static class CodeActions
             actions.Add(new CodeAction($"Accept the translation '{translation}'", Source) { Data = new CodeActionData(Acceptance.Action, uri) });
         }
 
-        return [.. actions.Where(action => only is not { Count: > 0 } || only.Any(kind => action.Kind == kind || action.Kind!.StartsWith(kind + ".", StringComparison.Ordinal)))];
+        return [.. actions.Where(action => only is not { Count: > 0 } || only.Any(kind => kind.Length == 0 || action.Kind == kind || action.Kind!.StartsWith(kind + ".", StringComparison.Ordinal)))];
     }
 
     private static IEnumerable<CodeAction> Fixes(ContentSnapshot snapshot, List<Finding> found, WorkspaceEdits edits) =>

@@ -19,14 +19,14 @@ internal static class FileRenaming
             var renamed = RenamedFiles.Of(snapshot, renames);
             if (renamed.Articles.Count > 0)
             {
-                return Of(snapshot, renamed, edits, cancellation);
+                return Of(snapshot, renamed, renames, edits, cancellation);
             }
         }
 
         return null;
     }
 
-    private static WorkspaceEdit Of(ContentSnapshot snapshot, RenamedFiles renamed, WorkspaceEdits edits, CancellationToken cancellation)
+    private static WorkspaceEdit Of(ContentSnapshot snapshot, RenamedFiles renamed, List<(string From, string To)> renames, WorkspaceEdits edits, CancellationToken cancellation)
     {
         try
         {
@@ -37,12 +37,12 @@ internal static class FileRenaming
                 cancellation.ThrowIfCancellationRequested();
 
                 // The client renames its files itself, and refuses a name that is taken.
-                var move = ContentMove.Of(content, from, to, path => !renamed.Files.Values.Contains(path) && !moved.Exists(file => file.From == path) && File.Exists(path));
+                var move = ContentMove.Of(content, from, to, path => !renames.Exists(rename => IsIn(rename.To, path)) && !moved.Exists(file => file.From == path) && File.Exists(path), renamed.AssetOf);
                 content = move.Content;
                 moved.AddRange(move.Files);
             }
 
-            var others = moved.Where(file => !renamed.Files.ContainsKey(file.From)).Select(file => (file.From, file.To)).ToList();
+            var others = moved.Where(file => !renames.Exists(rename => IsIn(rename.From, file.From))).Select(file => (file.From, file.To)).ToList();
             if (others.Count > 0 && !edits.Can("rename"))
             {
                 throw new WorkspaceException($"the editor can't rename the {others.Count} other files of the article; run: content move {string.Join(" && content move ", renamed.Articles.Select(article => $"\"{article.Key}\" \"{article.Value}\""))}");
@@ -55,4 +55,8 @@ internal static class FileRenaming
             throw new WorkspaceException($"{e.Message}; links were not changed", e);
         }
     }
+
+    /// <summary>Determines whether a path is that of a file or folder that the client renames, or is in that folder.</summary>
+    private static bool IsIn(string renamed, string path) =>
+        path.StartsWith(renamed, StringComparison.Ordinal) && (path.Length == renamed.Length || path[renamed.Length] == Path.DirectorySeparatorChar);
 }
