@@ -49,10 +49,10 @@ internal sealed class StatusReader(ArticleSet set, IReadOnlyDictionary<string, U
         var list = new List<TextStatus>();
         foreach (var text in source.All)
         {
-            var index = text.Unit.Indices[variant];
-            var state = index < 0 && intended.Contains(text.Unit) ? TextState.Current
+            var index = text.Numbers[variant];
+            var state = index < 0 && text.Unit is not null && intended.Contains(text.Unit) ? TextState.Current
                 : index < 0 ? (file.IsPartial ? TextState.Unknown : TextState.Missing)
-                : text.Unit.States[variant] switch
+                : text.States[variant] switch
                 {
                     UnitState.Current => TextState.Current,
                     UnitState.Outdated => TextState.Outdated,

@@ -32,8 +32,19 @@ public sealed record AlignedArticle(
     /// <summary>Gets the plain translations, with the units that are not joined.</summary>
     public required IReadOnlyList<PlainTranslation> PlainTranslations { get; init; }
 
+    /// <summary>Gets the texts of the plain source that are no units, with their translations.</summary>
+    public required IReadOnlyList<AlignedText> OwnedTexts { get; init; }
+
     /// <summary>Gets what the lock states about plain translations that don't exist.</summary>
     public required IReadOnlyList<LockSection> UnusedSections { get; init; }
+
+    /// <summary>Returns the texts that are no units of which a plain translation has one, too.</summary>
+    internal IEnumerable<AlignedText> OwnedTextsIn(PlainTranslation translation) =>
+        translation.Source == Group.PlainSource ? OwnedTexts.Where(text => text.Indices[translation.Variant] >= 0) : [];
+
+    /// <summary>Returns the state of a value of the front matter in a variant.</summary>
+    internal UnitState StateOf(string key, int variant) =>
+        OwnedTexts.FirstOrDefault(text => !text.Source.IsOfImage && text.Source.Owner == key && text.Indices[variant] >= 0)?.States[variant] ?? States[variant].Outside;
 }
 
 /// <summary>Represents a plain translation of an article, and its units that are not joined with those of the source.</summary>
