@@ -21,6 +21,7 @@ internal sealed record OwnedContent(string Owner, bool IsOfImage, InlineContent 
 /// <summary>Finds the texts of a file that are no units. They are no Markdown.</summary>
 internal sealed class OwnedTextReader
 {
+    private const string Marks = ":::";
     private static readonly string[] s_keys = [MetadataKeys.Title, MetadataKeys.Description];
     private readonly List<OwnedContent> _texts = [];
     private readonly ArticleSyntax _syntax;
@@ -40,7 +41,8 @@ internal sealed class OwnedTextReader
             }
         }
 
-        if (syntax.Body is { } body && syntax.Expanded.Segments.Count == 0)
+        // Most articles have none, and all their inline elements would be looked at.
+        if (syntax.Body is { } body && syntax.Expanded.Segments.Count == 0 && syntax.Stripped.Text.IndexOf(Marks, StringComparison.Ordinal) >= 0)
         {
             reader.ReadImages(body);
         }

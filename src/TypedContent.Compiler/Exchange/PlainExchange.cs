@@ -15,6 +15,7 @@ internal sealed class PlainExchange
     /// <summary>The translation of each text of the source that has one, and its state, by the number of the text among the units and the others behind them.</summary>
     private readonly Dictionary<int, (int Number, UnitState State)> _translations = [];
     private readonly Dictionary<int, TextSlot> _slotOf = [];
+    private readonly Lazy<KeptWords> _kept;
     private readonly HashSet<int> _intendedGaps = [];
     private readonly Dictionary<int, IReadOnlyList<int>> _candidates = [];
     private int _intended;
@@ -23,6 +24,7 @@ internal sealed class PlainExchange
     {
         (_source, _target) = (source, target);
         _numberAt = NumbersByPlace(placesOf(article.Group.PlainSource));
+        _kept = new Lazy<KeptWords>(() => new KeptWords(article.Group.Variants[variant], TranslatedUnits()));
         if (target is null)
         {
             return;
@@ -43,9 +45,17 @@ internal sealed class PlainExchange
         }
 
         var (first, firstOfTarget) = (article.Group.Variants[article.Group.PlainSource].Units.Count, article.Group.Variants[variant].Units.Count);
-        foreach (var text in article.OwnedTexts.Where(text => text.Indices[variant] >= 0))
+        foreach (var text in article.OwnedTexts)
         {
-            _translations[first + text.Indices[article.Group.PlainSource]] = (firstOfTarget + text.Indices[variant], text.States[variant]);
+            var number = first + text.Indices[article.Group.PlainSource];
+            if (text.Indices[variant] >= 0)
+            {
+                _translations[number] = (firstOfTarget + text.Indices[variant], text.States[variant]);
+            }
+            else if (article.IsHeading(text, variant))
+            {
+                _intendedGaps.Add(number);
+            }
         }
     }
 
@@ -116,8 +126,8 @@ internal sealed class PlainExchange
                 continue;
             }
 
-            var (target, unitState) = _translations.TryGetValue(number, out var translation) && _slotOf.TryGetValue(translation.Number, out var found) ? (found, translation.State) : (null, UnitState.Unknown);
-            var state = StateOf(slot, target, unitState);
+            var target = TargetOf(number, out var translation);
+            var state = StateOf(slot, target, translation);
             yield return new ExchangeUnit(id, slot.Kind, slot.Content, state == TextState.Missing ? null : CodeNumbers.Align(slot.Content, target!.Content), state)
             {
                 Headings = slot.Headings,
@@ -131,10 +141,26 @@ internal sealed class PlainExchange
         }
     }
 
-    private static TextState StateOf(TextSlot source, TextSlot? target, UnitState state) =>
+    /// <summary>Returns the translation of a text in its file; null if it has none.</summary>
+    private TextSlot? TargetOf(int number, out (int Number, UnitState State) translation) =>
+        _translations.TryGetValue(number, out translation) && _slotOf.TryGetValue(translation.Number, out var slot) ? slot : null;
+
+    /// <summary>Returns the units of the translation that aren't copies of their source texts.</summary>
+    private IEnumerable<int> TranslatedUnits()
+    {
+        foreach (var slot in _source.Slots.Where(slot => slot.Unit >= 0))
+        {
+            if (_numberAt.TryGetValue(slot.Start, out var number) && TargetOf(number, out var translation) is { } target && !CopiedText.Is(slot.Content, target.Content))
+            {
+                yield return translation.Number;
+            }
+        }
+    }
+
+    private TextState StateOf(TextSlot source, TextSlot? target, (int Number, UnitState State) translation) =>
         target is null ? TextState.Missing
-        : state == UnitState.Outdated ? TextState.Outdated
-        : state == UnitState.Current ? TextState.Current
-        : CopiedText.Is(source.Content, target.Content) ? TextState.Missing
+        : translation.State == UnitState.Outdated ? TextState.Outdated
+        : translation.State == UnitState.Current ? TextState.Current
+        : CopiedText.Is(source.Content, target.Content) && !_kept.Value.Has(translation.Number) ? TextState.Missing
         : TextState.Unknown;
 }

@@ -126,6 +126,16 @@ public sealed class OwnedTextTests
     }
 
     [Fact]
+    public void A_translation_whose_first_heading_is_its_title_lacks_none()
+    {
+        var content = s_content.EditTarget("title: Rechnung bezahlen\n", string.Empty).Accept();
+
+        Assert.Equal((5, 0), content.Compilation.GetStatus().Articles.Single(article => article.Path == "a").In("de-DE").Counts is var counts ? (counts.Current, counts.Missing) : default);
+        Assert.Equal(4, ContentExport.Of(content.Compilation, "de-DE").Units.Count(unit => unit.FilePath == "en-US/a.md" && unit.State == TextState.Current));
+        Assert.DoesNotContain(ContentExport.Of(content.Compilation, "de-DE").Units, unit => unit.State == TextState.Missing);
+    }
+
+    [Fact]
     public void Texts_of_equal_images_are_joined_in_their_order_and_of_others_not_at_all()
     {
         var content = new LockedContent(Images(("a", "One"), ("a", "Two"), ("b", "Three")), Images(("a", "Eins"), ("a", "Zwei"), ("c", "Drei")));

@@ -83,7 +83,7 @@ public sealed class ImportFileTests : ImportTest
     [Fact]
     public void A_text_without_a_certain_place_is_left_out_with_the_next_step()
     {
-        Folder.With("content/en-US/a.md", "---\ntitle: Pay\n---\n\nAn evening.\n\nA morning.\n\nA noon.\n").With("content/de-DE/a.md", "Morgen.\n\nMittag.\n");
+        Folder.With("content/en-US/a.md", "---\ndescription: Pay\n---\n\nAn evening.\n\nA morning.\n\nA noon.\n").With("content/de-DE/a.md", "Morgen.\n\nMittag.\n");
         Export("po");
         foreach (var text in (string[])["Pay", "An evening.", "A morning.", "A noon."])
         {

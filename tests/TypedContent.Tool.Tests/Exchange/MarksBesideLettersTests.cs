@@ -18,6 +18,7 @@ public sealed class MarksBesideLettersTests
     [InlineData("The __invoice__ is", "**「a_b 5 * 3」**は", "<strong>「a_b 5 * 3」</strong>は")]
     [InlineData("The **invoice** is", "Die **Rechnung** ist", "Die **Rechnung** ist")]
     [InlineData("See https://example.com/a now", "詳細はhttps://example.com/aを見る", "詳細は<https://example.com/a>を見る")]
+    [InlineData("Run `curl https://a.example -o` or see https://a.example now", "`curl https://a.example -o`か、https://a.exampleを", "`curl https://a.example -o`か、<https://a.example>を")]
     [InlineData("See https://example.com/a now", "https://example.com/a。", "<https://example.com/a>。")]
     [InlineData("See https://example.com/a now", "Siehe https://example.com/a.", "Siehe https://example.com/a.")]
     public void Markdown_of_po_is_read_as_it_is_meant(string source, string translation, string expected) => Assert.Equal(expected + "\n", Written(source, translation));

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedContent.Compiler.Articles.Inlines;
 
 namespace TypedContent.Compiler.Exchange.Import;
@@ -5,6 +6,7 @@ namespace TypedContent.Compiler.Exchange.Import;
 /// <summary>Reads addresses of the source that stand beside letters of other scripts in Markdown, where they have no end or are words, as in <c>詳細はhttps://example.comを</c>.</summary>
 internal static class BareAddresses
 {
+    private const char Blank = '\0';
     private const string Ends = ".,;:!?'\"";
 
     /// <summary>Returns whether an address can be written in angle brackets, where it is one beside any character.</summary>
@@ -17,28 +19,29 @@ internal static class BareAddresses
     public static InlineContent? Bracket(InlineContent source, InlineContent written, InlineReferences references)
     {
         var lost = source.Codes.Where(CanBeBracketed).Select(code => code.Value).Where(address => !written.Codes.Any(code => code.Type == CodeType.Address && code.Value == address)).ToList();
-        var markdown = written.Markdown;
-        foreach (var address in lost)
+        var (markdown, words) = (new StringBuilder(written.Markdown), WordsOf(written));
+        var places = lost.Select(address => (Start: words.IndexOf(address, StringComparison.Ordinal), address.Length)).Where(place => place.Start >= 0 && IsBeside(words, place.Start, place.Length)).ToList();
+        foreach (var (start, length) in places.OrderByDescending(place => place.Start))
         {
-            var at = markdown.IndexOf(address, StringComparison.Ordinal);
-            if (at >= 0 && IsBeside(markdown, at, address.Length))
-            {
-                markdown = markdown.Substring(0, at) + "<" + address + ">" + markdown.Substring(at + address.Length);
-            }
+            markdown.Insert(start + length, '>').Insert(start, '<');
         }
 
-        return lost.Count == 0 || markdown == written.Markdown ? null : InlineReader.Read(markdown, references);
+        return places.Count == 0 ? null : InlineReader.Read(markdown.ToString(), references);
     }
 
+    /// <summary>Returns the Markdown with other markup left blank.</summary>
+    private static string WordsOf(InlineContent content) =>
+        string.Concat(content.Parts.Select(part => part.IsText || part.Type == CodeType.Address ? part.Markdown : new string(Blank, part.Markdown.Length)));
+
     /// <summary>Determines whether an address ends at a letter of another script or where words end, and isn't part of other markup.</summary>
-    private static bool IsBeside(string markdown, int start, int length)
+    private static bool IsBeside(string words, int start, int length)
     {
         var end = start + length;
-        while (end < markdown.Length && Ends.IndexOf(markdown[end]) >= 0)
+        while (end < words.Length && Ends.IndexOf(words[end]) >= 0)
         {
             end++;
         }
 
-        return (start == 0 || markdown[start - 1] > '\x7F' || char.IsWhiteSpace(markdown[start - 1])) && (end == markdown.Length || markdown[end] > '\x7F' || char.IsWhiteSpace(markdown[end]));
+        return (start == 0 || words[start - 1] > '\x7F' || char.IsWhiteSpace(words[start - 1])) && (end == words.Length || words[end] > '\x7F' || char.IsWhiteSpace(words[end]));
     }
 }

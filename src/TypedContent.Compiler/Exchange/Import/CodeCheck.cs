@@ -47,7 +47,7 @@ internal static class CodeCheck
     }
 
     /// <summary>Returns how a code is written as words in Markdown, for a message.</summary>
-    private static string AsWords(InlinePart code, bool isMarkdown) => !isMarkdown || code.Markdown.Length == 0 || code.Type is CodeType.Break or CodeType.Value ? string.Empty
+    private static string AsWords(InlinePart code, bool isMarkdown) => !isMarkdown || code.Markdown.Length == 0 || code.Type is CodeType.Break or CodeType.Value or CodeType.Other ? string.Empty
         : code.Type == CodeType.Address && char.IsLetter(code.Markdown[0]) ? $" or, if it is text, write '{code.Markdown.Replace(":", "\\:")}'"
         : $" or, if it is text, write a backslash before each of its marks: '\\{code.Markdown[0]}'";
 

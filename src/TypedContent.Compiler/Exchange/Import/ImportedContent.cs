@@ -60,7 +60,8 @@ internal static class ImportedContent
             return null;
         }
 
-        written = EmphasisMarks.Pair(unit.Source, written, references) ?? BareAddresses.Bracket(unit.Source, written, references) ?? written;
+        written = BareAddresses.Bracket(unit.Source, written, references) ?? written;
+        written = EmphasisMarks.Pair(unit.Source, written, references) ?? written;
         var content = CodeNumbers.Align(unit.Source, written, isExact: true);
         if (unit.Target is { } present && content.Codes.Any(code => !unit.Source.Codes.Any(own => own.Id == code.Id)))
         {
