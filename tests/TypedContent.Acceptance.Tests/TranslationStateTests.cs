@@ -1,7 +1,10 @@
 using System.Globalization;
 using TypedContent.Acceptance.Tests.Infrastructure;
+using TypedContent.Compiler;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Settings;
 
 namespace TypedContent.Acceptance.Tests;
 
@@ -158,6 +161,24 @@ public sealed class TranslationStateTests
 
         Assert.Equal(TranslationState.Current, article.StateIn(s_german));
         Assert.Equal(TranslationState.Fallback, article.StateIn(s_english));
+    }
+
+    [Theory]
+    [InlineData("title: Pay", "title: Pay now", TranslationState.Outdated, TranslationState.Current, TranslationState.Outdated)]
+    [InlineData("How to pay.", "How to pay in time.", TranslationState.Current, TranslationState.Outdated, TranslationState.Outdated)]
+    [InlineData("title: Pay", "title: Pay", TranslationState.Current, TranslationState.Current, TranslationState.Current)]
+    public void A_title_and_a_description_have_the_states_of_the_lock(string old, string now, TranslationState title, TranslationState description, TranslationState state)
+    {
+        var english = new ArticleFile(new ArticleOrigin("en-US/a.md", "en-US/a.md"), "---\ntitle: Pay\ndescription: How to pay.\n---\nOpen the [portal](https://a.example).\n");
+        var german = new ArticleFile(new ArticleOrigin("de-DE/a.md", "de-DE/a.md"), "---\ntitle: Zahlen\ndescription: Wie Sie zahlen.\n---\nÖffnen Sie das [Portal](https://a.example).\n");
+        var sections = ContentCompilation.Create([english, german], new ContentOptions { Namespace = "MyApp.Content" }).Accept(LockSelection.Parse(string.Empty)).Sections;
+
+        Article article = ContentAssembly.Build(
+            [new ArticleFile(english.Origin, english.Text.Replace(old, now, StringComparison.Ordinal)), german], defaultLocale: "en-US", accepted: LockReader.Read(LockWriter.Write(sections, []))).Articles.Single();
+
+        Assert.Equal((title, description), (article.Title.In(s_german).State, article.Description.In(s_german).State));
+        Assert.Equal((TranslationState.Current, TranslationState.Current), (article.Title.In(s_english).State, article.Description.In(s_english).State));
+        Assert.Equal((state, TranslationState.Current), (article.StateIn(s_german), article.StateIn(s_english)));
     }
 
     [Fact]

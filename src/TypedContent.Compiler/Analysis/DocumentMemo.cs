@@ -86,7 +86,7 @@ public sealed class DocumentMemo
             {
                 Accepted = sections,
             };
-            entry.Group = group = new Group(documents, article);
+            entry.Group = group = new GroupEntry(documents, article);
         }
 
         return group.Article;
@@ -135,7 +135,7 @@ public sealed class DocumentMemo
 
     private sealed record Resolution(LinkScope Scope, ResolvedDocument Document);
 
-    private sealed record Group(ResolvedDocument[] Documents, ResolvedArticle Article);
+    private sealed record GroupEntry(ResolvedDocument[] Documents, ResolvedArticle Article);
 
     private sealed class AlignedIn
     {
@@ -150,6 +150,6 @@ public sealed class DocumentMemo
 
         public Resolution? Resolution { get; set; }
 
-        public Group? Group { get; set; }
+        public GroupEntry? Group { get; set; }
     }
 }

@@ -9,8 +9,8 @@ public sealed record ArticleDocument(
     EquatableArray<LinkOccurrence> Links,
     EquatableArray<Problem> Problems)
 {
-    /// <summary>Gets the position of each unit of a plain article, which is empty for units of included files; empty for other articles.</summary>
-    public EquatableArray<FileSpan> UnitPlaces { get; init; } = [];
+    /// <summary>Gets the position of each unit of a plain article, then of each of its other texts, which is empty for texts of included files; empty for other articles.</summary>
+    public EquatableArray<FileSpan> TextPlaces { get; init; } = [];
 
     /// <summary>Gets the comments that suppress findings.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; } = [];

@@ -80,7 +80,7 @@ public static class ArticleReader
         {
             Variant = reader.Read(identity, isPartial: problems.HidesText),
             Links = reader.LinkOccurrences(identity.IsInclude),
-            UnitPlaces = reader.UnitPlaces(),
+            TextPlaces = reader.TextPlaces(),
             Suppressions = suppressions,
             Problems = problems.ToArray(),
             Syntax = syntax,

@@ -66,11 +66,14 @@ public sealed record ArticleVariant
     /// <summary>Gets the translation units, in order.</summary>
     public EquatableArray<TranslationUnit> Units { get; init; } = [];
 
+    /// <summary>Gets the texts that are no units: those of the front matter, then those of <c>:::image</c> elements.</summary>
+    public EquatableArray<OwnedText> OwnedTexts { get; init; } = [];
+
     /// <summary>Gets the distinct destinations of the links, in order.</summary>
     public EquatableArray<LinkReference> Links { get; init; } = [];
 
     /// <summary>Returns the part that the rest of the set uses. It has no sentences, so that an edit of one leaves it equal.</summary>
-    public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = [], Links = [], IncludesUnits = false };
+    public ArticleVariant ToOutline() => this with { Title = string.Empty, Description = string.Empty, Units = [], OwnedTexts = [], Links = [], IncludesUnits = false };
 
     /// <summary>Returns the outline without its headings, for checks of front matter.</summary>
     public ArticleVariant ToFrontMatter() => ToOutline() with { Headings = [], Anchors = [], SiteAnchors = [], HasUnknownBlocks = false };

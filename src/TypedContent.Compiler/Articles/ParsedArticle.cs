@@ -13,8 +13,8 @@ public sealed class ParsedArticle
     /// <summary>Gets the links with their positions.</summary>
     public EquatableArray<LinkOccurrence> Links { get; init; } = [];
 
-    /// <summary>Gets the position of each unit of a plain article, which is empty for units of included files; empty for other articles.</summary>
-    public EquatableArray<FileSpan> UnitPlaces { get; init; } = [];
+    /// <summary>Gets the position of each unit of a plain article, then of each of its other texts, which is empty for texts of included files; empty for other articles.</summary>
+    public EquatableArray<FileSpan> TextPlaces { get; init; } = [];
 
     /// <summary>Gets the comments that suppress findings.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; } = [];

@@ -12,6 +12,9 @@ public static class TextFingerprint
     /// <summary>The number of bits. Two of a thousand texts of an article are equal by chance once in 70,000 articles.</summary>
     public const int Bits = 35;
 
+    // A character that no text has, since Markdown replaces it.
+    private const char NoText = '\0';
+
     private const char FirstIdeograph = '\u2E80';
 
     /// <summary>Returns the fingerprint of a text in Markdown. It is equal on every machine.</summary>
@@ -44,6 +47,11 @@ public static class TextFingerprint
 
         return Mixed(hash);
     }
+
+    /// <summary>Returns the fingerprint of a text that is no unit. It differs from that of a unit, and of a text of another kind, with the same words.</summary>
+    /// <param name="kind">What the text is.</param>
+    /// <param name="markdown">The text.</param>
+    public static ulong Of(string kind, string markdown) => Of($"{kind}{NoText}{markdown}".AsSpan());
 
     /// <summary>Returns a number that depends on a fingerprint, to mask another with.</summary>
     public static ulong MaskOf(ulong fingerprint) => Mixed(~fingerprint);

@@ -17,6 +17,7 @@ internal sealed class VariantReader(ArticleSyntax article)
     private readonly StrippedText _stripped = article.Stripped;
     private readonly IReadOnlyList<HeadingNode> _headings = article.Body?.Headings ?? [];
     private readonly IReadOnlyList<LinkNode> _links = article.Body?.Links ?? [];
+    private readonly IReadOnlyList<OwnedContent> _owned = OwnedTextReader.Read(article);
 
     /// <summary>Returns the variant of the article <paramref name="identity"/>.</summary>
     public ArticleVariant Read(ArticleIdentity identity, bool isPartial)
@@ -30,7 +31,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             FilePath = identity.FilePath,
             Place = identity.Place,
             IsInclude = identity.IsInclude,
-            IsSideBySide = _segments.Any(segment => segment.Source is not null),
+            IsSideBySide = IsSideBySide,
             HasValues = article.HasValues,
             Title = frontMatter.ValueOf(MetadataKeys.Title) is { Length: > 0 } title ? title : FirstHeading(),
             Description = frontMatter.ValueOf(MetadataKeys.Description),
@@ -46,6 +47,7 @@ internal sealed class VariantReader(ArticleSyntax article)
             SiteAnchors = new((article.Body?.SiteAnchors ?? []).Select(anchor => new ArticleAnchor(anchor.Name, anchor.Section))),
             HasUnknownBlocks = article.Body?.HasUnknownBlocks ?? false,
             Units = units,
+            OwnedTexts = new(_owned.Select(text => text.ToText())),
             Links = new(_links.Select(ReferenceOf).Distinct()),
         };
     }
@@ -74,9 +76,11 @@ internal sealed class VariantReader(ArticleSyntax article)
         return new EquatableArray<LinkOccurrence>(occurrences.ToArray());
     }
 
-    /// <summary>Returns the position of each unit of a plain article, which is empty for units of included files.</summary>
-    public EquatableArray<FileSpan> UnitPlaces() =>
-        _segments.Count > 0 ? [] : new EquatableArray<FileSpan>(PlainUnits.Ranges(article.Body).Select(range => article.OwnSpanOf(range) ?? default));
+    /// <summary>Returns the position of each unit of a plain article, then of each text that is no unit, which is empty for texts of included files and for units in elements.</summary>
+    public EquatableArray<FileSpan> TextPlaces() => IsSideBySide
+        ? []
+        : new EquatableArray<FileSpan>((_segments.Count > 0 ? _segments.Select(_ => default(FileSpan)) : PlainUnits.Ranges(article.Body).Select(range => article.OwnSpanOf(range) ?? default))
+            .Concat(_owned.Select(text => text.Span)));
 
     /// <summary>Returns the ranges of the article's own comments in its file.</summary>
     public IEnumerable<TextRange> Comments()
@@ -91,12 +95,14 @@ internal sealed class VariantReader(ArticleSyntax article)
         }
     }
 
+    private bool IsSideBySide => _segments.Any(segment => segment.Source is not null);
+
     private LinkReference ReferenceOf(LinkNode link) =>
         LinkReference.In(_stripped.IncludeAt(link.Start), link.Destination, link.IsImage);
 
     private IEnumerable<Heading> Headings(EquatableArray<TranslationUnit> units)
     {
-        var evidence = _segments.Any(segment => segment.Source is not null) ? null : new EvidenceReader();
+        var evidence = IsSideBySide ? null : new EvidenceReader();
         var fingerprints = new ulong[_headings.Count];
         foreach (var unit in units)
         {
@@ -120,7 +126,7 @@ internal sealed class VariantReader(ArticleSyntax article)
     {
         var section = -1;
         var isInHeading = HeadingUnits.Of(_stripped.Units, _headings);
-        var isSideBySide = _segments.Any(segment => segment.Source is not null);
+        var isSideBySide = IsSideBySide;
         var messages = isSideBySide ? article.SourceMessages : article.Messages;
         for (var i = 0; i < _segments.Count; i++)
         {

@@ -14,7 +14,7 @@ public static class ContentExport
     public static ExchangeSet Of(ContentCompilation content, string locale)
     {
         var files = content.Files.ToDictionary(file => file.Origin.FilePath, StringComparer.Ordinal);
-        var places = content.Documents.ToDictionary(document => document.Variant.FilePath, document => document.UnitPlaces, StringComparer.Ordinal);
+        var places = content.Documents.ToDictionary(document => document.Variant.FilePath, document => document.TextPlaces, StringComparer.Ordinal);
         var articles = content.Aligned.AsParallel().AsOrdered().Select(article => Read(article)).ToList();
         return new ExchangeSet(content.Options.SourceLocale, locale, [.. articles.Select(article => article.Article).OfType<ExchangeArticle>().Where(article => article.Units.Count > 0)])
         {
@@ -73,9 +73,9 @@ public static class ContentExport
     {
         var texts = FileTexts.Read(identity, text, content.Options);
         var found = new Dictionary<ulong, InlineContent>();
-        foreach (var slot in texts.Slots.Where(slot => slot.Unit >= 0 && slot.Unit < texts.Variant.Units.Count))
+        foreach (var slot in texts.Slots)
         {
-            found[texts.Variant.Units[slot.Unit].Fingerprint] = slot.Content;
+            found[texts.FingerprintOf(slot)] = slot.Content;
         }
 
         return found;

@@ -9,7 +9,7 @@ public sealed record ExchangeSet(string SourceLocale, string TargetLocale, IRead
     /// <summary>Gets the number of texts that have no place in the files, so that they can't be exchanged: of articles that can't be read, or side by side in no file of the locale.</summary>
     public int Omitted { get; init; }
 
-    /// <summary>Gets the number of texts that the locale lacks on purpose, as the lock states.</summary>
+    /// <summary>Gets the number of texts that the locale lacks on purpose, as the lock states, and of titles in place of which it has its first headings.</summary>
     public int Intended { get; init; }
 
     /// <summary>Gets the paths of the files that can't be read as a whole, so that texts of them are missing.</summary>
@@ -43,6 +43,6 @@ public sealed record ExchangeArticle(string Path, string FilePath, IReadOnlyList
     /// <summary>Gets the file of the translation; null if there is none.</summary>
     internal FileTexts? Target { get; init; }
 
-    /// <summary>Gets the number of texts that the translation lacks on purpose, as the lock states.</summary>
+    /// <summary>Gets the number of texts that the translation lacks on purpose.</summary>
     internal int Intended { get; init; }
 }

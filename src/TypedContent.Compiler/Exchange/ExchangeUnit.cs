@@ -38,6 +38,9 @@ public sealed record ExchangeUnit(UnitId Id, TextKind Kind, InlineContent Source
     /// <summary>Gets the text of the translation in its file; null if there is none.</summary>
     internal TextSlot? Slot { get; init; }
 
+    /// <summary>Gets the texts of the translation that may be its own, if that isn't certain.</summary>
+    internal IReadOnlyList<TextSlot> Candidates { get; init; } = [];
+
     /// <summary>Gets the text of the source in its file; null in side-by-side files.</summary>
     internal TextSlot? SourceSlot { get; init; }
 }

@@ -61,9 +61,15 @@ internal sealed class FileTexts
     /// <summary>Reads the text as another file.</summary>
     public FileTexts At(ArticleIdentity identity, string text) => Read(identity, text, _options);
 
+    /// <summary>Returns the number by which a lock knows a text of the file.</summary>
+    public ulong FingerprintOf(TextSlot slot) => slot.Unit >= 0 ? Variant.Units[slot.Unit].Fingerprint : Variant.OwnedTexts[slot.Owned].Fingerprint;
+
+    /// <summary>Gets the numbers by which a lock knows the texts of the file.</summary>
+    public IEnumerable<ulong> Fingerprints => Variant.Units.Select(unit => unit.Fingerprint).Concat(Variant.OwnedTexts.Select(text => text.Fingerprint));
+
     /// <summary>Determines whether two files have the same blocks with texts of the same kind.</summary>
     public bool HasStructureOf(FileTexts other) =>
         IsRead && _outline.SequenceEqual(other._outline) && Slots.Count == other.Slots.Count
-        && Slots.Zip(other.Slots, (one, two) => one.Kind == two.Kind && one.Unit == two.Unit).All(isSame => isSame)
+        && Slots.Zip(other.Slots, (one, two) => one.Kind == two.Kind && one.Unit == two.Unit && one.Owned == two.Owned).All(isSame => isSame)
         && Variant.Metadata.Select(entry => entry.Key).SequenceEqual(other.Variant.Metadata.Select(entry => entry.Key));
 }

@@ -9,37 +9,54 @@ namespace TypedContent.Compiler.Exchange;
 internal sealed class PlainExchange
 {
     private readonly FileTexts _source;
-    private readonly PlainTranslation? _translation;
-    private readonly Dictionary<int, int> _unitAt;
+    private readonly FileTexts? _target;
+    private readonly Dictionary<int, int> _numberAt;
+
+    /// <summary>The translation of each text of the source that has one, and its state, by the number of the text among the units and the others behind them.</summary>
+    private readonly Dictionary<int, (int Number, UnitState State)> _translations = [];
     private readonly Dictionary<int, TextSlot> _slotOf = [];
-    private readonly ILookup<(TextKind, string), TextSlot>? _others;
-    private readonly ulong[] _fingerprints = [];
-    private readonly HashSet<int> _outdated = [];
-    private readonly HashSet<int> _current = [];
+    private readonly Lazy<KeptWords> _kept;
+    private readonly HashSet<int> _intendedGaps = [];
+    private readonly Dictionary<int, IReadOnlyList<int>> _candidates = [];
     private int _intended;
 
     private PlainExchange(AlignedArticle article, FileTexts source, FileTexts? target, int variant, Func<int, EquatableArray<FileSpan>> placesOf)
     {
-        _source = source;
-        _unitAt = UnitsByPlace(placesOf(article.Group.PlainSource));
+        (_source, _target) = (source, target);
+        _numberAt = NumbersByPlace(placesOf(article.Group.PlainSource));
+        _kept = new Lazy<KeptWords>(() => new KeptWords(article.Group.Variants[variant], TranslatedUnits()));
         if (target is null)
         {
             return;
         }
 
-        _translation = article.PlainTranslations.FirstOrDefault(translation => translation.Variant == variant);
-        (_outdated, _current) = ([.. _translation?.Outdated ?? []], [.. _translation?.Current ?? []]);
-        var targetUnitAt = UnitsByPlace(placesOf(variant));
-        foreach (var slot in target.Slots.Where(slot => slot.Unit >= 0))
+        var targetNumberAt = NumbersByPlace(placesOf(variant));
+        foreach (var slot in target.Slots)
         {
-            if (targetUnitAt.TryGetValue(slot.Range.Start, out var unit))
+            if (targetNumberAt.TryGetValue(slot.Start, out var number))
             {
-                _slotOf[unit] = slot;
+                _slotOf[number] = slot;
             }
         }
 
-        _others = target.Slots.Where(slot => slot.Unit < 0).ToLookup(slot => (slot.Kind, slot.Owner));
-        _fingerprints = [.. article.Group.Variants[variant].Units.Select(unit => unit.Fingerprint)];
+        if (article.PlainTranslations.FirstOrDefault(translation => translation.Variant == variant && translation.Source == article.Group.PlainSource) is { } translation)
+        {
+            AddUnits(translation);
+        }
+
+        var (first, firstOfTarget) = (article.Group.Variants[article.Group.PlainSource].Units.Count, article.Group.Variants[variant].Units.Count);
+        foreach (var text in article.OwnedTexts)
+        {
+            var number = first + text.Indices[article.Group.PlainSource];
+            if (text.Indices[variant] >= 0)
+            {
+                _translations[number] = (firstOfTarget + text.Indices[variant], text.States[variant]);
+            }
+            else if (article.IsHeading(text, variant))
+            {
+                _intendedGaps.Add(number);
+            }
+        }
     }
 
     /// <summary>Returns the texts.</summary>
@@ -47,7 +64,7 @@ internal sealed class PlainExchange
     /// <param name="source">The texts of the source.</param>
     /// <param name="target">The texts of the translation; null if there is none.</param>
     /// <param name="variant">The index of the translation among the variants.</param>
-    /// <param name="placesOf">Returns the places of the units of a variant.</param>
+    /// <param name="placesOf">Returns the places of the texts of a variant.</param>
     public static ExchangeArticle Of(AlignedArticle article, FileTexts source, FileTexts? target, int variant, Func<int, EquatableArray<FileSpan>> placesOf)
     {
         var texts = new PlainExchange(article, source, target, variant, placesOf);
@@ -55,86 +72,95 @@ internal sealed class PlainExchange
         return new ExchangeArticle(article.Group.Path, source.Identity.FilePath, units) { Source = source, Target = target, Intended = texts._intended };
     }
 
-    private static Dictionary<int, int> UnitsByPlace(EquatableArray<FileSpan> places)
+    private static Dictionary<int, int> NumbersByPlace(EquatableArray<FileSpan> places)
     {
-        var units = new Dictionary<int, int>();
+        var numbers = new Dictionary<int, int>();
         for (var i = 0; i < places.Count; i++)
         {
-            if (places[i].Length > 0)
+            // That of a text of an included file is none.
+            if (places[i] is { Length: > 0 } or { Start: > 0 })
             {
-                units[places[i].Start] = i;
+                numbers[places[i].Start] = i;
             }
         }
 
-        return units;
+        return numbers;
+    }
+
+    private void AddUnits(PlainTranslation translation)
+    {
+        var (current, outdated, gaps) = (new HashSet<int>(translation.Current), new HashSet<int>(translation.Outdated), new HashSet<int>(translation.Gaps.SelectMany(gap => gap.Sources)));
+        for (var unit = 0; unit < translation.Joined.Count; unit++)
+        {
+            if (translation.Joined[unit] is >= 0 and var joined)
+            {
+                _translations[unit] = (joined, outdated.Contains(unit) ? UnitState.Outdated : current.Contains(unit) ? UnitState.Current : UnitState.Unknown);
+            }
+            else if (!gaps.Contains(unit))
+            {
+                // The translation lacks the text on purpose, as the lock states.
+                _intendedGaps.Add(unit);
+            }
+        }
+
+        foreach (var gap in translation.Gaps.Where(gap => gap.Targets.Count > 0))
+        {
+            foreach (var unit in gap.Sources)
+            {
+                _candidates[unit] = gap.Targets;
+            }
+        }
     }
 
     private IEnumerable<ExchangeUnit> Units(string path)
     {
         var slots = _source.Slots.Where(slot => slot.Content.HasWords).ToList();
         var numbers = new UnitNumbers(path, slots.Select(slot => (slot.Content, slot.Kind)));
-        var used = new Dictionary<(TextKind, string), int>();
-        var intended = _translation is null ? [] : IntendedGaps(_translation);
         foreach (var slot in slots)
         {
             var id = numbers.Next();
-            var unit = slot.Unit >= 0 && _unitAt.TryGetValue(slot.Range.Start, out var index) ? index : -1;
-            if (intended.Contains(unit))
+            var number = _numberAt.TryGetValue(slot.Start, out var known) ? known : -1;
+            if (_intendedGaps.Contains(number))
             {
                 _intended++;
                 continue;
             }
 
-            var target = slot.Unit < 0 ? Other(slot, used) : unit >= 0 && _translation is not null && _translation.Joined[unit] is >= 0 and var joined && _slotOf.TryGetValue(joined, out var found) ? found : null;
-            var state = StateOf(slot, unit, target);
+            var target = TargetOf(number, out var translation);
+            var state = StateOf(slot, target, translation);
             yield return new ExchangeUnit(id, slot.Kind, slot.Content, state == TextState.Missing ? null : CodeNumbers.Align(slot.Content, target!.Content), state)
             {
                 Headings = slot.Headings,
                 FilePath = _source.Identity.FilePath,
                 Line = slot.Line,
-                TargetFingerprint = state == TextState.Outdated ? _fingerprints[_translation!.Joined[unit]] : 0,
+                TargetFingerprint = state == TextState.Outdated ? _target!.FingerprintOf(target!) : 0,
                 Slot = target,
+                Candidates = target is null && _candidates.TryGetValue(number, out var candidates) ? [.. candidates.Where(_slotOf.ContainsKey).Select(candidate => _slotOf[candidate])] : [],
                 SourceSlot = slot,
             };
         }
     }
 
-    /// <summary>Returns the translation of a text that is no block: that of the same key or image.</summary>
-    private TextSlot? Other(TextSlot slot, Dictionary<(TextKind, string), int> used)
+    /// <summary>Returns the translation of a text in its file; null if it has none.</summary>
+    private TextSlot? TargetOf(int number, out (int Number, UnitState State) translation) =>
+        _translations.TryGetValue(number, out translation) && _slotOf.TryGetValue(translation.Number, out var slot) ? slot : null;
+
+    /// <summary>Returns the units of the translation that aren't copies of their source texts.</summary>
+    private IEnumerable<int> TranslatedUnits()
     {
-        var key = (slot.Kind, slot.Owner);
-        used.TryGetValue(key, out var count);
-        used[key] = count + 1;
-        return _others?[key].Skip(count).FirstOrDefault();
-    }
-
-    private TextState StateOf(TextSlot source, int unit, TextSlot? target)
-    {
-        if (target is null)
+        foreach (var slot in _source.Slots.Where(slot => slot.Unit >= 0))
         {
-            return TextState.Missing;
-        }
-
-        if (unit >= 0 && _translation is not null)
-        {
-            if (_outdated.Contains(unit))
+            if (_numberAt.TryGetValue(slot.Start, out var number) && TargetOf(number, out var translation) is { } target && !CopiedText.Is(slot.Content, target.Content))
             {
-                return TextState.Outdated;
-            }
-
-            if (_current.Contains(unit))
-            {
-                return TextState.Current;
+                yield return translation.Number;
             }
         }
-
-        return CopiedText.Is(source.Content, target.Content) ? TextState.Missing : TextState.Unknown;
     }
 
-    /// <summary>Returns the texts that the translation lacks on purpose, as the lock states.</summary>
-    private static HashSet<int> IntendedGaps(PlainTranslation translation)
-    {
-        var gaps = new HashSet<int>(translation.Gaps.SelectMany(gap => gap.Sources));
-        return [.. Enumerable.Range(0, translation.Joined.Count).Where(unit => translation.Joined[unit] < 0 && !gaps.Contains(unit))];
-    }
+    private TextState StateOf(TextSlot source, TextSlot? target, (int Number, UnitState State) translation) =>
+        target is null ? TextState.Missing
+        : translation.State == UnitState.Outdated ? TextState.Outdated
+        : translation.State == UnitState.Current ? TextState.Current
+        : CopiedText.Is(source.Content, target.Content) && !_kept.Value.Has(translation.Number) ? TextState.Missing
+        : TextState.Unknown;
 }

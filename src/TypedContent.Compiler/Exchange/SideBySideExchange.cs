@@ -27,10 +27,10 @@ internal static class SideBySideExchange
             };
         })];
 
-        return new ExchangeArticle(article.Group.Path, texts.Identity.FilePath, [.. source is null ? [] : OfMetadata(article.Group.Path, source, texts), .. units]) { Target = texts };
+        return new ExchangeArticle(article.Group.Path, texts.Identity.FilePath, [.. source is null ? [] : OfMetadata(article.Group.Path, source, texts, StateOf(article.States[target].Outside)), .. units]) { Target = texts };
     }
 
-    private static IEnumerable<ExchangeUnit> OfMetadata(string path, FileTexts source, FileTexts target)
+    private static IEnumerable<ExchangeUnit> OfMetadata(string path, FileTexts source, FileTexts target, TextState state)
     {
         // The ids of the other texts don't depend on whether there is a plain source.
         var slots = source.Slots.Where(slot => slot.Kind is TextKind.Title or TextKind.Description && slot.Content.HasWords).ToList();
@@ -40,8 +40,8 @@ internal static class SideBySideExchange
             var id = numbers.Next();
             if (target.Slots.FirstOrDefault(other => other.Kind == slot.Kind) is { } own)
             {
-                var translation = CopiedText.Is(slot.Content, own.Content) ? null : own.Content;
-                yield return new ExchangeUnit(id, slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : TextState.Unknown)
+                var translation = state != TextState.Current && CopiedText.Is(slot.Content, own.Content) ? null : own.Content;
+                yield return new ExchangeUnit(id, slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : state)
                 {
                     FilePath = source.Identity.FilePath, Line = slot.Line, Slot = own,
                 };

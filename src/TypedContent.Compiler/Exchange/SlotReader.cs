@@ -1,12 +1,9 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Evidence;
 using TypedContent.Compiler.Articles.Inlines;
 using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Markdown;
-using TypedContent.Compiler.Markdown.TripleColon;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Exchange;
@@ -25,7 +22,7 @@ internal sealed class SlotReader
     public static IReadOnlyList<TextSlot> Read(ArticleSyntax syntax, ArticleVariant variant)
     {
         var reader = new SlotReader(syntax, variant);
-        reader.ReadFrontMatter();
+        reader.ReadOwnedTexts();
         if (syntax.Segments.Count > 0)
         {
             reader.ReadSegments();
@@ -38,15 +35,12 @@ internal sealed class SlotReader
         return [.. SlotHeadings.AddTo(reader._slots.OrderBy(slot => slot.Range.Start), syntax).Select((slot, index) => slot with { Index = index })];
     }
 
-    private void ReadFrontMatter()
+    private void ReadOwnedTexts()
     {
-        foreach (var (key, kind) in (ReadOnlySpan<(string, TextKind)>)[(MetadataKeys.Title, TextKind.Title), (MetadataKeys.Description, TextKind.Description)])
+        foreach (var text in OwnedTextReader.Read(_syntax))
         {
-            if (_syntax.FrontMatter.Find(key) is { Entry: { Form: MetadataForm.Scalar, Values.Count: 1 } entry } found)
-            {
-                var range = new TextRange(found.ValueSpan.Start, found.ValueSpan.Start + found.ValueSpan.Length);
-                _slots.Add(new TextSlot(kind, YamlScalar.WithQuotes(_syntax.Text, range), InlineContent.OfText(entry.Value)) { Owner = key, IsPlain = true });
-            }
+            var range = new TextRange(text.Span.Start, text.Span.Start + text.Span.Length);
+            _slots.Add(new TextSlot(KindOf(text), text.IsOfImage ? range : YamlScalar.WithQuotes(_syntax.Text, range), text.Content) { Owned = _slots.Count, Start = range.Start, IsPlain = true });
         }
     }
 
@@ -71,55 +65,22 @@ internal sealed class SlotReader
 
     private void ReadBlocks()
     {
-        var text = _syntax.Stripped.Text;
-        var blocks = new HashSet<LeafBlock>();
         var unit = 0;
         foreach (var (range, block) in PlainUnits.Of(_body))
         {
-            blocks.Add(block);
             var form = unit < _variant.Units.Count ? _variant.Units[unit].Evidence?.Form : null;
-            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(text, range, block.Inline!).Trim())
+            _slots.Add(new TextSlot(KindOf(form), InFile(range), InlineReader.Read(_syntax.Stripped.Text, range, block.Inline!).Trim())
             {
                 HasValues = _syntax.HasValues, HasChoices = HasChoices(_syntax.Messages, unit), Unit = unit++,
             });
-        }
-
-        foreach (var block in _body.TextBlocks)
-        {
-            foreach (var (inline, _) in blocks.Contains(block) ? [] : InlineWalker.Walk(block.Inline))
-            {
-                ReadAlternative(inline);
-            }
-        }
-    }
-
-    /// <summary>Reads the alternative text of an image that isn't in running text.</summary>
-    private void ReadAlternative(Inline inline)
-    {
-        var text = _syntax.Stripped.Text;
-        if (inline is TripleColonInline { Element.Name: "image" } element && element.Element.TryGet("alt-text", out var value, out var offset) && value.Trim().Length > 0)
-        {
-            var start = element.Span.Start + offset;
-            element.Element.TryGet("source", out var source, out _);
-            if (start + value.Length <= text.Length && string.CompareOrdinal(text, start, value, 0, value.Length) == 0)
-            {
-                _slots.Add(new TextSlot(TextKind.Alternative, InFile(new TextRange(start, start + value.Length)), InlineContent.OfText(value)) { Owner = source ?? string.Empty, IsPlain = true });
-            }
-        }
-        else if (inline is LinkInline { IsImage: true, FirstChild: not null } image && PlainText.Of(image).Length > 0)
-        {
-            var range = new TextRange(image.Span.Start + 2, InlineWalker.Walk(image).Max(child => child.Inline.Span.End) + 1);
-            var content = InlineReader.Read(text, range, image);
-            if (range.End < text.Length && text[range.End] == ']' && content.HasWords)
-            {
-                _slots.Add(new TextSlot(TextKind.Alternative, InFile(range), content) { Owner = image.Url ?? string.Empty });
-            }
         }
     }
 
     private static bool HasChoices(IReadOnlyList<UnitMessage?> messages, int unit) => unit < messages.Count && messages[unit]?.Message?.Choices.Count > 0;
 
     private TextRange InFile(TextRange range) => _syntax.Places.InFile(_syntax.Stripped, range, out _);
+
+    private static TextKind KindOf(OwnedContent text) => text.IsOfImage ? TextKind.Alternative : text.Owner == MetadataKeys.Title ? TextKind.Title : TextKind.Description;
 
     private static TextKind KindOf(UnitForm? form) => form switch
     {

@@ -15,6 +15,12 @@ internal sealed record TextSlot(TextKind Kind, TextRange Range, InlineContent Co
     /// <summary>Gets the number of the block of a plain article, or of the unit of a side-by-side file; -1 for other texts.</summary>
     public int Unit { get; init; } = -1;
 
+    /// <summary>Gets the number of a text that is no unit among those of its file; -1 for units.</summary>
+    public int Owned { get; init; } = -1;
+
+    /// <summary>Gets the offset in the file at which the text itself begins, behind a quote.</summary>
+    public int Start { get; init; } = Range.Start;
+
     /// <summary>Gets a value that indicates whether the text is no Markdown, as in front matter and in attributes.</summary>
     public bool IsPlain { get; init; }
 
@@ -26,9 +32,6 @@ internal sealed record TextSlot(TextKind Kind, TextRange Range, InlineContent Co
 
     /// <summary>Gets the source text beside it; null in plain files.</summary>
     public InlineContent? Source { get; init; }
-
-    /// <summary>Gets what the text belongs to, if that isn't a block: the key of the front matter, or the destination of an image.</summary>
-    public string Owner { get; init; } = string.Empty;
 
     /// <summary>Gets the headings above it, the highest first.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];

@@ -51,8 +51,8 @@ internal sealed class RecordBuilder(AlignedArticle article, int variant, Rendere
         var states = new SliceStates(body.Units, article.States[variant]);
         var firstHeading = body.Headings.Length > 0 ? body.Headings[0] : Slice.None;
         record.AddString(
-            Title is null ? Heading(firstHeading) : _text.AddEscaped(Title, firstHeading), Title is null ? states.Of(firstHeading) : states.Outside);
-        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!, Slice.None), states.Outside);
+            Title is null ? Heading(firstHeading) : _text.AddEscaped(Title, firstHeading), Title is null ? states.Of(firstHeading) : article.StateOf(MetadataKeys.Title, variant));
+        record.AddString(string.IsNullOrEmpty(Description) ? Slice.None : _text.AddEscaped(Description!, Slice.None), article.StateOf(MetadataKeys.Description, variant));
         foreach (var section in article.Sections)
         {
             var heading = At(body.Headings, section.Indices);

@@ -16,11 +16,16 @@ internal static class PseudoLock
     {
         var sources = variants.Where(variant => variant.Locale == sourceLocale && !variant.IsSideBySide).ToDictionary(variant => variant.Path, StringComparer.Ordinal);
         var sections = variants.Where(variant => variant.Locale == locale && sources.ContainsKey(variant.Path))
-            .Select(variant => (Source: sources[variant.Path], Target: variant)).Where(pair => pair.Source.Units.Count == pair.Target.Units.Count)
+            .Select(variant => (Source: sources[variant.Path], Target: variant)).Where(pair => HaveSameTexts(pair.Source, pair.Target))
             .Select(pair => new LockSection(
                 pair.Target.Path, locale, sourceLocale,
-                new EquatableArray<AcceptedPair>(Enumerable.Range(0, pair.Source.Units.Count).Select(i => new AcceptedPair(pair.Source.Units[i].Fingerprint, pair.Target.Units[i].Fingerprint)).Distinct()),
+                new EquatableArray<AcceptedPair>(FingerprintsOf(pair.Source).Zip(FingerprintsOf(pair.Target), (source, target) => new AcceptedPair(source, target)).Distinct()),
                 []));
         return LockWriter.Write(before.Lock.Sections.Where(section => section.Locale != locale).Concat(sections), before.Comments);
     }
+
+    private static bool HaveSameTexts(ArticleVariant source, ArticleVariant target) =>
+        source.Units.Count == target.Units.Count && source.OwnedTexts.Count == target.OwnedTexts.Count;
+
+    private static IEnumerable<ulong> FingerprintsOf(ArticleVariant variant) => variant.Units.Select(unit => unit.Fingerprint).Concat(variant.OwnedTexts.Select(text => text.Fingerprint));
 }

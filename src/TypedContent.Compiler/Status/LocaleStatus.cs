@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Status;
 public sealed record LocaleStatus(string Locale, string? FilePath, string? Fallback, TextCounts Counts, IReadOnlyList<TextStatus> Texts)
 {
     /// <summary>Gets the state of the article in the locale: <see cref="TextState.Missing"/> if readers get it in another one; otherwise, the worst of its texts.</summary>
-    /// <remarks>A program gets the same answer from <c>Article.StateIn</c>, with <c>Fallback</c> for an article or a text that is missing, and <c>Unknown</c> for one that is a copy of its source.</remarks>
+    /// <remarks>A program gets the same answer from <c>Article.StateIn</c>, with <c>Fallback</c> for an article or a text that is missing, and <c>Unknown</c> for one that is a copy of its source. It doesn't count texts of <c>:::image</c> elements, and titles and descriptions only if they are outdated.</remarks>
     public TextState State => Fallback is not null ? TextState.Missing
         : Counts.Outdated + Counts.Leftover > 0 ? TextState.Outdated
         : Counts.Missing > 0 ? TextState.Missing

@@ -45,18 +45,19 @@ internal sealed class StatusReader(ArticleSet set, IReadOnlyDictionary<string, U
         var file = article.Group.Variants[variant];
         var own = texts[file.FilePath];
         var intended = IntendedGaps(article, variant);
+        var kept = new Lazy<KeptWords>(() => new KeptWords(file, source.All.Where(text => text.Unit is not null && text.Numbers[variant] is >= 0 and var number && !CopiedText.Is(text.Key, own.KeyOf(number))).Select(text => text.Numbers[variant])));
         var counts = new TextCounts(0, 0, 0, 0, 0);
         var list = new List<TextStatus>();
         foreach (var text in source.All)
         {
-            var index = text.Unit.Indices[variant];
-            var state = index < 0 && intended.Contains(text.Unit) ? TextState.Current
+            var index = text.Numbers[variant];
+            var state = index < 0 && (text.Unit is { } unit ? intended.Contains(unit) : article.IsHeading(text.Owned!, variant)) ? TextState.Current
                 : index < 0 ? (file.IsPartial ? TextState.Unknown : TextState.Missing)
-                : text.Unit.States[variant] switch
+                : text.States[variant] switch
                 {
                     UnitState.Current => TextState.Current,
                     UnitState.Outdated => TextState.Outdated,
-                    _ => CopiedText.Is(text.Key, own.KeyOf(index)) ? TextState.Missing : TextState.Unknown,
+                    _ => CopiedText.Is(text.Key, own.KeyOf(index)) && !kept.Value.Has(index) ? TextState.Missing : TextState.Unknown,
                 };
             counts = counts.Add(CountOf(state, text.Words));
             if (state is TextState.Outdated or TextState.Missing)
@@ -65,10 +66,10 @@ internal sealed class StatusReader(ArticleSet set, IReadOnlyDictionary<string, U
             }
         }
 
-        foreach (var unit in article.Units.Concat(article.UnnamedUnits).Where(unit => unit.Indices[variant] >= 0 && unit.States[variant] == UnitState.Leftover))
+        foreach (var old in article.Units.Concat(article.UnnamedUnits).Where(unit => unit.Indices[variant] >= 0 && unit.States[variant] == UnitState.Leftover))
         {
             counts = counts.Add(new TextCounts(0, 0, 0, 0, 1));
-            list.Add(new TextStatus(TextState.Leftover, string.Empty, own.TargetOf(unit.Indices[variant]), null, own.PlaceOf(unit.Indices[variant])));
+            list.Add(new TextStatus(TextState.Leftover, string.Empty, own.TargetOf(old.Indices[variant]), null, own.PlaceOf(old.Indices[variant])));
         }
 
         return new LocaleStatus(locale, file.FilePath, null, counts, list);

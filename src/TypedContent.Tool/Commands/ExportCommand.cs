@@ -53,7 +53,7 @@ internal static class ExportCommand
         }
 
         var set = ContentExport.Of(content, locale);
-        var omitted = new List<(int Count, string What)> { (set.Omitted, $"in neither a plain source nor a side-by-side file of {locale}"), (set.Intended, $"that {locale} lacks on purpose, as the lock states") };
+        var omitted = new List<(int Count, string What)> { (set.Omitted, $"in neither a plain source nor a side-by-side file of {locale}"), (set.Intended, $"that {locale} lacks on purpose, as the lock states, or for which it has its first headings as titles") };
         if (since is not null)
         {
             Keep(ChangedTexts.Since(set, content, project, since), $"with the source of {since} (--since)");

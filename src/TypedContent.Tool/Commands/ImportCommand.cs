@@ -63,6 +63,7 @@ internal static class ImportCommand
             throw new ProjectException($"{problem.FilePath}({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1}): {problem.Message}; nothing was written");
         }
 
+        options = options with { PathOf = PathOf };
         var plan = ContentImport.Plan(content, document, options);
         foreach (var finding in plan.Findings)
         {
@@ -82,8 +83,10 @@ internal static class ImportCommand
             FileTransaction.Write(changes);
         }
 
-        Summarize(plan, isDryRun);
+        Summarize(plan, isDryRun, PathOf);
         return plan.Findings.Count > 0 || (isDryRun && changes.Count > 0) ? ExitCode.Findings : ExitCode.Success;
+
+        string PathOf(string article) => ReportedFinding.PathFrom(folder, Path.Combine(project.Items.RootPath, article));
     }
 
     private static IEnumerable<FileChange> ChangesOf(ImportPlan plan, ContentProject project)
@@ -103,7 +106,7 @@ internal static class ImportCommand
         }
     }
 
-    private static void Summarize(ImportPlan plan, bool isDryRun)
+    private static void Summarize(ImportPlan plan, bool isDryRun, Func<string, string> pathOf)
     {
         var created = plan.Files.Count(article => article.Before is null);
         Console.Error.WriteLine(string.Create(
@@ -124,7 +127,7 @@ internal static class ImportCommand
             "are in place of others, of which the file doesn't state whether they were changed after the export; look at the difference");
         foreach (var article in plan.Files.Where(article => article.Untranslated > 0))
         {
-            Console.Error.WriteLine($"{article.FilePath}: {Counted.Of(article.Untranslated, "text is not translated yet, and is that of the source", "texts are not translated yet, and are those of the source")}.");
+            Console.Error.WriteLine($"{pathOf(article.FilePath)}: {Counted.Of(article.Untranslated, "text is not translated yet, and is that of the source", "texts are not translated yet, and are those of the source")}.");
         }
     }
 

@@ -179,7 +179,7 @@ public abstract partial class Article
     /// <param name="culture">The culture to read in, or <see langword="null"/> to read in the current UI culture.</param>
     /// <returns>
     /// <see cref="TranslationState.Fallback"/> if the locale lacks the article. Otherwise, of the states of the units, the first of:
-    /// <see cref="TranslationState.Outdated"/>, also if the locale has a unit that is left over;
+    /// <see cref="TranslationState.Outdated"/>, also if the locale has a unit that is left over, or its title or description is outdated;
     /// <see cref="TranslationState.Fallback"/>; <see cref="TranslationState.Unknown"/>; <see cref="TranslationState.Current"/>. The
     /// article in the source locale is current.
     /// </returns>

@@ -7,6 +7,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Sets.Links;
+using TypedContent.Compiler.Sets.Locks;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
 using TypedContent.Compiler.Text;
@@ -59,7 +60,7 @@ internal sealed class ContentAssembly
 
     public static ContentAssembly Build(
         IReadOnlyList<ArticleFile> files, IReadOnlyList<string>? redirects = null, string? defaultLocale = null, string code = "", string members = "",
-        IReadOnlyList<TocFile>? tocs = null, string values = "", bool hasSearch = false)
+        IReadOnlyList<TocFile>? tocs = null, string values = "", bool hasSearch = false, LockFile? accepted = null)
     {
         var clock = Stopwatch.StartNew();
         var driver = CSharpGeneratorDriver.Create(
@@ -78,7 +79,7 @@ internal sealed class ContentAssembly
 
         var options = new ContentOptions { Namespace = "MyApp.Content", DefaultLocale = defaultLocale, HasValues = values == "true", HasSearch = hasSearch };
         var moved = new EquatableArray<Redirect>((redirects ?? []).SelectMany(json => Redirects.Read(json).Items).Distinct());
-        var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).WithTocs(tocs ?? []).GetPacks();
+        var packs = ContentCompilation.Create(files, options, LinkTargets.None with { Redirects = moved }).WithTocs(tocs ?? []).WithLock(accepted ?? LockFile.None).GetPacks();
         var packed = clock.ElapsedMilliseconds;
 
         using var stream = new MemoryStream();

@@ -91,6 +91,21 @@ public sealed class ContentStatusTests
     }
 
     [Fact]
+    public void A_name_that_translated_texts_keep_is_no_copy()
+    {
+        const string Source = "---\ntitle: Azure\n---\n\n# FastAPI on Azure\n\nDeploy your FastAPI app to Azure, on the cloud.\n\n## Overview\n\n## Azure CLI\n";
+        var untranslated = new ContentSet().With("en-US/a.md", Source).With("de-DE/a.md", Source).Compilation;
+        var translated = new ContentSet().With("en-US/a.md", Source)
+            .With("de-DE/a.md", Source.Replace("Deploy your FastAPI app to Azure, on the cloud.", "Stellen Sie Ihre FastAPI-App on-premises in Azure bereit.", StringComparison.Ordinal)).Compilation;
+
+        Assert.Equal((0, 0, 0, 5, 0m), CountsOf(untranslated.GetStatus(), "de-DE"));
+        Assert.Equal((0, 3, 0, 2, 60m), CountsOf(translated.GetStatus(), "de-DE"));
+        Assert.Equal(["Overview", "Azure CLI"], translated.GetStatus().Articles[0].In("de-DE").Texts.Select(text => text.Source));
+        Assert.Equal(["Overview", "Azure CLI"], ContentExport.Of(translated, "de-DE").Units.Where(unit => unit.State == TextState.Missing).Select(unit => unit.Source.Words));
+        Assert.All(ContentExport.Of(untranslated, "de-DE").Units, unit => Assert.Equal(TextState.Missing, unit.State));
+    }
+
+    [Fact]
     public void A_percentage_is_never_rounded_up()
     {
         Assert.Equal("99.9", new TextCounts(99_999, 0, 1, 0, 0).PercentageText);

@@ -60,6 +60,43 @@ public sealed class ImportFileTests : ImportTest
         Assert.Contains("| EINS |", Text("content/de-DE/new/b_c.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_article_that_moved_and_whose_text_changed_is_found_by_the_lock()
+    {
+        Assert.Equal(0, Folder.Run("accept").ExitCode);
+        Replace("content/en-US/a.md", "title: Pay", "title: Pay today");
+        Export("xliff", "--outdated");
+        Folder.With("content/en-US/new.md", Text("content/en-US/a.md").Replace("today", "tomorrow", StringComparison.Ordinal)).With("content/de-DE/new.md", Text("content/de-DE/a.md"));
+        File.Delete(Folder.Under("content/en-US/a.md"));
+        File.Delete(Folder.Under("content/de-DE/a.md"));
+
+        var run = Folder.Run("import", "de.xliff");
+
+        Assert.Contains("the project has no article 'a', so its translation is left out. Its texts are in 'new' now", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("no text of the file is one of this project", run.Errors, StringComparison.Ordinal);
+
+        // Without the lock, nothing tells where it is.
+        File.Delete(Folder.Under("typedcontent.lock"));
+        Assert.Contains("or, if its articles were moved or renamed after that, export them again", Folder.Run("import", "de.xliff").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_without_a_certain_place_is_left_out_with_the_next_step()
+    {
+        Folder.With("content/en-US/a.md", "---\ndescription: Pay\n---\n\nAn evening.\n\nA morning.\n\nA noon.\n").With("content/de-DE/a.md", "Morgen.\n\nMittag.\n");
+        Export("po");
+        foreach (var text in (string[])["Pay", "An evening.", "A morning.", "A noon."])
+        {
+            Replace("de.po", $"msgid \"{text}\"\nmsgstr \"\"", $"msgid \"{text}\"\nmsgstr \"Neu\"");
+        }
+
+        var run = Folder.Run("import", "de.po");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("'Pay' has no place in content/de-DE/a.md; write its key, with a value, in the front matter there as in line 2 of content/en-US/a.md, and import the file again", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("in content/de-DE/a.md; its translation may be in line 1, which isn't certain: compare the two and, if it is, write 'pin \"An evening.\" = \"Morgen.\"' in the section of a in the lock, and import the file again", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("xliff", ">eins</target>", ">  </target>")]
     [InlineData("xliff2", ">eins</target>", ">\n</target>")]

@@ -30,6 +30,38 @@ public sealed partial class ImportStateTests : ImportTest
     }
 
     [Theory]
+    [InlineData("xliff", "<source>Pay</source>", " state=\"needs-l10n\">Zahlen<", ">Jetzt zahlen<")]
+    [InlineData("xliff2", "category=\"old-source\">Pay<", " state=\"initial\"", " state=\"final\"")]
+    [InlineData("po", "#| msgid \"Pay\"\n", "#, fuzzy\n", "")]
+    public void A_changed_title_goes_out_with_its_old_source_and_comes_back_accepted(string format, string old, string stale, string translated)
+    {
+        Assert.Equal(0, Folder.Run("accept").ExitCode);
+        Folder.WithRepository();
+        Replace("content/en-US/a.md", "title: Pay", "title: Pay today");
+        Assert.Contains("the text of en-US changed since this was translated; it is now 'Pay today'", Folder.Run("check", "--severity", "info").Output, StringComparison.Ordinal);
+
+        Export(format, "--outdated");
+
+        Assert.Contains(old, Text("de." + format), StringComparison.Ordinal);
+        Assert.DoesNotContain("Karte", Text("de." + format), StringComparison.Ordinal);
+        Replace("de." + format, stale, translated);
+        Assert.Equal(0, Folder.Run("import", "de." + format).ExitCode);
+        Assert.Equal((0, true), (Folder.Run("export", "--locale", "de-DE", "--outdated", "-o", "none.xliff") is var run ? run.ExitCode : 1, run.Errors.StartsWith("0 texts", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_approved_title_is_accepted()
+    {
+        Export("xliff");
+        Replace("de.xliff", "<target state=\"translated\">Zahlen</target>", "<target state=\"final\">Zahlen</target>");
+
+        Assert.Equal(0, Folder.Run("import", "de.xliff").ExitCode);
+
+        Replace("content/en-US/a.md", "title: Pay", "title: Pay today");
+        Assert.Contains("\"outdated\": 1", Folder.Run("status", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("xliff", "state=\"needs-l10n\"", "state=\"final\"")]
     [InlineData("po", "#, fuzzy\n", "")]
     public void A_stale_translation_is_not_current_without_the_codes_of_its_new_source(string format, string stale, string approved)

@@ -34,7 +34,7 @@ internal sealed class TranslationAcceptance(LockSelection selection, ContentOpti
         return new AcceptedLock([.. kept, .. accepted])
         {
             Translations = _selected.Count,
-            Texts = _selected.Sum(pair => PairsOf(FileOf(pair.Article, pair.Translation.Source), FileOf(pair.Article, pair.Translation.Variant), pair.Translation).Count()),
+            Texts = _selected.Sum(pair => PairsOf(pair.Article, pair.Translation).Count()),
             Uncertain = [.. uncertain.Where(gap => files.Contains(gap.FilePath)).SelectMany(gap => gap.ProblemsAt(places))],
             Partial = [.. _selected.SelectMany(pair => new[] { FileOf(pair.Article, pair.Translation.Source), FileOf(pair.Article, pair.Translation.Variant) })
                 .Where(file => file.IsPartial).Select(file => file.FilePath).Distinct().OrderBy(path => path, StringComparer.Ordinal)],
@@ -60,15 +60,21 @@ internal sealed class TranslationAcceptance(LockSelection selection, ContentOpti
         var (source, target) = (FileOf(article, translation.Source), FileOf(article, translation.Variant));
         var sections = before.Of(article.Group.Path).Where(section => section.Locale == target.Locale).ToList();
         var joined = new HashSet<int>(translation.Joined);
-        var free = new HashSet<ulong>(Enumerable.Range(0, target.Units.Count).Where(unit => !joined.Contains(unit)).Select(unit => target.Units[unit].Fingerprint));
+        var owned = new HashSet<int>(article.OwnedTextsIn(translation).Select(text => text.Indices[translation.Variant]));
+        var free = new HashSet<ulong>(target.Units.Where((_, unit) => !joined.Contains(unit)).Select(unit => unit.Fingerprint)
+            .Concat(target.OwnedTexts.Where((_, text) => !owned.Contains(text)).Select(text => text.Fingerprint)));
         var kept = sections.Where(section => section.SourceLocale == source.Locale).SelectMany(section => section.Pairs).Where(pair => free.Contains(pair.Target));
         return new LockSection(
             article.Group.Path, target.Locale, source.Locale,
-            new EquatableArray<AcceptedPair>(PairsOf(source, target, translation).Concat(kept).Distinct()),
+            new EquatableArray<AcceptedPair>(PairsOf(article, translation).Concat(kept).Distinct()),
             new EquatableArray<LockEntry>(sections.SelectMany(section => section.Entries)));
     }
 
-    private static IEnumerable<AcceptedPair> PairsOf(ArticleVariant source, ArticleVariant target, PlainTranslation translation) =>
-        Enumerable.Range(0, translation.Joined.Count).Where(unit => translation.Joined[unit] >= 0)
-            .Select(unit => new AcceptedPair(source.Units[unit].Fingerprint, target.Units[translation.Joined[unit]].Fingerprint)).Distinct();
+    private static IEnumerable<AcceptedPair> PairsOf(AlignedArticle article, PlainTranslation translation)
+    {
+        var (source, target) = (FileOf(article, translation.Source), FileOf(article, translation.Variant));
+        return Enumerable.Range(0, translation.Joined.Count).Where(unit => translation.Joined[unit] >= 0)
+            .Select(unit => new AcceptedPair(source.Units[unit].Fingerprint, target.Units[translation.Joined[unit]].Fingerprint))
+            .Concat(article.OwnedTextsIn(translation).Select(text => new AcceptedPair(text.Source.Fingerprint, target.OwnedTexts[text.Indices[translation.Variant]].Fingerprint))).Distinct();
+    }
 }

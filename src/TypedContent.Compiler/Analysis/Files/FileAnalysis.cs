@@ -53,7 +53,7 @@ public static class FileAnalysis
             }
         }
 
-        return new ArticleDocument(variant, article.Links, problems.ToArray()) { UnitPlaces = article.UnitPlaces, Suppressions = article.Suppressions };
+        return new ArticleDocument(variant, article.Links, problems.ToArray()) { TextPlaces = article.TextPlaces, Suppressions = article.Suppressions };
     }
 
     /// <summary>Runs the checks.</summary>

@@ -12,9 +12,9 @@ internal static class ChangeReader
     {
         foreach (var translation in article.PlainTranslations)
         {
-            if (translation.Outdated.Count > 0)
+            if (ChangeOf(article, translation) is { Texts.Count: > 0 } change)
             {
-                yield return ChangeOf(article, translation);
+                yield return change;
             }
         }
 
@@ -28,12 +28,15 @@ internal static class ChangeReader
     private static UnplacedChange ChangeOf(AlignedArticle article, PlainTranslation translation)
     {
         var (source, target) = (article.Group.Variants[translation.Source], article.Group.Variants[translation.Variant]);
+        var owned = article.OwnedTextsIn(translation).Select(text => (
+            Text: new ChangedText(target.Units.Count + text.Indices[translation.Variant], source.Units.Count + text.Indices[translation.Source], Excerpt.Of(text.Source.Label)),
+            State: text.States[translation.Variant])).ToList();
         return new UnplacedChange(
             $"{target.Locale}/{article.Group.Path}",
             source.Locale,
-            new EquatableArray<ChangedText>(translation.Outdated.Select(unit =>
-                new ChangedText(translation.Joined[unit], unit, Excerpt.Of(source.Units[unit].Label)))),
-            new EquatableArray<int>(translation.Joined.Where(unit => unit >= 0)))
+            new EquatableArray<ChangedText>(translation.Outdated.Select(unit => new ChangedText(translation.Joined[unit], unit, Excerpt.Of(source.Units[unit].Label)))
+                .Concat(owned.Where(text => text.State == UnitState.Outdated).Select(text => text.Text))),
+            new EquatableArray<int>(translation.Joined.Where(unit => unit >= 0).Concat(owned.Select(text => text.Text.Number))))
         {
             FilePath = target.FilePath,
             SourcePath = source.FilePath,

@@ -5,13 +5,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Analysis.Sets;
 
-/// <summary>Provides the positions of the units of plain articles, and of the lines of the lock that are written by hand.</summary>
+/// <summary>Provides the positions of the texts of plain articles, and of the lines of the lock that are written by hand.</summary>
 public sealed class FindingPlaces
 {
     private static readonly EquatableArray<FileSpan> s_none = [];
 
     // A project may list a file twice.
-    private readonly Dictionary<string, EquatableArray<FileSpan>> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<FileSpan>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Locale, string SourceLocale, int Entry), FileSpan> _entries = [];
     private readonly LockFile _lock;
 
@@ -21,7 +21,7 @@ public sealed class FindingPlaces
         _lock = accepted;
         foreach (var document in documents)
         {
-            _units[document.Variant.FilePath] = document.UnitPlaces;
+            _texts[document.Variant.FilePath] = document.TextPlaces;
         }
 
         foreach (var (section, entry, place) in accepted.Entries())
@@ -33,8 +33,8 @@ public sealed class FindingPlaces
     /// <summary>Gets the path of the lock.</summary>
     public string LockPath => _lock.Path;
 
-    /// <summary>Returns the positions of the units of a file.</summary>
-    public EquatableArray<FileSpan> UnitsOf(string filePath) => _units.TryGetValue(filePath, out var places) ? places : s_none;
+    /// <summary>Returns the positions of the units of a file, then of its other texts.</summary>
+    public EquatableArray<FileSpan> TextsOf(string filePath) => _texts.TryGetValue(filePath, out var places) ? places : s_none;
 
     /// <summary>Returns the position of a line of the lock.</summary>
     public FileSpan EntryIn(string path, string locale, string sourceLocale, int entry) =>
@@ -43,8 +43,8 @@ public sealed class FindingPlaces
     /// <summary>Returns the position of the first line of a section of the lock.</summary>
     public FileSpan SectionAt(int section) => section < _lock.SectionPlaces.Count ? _lock.SectionPlaces[section] : default;
 
-    /// <summary>Determines whether a unit is in an included file.</summary>
-    internal static bool IsIncluded(EquatableArray<FileSpan> places, int unit) => unit >= places.Count || places[unit].Length == 0;
+    /// <summary>Determines whether a text is in an included file.</summary>
+    internal static bool IsIncluded(EquatableArray<FileSpan> places, int text) => text >= places.Count || places[text].Length == 0;
 
     /// <summary>Returns the name of a line, for a message.</summary>
     internal static string LineOf(FileSpan place, string filePath, string locale) => string.Format(

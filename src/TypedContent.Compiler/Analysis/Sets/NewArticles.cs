@@ -12,7 +12,7 @@ internal sealed class NewArticles
     public NewArticles(IEnumerable<ArticleDocument> documents, TranslationLock accepted) => _paths = documents
         .Select(document => document.Variant)
         .Where(variant => !accepted.Of(variant.Path).Any(section => section.Locale == variant.Locale))
-        .SelectMany(variant => variant.Units.Select(unit => unit.Fingerprint).Distinct().Select(text => (variant.Locale, Text: text, variant.Path)))
+        .SelectMany(variant => variant.Units.Select(unit => unit.Fingerprint).Concat(variant.OwnedTexts.Select(text => text.Fingerprint)).Distinct().Select(text => (variant.Locale, Text: text, variant.Path)))
         .Where(text => text.Text != 0)
         .ToLookup(text => (text.Locale, text.Text), text => text.Path);
 

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Analysis.Sets;
 /// <param name="Article">The locale and path of the translation, as it is accepted.</param>
 /// <param name="SourceLocale">The locale of the source.</param>
 /// <param name="Texts">The texts.</param>
-/// <param name="Joined">The units of the translation that are joined.</param>
+/// <param name="Joined">The numbers of the texts of the translation that are joined.</param>
 public sealed record UnplacedChange(string Article, string SourceLocale, EquatableArray<ChangedText> Texts, EquatableArray<int> Joined) : UnplacedFinding
 {
     /// <summary>Gets the path of the file of the translation.</summary>
@@ -24,26 +24,26 @@ public sealed record UnplacedChange(string Article, string SourceLocale, Equatab
     /// <summary>Returns a problem for each text, and one for the file. Included files are compared by themselves.</summary>
     public override IEnumerable<Problem> ProblemsAt(FindingPlaces places)
     {
-        var (units, sourceUnits) = (places.UnitsOf(FilePath), places.UnitsOf(SourcePath));
-        var texts = Texts.Where(text => !FindingPlaces.IsIncluded(units, text.Unit) && !FindingPlaces.IsIncluded(sourceUnits, text.SourceUnit)).ToList();
+        var (own, sources) = (places.TextsOf(FilePath), places.TextsOf(SourcePath));
+        var texts = Texts.Where(text => !FindingPlaces.IsIncluded(own, text.Number) && !FindingPlaces.IsIncluded(sources, text.SourceNumber)).ToList();
         if (texts.Count == 0)
         {
             return [];
         }
 
-        var first = (texts.Min(text => units[text.Unit].StartLine) + 1).ToString(CultureInfo.InvariantCulture);
+        var first = (texts.Min(text => own[text.Number].StartLine) + 1).ToString(CultureInfo.InvariantCulture);
         var (them, line) = texts.Count == 1 ? ("it", $"in line {first}") : ("them", $"the first in line {first}");
         var suggestion = $"translate {them} again, {line}, and then accept {them} with 'dotnet build -t:TypedContentAccept -p:TypedContentAccept={Article}'";
-        var all = Joined.Count(unit => !FindingPlaces.IsIncluded(units, unit));
+        var all = Joined.Count(text => !FindingPlaces.IsIncluded(own, text));
         return texts.Select(text => OutdatedText.At(
-                units[text.Unit], text.Source, SourceLocale, $"translate {FindingPlaces.LineOf(sourceUnits[text.SourceUnit], SourcePath, SourceLocale)} again"))
+                own[text.Number], text.Source, SourceLocale, $"translate {FindingPlaces.LineOf(sources[text.SourceNumber], SourcePath, SourceLocale)} again"))
             .Prepend(OutdatedTranslation.OfTexts(Version, texts.Count, all, SourceLocale, suggestion))
             .Select(problem => problem.In(FilePath));
     }
 }
 
 /// <summary>Represents a text of a translation that is out of date.</summary>
-/// <param name="Unit">The index of its unit.</param>
-/// <param name="SourceUnit">The index of the unit of the source.</param>
+/// <param name="Number">Its number among the units of the translation, and the other texts behind them.</param>
+/// <param name="SourceNumber">The number of the source text.</param>
 /// <param name="Source">The beginning of the source text of today.</param>
-public readonly record struct ChangedText(int Unit, int SourceUnit, string Source);
+public readonly record struct ChangedText(int Number, int SourceNumber, string Source);

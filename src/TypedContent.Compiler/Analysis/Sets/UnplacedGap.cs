@@ -27,7 +27,7 @@ public sealed record UnplacedGap(GapKind Kind, GapBlock? Source, GapBlock? Targe
     /// <summary>Returns the problem; none if the block is in an included file, whose translations are compared by themselves.</summary>
     public override IEnumerable<Problem> ProblemsAt(FindingPlaces places)
     {
-        var (units, sourceUnits) = (places.UnitsOf(FilePath), places.UnitsOf(SourcePath));
+        var (units, sourceUnits) = (places.TextsOf(FilePath), places.TextsOf(SourcePath));
         var unit = Target?.Unit ?? Place;
         if ((unit >= 0 && FindingPlaces.IsIncluded(units, unit)) || (Source is { } source && FindingPlaces.IsIncluded(sourceUnits, source.Unit)))
         {

@@ -44,7 +44,7 @@ public sealed record UnplacedLoss(LossKind Kind, string Text, string? Replacemen
     /// <summary>Returns the problem; none if the text is in an included file, whose translations are compared by themselves.</summary>
     public override IEnumerable<Problem> ProblemsAt(FindingPlaces places)
     {
-        var (units, sourceUnits) = (places.UnitsOf(FilePath), places.UnitsOf(SourcePath));
+        var (units, sourceUnits) = (places.TextsOf(FilePath), places.TextsOf(SourcePath));
         return FindingPlaces.IsIncluded(units, Unit) || FindingPlaces.IsIncluded(sourceUnits, SourceUnit)
             ? [] : [ProblemAt(units[Unit], FindingPlaces.LineOf(sourceUnits[SourceUnit], SourcePath, SourceLocale)).In(FilePath)];
     }

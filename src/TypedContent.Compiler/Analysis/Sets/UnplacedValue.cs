@@ -19,7 +19,7 @@ public sealed record UnplacedValue(ValueDifference Difference, int Unit, int Sou
     /// <summary>Returns the problem; none if the text is in an included file, whose translations are compared by themselves.</summary>
     public override IEnumerable<Problem> ProblemsAt(FindingPlaces places)
     {
-        var (units, sourceUnits) = (places.UnitsOf(FilePath), places.UnitsOf(SourcePath));
+        var (units, sourceUnits) = (places.TextsOf(FilePath), places.TextsOf(SourcePath));
         return FindingPlaces.IsIncluded(units, Unit) || FindingPlaces.IsIncluded(sourceUnits, SourceUnit)
             ? [] : [ValueProblem.At(Difference, units[Unit], FindingPlaces.LineOf(sourceUnits[SourceUnit], SourcePath, SourceLocale)).In(FilePath)];
     }

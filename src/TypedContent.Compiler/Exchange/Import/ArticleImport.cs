@@ -31,7 +31,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     public int Unchanged { get; private set; }
 
     /// <summary>Gets the number of those that were approved, which the lock learns.</summary>
-    public int Accepted => article.Source is null ? 0 : _approved.Count(text => text.Unit.SourceSlot is { Unit: >= 0 });
+    public int Accepted => article.Source is null ? 0 : _approved.Count;
 
     /// <summary>Gets the number of texts that were changed in the article after the export and not by the translators.</summary>
     public int Kept { get; private set; }
@@ -57,7 +57,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
         if (!file.IsRead)
         {
-            _changes.ForEach(change => Report(change.Imported, $"{file.Identity.FilePath} has parts that can't be read, so nothing in it is translated; see 'content check'"));
+            _changes.ForEach(change => Report(change.Imported, $"{PathOf(file.Identity.FilePath)} has parts that can't be read, so nothing in it is translated; see 'content check'"));
             return this;
         }
 
@@ -91,9 +91,9 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
 
         // A translation whose source isn't known isn't said to be made of one with other codes.
         var made = Written.Where(change => change.Unit.State != TextState.Unknown || CodeCheck.HasCodesOfSource(change.Unit, change.Content));
-        foreach (var (unit, slot) in made.Select(change => (change.Unit, change.Slot)).Concat(_approved).Where(text => text.Unit.SourceSlot is { Unit: >= 0 }))
+        foreach (var (unit, slot) in made.Select(change => (change.Unit, change.Slot)).Concat(_approved))
         {
-            learned.Add(article.Path, PairOf(source, unit, slot, Result), file.Variant.Units[slot.Unit].Fingerprint, Result);
+            learned.Add(article.Path, PairOf(source, unit, slot, Result), file.FingerprintOf(slot), Result);
         }
     }
 
@@ -143,11 +143,11 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         }
         else if (slot is null)
         {
-            LeaveOut(imported, $"{Quote(unit)} has no place in {file.Identity.FilePath}; copy its block from line {unit.Line} of {unit.FilePath} there, and import the file again");
+            LeaveOut(imported, $"{Quote(unit)} has no place in {PathOf(file.Identity.FilePath)}; {AdviceFor(unit)}, and import the file again");
         }
         else if (divergence == Divergence.Both && !options.IsOverwriting)
         {
-            LeaveOut(imported, $"the translation of {Quote(unit)} was changed in line {slot.Line} of {file.Identity.FilePath} after the export, to '{Excerpt.Of(slot.Content.Words)}', so this one is left out; to write it nevertheless, use --overwrite");
+            LeaveOut(imported, $"the translation of {Quote(unit)} was changed in line {slot.Line} of {PathOf(file.Identity.FilePath)} after the export, to '{Excerpt.Of(slot.Content.Words)}', so this one is left out; to write it nevertheless, use --overwrite");
         }
         else if (DamagedWords.Find(unit.Source, content) is { } damage)
         {
@@ -157,7 +157,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         {
             Report(imported, $"the translation of {Quote(unit)} has '<!--', which would hide text behind it; remove it or, if it is text, write '\\<!--'");
         }
-        else if (CodeCheck.Find(unit, content) is { } defect)
+        else if (CodeCheck.Find(unit, content, isMarkdown: imported.Markdown is not null) is { } defect)
         {
             Report(imported, $"the translation of {Quote(unit)} has other codes than the source: {defect}");
         }
@@ -167,7 +167,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         }
         else
         {
-            _changes.Add(new SlotChange(imported, unit, slot, content, WaysOf(imported, content, slot)));
+            _changes.Add(new SlotChange(imported, unit, slot, content, WaysOf(imported, content, slot).Select(way => slot.Source is null ? way : way.BeforeTag())));
         }
     }
 
@@ -176,7 +176,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             ? YamlScalar.Candidates(content.Words, file.Text.Substring(slot.Range.Start, slot.Range.Length)).Select(way => new WrittenText(way, EscapeLevel.None))
         : slot.IsPlain ? [new WrittenText(content.Markdown, EscapeLevel.None)]
         : imported.Markdown is null ? WrittenText.WaysOf(content, slot.Kind, file.References)
-        : [.. WrittenText.WaysOf(content.Markdown), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []];
+        : [.. WrittenText.WaysOf(content.Markdown, slot.Kind), .. options.IsEscaping ? WrittenText.WaysOf(content, slot.Kind, file.References) : []];
 
     /// <summary>Records a translation that stays and was approved. That of a current text, or of one whose source isn't known to have changed, is left as it is unless the file says so.</summary>
     private void Approve(ImportedText imported, ExchangeUnit unit, TextSlot slot)
@@ -201,8 +201,8 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     }
 
     private void ReportOtherMarkdown(SlotChange change) => Report(change.Imported, change.Imported.Markdown is null
-        ? $"the translation of {Quote(change.Unit)} can't be written as text in {file.Identity.FilePath}, since its words would become other Markdown; write it in another way"
-        : $"the translation of {Quote(change.Unit)} would become other Markdown in {file.Identity.FilePath}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\[', or import the file with --escape");
+        ? $"the translation of {Quote(change.Unit)} can't be written as text in {PathOf(file.Identity.FilePath)}, since its words would become other Markdown; write it in another way"
+        : $"the translation of {Quote(change.Unit)} would become other Markdown in {PathOf(file.Identity.FilePath)}; put a backslash before marks that are words, such as '\\#', '1\\.', '\\|', or '\\['{(options.IsEscaping ? string.Empty : ", or import the file with --escape")}");
 
     private bool IsDoubtful(SlotChange change, WrittenText way)
     {
@@ -233,30 +233,42 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
             return false;
         }
 
-        var advice = change.Content.Markdown.Contains("'{") ? "; a brace behind an apostrophe is text, so write ’ or '' for the apostrophe" : string.Empty;
-        Report(change.Imported, $"the values in the translation of {Quote(change.Unit)} are wrong: {problem}{advice}");
+        Report(change.Imported, $"the values in the translation of {Quote(change.Unit)} are wrong: {problem}");
         return true;
     }
 
     /// <summary>Determines whether a translation is the accepted one, in place of which the article has another by now.</summary>
     private bool WasCorrected(SlotChange change, FileTexts written)
     {
-        if (options.IsOverwriting || article.Source is not { } source || article.Target is null || change.Unit is not { State: not TextState.Current, SourceSlot.Unit: >= 0 }
-            || PairOf(source, change.Unit, change.Slot, written) is var pair && !_accepted.Contains(pair) || file.Variant.Units.Any(unit => unit.Fingerprint == pair.Target))
+        if (options.IsOverwriting || article.Source is not { } source || article.Target is null || change.Unit.State == TextState.Current
+            || PairOf(source, change.Unit, change.Slot, written) is var pair && !_accepted.Contains(pair) || file.Fingerprints.Contains(pair.Target))
         {
             return false;
         }
 
-        LeaveOut(change.Imported, $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {file.Identity.FilePath} after this one was accepted, so this one is left out; to write it nevertheless, use --overwrite");
+        LeaveOut(change.Imported, $"the translation of {Quote(change.Unit)} was changed in line {change.Slot.Line} of {PathOf(file.Identity.FilePath)} after this one was accepted, so this one is left out; to write it nevertheless, use --overwrite");
         return true;
     }
 
     private static AcceptedPair PairOf(FileTexts source, ExchangeUnit unit, TextSlot slot, FileTexts translation) =>
-        new(source.Variant.Units[unit.SourceSlot!.Unit].Fingerprint, translation.Variant.Units[slot.Unit].Fingerprint);
+        new(source.FingerprintOf(unit.SourceSlot!), translation.FingerprintOf(slot));
 
     private void Report(ImportedText imported, string message) => _findings.Add(new ImportFinding(imported.Line, imported.Column, message));
 
     private void LeaveOut(ImportedText imported, string message) => _findings.Add(new ImportFinding(imported.Line, imported.Column, message) { IsLeftOut = true });
+
+    /// <summary>Returns how a text gets a place in the translation.</summary>
+    private string AdviceFor(ExchangeUnit unit) => unit switch
+    {
+        { Kind: TextKind.Title or TextKind.Description } => $"write its key, with a value, in the front matter there as in line {unit.Line} of {PathOf(unit.FilePath)}",
+        { Candidates.Count: > 0 } =>
+            $"its translation may be in line {unit.Candidates[0].Line}, which isn't certain: compare the two and, if it is, write 'pin \"{Label(unit.Source)}\" = \"{Label(unit.Candidates[0].Content)}\"' in the section of {article.Path} in the lock",
+        _ => $"copy its block from line {unit.Line} of {PathOf(unit.FilePath)} there",
+    };
+
+    private static string Label(InlineContent content) => Excerpt.Of(SpaceCollapse.Of(content.Words)).TrimEnd('\u2026');
+
+    private string PathOf(string path) => options.PathOf(path);
 
     private static string Quote(ExchangeUnit unit) => "'" + Excerpt.Of(SpaceCollapse.Of(unit.Source.MarkdownText)) + "'";
 }

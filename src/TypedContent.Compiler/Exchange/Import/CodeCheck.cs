@@ -9,10 +9,11 @@ internal static class CodeCheck
     /// <summary>Returns what is wrong with the codes; null if they are right.</summary>
     /// <param name="unit">The text, with its present translation.</param>
     /// <param name="translation">The new translation, with the numbers of the codes of the source.</param>
-    public static string? Find(ExchangeUnit unit, InlineContent translation) =>
-        (unit.HasChoices ? FindUnknown(unit, translation) : FindDifference(unit, translation)) ?? FindEmptied(unit, translation) ?? PlaceholderCheck.Find(unit, translation);
+    /// <param name="isMarkdown">Whether translators wrote it in Markdown.</param>
+    public static string? Find(ExchangeUnit unit, InlineContent translation, bool isMarkdown = false) =>
+        (unit.HasChoices ? FindUnknown(unit, translation, isMarkdown) : FindDifference(unit, translation, isMarkdown)) ?? FindEmptied(unit, translation) ?? PlaceholderCheck.Find(unit, translation);
 
-    private static string? FindDifference(ExchangeUnit unit, InlineContent translation)
+    private static string? FindDifference(ExchangeUnit unit, InlineContent translation, bool isMarkdown)
     {
         var counts = translation.Codes.GroupBy(code => code.Id).ToDictionary(group => group.Key, group => group.Count());
 
@@ -32,18 +33,23 @@ internal static class CodeCheck
         var known = new HashSet<int>(unit.Source.Codes.Select(code => code.Id));
         known.UnionWith(present ?? []);
         return translation.Codes.FirstOrDefault(code => !known.Contains(code.Id)) is not { } added ? null
-            : unit.Source.Codes.Any(code => CodeNumbers.AreEqual(unit.Source, code, translation, added)) ? $"it has {Describe(added, translation)} more often than the source; remove one"
-            : $"it has {Describe(added, translation)}, which the source doesn't have; remove it";
+            : unit.Source.Codes.Any(code => CodeNumbers.AreEqual(unit.Source, code, translation, added)) ? $"it has {Describe(added, translation)} more often than the source; remove one{AsWords(added, isMarkdown)}"
+            : $"it has {Describe(added, translation)}, which the source doesn't have; remove it{AsWords(added, isMarkdown)}";
     }
 
     /// <summary>Returns what is wrong with the codes of a text with choices, in each branch of which a code can be: one that the source doesn't have.</summary>
-    private static string? FindUnknown(ExchangeUnit unit, InlineContent translation)
+    private static string? FindUnknown(ExchangeUnit unit, InlineContent translation, bool isMarkdown)
     {
         var known = unit.Target is { } present ? new[] { unit.Source, present } : [unit.Source];
         return translation.Codes.FirstOrDefault(code => !known.Any(content => content.Codes.Any(own => own.Id == code.Id || CodeNumbers.AreEqual(content, own, translation, code)))) is { } added
-            ? $"it has {Describe(added, translation)}, which the source doesn't have; remove it"
+            ? $"it has {Describe(added, translation)}, which the source doesn't have; remove it{AsWords(added, isMarkdown)}"
             : null;
     }
+
+    /// <summary>Returns how a code is written as words in Markdown, for a message.</summary>
+    private static string AsWords(InlinePart code, bool isMarkdown) => !isMarkdown || code.Markdown.Length == 0 || code.Type is CodeType.Break or CodeType.Value or CodeType.Other ? string.Empty
+        : code.Type == CodeType.Address && char.IsLetter(code.Markdown[0]) ? $" or, if it is text, write '{code.Markdown.Replace(":", "\\:")}'"
+        : $" or, if it is text, write a backslash before each of its marks: '\\{code.Markdown[0]}'";
 
     /// <summary>Returns which code of the translation has nothing in it, although that of the source has, and that of the present translation.</summary>
     private static string? FindEmptied(ExchangeUnit unit, InlineContent translation)

@@ -14,9 +14,9 @@ public static class ContentImport
             return new ImportPlan([new ImportFinding(0, 0, problem!)], []);
         }
 
-        var texts = new ImportedTexts(ContentExport.Of(content, locale));
+        var texts = new ImportedTexts(ContentExport.Of(content, locale), new MovedArticles(content, locale));
         var groups = texts.Match(document.Texts).GroupBy(text => text.Article).OrderBy(group => group.Key.Path, StringComparer.Ordinal).ToList();
-        var places = new NewPlaces(content, locale, groups.Select(group => group.Key).Where(article => article.Target is null));
+        var places = new NewPlaces(content, locale, options.PathOf, groups.Select(group => group.Key).Where(article => article.Target is null));
         var articles = groups.AsParallel().AsOrdered()
             .Select(group => (Article: group.Key, Import: Import(content, locale, places, options, group.Key, [.. group.Select(text => (text.Imported, text.Unit))], out var finding), Finding: finding)).ToList();
         var learned = new LearnedTexts(locale, content.Options.SourceLocale);

@@ -20,6 +20,7 @@ internal enum EscapeLevel
 internal static class EscapedText
 {
     private const string Marks = "\\`*_[]<>&~|";
+    private const string AddressMark = "://";
     private const string LeadingMarks = "#+-=:>";
 
     /// <summary>Returns the Markdown of a text.</summary>
@@ -57,16 +58,24 @@ internal static class EscapedText
         static string Reference(string spaces) => string.Concat(spaces.Select(space => space == '\u00A0' ? "&nbsp;" : $"&#x{(int)space:X};"));
     }
 
+    /// <summary>Returns Markdown with a backslash before the marks at its end that would close a heading, as in <c>The sign #</c>.</summary>
+    public static string WithEndOfHeading(string markdown)
+    {
+        var start = markdown.TrimEnd('#').Length;
+        return start < markdown.Length && (start == 0 || markdown[start - 1] is ' ' or '\t') ? markdown.Insert(start, "\\") : markdown;
+    }
+
     private static bool IsWideSpace(char c) => c > 0x7F && char.IsWhiteSpace(c);
 
     private static void Append(StringBuilder text, string words, EscapeLevel level)
     {
-        foreach (var c in words)
+        for (var at = 0; at < words.Length; at++)
         {
+            var c = words[at];
             var isEscaped = level switch
             {
                 EscapeLevel.None => false,
-                EscapeLevel.Marks => Marks.IndexOf(c) >= 0 || (text.Length == 0 && LeadingMarks.IndexOf(c) >= 0) || (c is '.' or ')' && IsNumber(text)) || c == '#',
+                EscapeLevel.Marks => Marks.IndexOf(c) >= 0 || (text.Length == 0 && LeadingMarks.IndexOf(c) >= 0) || (c is '.' or ')' && IsNumber(text)) || c == '#' || (c == ':' && string.CompareOrdinal(words, at, AddressMark, 0, AddressMark.Length) == 0),
                 _ => c < 0x80 && (char.IsPunctuation(c) || char.IsSymbol(c)),
             };
             text.Append(isEscaped ? "\\" : string.Empty).Append(c);
@@ -86,15 +95,10 @@ internal static class EscapedText
         return text.Length > 0;
     }
 
-    private static string Explicit(InlinePart part) => (part.Type, part.Kind) switch
+    private static string Explicit(InlinePart part) => part.Kind switch
     {
-        (CodeType.Bold, InlinePartKind.Open) => "<strong>",
-        (CodeType.Bold, InlinePartKind.Close) => "</strong>",
-        (CodeType.Italic, InlinePartKind.Open) => "<em>",
-        (CodeType.Italic, InlinePartKind.Close) => "</em>",
-        (CodeType.Struck, InlinePartKind.Open) => "<del>",
-        (CodeType.Struck, InlinePartKind.Close) => "</del>",
-        (CodeType.Address, _) when part.Value.IndexOf("://", StringComparison.Ordinal) > 0 => "<" + part.Value + ">",
-        _ => part.Markdown,
+        InlinePartKind.Open when EmphasisMarks.TagOf(part.Type) is { } tag => $"<{tag}>",
+        InlinePartKind.Close when EmphasisMarks.TagOf(part.Type) is { } tag => $"</{tag}>",
+        _ => BareAddresses.CanBeBracketed(part) ? "<" + part.Value + ">" : part.Markdown,
     };
 }

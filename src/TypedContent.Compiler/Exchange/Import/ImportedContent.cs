@@ -40,7 +40,8 @@ internal static class ImportedContent
             }
         }
 
-        return TidyContent.Of(InlineContent.Of(content));
+        var tidy = TidyContent.Of(InlineContent.Of(content));
+        return unit.HasValues ? ValueApostrophe.Double(tidy) : tidy;
     }
 
     /// <summary>Returns the content of a translation in Markdown; null if it would take too long to read.</summary>
@@ -59,6 +60,8 @@ internal static class ImportedContent
             return null;
         }
 
+        written = BareAddresses.Bracket(unit.Source, written, references) ?? written;
+        written = EmphasisMarks.Pair(unit.Source, written, references) ?? written;
         var content = CodeNumbers.Align(unit.Source, written, isExact: true);
         if (unit.Target is { } present && content.Codes.Any(code => !unit.Source.Codes.Any(own => own.Id == code.Id)))
         {

@@ -5,7 +5,8 @@ namespace TypedContent.Compiler.Exchange.Import;
 
 /// <summary>Finds the texts of a content set that those of a file of translators stand for, by their ids alone.</summary>
 /// <param name="set">The texts of the content set.</param>
-internal sealed class ImportedTexts(ExchangeSet set)
+/// <param name="moved">The articles that moved after the export.</param>
+internal sealed class ImportedTexts(ExchangeSet set, MovedArticles moved)
 {
     private readonly List<ImportFinding> _findings = [];
 
@@ -64,28 +65,28 @@ internal sealed class ImportedTexts(ExchangeSet set)
         if (!isOfProject)
         {
             _findings.Clear();
-            _findings.Add(new ImportFinding(0, 0, "no text of the file is one of this project; import the file into the project that it was exported from"));
+            _findings.Add(new ImportFinding(0, 0, "no text of the file is one of this project; import the file into the project that it was exported from or, if its articles were moved or renamed after that, export them again"));
         }
 
         return found;
     }
 
-    /// <summary>Reports each article that isn't there once, with the one that has its texts now, and returns whether there is such a one.</summary>
+    /// <summary>Reports each article that isn't there once, with the one that it is now, and returns whether the project has or had one of them.</summary>
     private bool ReportGone(List<(ImportedText Text, UnitId Id)> texts)
     {
-        var isAnyMoved = false;
+        var isAnyKnown = false;
         var articles = set.Units.ToLookup(unit => unit.Id.Hash, unit => unit.Id.Path);
         foreach (var group in texts.GroupBy(text => text.Id.Path))
         {
             var now = group.SelectMany(text => articles[text.Id.Hash].Distinct()).GroupBy(path => path).OrderByDescending(paths => paths.Count()).FirstOrDefault();
             var (path, count) = (Excerpt.Of(group.Key), group.Count());
-            var isMoved = now is not null && now.Count() * 2 > count;
-            isAnyMoved |= isMoved;
-            var moved = isMoved ? $". Its texts are in '{now!.Key}' now: to import them there, write '{IdPath(now.Key)}:' for '{IdPath(group.Key)}:' in the ids of the file" : string.Empty;
-            Report(group.First().Text, $"the project has no article '{path}', so {(count == 1 ? "its translation is" : $"its {count} translations are")} left out{moved}", isLeftOut: true);
+            var place = moved.Find(group.Key, out var isKnown) ?? (now is not null && now.Count() * 2 > count ? now.Key : null);
+            isAnyKnown |= isKnown || place is not null;
+            var advice = place is not null ? $". Its texts are in '{place}' now: to import them there, write '{IdPath(place)}:' for '{IdPath(group.Key)}:' in the ids of the file" : string.Empty;
+            Report(group.First().Text, $"the project has no article '{path}', so {(count == 1 ? "its translation is" : $"its {count} translations are")} left out{advice}", isLeftOut: true);
         }
 
-        return isAnyMoved;
+        return isAnyKnown;
     }
 
     private static string IdPath(string path) => new UnitId(path, string.Empty, 0).ToString().Split(':')[0];

@@ -24,7 +24,7 @@ internal sealed class LearnedTexts(string locale, string sourceLocale)
         if (!_pairs.TryGetValue(path, out var pairs))
         {
             _pairs.Add(path, pairs = []);
-            _present.Add(path, [.. after.Variant.Units.Select(unit => unit.Fingerprint)]);
+            _present.Add(path, [.. after.Fingerprints]);
         }
 
         pairs.Add((pair, before));

@@ -9,11 +9,12 @@ internal sealed class NewPlaces
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly ContentCompilation _after;
     private readonly string _locale;
+    private readonly Func<string, string> _pathOf;
 
     /// <summary>Finds the places of articles in a locale.</summary>
-    public NewPlaces(ContentCompilation content, string locale, IEnumerable<ExchangeArticle> articles)
+    public NewPlaces(ContentCompilation content, string locale, Func<string, string> pathOf, IEnumerable<ExchangeArticle> articles)
     {
-        _locale = locale;
+        (_locale, _pathOf) = (locale, pathOf);
         var files = content.Files.ToDictionary(file => file.Origin.FilePath, StringComparer.Ordinal);
         foreach (var article in articles)
         {
@@ -42,7 +43,7 @@ internal sealed class NewPlaces
 
         // A name can be that of a locale or of a topic, which the names beside it decide.
         var isRead = _after.Options.IdentityOf(new ArticleOrigin(place, place)) is { } identity && identity.Path == path && identity.Locale == _locale;
-        problem = isRead ? null : $"{place} would not be read as {path} in {_locale}, since nothing tells that its name is that of a locale; add {_locale} to TypedContentLocales";
+        problem = isRead ? null : $"{_pathOf(place)} would not be read as {path} in {_locale}, since nothing tells that its name is that of a locale; add {_locale} to TypedContentLocales";
         return isRead ? place : null;
     }
 }

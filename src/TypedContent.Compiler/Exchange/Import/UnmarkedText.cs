@@ -35,8 +35,12 @@ internal static class UnmarkedText
             }
         }
 
-        return null;
+        return words.Split(' ').FirstOrDefault(word => IsAddress(word) && known.IndexOf(word, StringComparison.Ordinal) < 0);
     }
+
+    /// <summary>Determines whether Markdown reads a word as an address.</summary>
+    private static bool IsAddress(string word) =>
+        word.IndexOf("://", StringComparison.Ordinal) > 0 || word.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf("mailto:", StringComparison.OrdinalIgnoreCase) >= 0 || word.IndexOf('@') > 0;
 
     /// <summary>Determines whether a translation begins with <c>#</c>, and neither the source nor the present translation does.</summary>
     public static bool LeadingHash(ExchangeUnit unit, InlineContent translation) =>

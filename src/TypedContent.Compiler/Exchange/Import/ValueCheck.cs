@@ -15,7 +15,7 @@ internal sealed class ValueCheck(FileTexts? source)
     public string? Find(SlotChange change, FileTexts? before, FileTexts after)
     {
         var known = new HashSet<string>(before is null ? [] : Problems(change, before), StringComparer.Ordinal);
-        return Problems(change, after).FirstOrDefault(problem => !known.Contains(problem));
+        return Problems(change, after).FirstOrDefault(problem => !known.Contains(problem)) is { } wrong ? wrong + ValueApostrophe.Advice(change.Content) : null;
     }
 
     private IEnumerable<string> Problems(SlotChange change, FileTexts file)

@@ -34,8 +34,14 @@ internal sealed record WrittenText(string Markdown, EscapeLevel Escape)
     }
 
     /// <summary>Returns the ways to write Markdown as it is.</summary>
-    public static IEnumerable<WrittenText> WaysOf(string markdown) =>
-        ((string[])[markdown, EscapedText.WithExplicitEdges(markdown)]).Distinct(StringComparer.Ordinal).Select(way => new WrittenText(way, EscapeLevel.None));
+    /// <param name="markdown">The text.</param>
+    /// <param name="kind">What it is in its article.</param>
+    public static IEnumerable<WrittenText> WaysOf(string markdown, TextKind kind) =>
+        ((string[])[markdown, EscapedText.WithExplicitEdges(markdown), .. kind == TextKind.Heading ? [EscapedText.WithEndOfHeading(markdown)] : (string[])[]])
+        .Distinct(StringComparer.Ordinal).Select(way => new WrittenText(way, EscapeLevel.None));
+
+    /// <summary>Returns the text as it is written before a tag, which a backslash at its end would make words in other programs.</summary>
+    public WrittenText BeforeTag() => Markdown.Reverse().TakeWhile(c => c == '\\').Count() % 2 == 0 ? this : this with { Markdown = Markdown + "\\" };
 
     /// <summary>Determines whether words begin a comment. By itself, one without an end is text, but it can end in a text behind it.</summary>
     public static bool BeginsComment(string markdown)

@@ -10,26 +10,14 @@ internal sealed class AcceptedTexts
 {
     private readonly EquatableArray<TranslationUnit> _sources;
     private readonly EquatableArray<TranslationUnit> _targets;
-    private readonly HashSet<AcceptedPair> _pairs = [];
-    private readonly ILookup<ulong, AcceptedPair> _translations;
-    private readonly HashSet<ulong> _present;
-    private readonly Dictionary<ulong, List<ulong>> _sourcesOf = [];
+    private readonly AcceptedPairs _pairs;
     private readonly List<(int Source, int Target)> _known;
 
     /// <summary>Compares the texts of a section with those of today.</summary>
     public AcceptedTexts(LockSection section, EquatableArray<TranslationUnit> sources, EquatableArray<TranslationUnit> targets)
     {
         (_sources, _targets) = (sources, targets);
-        _present = [.. sources.Select(unit => unit.Fingerprint)];
-        foreach (var pair in section.Pairs)
-        {
-            if (_pairs.Add(pair))
-            {
-                ListOf(_sourcesOf, pair.Target).Add(pair.Source);
-            }
-        }
-
-        _translations = _pairs.ToLookup(pair => pair.Source);
+        _pairs = new AcceptedPairs(section.Pairs, sources.Select(unit => unit.Fingerprint));
         Entries = new EntryMatches(section.Entries, sources, targets);
         _known = [.. Entries.Pins];
         AddUnchanged();
@@ -44,24 +32,17 @@ internal sealed class AcceptedTexts
 
     /// <summary>Determines whether two texts were accepted with others, so that they are no translations of each other.</summary>
     public bool AreOfOthers(int source, int target) =>
-        _translations.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
+        _pairs.IsTranslated(_sources[source].Fingerprint) && _pairs.IsTranslation(_targets[target].Fingerprint) && !_pairs.Contains(PairOf(source, target));
 
     /// <summary>Determines whether a text is the accepted translation of other texts than the given one, which has no accepted translation.</summary>
     public bool AreChanged(int source, int target) =>
-        !_translations.Contains(_sources[source].Fingerprint) && _sourcesOf.ContainsKey(_targets[target].Fingerprint);
+        !_pairs.IsTranslated(_sources[source].Fingerprint) && _pairs.IsTranslation(_targets[target].Fingerprint);
 
     /// <summary>Returns the state of a translation.</summary>
-    public UnitState StateOf(int source, int target)
-    {
-        var pair = PairOf(source, target);
-        return _pairs.Contains(pair) ? UnitState.Current
-            : IsOfOlderSource(target) && !_translations.Contains(pair.Source) ? UnitState.Outdated
-            : UnitState.Unknown;
-    }
+    public UnitState StateOf(int source, int target) => _pairs.StateOf(PairOf(source, target));
 
     /// <summary>Determines whether a text was made of a source text that no longer exists.</summary>
-    public bool IsOfOlderSource(int target) =>
-        _sourcesOf.TryGetValue(_targets[target].Fingerprint, out var sources) && !sources.Exists(_present.Contains);
+    public bool IsOfOlderSource(int target) => _pairs.IsOfOlderSource(_targets[target].Fingerprint);
 
     /// <summary>
     /// Adds the pairs whose two texts still exist. Texts that occur more than once are known if they occur equally often on both sides, and their
@@ -70,14 +51,14 @@ internal sealed class AcceptedTexts
     private void AddUnchanged()
     {
         var (sources, targets) = (UnitsOf(_sources, [.. _known.Select(pair => pair.Source)]), UnitsOf(_targets, [.. _known.Select(pair => pair.Target)]));
-        foreach (var accepted in _sourcesOf)
+        foreach (var accepted in _pairs.Translations)
         {
-            if (!targets.TryGetValue(accepted.Key, out var translated) || accepted.Value.Exists(HasManyTranslations))
+            if (!targets.TryGetValue(accepted.Key, out var translated) || accepted.Any(_pairs.HasManyTranslations))
             {
                 continue;
             }
 
-            var units = accepted.Value.SelectMany(source => sources.TryGetValue(source, out var all) ? all : []).ToList();
+            var units = accepted.SelectMany(source => sources.TryGetValue(source, out var all) ? all : []).ToList();
             units.Sort();
             if (units.Count == translated.Count && (units.Count == 1 || !units.Where((unit, i) => FormOf(_sources, unit) != FormOf(_targets, translated[i])).Any()))
             {
@@ -102,7 +83,7 @@ internal sealed class AcceptedTexts
                 {
                     var pair = PairOf(i, j);
                     isBeside &= _pairs.Contains(pair);
-                    if ((isBeside || (_pairs.Contains(pair) && !HasManyTranslations(pair.Source))) && FormOf(_sources, i) == FormOf(_targets, j))
+                    if ((isBeside || (_pairs.Contains(pair) && !_pairs.HasManyTranslations(pair.Source))) && FormOf(_sources, i) == FormOf(_targets, j))
                     {
                         sources.Add(i);
                         targets.Add(j);
@@ -115,8 +96,6 @@ internal sealed class AcceptedTexts
         bool IsFree(int i, int j) => i >= 0 && i < _sources.Count && j >= 0 && j < _targets.Count && !sources.Contains(i) && !targets.Contains(j);
     }
 
-    private bool HasManyTranslations(ulong source) => _translations[source].Skip(1).Any();
-
     private AcceptedPair PairOf(int source, int target) => new(_sources[source].Fingerprint, _targets[target].Fingerprint);
 
     private static UnitForm? FormOf(EquatableArray<TranslationUnit> units, int unit) => units[unit].Evidence?.Form;
@@ -128,20 +107,15 @@ internal sealed class AcceptedTexts
         {
             if (!pinned.Contains(i))
             {
-                ListOf(lists, units[i].Fingerprint).Add(i);
+                if (!lists.TryGetValue(units[i].Fingerprint, out var list))
+                {
+                    lists.Add(units[i].Fingerprint, list = []);
+                }
+
+                list.Add(i);
             }
         }
 
         return lists;
-    }
-
-    private static List<T> ListOf<T>(Dictionary<ulong, List<T>> lists, ulong key)
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        return list;
     }
 }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles.Metadata;
 using TypedContent.Compiler.Articles.Values;
 using TypedContent.Compiler.Sets.Alignment.Plain;
 using TypedContent.Compiler.Sets.Alignment.Sections;
@@ -32,8 +33,23 @@ public sealed record AlignedArticle(
     /// <summary>Gets the plain translations, with the units that are not joined.</summary>
     public required IReadOnlyList<PlainTranslation> PlainTranslations { get; init; }
 
+    /// <summary>Gets the texts of the plain source that are no units, with their translations.</summary>
+    public required IReadOnlyList<AlignedText> OwnedTexts { get; init; }
+
     /// <summary>Gets what the lock states about plain translations that don't exist.</summary>
     public required IReadOnlyList<LockSection> UnusedSections { get; init; }
+
+    /// <summary>Returns the texts that are no units of which a plain translation has one, too.</summary>
+    internal IEnumerable<AlignedText> OwnedTextsIn(PlainTranslation translation) =>
+        translation.Source == Group.PlainSource ? OwnedTexts.Where(text => text.Indices[translation.Variant] >= 0) : [];
+
+    /// <summary>Determines whether a text is the title of the source, in place of which a variant without one has its first heading.</summary>
+    internal bool IsHeading(AlignedText text, int variant) =>
+        !text.Source.IsOfImage && text.Source.Owner == MetadataKeys.Title && text.Indices[variant] < 0 && Group.Variants[variant].Title.Length > 0;
+
+    /// <summary>Returns the state of a value of the front matter in a variant.</summary>
+    internal UnitState StateOf(string key, int variant) =>
+        OwnedTexts.FirstOrDefault(text => !text.Source.IsOfImage && text.Source.Owner == key && text.Indices[variant] >= 0)?.States[variant] ?? States[variant].Outside;
 }
 
 /// <summary>Represents a plain translation of an article, and its units that are not joined with those of the source.</summary>

@@ -17,6 +17,7 @@ public static class ArticleAligner
             LinkRows = linkRows,
             Headings = places.Headings,
             PlainTranslations = plainTranslations,
+            OwnedTexts = OwnedTextAligner.Align(article.Group, units.States, article.Accepted),
             UnusedSections = [.. article.Accepted.Where(section => !plainTranslations.Any(translation =>
                 section.IsOf(variants[translation.Variant].Locale, variants[translation.Source].Locale)))],
         };
