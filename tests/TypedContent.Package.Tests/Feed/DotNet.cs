@@ -33,13 +33,14 @@ internal static class DotNet
     /// <remarks>A process that loses its connection to the server after a build fails, although the build succeeded.</remarks>
     public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
     {
-        var outcome = await OutcomeOfAsync(Start(Command, folder, arguments, BuildServer.Variables));
+        using var server = BuildServer.Rent();
+        var outcome = await OutcomeOfAsync(Start(Command, folder, arguments, server.Variables));
         return outcome with { Succeeded = outcome.Succeeded || outcome.Output.Contains("\nBuild succeeded.", StringComparison.Ordinal) };
     }
 
-    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process.</summary>
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process, unless they name a server.</summary>
     public static Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments) =>
-        OutcomeOfAsync(Start(Command, folder, arguments, variables.Concat(OwnProcess)));
+        OutcomeOfAsync(Start(Command, folder, arguments, OwnProcess.Concat(variables)));
 
     /// <summary>Runs a program that has a file of its own, in the folder of that file.</summary>
     public static Task<Outcome> RunProgramAsync(string path, params string[] arguments) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, arguments, OwnProcess));
@@ -60,7 +61,7 @@ internal static class DotNet
     }
 
     /// <summary>Starts a program that runs until it is killed.</summary>
-    public static Process StartProgram(string folder, string assembly, params string[] arguments) => Start(Command, folder, [assembly, .. arguments], OwnProcess);
+    public static Process StartProgram(string folder, params string[] arguments) => Start(Command, folder, arguments, OwnProcess);
 
     /// <summary>Starts a program that has a file of its own, and that answers what is written to its standard input.</summary>
     public static Process StartAsked(string path) => Start(path, Path.GetDirectoryName(path)!, [], OwnProcess, isAsked: true);
