@@ -16,7 +16,7 @@ internal sealed class BuildServer : IDisposable
     }
 
     /// <summary>Gets the variables by which a build finds the server.</summary>
-    public Dictionary<string, string> Variables { get; } = new()
+    public IReadOnlyDictionary<string, string> Variables { get; } = new Dictionary<string, string>
     {
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1",
         ["MSBUILDNODEHANDSHAKESALT"] = "typedcontent-" + Guid.NewGuid().ToString("N"),
@@ -30,7 +30,7 @@ internal sealed class BuildServer : IDisposable
     {
         while (s_idle.TryPop(out var server))
         {
-            await DotNet.RunAsync(Path.GetTempPath(), server.Variables, ["build-server", "shutdown", "--msbuild"]);
+            await DotNet.RunAsync(server, Path.GetTempPath(), ["build-server", "shutdown", "--msbuild"]);
         }
     }
 

@@ -34,13 +34,16 @@ internal static class DotNet
     public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
     {
         using var server = BuildServer.Rent();
-        var outcome = await OutcomeOfAsync(Start(Command, folder, arguments, server.Variables));
+        var outcome = await RunAsync(server, folder, arguments);
         return outcome with { Succeeded = outcome.Succeeded || outcome.Output.Contains("\nBuild succeeded.", StringComparison.Ordinal) };
     }
 
-    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process, unless they name a server.</summary>
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with a server.</summary>
+    public static Task<Outcome> RunAsync(BuildServer server, string folder, string[] arguments) => OutcomeOfAsync(Start(Command, folder, arguments, server.Variables));
+
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process.</summary>
     public static Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments) =>
-        OutcomeOfAsync(Start(Command, folder, arguments, OwnProcess.Concat(variables)));
+        OutcomeOfAsync(Start(Command, folder, arguments, variables.Concat(OwnProcess)));
 
     /// <summary>Runs a program that has a file of its own, in the folder of that file.</summary>
     public static Task<Outcome> RunProgramAsync(string path, params string[] arguments) => OutcomeOfAsync(Start(path, Path.GetDirectoryName(path)!, arguments, OwnProcess));
