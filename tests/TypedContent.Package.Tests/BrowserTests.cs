@@ -11,6 +11,8 @@ public sealed class BrowserTests(PackedFeed feed)
 
     private const string German = "Ihre Kunden sollen es zuerst von Ihnen hören.";
 
+    private static readonly string[] s_locales = ["de-DE", "sv-SE", "en-US"];
+
     [BrowserFact]
     public async Task A_reader_loads_the_texts_of_one_language()
     {
@@ -69,7 +71,7 @@ public sealed class BrowserTests(PackedFeed feed)
             var errors = new List<string>();
             var loaded = new SortedSet<string>(StringComparer.Ordinal);
             page.PageError += (_, error) => errors.Add(error);
-            page.Request += (_, request) => loaded.UnionWith(new[] { "de-DE", "sv-SE", "en-US" }.Where(locale => request.Url.Contains($"/_framework/{locale}/", StringComparison.Ordinal)));
+            page.Request += (_, request) => loaded.UnionWith(s_locales.Where(locale => request.Url.Contains($"/_framework/{locale}/", StringComparison.Ordinal)));
             await page.GotoAsync(server.Address.ToString());
             var article = page.Locator("article");
             await article.WaitForAsync(new() { Timeout = Patience });
