@@ -49,8 +49,8 @@ public sealed class WriteContentBaselineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("schemas 1\nschema\tT\tPage\npatterns\t**\nkey\towner\tText\t0\t1\nend\n", 1)]
-    [InlineData("schemas 1\nend\n", 0)]
+    [InlineData("schemas 2\nschema\tT\tPage\npatterns\t**\nkey\towner\tText\t0\t1\t0\nend\n", 1)]
+    [InlineData("schemas 2\nend\n", 0)]
     [InlineData("damaged", 0)]
     [InlineData(null, 0)]
     public void Front_matter_is_compared_with_the_types_that_the_last_build_knew(string? schemas, int findings)

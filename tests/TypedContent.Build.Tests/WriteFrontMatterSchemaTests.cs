@@ -1,7 +1,7 @@
 using System.Reflection;
 
 [assembly: AssemblyMetadata("TypedContent.FrontMatterSchema", "{\"title\":\"é: a text that is longer than a length of one byte can state, which ends at 127 bytes, so that the length of this one has two bytes\"}")]
-[assembly: AssemblyMetadata("TypedContent.FrontMatterRules", "schemas 1\nend of this text\n")]
+[assembly: AssemblyMetadata("TypedContent.FrontMatterRules", "schemas 2\nend of this text\n")]
 
 namespace TypedContent.Build.Tests;
 
@@ -23,7 +23,7 @@ public sealed class WriteFrontMatterSchemaTests : IDisposable
 
         var expected = typeof(WriteFrontMatterSchemaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TypedContent.FrontMatterSchema");
         Assert.Equal(expected.Value, System.IO.File.ReadAllText(File));
-        Assert.Equal("schemas 1\nend of this text\n", System.IO.File.ReadAllText(Schemas));
+        Assert.Equal("schemas 2\nend of this text\n", System.IO.File.ReadAllText(Schemas));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class WriteFrontMatterSchemaTests : IDisposable
         Assert.True(TaskFor(typeof(FactAttribute).Assembly.Location).Execute());
 
         Assert.False(System.IO.File.Exists(File));
-        Assert.Equal("schemas 1\nend\n", System.IO.File.ReadAllText(Schemas));
+        Assert.Equal("schemas 2\nend\n", System.IO.File.ReadAllText(Schemas));
     }
 
     [Fact]

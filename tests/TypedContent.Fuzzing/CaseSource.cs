@@ -31,7 +31,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
         {
             0 => RandomRun(number, dice, size),
             1 => Combination(number, dice, size),
-            _ => Family(dice) is var bomb ? new FuzzCase(number, bomb.Name, Cut(bomb.Make(size))) : null!,
+            _ => Family(dice).Case(size, number) is var bomb ? bomb with { Text = Cut(bomb.Text) } : null!,
         };
     }
 
@@ -53,7 +53,7 @@ public sealed class CaseSource(FuzzOptions options, IReadOnlyList<string> seeds)
             1 => first.Make(Math.Min(size, 2_000)) + second.Make(size / 2) + first.Make(size / 4),
             _ => Bombs.Bomb.Run("mix", first.Make(60) + second.Make(60) is { Length: > 0 } mixed ? mixed : "x").Make(size),
         };
-        return new FuzzCase(number, $"{first.Name} with {second.Name}", Cut(text));
+        return new FuzzCase(number, $"{first.Name} with {second.Name}", Cut(text)) { IsToc = first.IsToc };
     }
 
     private static Bomb Family(Dice dice) => BombFamilies.All[dice.Next(BombFamilies.All.Count)];

@@ -27,7 +27,7 @@ public static class Doubling
             do
             {
                 size <<= 1;
-                times.Add(Time(new FuzzCase(0, bomb.Name, bomb.Make(size))));
+                times.Add(Time(bomb.Case(size)));
             }
             while (size < ReadingLimits.FileLength && (times.Count < Columns || times[^1].Total < s_enough));
 

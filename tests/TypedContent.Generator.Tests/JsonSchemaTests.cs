@@ -12,7 +12,7 @@ public sealed class JsonSchemaTests
         [ContentMetadata("a"), ContentMetadata("b/**")]
         record Page(
             [RegularExpression("[A-Z\"]+")] string Code, [Range(1, 5, MaximumIsExclusive = true)] int Rating, Level Level, DateOnly? Day, [MaxLength(2)] IReadOnlyList<bool>? Flags,
-            [RequiredIf(nameof(Page.Level), Level.High)] string? Reviewer, [OneOf("x")] string? City, [OneOf("x")] Uri? Stream, [AllowedValues(1, 2)] int Order = 1);
+            [RequiredIf(nameof(Page.Level), Level.High)] string? Reviewer, [OneOf("x")] string? City, [OneOf("x")] Uri? Stream, [Required(AllowEmptyStrings = true)] string Subtitle, [AllowedValues(1, 2)] int Order = 1);
         enum Level { Low, VeryHigh, High }
         """;
 
@@ -21,12 +21,13 @@ public sealed class JsonSchemaTests
     {
         var definition = Read(Code).RootElement.GetProperty("definitions").GetProperty("App.Page");
 
-        Assert.Equal(["code", "rating", "level"], definition.GetProperty("required").EnumerateArray().Select(key => key.GetString()));
+        Assert.Equal(["code", "rating", "level", "subtitle"], definition.GetProperty("required").EnumerateArray().Select(key => key.GetString()));
         Assert.Equal("Front matter of a, b/**", definition.GetProperty("description").GetString());
         var keys = definition.GetProperty("properties");
         Assert.Equal("""{"type":["string","number","boolean"],"pattern":"^(?:[A-Z\"]+)$"}""", keys.GetProperty("code").GetRawText());
         Assert.Equal("""{"type":["integer"],"minimum":1,"exclusiveMaximum":5}""", keys.GetProperty("rating").GetRawText());
         Assert.Equal("""{"enum":["low","veryHigh","high"]}""", keys.GetProperty("level").GetRawText());
+        Assert.Equal("""{"type":["string","number","boolean","null"]}""", keys.GetProperty("subtitle").GetRawText());
         Assert.Equal("""{"enum":[1,2,null]}""", keys.GetProperty("order").GetRawText());
         Assert.Equal("""{"anyOf":[{"type":["boolean","null"]},{"type":"array","items":{"type":["boolean","null"]},"maxItems":2}]}""", keys.GetProperty("flags").GetRawText());
         Assert.Equal(

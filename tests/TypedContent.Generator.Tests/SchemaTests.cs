@@ -222,6 +222,37 @@ public sealed class SchemaTests
         expected,
         Findings(Usings + $"[ContentMetadata(\"a\")] record Page({parameter}); enum Level {{ Low, High }}", new ContentText("en-US/a.md", $"---\nk: {value}\n---\n# A\n")));
 
+    [Theory]
+    [InlineData("k: x\nl: y", "x|y")]
+    [InlineData("k: \"\"\nl:", "|")]
+    [InlineData("k: ' '\nl: null", "|")]
+    [InlineData("l: y", "", "TC3006 1:1 the front matter lacks 'k', which Page requires; add 'k: …'")]
+    [InlineData("kk: x", "", "TC3006 2:1 the front matter lacks 'k', which Page requires; write 'k' in place of 'kk'")]
+    public void A_required_text_may_be_empty_if_the_attribute_says_so(string frontMatter, string read, params string[] expected)
+    {
+        const string Code = Usings + "[ContentMetadata(\"a\")] public record Page([Required(AllowEmptyStrings = true)] string K, [Required(AllowEmptyStrings = true)] string L = \"z\");";
+        var article = new ContentText("en-US/a.md", $"---\n{frontMatter}\n---\n# A\n");
+
+        Assert.Equal(expected, Findings(Code, article).Where(finding => !finding.Contains("'l'", StringComparison.Ordinal)));
+        if (expected.Length == 0)
+        {
+            var page = Load(Code, article).Article("a").MetadataAs<object>()!;
+            Assert.Equal(read, $"{page.GetType().GetProperty("K")!.GetValue(page)}|{page.GetType().GetProperty("L")!.GetValue(page)}");
+        }
+    }
+
+    [Fact]
+    public void A_number_is_never_empty() => Assert.Equal(
+        ["TC3006 2:1 the front matter lacks 'k', which Page requires; write 'k: 1'"],
+        Findings(Usings + "[ContentMetadata(\"a\")] record Page([Required(AllowEmptyStrings = true)] int K);", new ContentText("en-US/a.md", "---\nk:\n---\n# A\n")));
+
+    [Theory]
+    [InlineData("[OneOf(\"place\")] string City")]
+    [InlineData("[OneOf(\"place\")] string City, [OneOf(\"place\")] Uri? Stream")]
+    public void A_required_key_of_a_choice_is_missing_once(string parameters) => Assert.Equal(
+        ["TC3006 1:1 the front matter lacks 'city', which Page requires; add 'city: …'"],
+        Findings(Usings + $"[ContentMetadata(\"a\")] record Page({parameters});", new ContentText("en-US/a.md", "---\ntitle: A\n---\n# A\n")));
+
     [Fact]
     public void A_pattern_that_takes_too_long_is_reported_once_and_ends()
     {

@@ -9,7 +9,7 @@ public sealed class AppKindTests(PackedFeed feed)
     {
         await feed.AddAsync("TypedContent.AspNetCore");
         await feed.AddAsync("TypedContent.Blazor");
-        var app = NewApp("Microsoft.NET.Sdk.Web", "", "TypedContent.AspNetCore", "TypedContent.Blazor");
+        var app = feed.NewApp("Microsoft.NET.Sdk.Web", "", "TypedContent.AspNetCore", "TypedContent.Blazor");
         app.Write("Pages/Page.cshtml", """
             @page "/page"
             @using App.Content
@@ -82,37 +82,9 @@ public sealed class AppKindTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task A_browser_gets_the_texts_of_a_locale_as_a_file_of_its_own()
-    {
-        await feed.AddAsync("TypedContent.Blazor");
-        var app = NewApp(
-            "Microsoft.NET.Sdk.BlazorWebAssembly",
-            """
-            <PropertyGroup><TypedContentPacks>satellites</TypedContentPacks></PropertyGroup>
-            <ItemGroup><PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.12" /></ItemGroup>
-            """,
-            "TypedContent.Blazor");
-        app.Write("wwwroot/index.html", "<div id=\"app\"></div>");
-        app.Write("Program.cs", """
-            using App.Content;
-            using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
-            using TypedContent.Blazor;
-
-            WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
-            builder.Services.AddTypedContentRoutes((article, culture) => $"{culture}/{article.Path}");
-            builder.RootComponents.Add(typeof(ArticleView), "#app", Microsoft.AspNetCore.Components.ParameterView.FromDictionary(new Dictionary<string, object?> { ["Article"] = Articles.Welcome }));
-            await builder.Build().RunAsync();
-            """);
-
-        (await app.BuildAsync()).AssertClean();
-
-        Assert.NotEmpty(Directory.GetFiles(app.Under("bin/Debug/net10.0/wwwroot/_framework/sv-SE"), "App.resources*.wasm"));
-    }
-
-    [Fact]
     public async Task A_test_project_reads_articles()
     {
-        var app = NewApp(
+        var app = feed.NewApp(
             "Microsoft.NET.Sdk",
             """
             <ItemGroup>
@@ -173,27 +145,5 @@ public sealed class AppKindTests(PackedFeed feed)
         (await DotNet.RunAsync(app.Folder, [], ["publish", "-v:m", "-o", "published"])).AssertClean();
 
         Assert.Equal([Sample.Sentence, "1", "4", "Invoices: Late payments", "Invoices"], (await DotNet.RunProgramAsync(app.Under("published/App"))).Output.Trim().Split('\n'));
-    }
-
-    /// <summary>Creates a project of an SDK that uses packages of the feed.</summary>
-    private Consumer NewApp(string sdk, string settings, params string[] packages)
-    {
-        var app = feed.NewUnrestoredConsumer();
-        app.Write("App.csproj", $"""
-            <Project Sdk="{sdk}">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="TypedContent" Version="{feed.Version}" />
-                {string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{feed.Version}\" />"))}
-              </ItemGroup>
-              {settings}
-            </Project>
-            """);
-        return app;
     }
 }

@@ -16,17 +16,13 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Gets the path of Chromium; null where there is none.</summary>
-    public static string? ExecutablePath { get; } =
-        new[] { Environment.GetEnvironmentVariable("TYPEDCONTENT_BROWSER"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
-
     /// <summary>Gets the address of the portal.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        if (ExecutablePath is null)
+        if (Chromium.Path is null)
         {
             return;
         }
@@ -37,7 +33,7 @@ public sealed class Browser : IAsyncLifetime
         Address = new Uri(_portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"], Timeout = Patience });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments, Timeout = Patience });
     }
 
     /// <summary>Opens a page of the portal.</summary>

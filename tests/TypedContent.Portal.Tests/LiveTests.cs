@@ -7,7 +7,7 @@ public sealed class LiveTests(Browser browser) : IAsyncLifetime
     private SampleServer? _server;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _server = Browser.ExecutablePath is null ? null : await SampleServer.StartAsync("Docs");
+    public async Task InitializeAsync() => _server = Chromium.Path is null ? null : await SampleServer.StartAsync("Docs");
 
     /// <inheritdoc/>
     public async Task DisposeAsync()

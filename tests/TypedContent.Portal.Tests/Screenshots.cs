@@ -41,7 +41,7 @@ public sealed class Screenshots(Browser browser)
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ScreenshotTheoryAttribute : TheoryAttribute
 {
-    public ScreenshotTheoryAttribute() => Skip = BrowserReason.Skip ?? (Folder is null ? "Set TYPEDCONTENT_SCREENSHOTS to a folder to take pictures of the portal." : null);
+    public ScreenshotTheoryAttribute() => Skip = Chromium.Reason ?? (Folder is null ? "Set TYPEDCONTENT_SCREENSHOTS to a folder to take pictures of the portal." : null);
 
     /// <summary>Gets the folder of the pictures; null where none is set.</summary>
     public static string? Folder { get; } = Environment.GetEnvironmentVariable("TYPEDCONTENT_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;

@@ -9,7 +9,7 @@ public sealed class WasmTests(Browser browser) : IAsyncLifetime
     private SampleServer? _server;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _server = Browser.ExecutablePath is null ? null : await SampleServer.StartAsync("Wasm");
+    public async Task InitializeAsync() => _server = Chromium.Path is null ? null : await SampleServer.StartAsync("Wasm");
 
     /// <inheritdoc/>
     public async Task DisposeAsync()

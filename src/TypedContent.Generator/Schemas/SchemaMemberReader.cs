@@ -65,6 +65,8 @@ internal sealed class SchemaMemberReader
 
     private bool IsRequired => _rules.IsRequired || (!_isNullable && _parameter is not { HasExplicitDefaultValue: true });
 
+    private bool AllowsEmpty => _rules.AllowsEmpty && ValueType == SchemaValueType.Text && !_isList;
+
     /// <summary>Returns the parameters of <paramref name="constructor"/>, then the other properties that can be set.</summary>
     public static IEnumerable<SchemaMemberReader> Read(INamedTypeSymbol type, IMethodSymbol constructor)
     {
@@ -99,6 +101,7 @@ internal sealed class SchemaMemberReader
     {
         IsList = _isList,
         IsRequired = IsRequired,
+        AllowsEmpty = AllowsEmpty,
         Names = new(_names.Select(name => name.Text)),
         Allowed = new(_rules.Allowed.Select(WrittenFormOf)),
         Rules = new(_rules.Rules),
@@ -110,9 +113,9 @@ internal sealed class SchemaMemberReader
     {
         IsParameter = _parameter is not null,
         IsList = _isList,
-        IsRequired = IsRequired,
+        IsRequired = IsRequired && !AllowsEmpty,
         IsStruct = _value.IsValueType,
-        Default = _parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? SchemaDefault.Of(value, _value) : DefaultOfStruct,
+        Default = AllowsEmpty ? "\"\"" : _parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? SchemaDefault.Of(value, _value) : DefaultOfStruct,
         Names = _names,
     };
 

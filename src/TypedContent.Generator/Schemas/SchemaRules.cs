@@ -16,7 +16,10 @@ internal sealed class SchemaRules(IReadOnlyList<AttributeData> attributes, Schem
     public string? Choice => Find("TypedContent.OneOfAttribute");
 
     /// <summary>Gets a value that indicates whether the key is required whatever the type.</summary>
-    public bool IsRequired => attributes.Any(attribute => NameOf(attribute) == Annotations + "RequiredAttribute");
+    public bool IsRequired => attributes.Any(IsRequiredAttribute);
+
+    /// <summary>Gets a value that indicates whether a required text may be empty.</summary>
+    public bool AllowsEmpty => attributes.Any(attribute => IsRequiredAttribute(attribute) && Named(attribute, "AllowEmptyStrings") is true);
 
     /// <summary>Gets the allowed values.</summary>
     public List<object?> Allowed { get; } = [];
@@ -134,6 +137,8 @@ internal sealed class SchemaRules(IReadOnlyList<AttributeData> attributes, Schem
     public static object? ValueOf(TypedConstant argument) => argument.Kind == TypedConstantKind.Array ? null : argument.Value;
 
     private static string NameOf(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() ?? string.Empty;
+
+    private static bool IsRequiredAttribute(AttributeData attribute) => NameOf(attribute) == Annotations + "RequiredAttribute";
 
     private static bool IsValidation(INamedTypeSymbol? type)
     {

@@ -51,6 +51,7 @@ internal sealed partial class HtmlMarkdown
         else
         {
             _lines.Space();
+            _isLineOfCellEnded = true;
         }
     }
 

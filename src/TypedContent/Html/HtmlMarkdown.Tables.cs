@@ -6,6 +6,8 @@ namespace TypedContent.Html;
 internal sealed partial class HtmlMarkdown
 {
     private readonly List<string> _columns = [];
+    private int _cellStart;
+    private bool _isLineOfCellEnded;
 
     private void TakeTable(string name, Tag tag)
     {
@@ -38,12 +40,15 @@ internal sealed partial class HtmlMarkdown
                 break;
             case "th" or "td" when isClosing:
                 _pending = "";
+                _isLineOfCellEnded = false;
                 _lines.Space();
                 _lines.Append("|");
                 break;
             case "th" or "td":
                 _columns.Add(LineOf(Decode(tag.Attribute(" style=\"text-align: "u8))));
                 _lines.Space();
+                _cellStart = _lines.Length;
+                _isLineOfCellEnded = false;
                 break;
         }
     }

@@ -114,7 +114,12 @@ internal sealed partial class HtmlMarkdown
         }
 
         _breaks = 0;
+        if (_isLineOfCellEnded && _lines.Length > _cellStart)
+        {
+            _lines.AppendBreak();
+        }
 
+        _isLineOfCellEnded = false;
         if (_pending.Length > 0)
         {
             string marks = _pending;

@@ -82,6 +82,13 @@ internal sealed class MarkdownLines
     /// <summary>Appends the end of an inline element, which is before the space that follows.</summary>
     internal void AppendEnd(string text) => _text.Append(text);
 
+    /// <summary>Appends a line break that doesn't end the line of Markdown, as in a cell of a table.</summary>
+    internal void AppendBreak()
+    {
+        _hasSpace = false;
+        _text.Append("<br>");
+    }
+
     /// <summary>Puts a backslash before the last character.</summary>
     internal void EscapeLast() => _text.Insert(_text.Length - 1, '\\');
 

@@ -23,6 +23,9 @@ internal static class SearchMeasurement
     private const int Queries = 1_000;
     private const int Results = 10;
 
+    // Other work on the machine interrupts some.
+    private const int Attempts = 3;
+
     public static Measurement Measurement { get; } = new("search", "The index of the search, and queries.", ["S", "M"], 1, Run);
 
     private static IEnumerable<ResultTable> Run(Settings settings)
@@ -47,7 +50,7 @@ internal static class SearchMeasurement
 
         yield return table.Note(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Queries:N0} queries of one or two words of the index, half of them cut to four letters or more, for {Results} results. Packing is of all locales."));
+            $"{Queries:N0} queries of one or two words of the index, half of them cut to four letters or more, for {Results} results, each the fastest of {Attempts}. Packing is of all locales."));
     }
 
     private static (IReadOnlyList<ContentPack> Packs, double Seconds) Pack(IReadOnlyList<ArticleFile> files, bool hasSearch)
@@ -57,7 +60,7 @@ internal static class SearchMeasurement
         return (packs, clock.Elapsed.TotalSeconds);
     }
 
-    /// <summary>Returns the times of queries in milliseconds, in ascending order.</summary>
+    /// <summary>Returns the times of queries in milliseconds, in ascending order, each the fastest of several.</summary>
     private static List<double> Times(byte[] table, LetterFolding folding)
     {
         var index = new SearchIndex(table);
@@ -66,11 +69,17 @@ internal static class SearchMeasurement
         for (var i = -Queries / 10; i < Queries; i++)
         {
             var words = QueryWord.Of(string.Join(' ', Enumerable.Range(0, 1 + dice.Next(2)).Select(_ => WordOf(table, dice))), folding);
-            var start = Stopwatch.GetTimestamp();
-            Ranker.Rank(index, words, Results);
+            var time = double.PositiveInfinity;
+            for (var attempt = 0; attempt < Attempts; attempt++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                Ranker.Rank(index, words, Results);
+                time = Math.Min(time, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
             if (i >= 0)
             {
-                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                times.Add(time);
             }
         }
 

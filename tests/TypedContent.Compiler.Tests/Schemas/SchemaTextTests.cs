@@ -12,6 +12,7 @@ public sealed class SchemaTextTests
         new ArticleSchema("global::App.Page", "Page", ["billing/**", "a\tb\\"],
         [
             new SchemaProperty("ms.date", SchemaValueType.Date) { IsRequired = true },
+            new SchemaProperty("subtitle", SchemaValueType.Text) { IsRequired = true, AllowsEmpty = true },
             new SchemaProperty("level", SchemaValueType.Enumeration) { IsList = true, Names = ["beginner", "earlyAccess"], Allowed = ["beginner", string.Empty] },
             new SchemaProperty("rating", SchemaValueType.WholeNumber)
             {
@@ -56,11 +57,11 @@ public sealed class SchemaTextTests
     }
 
     [Theory]
-    [InlineData("schemas 2\nend\n")]
-    [InlineData("schemas 1\nnonsense\nend\n")]
-    [InlineData("schemas 1\npatterns\ta\nend\n")]
-    [InlineData("schemas 1\nnames\ta\nend\n")]
-    [InlineData("schemas 1\nschema\tT\tT\nkey\tk\tNothing\t0\t0\nend\n")]
-    [InlineData("schemas 1\nschema\tT\tT\nkey\tk\tText\t0\t0\nrule\tNothing\t\t\t\t0\t0\nend\n")]
+    [InlineData("schemas 1\nend\n")]
+    [InlineData("schemas 2\nnonsense\nend\n")]
+    [InlineData("schemas 2\npatterns\ta\nend\n")]
+    [InlineData("schemas 2\nnames\ta\nend\n")]
+    [InlineData("schemas 2\nschema\tT\tT\nkey\tk\tNothing\t0\t0\t0\nend\n")]
+    [InlineData("schemas 2\nschema\tT\tT\nkey\tk\tText\t0\t0\t0\nrule\tNothing\t\t\t\t0\t0\nend\n")]
     public void A_text_of_another_form_has_no_schemas(string text) => Assert.Null(SchemaTextReader.Read(text));
 }

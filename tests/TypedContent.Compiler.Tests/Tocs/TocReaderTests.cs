@@ -104,6 +104,15 @@ public sealed class TocReaderTests
     }
 
     [Fact]
+    public void Aliases_repeat_no_more_entries_than_the_text_has_characters()
+    {
+        var toc = Read(string.Concat(Enumerable.Range(0, 20).Select(i => i == 0 ? "- items: &k0 [{href: a.md}]\n" : $"- items: &k{i} [{{items: *k{i - 1}}},{{items: *k{i - 1}}}]\n")));
+
+        Assert.Contains("too many values", toc.Problem!.Message, StringComparison.Ordinal);
+        Assert.InRange(toc.Entries.Count, 200, 1_000);
+    }
+
+    [Fact]
     public void A_file_that_is_too_large_is_not_read()
     {
         var toc = Read("- name: A\n" + new string('#', (2 * 1024 * 1024) + 1));

@@ -6,6 +6,12 @@ namespace TypedContent.Fuzzing.Bombs;
 /// </summary>
 public sealed record Bomb(string Name, Func<int, string> Make)
 {
+    /// <summary>Gets a value that indicates whether they are tables of contents instead of articles.</summary>
+    public bool IsToc { get; init; }
+
+    /// <summary>Returns the case of an article or a table of contents with a length in characters.</summary>
+    public FuzzCase Case(int length, int number = 0) => new(number, Name, Make(length)) { IsToc = IsToc };
+
     /// <summary>Creates a family that repeats a text.</summary>
     public static Bomb Run(string name, string text, string before = "", string after = "") =>
         new(name, length => before + Repeat(text, length - before.Length - after.Length) + after);

@@ -19,6 +19,7 @@ public static class BombFamilies
         .. ValueBombs.All,
         .. PartBombs.All,
         .. DialectBombs.All,
+        .. TocBombs.All,
         .. Repeats,
     ];
 }

@@ -46,6 +46,7 @@ internal static class EngineCheck
     {
         var compilation = ContentCompilation.Create(fuzz.Files, s_options, s_targets);
         var begin = clock();
+        compilation = compilation.WithTocs(fuzz.ReadTocs());
         _ = compilation.Documents;
         var reading = clock() - begin;
 

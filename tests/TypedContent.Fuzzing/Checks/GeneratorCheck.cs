@@ -26,7 +26,11 @@ internal static class GeneratorCheck
     /// <summary>Checks that the generated code parses and, if <paramref name="compile"/> is true, compiles without diagnostics.</summary>
     public static void Check(FuzzCase fuzz, bool compile)
     {
-        var files = fuzz.Files.Select(file => new ContentText(file.Origin.FilePath, file.Text)).ToArray();
+        ContentText[] files =
+        [
+            .. fuzz.Files.Select(file => new ContentText(file.Origin.FilePath, file.Text)),
+            .. fuzz.IsToc ? [new ContentText(FuzzCase.TocPath, fuzz.Text, "toc")] : Array.Empty<ContentText>(),
+        ];
         var driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()], files, s_parse, new ProjectOptions(new Dictionary<string, string> { ["RootNamespace"] = "App" }));
         var after = driver.RunGeneratorsAndUpdateCompilation(s_project, out var output, out var diagnostics);

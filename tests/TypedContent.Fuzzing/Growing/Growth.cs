@@ -39,7 +39,7 @@ public readonly record struct Growth(int Length, long Allocated, long Written)
     /// <summary>Measures an article of a family. Nothing else may run in the process.</summary>
     public static Growth Of(Bomb bomb, int length)
     {
-        var fuzz = new FuzzCase(0, bomb.Name, bomb.Make(length));
+        var fuzz = bomb.Case(length);
         return SmallStackThread.Run(() =>
         {
             long written = 0;

@@ -1,11 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TypedContent.Package.Tests.Edits;
 
-/// <summary>Represents a project that is edited and built again and again, and a copy of it that is always built from nothing.</summary>
+/// <summary>Represents a project that is edited and built again and again, and a copy of it that is built from nothing whenever it has other files.</summary>
 internal sealed class EditedProject(Consumer app, Consumer copy)
 {
     /// <summary>The time of files that are older than all builds.</summary>
     public static readonly DateTime LongAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
+    // What builds from nothing give, by the files of the project and the arguments of the build.
+    private readonly Dictionary<string, string> _expected = new(StringComparer.Ordinal);
     private readonly string _project = File.ReadAllText(app.Under("App.csproj"));
 
     /// <summary>Gets the project.</summary>
@@ -61,20 +66,47 @@ internal sealed class EditedProject(Consumer app, Consumer copy)
     /// <summary>Builds the project, and its copy from nothing. Returns how findings or texts differ; null if they are equal.</summary>
     public async Task<string?> CompareAsync(string edit)
     {
-        var built = await ResultAsync(app);
-        CopyTo(copy);
-        var expected = await ResultAsync(copy);
+        var state = StateOf(app.Folder);
+        var building = ResultAsync(app);
+        if (!_expected.TryGetValue(state, out var expected))
+        {
+            CopyTo(copy);
+            _expected.Add(state, expected = await ResultAsync(copy));
+        }
 
+        var built = await building;
         return expected == built ? null : $"After '{edit}', the build differs from one from nothing.\n\nFrom nothing:\n{expected}\n\nBuilt:\n{built}\n\n";
     }
 
     private async Task<string> ResultAsync(Consumer project)
     {
         var build = await project.BuildAsync(Arguments);
-        var text = build.Succeeded ? (await DotNet.RunAsync(project.Folder, Output)).Output : "failed";
+        var text = build.Succeeded ? (await DotNet.RunAsync(project.Folder, [], [Output])).Output : "failed";
         Assert.True(!build.Succeeded || text.Contains(" a: A", StringComparison.Ordinal), text + build.Output);
         return string.Join('\n', build.Problems.Order(StringComparer.Ordinal)).Replace(project.Folder, "…", StringComparison.Ordinal) + "\n\n" + text;
     }
+
+    /// <summary>Returns a text that is the same for the same arguments and files.</summary>
+    private string StateOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Array.ForEach(Arguments, Append);
+        foreach (var path in FilesIn(folder).Order(StringComparer.Ordinal))
+        {
+            Append(Path.GetRelativePath(folder, path));
+            Append(new FileInfo(path).LinkTarget ?? string.Empty);
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
+
+        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+    }
+
+    /// <summary>Returns the files of a project but its output.</summary>
+    private static IEnumerable<string> FilesIn(string folder) => Directory.GetFiles(folder).Concat(Sources(folder).SelectMany(FilesIn));
+
+    private static IEnumerable<string> Sources(string folder) => Directory.GetDirectories(folder).Where(path => Path.GetFileName(path) is not ("bin" or "obj"));
 
     /// <summary>Replaces all files of the copy but its restore output.</summary>
     private void CopyTo(Consumer target)
@@ -104,7 +136,7 @@ internal sealed class EditedProject(Consumer app, Consumer copy)
             }
         }
 
-        foreach (var folder in Directory.GetDirectories(from).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")))
+        foreach (var folder in Sources(from))
         {
             CopyFolder(folder, Path.Combine(to, Path.GetFileName(folder)));
         }

@@ -33,9 +33,13 @@ internal static class DotNet
     /// <remarks>A process that loses its connection to the server after a build fails, although the build succeeded.</remarks>
     public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
     {
-        var outcome = await OutcomeOfAsync(Start(Command, folder, arguments, BuildServer.Variables));
+        using var server = BuildServer.Rent();
+        var outcome = await RunAsync(server, folder, arguments);
         return outcome with { Succeeded = outcome.Succeeded || outcome.Output.Contains("\nBuild succeeded.", StringComparison.Ordinal) };
     }
+
+    /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with a server.</summary>
+    public static Task<Outcome> RunAsync(BuildServer server, string folder, string[] arguments) => OutcomeOfAsync(Start(Command, folder, arguments, server.Variables));
 
     /// <summary>Runs <c>dotnet</c> in <paramref name="folder"/> with variables of its own. A build is done by that process.</summary>
     public static Task<Outcome> RunAsync(string folder, Dictionary<string, string> variables, string[] arguments) =>
@@ -60,7 +64,7 @@ internal static class DotNet
     }
 
     /// <summary>Starts a program that runs until it is killed.</summary>
-    public static Process StartProgram(string folder, string assembly, params string[] arguments) => Start(Command, folder, [assembly, .. arguments], OwnProcess);
+    public static Process StartProgram(string folder, params string[] arguments) => Start(Command, folder, arguments, OwnProcess);
 
     /// <summary>Starts a program that has a file of its own, and that answers what is written to its standard input.</summary>
     public static Process StartAsked(string path) => Start(path, Path.GetDirectoryName(path)!, [], OwnProcess, isAsked: true);

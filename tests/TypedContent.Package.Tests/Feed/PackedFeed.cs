@@ -11,6 +11,10 @@ namespace TypedContent.Package.Tests.Feed;
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
+    // Packing compiles ahead into the folders of the projects, and does so once.
+    private static readonly SemaphoreSlim s_packing = new(1);
+    private static int s_open;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-").FullName;
     private readonly ConcurrentDictionary<string, Lazy<Task>> _packed = new(StringComparer.Ordinal);
     private int _consumers;
@@ -28,6 +32,7 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
+        Interlocked.Increment(ref s_open);
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -43,8 +48,12 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
-        await BuildServer.StopAsync();
-        await CompilerServer.StopAsync();
+        if (Interlocked.Decrement(ref s_open) == 0)
+        {
+            await BuildServer.StopAsync();
+            await CompilerServer.StopAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -64,6 +73,28 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         var number = Interlocked.Increment(ref _consumers).ToString(CultureInfo.InvariantCulture);
         return new Consumer(Path.Combine(_folder, number, "App"), Version, properties, items);
+    }
+
+    /// <summary>Creates a project of an SDK that uses packages of the feed.</summary>
+    internal Consumer NewApp(string sdk, string settings, params string[] packages)
+    {
+        var app = NewUnrestoredConsumer();
+        app.Write("App.csproj", $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TypedContent" Version="{Version}" />
+                {string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{Version}\" />"))}
+              </ItemGroup>
+              {settings}
+            </Project>
+            """);
+        return app;
     }
 
     /// <summary>Packs a project of the repository, with the version of the feed. Each is packed once, by the first test that needs it.</summary>
@@ -86,9 +117,20 @@ public sealed class PackedFeed : IAsyncLifetime
         return files;
     }
 
-    private Task<Outcome> PackAsync(string project) => DotNet.RunAsync(
-        RepositoryFolder.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
-        $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
+    private async Task<Outcome> PackAsync(string project)
+    {
+        await s_packing.WaitAsync();
+        try
+        {
+            return await DotNet.RunAsync(
+                RepositoryFolder.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Path.Combine(_folder, "feed"),
+                $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_folder, "nuspec")}/");
+        }
+        finally
+        {
+            s_packing.Release();
+        }
+    }
 
     private string Packed(string extension) => Assert.Single(Directory.GetFiles(Path.Combine(_folder, "feed"), $"TypedContent.{Version}{extension}"));
 }

@@ -16,10 +16,15 @@ internal sealed class Server : IAsyncDisposable
         _client = new HttpClient { BaseAddress = address };
     }
 
+    /// <summary>Gets the address of the program.</summary>
+    public Uri Address => _client.BaseAddress!;
+
     /// <summary>Starts a program, and waits until it listens.</summary>
-    public static async Task<Server> StartAsync(string folder, string assembly)
+    /// <param name="folder">The folder that it is started in.</param>
+    /// <param name="program">The assembly, or the command of the SDK that runs it, with its arguments.</param>
+    public static async Task<Server> StartAsync(string folder, params string[] program)
     {
-        var process = DotNet.StartProgram(folder, assembly, "--urls", "http://127.0.0.1:0");
+        var process = DotNet.StartProgram(folder, [.. program, "--urls", "http://127.0.0.1:0"]);
         var output = new List<string>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

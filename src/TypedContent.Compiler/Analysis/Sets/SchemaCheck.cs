@@ -65,6 +65,11 @@ internal static class SchemaCheck
         var (key, name) = (property.Key, file.Schema.Name);
         var empty = file.PlaceOfKey(key);
         var similar = empty is null ? file.SimilarTo(property) : null;
+        if (property.AllowsEmpty && file.HasEmpty(key))
+        {
+            return;
+        }
+
         if (property.IsRequired && file.Find(key) is null && !file.IsPartial)
         {
             var example = SchemaWording.ExampleOf(property);

@@ -26,6 +26,12 @@ internal static class SchemaConditionCheck
             var present = choice.Keys.Where(file.Has).ToList();
             if (present.Count == 0)
             {
+                // That a key is missing that is required by itself is reported there.
+                if (file.Schema.Properties.Any(property => property.IsRequired && choice.Keys.Contains(property.Key)))
+                {
+                    continue;
+                }
+
                 Report(null, $"has none of {SchemaWording.List(choice.Keys)}", "add one of them");
             }
             else if (present.Count > 1 && present.Any(file.Owns))

@@ -34,6 +34,9 @@ internal sealed class SchemaFile(ArticleSchema schema, ArticleVariant variant, S
     /// <summary>Determines whether a key has a value or, where a value is wanted, keys.</summary>
     public bool Has(string key) => Find(key) is not null || IsMapping(key);
 
+    /// <summary>Determines whether a key is there, in the file itself or the first one, with or without a value.</summary>
+    public bool HasEmpty(string key) => _places.ContainsKey(key) || first?.HasEmpty(key) == true;
+
     /// <summary>Determines whether the file itself has a key.</summary>
     public bool Owns(string key) => Own(key) is not null || MappingOf(key) is not null;
 

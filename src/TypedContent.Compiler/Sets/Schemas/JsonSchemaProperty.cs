@@ -26,19 +26,21 @@ internal static class JsonSchemaProperty
         var allowed = property.Allowed.Count > 0 ? property.Allowed : property.Names;
         if (allowed.Count > 0)
         {
-            return JsonText.Object(("enum", JsonText.Array([.. allowed.Select(value => ValueOf(property.Type, value)), .. property.IsRequired ? (string[])[] : ["null"]])));
+            return JsonText.Object(("enum", JsonText.Array([.. allowed.Select(value => ValueOf(property.Type, value)), .. IsNullable(property) ? ["null"] : (string[])[]])));
         }
 
         var range = property.Rules.FirstOrDefault(rule => rule.Kind == SchemaRuleKind.Range && IsLiteral(property.Type));
         var pattern = property.Rules.FirstOrDefault(rule => rule.Kind == SchemaRuleKind.Pattern)?.Pattern;
         return JsonText.Object(
-            ("type", JsonText.Array([.. TypesOf(property.Type).Select(JsonText.String), .. property.IsRequired ? (string[])[] : [JsonText.String("null")]])),
+            ("type", JsonText.Array([.. TypesOf(property.Type).Select(JsonText.String), .. IsNullable(property) ? [JsonText.String("null")] : (string[])[]])),
             ("pattern", pattern is not null ? JsonText.String($"^(?:{pattern})$") : PatternOf(property.Type) is { } form ? JsonText.String(form) : null),
             (range is { IsMinimumExclusive: true } ? "exclusiveMinimum" : "minimum", range?.Minimum),
             (range is { IsMaximumExclusive: true } ? "exclusiveMaximum" : "maximum", range?.Maximum),
             ("minLength", property.IsList ? null : LimitOf(property, rule => rule.Minimum)),
             ("maxLength", property.IsList ? null : LimitOf(property, rule => rule.Maximum)));
     }
+
+    private static bool IsNullable(SchemaProperty property) => !property.IsRequired || property.AllowsEmpty;
 
     // A number that is written for a text is the text of the number.
     private static string[] TypesOf(SchemaValueType type) => type switch

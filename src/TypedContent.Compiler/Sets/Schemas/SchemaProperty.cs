@@ -13,6 +13,9 @@ public sealed record SchemaProperty(string Key, SchemaValueType Type)
     /// <summary>Gets a value that indicates whether every article has the key.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Gets a value that indicates whether the key may be there without a value although it is required.</summary>
+    public bool AllowsEmpty { get; init; }
+
     /// <summary>Gets the names of the members of the enumeration, as they are written in front matter; otherwise, none.</summary>
     public EquatableArray<string> Names { get; init; } = [];
 

@@ -11,7 +11,7 @@ public static class SchemaText
     public const string AttributeKey = "TypedContent.FrontMatterRules";
 
     /// <summary>The first line, which changes with the form of the others.</summary>
-    internal const string Version = "schemas 1";
+    internal const string Version = "schemas 2";
 
     /// <summary>The last line.</summary>
     internal const string End = "end";
@@ -39,7 +39,7 @@ public static class SchemaText
 
         void WriteProperty(SchemaProperty property)
         {
-            Line("key", [property.Key, property.Type.ToString(), Flag(property.IsList), Flag(property.IsRequired)]);
+            Line("key", [property.Key, property.Type.ToString(), Flag(property.IsList), Flag(property.IsRequired), Flag(property.AllowsEmpty)]);
             Line("names", property.Names);
             Line("allowed", property.Allowed);
             foreach (var rule in property.Rules)

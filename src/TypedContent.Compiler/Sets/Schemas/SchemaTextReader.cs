@@ -51,8 +51,8 @@ public sealed class SchemaTextReader
             case ("choice", > 0) when _schema is not null:
                 _choices.Add(new SchemaChoice(new(fields)));
                 return true;
-            case ("key", 4) when _schema is not null && Enum.TryParse<SchemaValueType>(fields[1], out var type):
-                _properties.Add(new SchemaProperty(fields[0], type) { IsList = IsSet(fields[2]), IsRequired = IsSet(fields[3]) });
+            case ("key", 5) when _schema is not null && Enum.TryParse<SchemaValueType>(fields[1], out var type):
+                _properties.Add(new SchemaProperty(fields[0], type) { IsList = IsSet(fields[2]), IsRequired = IsSet(fields[3]), AllowsEmpty = IsSet(fields[4]) });
                 return true;
             case (_, > 0) when _properties.Count > 0 && With(_properties[_properties.Count - 1], kind, fields) is { } property:
                 _properties[_properties.Count - 1] = property;

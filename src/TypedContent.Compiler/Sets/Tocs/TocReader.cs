@@ -12,11 +12,15 @@ internal sealed class TocReader(string text)
 {
     private const int Deepest = 64;
     private const int MostNodes = 200_000;
+    private const int FewNodes = 1_000;
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly LineMap _lines = new(text);
     private readonly List<TocEntry> _entries = [];
     private readonly Stack<OpenNode> _open = new();
+
+    // A text has no more values than characters, unless aliases repeat them.
+    private readonly int _mostNodes = Math.Min(MostNodes, Math.Max(FewNodes, text.Length));
     private int _nodes;
 
     /// <summary>Gets the first defect of the text; null if there is none.</summary>
@@ -63,7 +67,7 @@ internal sealed class TocReader(string text)
     private bool Take(YamlEvents yaml)
     {
         _nodes += yaml.Current is NodeEvent ? 1 : 0;
-        if (_nodes > MostNodes || yaml.RepeatedLength > ReadingLimits.RepeatedLength(text.Length))
+        if (_nodes > _mostNodes || yaml.RepeatedLength > ReadingLimits.RepeatedLength(text.Length))
         {
             Report(yaml.Start, "it has too many values, with those that aliases repeat", "split it, and name the parts with 'href: folder/toc.yml'; the rest was not read");
             return false;
