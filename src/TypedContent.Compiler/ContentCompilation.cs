@@ -301,7 +301,7 @@ public sealed partial class ContentCompilation
         .. _placeProblems.Value, .. _frontMatter.Value.Problems, .. TranslationProblems(), .. _tocProblems.Value, .. Targets.Problems, .. Lock.Problems,
     ];
 
-    private IReadOnlyList<EquatableArray<Problem>> FindTranslationProblems()
+    private EquatableArray<Problem>[] FindTranslationProblems()
     {
         var places = new FindingPlaces(Documents, Lock);
         return ParallelList.Of(_aligned.Value, article => SetAnalysis.AnalyzeTranslations(article, places, Options));
