@@ -30,7 +30,7 @@ internal sealed record Layers(Assembly Assembly, string Folder, IReadOnlyList<La
         new("", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", "Pseudo", "Status", "Packing"),
         new("Editing", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Fixes", "Reporting", ""),
         new("Usage", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", ""),
-        new("Browsing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Status", ""),
+        new("Browsing", "Text", "Paths", "Settings", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Status", "Packing", ""),
         new("Exchange", "Text", "Paths", "Settings", "Diagnostics", "Markdown", "Articles", "Sets", "Analysis", "Edits", "Status", ""),
         new("Incremental", "Text", "Paths", "Settings", "Diagnostics", "Articles", "Sets", "Analysis", "Packing", ""),
     ]);

@@ -7,17 +7,6 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Represents an <see cref="OwnedText"/> at its place.</summary>
-/// <param name="Owner">What the text belongs to: the key of the front matter, or the destination of the image.</param>
-/// <param name="IsOfImage">Whether it is the text of an image.</param>
-/// <param name="Content">The text.</param>
-/// <param name="Span">The position in the file; empty in an included file.</param>
-internal sealed record OwnedContent(string Owner, bool IsOfImage, InlineContent Content, FileSpan Span)
-{
-    /// <summary>Returns the text without its position.</summary>
-    public OwnedText ToText() => new(Owner, IsOfImage, TextFingerprint.Of(IsOfImage ? "image" : Owner, Content.Markdown), PlainLabel.OfText(Content.Words));
-}
-
 /// <summary>Finds the texts of a file that are no units. They are no Markdown.</summary>
 internal sealed class OwnedTextReader
 {
@@ -37,7 +26,7 @@ internal sealed class OwnedTextReader
         {
             if (syntax.FrontMatter.Find(key) is { Entry: { Form: MetadataForm.Scalar, Values.Count: 1 } entry } found)
             {
-                reader._texts.Add(new OwnedContent(key, IsOfImage: false, InlineContent.OfText(entry.Value), found.ValueSpan));
+                reader._texts.Add(new OwnedContent(key, IsOfImage: false, InlineContent.OfText(entry.Value).Trim(), found.ValueSpan));
             }
         }
 

@@ -128,6 +128,7 @@ internal sealed class PlainExchange
 
             var target = TargetOf(number, out var translation);
             var state = StateOf(slot, target, translation);
+            target ??= EmptyOf(slot);
             yield return new ExchangeUnit(id, slot.Kind, slot.Content, state == TextState.Missing ? null : CodeNumbers.Align(slot.Content, target!.Content), state)
             {
                 Headings = slot.Headings,
@@ -144,6 +145,10 @@ internal sealed class PlainExchange
     /// <summary>Returns the translation of a text in its file; null if it has none.</summary>
     private TextSlot? TargetOf(int number, out (int Number, UnitState State) translation) =>
         _translations.TryGetValue(number, out translation) && _slotOf.TryGetValue(translation.Number, out var slot) ? slot : null;
+
+    /// <summary>Returns the place of the title or description in a translation that has the key without a text.</summary>
+    private TextSlot? EmptyOf(TextSlot source) =>
+        source.Kind is TextKind.Title or TextKind.Description ? _target?.Slots.FirstOrDefault(slot => slot.Kind == source.Kind && !slot.Content.HasWords) : null;
 
     /// <summary>Returns the units of the translation that aren't copies of their source texts.</summary>
     private IEnumerable<int> TranslatedUnits()

@@ -32,7 +32,7 @@ internal static class SideBySideExchange
 
     private static IEnumerable<ExchangeUnit> OfMetadata(string path, FileTexts source, FileTexts target, TextState state)
     {
-        // The ids of the other texts don't depend on whether there is a plain source.
+        // Which source text they were made of, nothing tells. The ids of the other texts don't depend on whether there is a plain source.
         var slots = source.Slots.Where(slot => slot.Kind is TextKind.Title or TextKind.Description && slot.Content.HasWords).ToList();
         var numbers = new UnitNumbers(path, slots.Select(slot => (slot.Content, slot.Kind)));
         foreach (var slot in slots)
@@ -41,7 +41,7 @@ internal static class SideBySideExchange
             if (target.Slots.FirstOrDefault(other => other.Kind == slot.Kind) is { } own)
             {
                 var translation = state != TextState.Current && CopiedText.Is(slot.Content, own.Content) ? null : own.Content;
-                yield return new ExchangeUnit(id, slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : state)
+                yield return new ExchangeUnit(id, slot.Kind, slot.Content, translation, translation is null ? TextState.Missing : state == TextState.Current ? TextState.Unknown : state)
                 {
                     FilePath = source.Identity.FilePath, Line = slot.Line, Slot = own,
                 };

@@ -25,7 +25,10 @@ internal sealed class KeptWords
     /// <param name="number">The number of the text among the units and the other texts behind them.</param>
     public bool Has(int number)
     {
-        var tokens = number < _file.Units.Count ? _file.Units[number].Evidence?.Tokens : EvidenceReader.OfText(_file.OwnedTexts[number - _file.Units.Count].Label.AsSpan()).Tokens;
+        var tokens = number < _file.Units.Count ? _file.Units[number].Evidence?.Tokens : TokensOf(_file.OwnedTexts[number - _file.Units.Count].Label);
         return tokens is { Count: > 0 } words && words.All(_tokens.Contains);
     }
+
+    // A text that is longer than its label is more than names.
+    private static IReadOnlyList<uint>? TokensOf(string label) => label.EndsWith("\u2026", StringComparison.Ordinal) ? null : EvidenceReader.OfText(label.AsSpan()).Tokens;
 }

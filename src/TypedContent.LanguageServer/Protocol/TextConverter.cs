@@ -54,10 +54,17 @@ internal sealed class TextConverter : JsonConverter<string>
 
     private static string Paired(string text)
     {
-        var paired = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        var paired = new StringBuilder(text);
+        for (var i = 0; i < text.Length; i++)
         {
-            paired.Append(rune.ToString());
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                paired[i] = '\uFFFD';
+            }
         }
 
         return paired.ToString();

@@ -18,12 +18,12 @@ internal sealed class Session : IDisposable
     private const string Pull = "pull";
     private const int InvalidRequest = -32600;
 
-    private const int Deletions = 4;
+    private const int CreationsAndDeletions = 1 | 4;
 
-    // Of a deleted folder, editors may tell the folder only.
+    // Of a folder that is deleted or moved, editors may tell the folder only.
     private static readonly FileSystemWatcherPattern[] s_watched =
     [
-        new("**/*", Deletions), new("**/*.md"), new("**/*.yml"), new("**/*.json"), new("**/*.csproj"), new("**/*.props"), new("**/*.lock"), new("**/*.baseline"), new("**/.editorconfig"),
+        new("**/*", CreationsAndDeletions), new("**/*.md"), new("**/*.yml"), new("**/*.json"), new("**/*.csproj"), new("**/*.props"), new("**/*.lock"), new("**/*.baseline"), new("**/.editorconfig"),
         new("**/.globalconfig"),
     ];
 
@@ -59,7 +59,7 @@ internal sealed class Session : IDisposable
         methods.Add("exit", Exit);
         methods.On<DidOpenParams>("textDocument/didOpen", parameters => Workspace.Open(parameters.TextDocument));
         methods.On<DidChangeParams>("textDocument/didChange", parameters => Workspace.Change(parameters), Lose);
-        methods.On<DocumentParams>("textDocument/didClose", Close);
+        methods.On<DocumentParams>("textDocument/didClose", parameters => Close(parameters.TextDocument.Uri));
         methods.On<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", Reload);
         methods.On<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", ChangeFolders);
         Requests.Add(methods, () => Workspace, () => Edits);
@@ -140,7 +140,7 @@ internal sealed class Session : IDisposable
             new ServerInfo("content", _version));
     }
 
-    /// <summary>Ends the session with the process that started it. One that isn't known here, as outside of a container, is not waited for.</summary>
+    /// <summary>Ends the session with the process that started it, if there is one with its number: the client may run outside of this container.</summary>
     private async Task EndWithAsync(int? processId)
     {
         try
@@ -226,15 +226,19 @@ internal sealed class Session : IDisposable
         var (workspace, paths) = (Workspace, parameters.Changes.Select(change => FileUri.PathOf(change.Uri)).OfType<string>().ToList());
         _loading.Add(() =>
         {
-            workspace.Reload(paths);
-            Refresh();
+            if (workspace.Reload(paths))
+            {
+                Refresh();
+            }
         });
     }
 
-    private void Close(DocumentParams parameters)
+    /// <summary>Closes a document, and reads its file again if it was saved. Returns its path; null if it wasn't open.</summary>
+    private string? Close(string uri)
     {
         var workspace = Workspace;
-        if (workspace.Close(parameters.TextDocument.Uri) is { } path)
+        var path = workspace.Close(uri);
+        if (path is not null)
         {
             _loading.Add(() =>
             {
@@ -244,6 +248,8 @@ internal sealed class Session : IDisposable
                 }
             });
         }
+
+        return path;
     }
 
     private void Refresh()
@@ -264,7 +270,8 @@ internal sealed class Session : IDisposable
     /// <summary>Closes a document with a change that can't be read: all places in it would be wrong from then on.</summary>
     private void Lose(JsonElement parameters)
     {
-        if (parameters.TryGetProperty("textDocument", out var document) && document.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String && Workspace.Close(uri.GetString()!) is { } path)
+        if (parameters.TryGetProperty("textDocument", out var document) && document.ValueKind == JsonValueKind.Object && document.TryGetProperty("uri", out var uri)
+            && uri.ValueKind == JsonValueKind.String && Close(uri.GetString()!) is { } path)
         {
             _ = _client.ShowAsync($"The editor sent a change of '{path}' that can't be read; close the file and open it again");
         }

@@ -5,7 +5,7 @@ internal static class FileUri
 {
     /// <summary>Returns the path of a file; null for an address of another scheme, of a share where paths can't have one, or of nothing that can be a file.</summary>
     public static string? PathOf(string uri) =>
-        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && (!parsed.IsUnc || parsed.IsLoopback || OperatingSystem.IsWindows()) && Unescaped(parsed) is var path && !path.Contains('\0', StringComparison.Ordinal)
+        Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile && (!parsed.IsUnc || IsLocal(parsed) || OperatingSystem.IsWindows()) && Unescaped(parsed) is var path && !path.Contains('\0', StringComparison.Ordinal)
             ? Path.GetFullPath(path) : null;
 
     /// <summary>Returns the address of a file, as Visual Studio Code writes it.</summary>
@@ -16,10 +16,13 @@ internal static class FileUri
         return joined.StartsWith("//", StringComparison.Ordinal) ? "file:" + joined : "file://" + (joined.StartsWith('/') ? joined : "/" + joined);
     }
 
+    // On Windows, "file://localhost/share/a.md" is a file of a share.
+    private static bool IsLocal(Uri uri) => uri.IsLoopback && (!OperatingSystem.IsWindows() || uri.AbsolutePath.AsSpan().TrimStart('/') is [_, ':', ..]);
+
     // "file:///c%3A/a.md" is how Visual Studio Code writes a drive.
     private static string Unescaped(Uri uri)
     {
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
-        return uri.IsUnc && !uri.IsLoopback ? $"//{uri.Host}{path}" : OperatingSystem.IsWindows() ? path.TrimStart('/') : path;
+        return uri.IsUnc && !IsLocal(uri) ? $"//{uri.Host}{path}" : OperatingSystem.IsWindows() ? path.TrimStart('/') : path;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class Workspace(IProjectSource source, PositionEncoding encoding
 
     /// <summary>Reads files and folders again that changed outside of the editor. Files that are open are read when they are closed.</summary>
     /// <param name="paths">The paths of the files and folders.</param>
-    public void Reload(IReadOnlyCollection<string> paths)
+    /// <returns>Whether a project has one of them.</returns>
+    public bool Reload(IReadOnlyCollection<string> paths)
     {
         var closed = paths.Where(path => !_documents.ContainsKey(path) || !File.Exists(path)).ToList();
         var isRead = false;
@@ -77,6 +78,8 @@ internal sealed class Workspace(IProjectSource source, PositionEncoding encoding
         {
             Changed?.Invoke();
         }
+
+        return isRead;
     }
 
     /// <summary>Reads all files of a project again.</summary>

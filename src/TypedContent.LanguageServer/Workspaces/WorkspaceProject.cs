@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Editing;
+using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Text;
 using TypedContent.LanguageServer.Text;
 
@@ -14,6 +15,7 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
     private ProjectContent? _read;
     private EditableContent? _edited;
     private ContentSnapshot? _snapshot;
+    private HashSet<string> _folders = [];
 
     /// <summary>Gets the project.</summary>
     public IContentProject Project { get; } = project;
@@ -34,6 +36,7 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
                 lock (_gate)
                 {
                     (_read, _edited, _snapshot, Defect) = (read, read.Content, null, null);
+                    _folders = FoldersOf(read.Content.Compilation.Files);
                 }
             }
             catch (WorkspaceException e)
@@ -53,7 +56,7 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
     public bool DiffersOnDisk(string path) => _read?.Content.TextOf(path) is { } text && Project.ReadFile(path) != text;
 
     /// <summary>Determines whether a path is that of a folder with files of the project, or of a new one that may have some.</summary>
-    public bool ConcernsFolder(string path) => (Directory.Exists(path) && Project.MayHave(Path.Combine(path, "index.md"))) || _read?.Content.Compilation.Files.Any(file => file.Origin.FilePath.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal)) == true;
+    public bool ConcernsFolder(string path) => _folders.Contains(path) || (Directory.Exists(path) && Project.MayHave(Path.Combine(path, "index.md")));
 
     /// <summary>Returns the snapshot with the texts of open documents; null if the project can't be read.</summary>
     public ContentSnapshot? With(IReadOnlyDictionary<string, OpenDocument> documents)
@@ -68,6 +71,19 @@ internal sealed class WorkspaceProject(IContentProject project, PositionEncoding
             _edited = Edited(_edited!, _read.Content, documents, _snapshot?.Documents);
             return _snapshot = new ContentSnapshot(Project, _read, _edited, documents, encoding);
         }
+    }
+
+    private static HashSet<string> FoldersOf(IEnumerable<ArticleFile> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var folder = Path.GetDirectoryName(file.Origin.FilePath); folder is not null && folders.Add(folder); folder = Path.GetDirectoryName(folder))
+            {
+            }
+        }
+
+        return folders;
     }
 
     // Only texts that differ from the last snapshot are given to the engine, so that it makes the rest no second time.

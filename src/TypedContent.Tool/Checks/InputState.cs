@@ -33,8 +33,15 @@ internal sealed record InputState(string Hash, bool IsSettled)
     private static (string State, bool IsSettled) StateOf(string path, DateTime recent)
     {
         var state = FileState.Of(path);
-        var file = new FileInfo(path);
-        var mode = OperatingSystem.IsWindows() || state.Defect is not null ? 0 : (int)file.UnixFileMode;
-        return (string.Create(CultureInfo.InvariantCulture, $"{path}|{state}|{state.Defect}|{mode}"), file.LastWriteTimeUtc < recent);
+        try
+        {
+            var file = new FileInfo(path);
+            var mode = OperatingSystem.IsWindows() || state.Defect is not null ? 0 : (int)file.UnixFileMode;
+            return (string.Create(CultureInfo.InvariantCulture, $"{path}|{state}|{state.Defect}|{mode}"), file.LastWriteTimeUtc < recent);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (path, IsSettled: false);
+        }
     }
 }

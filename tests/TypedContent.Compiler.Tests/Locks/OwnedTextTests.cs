@@ -138,9 +138,36 @@ public sealed class OwnedTextTests
     [Fact]
     public void Texts_of_equal_images_are_joined_in_their_order_and_of_others_not_at_all()
     {
-        var content = new LockedContent(Images(("a", "One"), ("a", "Two"), ("b", "Three")), Images(("a", "Eins"), ("a", "Zwei"), ("c", "Drei")));
+        var content = new LockedContent(Images(("a", "One"), ("a", "Two"), ("b", "Three")), Images(("./a", "Eins"), ("a", "Zwei"), ("c", "Drei")));
 
-        Assert.Equal([0, 1, -1], content.Aligned.OwnedTexts.Select(text => text.Indices[1]));
+        Assert.Equal([0, 1, -1], IndicesOf(content));
+    }
+
+    [Fact]
+    public void Texts_of_equal_images_stay_joined_as_they_were_accepted()
+    {
+        var accepted = new LockedContent(Images(("a", "One"), ("a", "Two")), Images(("a", "Eins"), ("a", "Zwei"))).Accept();
+
+        Assert.Equal([1], IndicesOf(accepted.EditSource(Images(("a", "One")), string.Empty)));
+        Assert.Equal([-1, 0, 1], IndicesOf(accepted.EditSource(Images(("a", "One")), Images(("a", "New"), ("a", "One")))));
+        Assert.Equal([1, 0], IndicesOf(accepted.EditSource(Images(("a", "One"), ("a", "Two")), Images(("a", "Two"), ("a", "One")))));
+
+        var edited = accepted.EditSource("\"Two\"", "\"Second\"");
+        Assert.Equal([0, 1], IndicesOf(edited));
+        Assert.Equal([UnitState.Current, UnitState.Outdated], StatesOf(edited));
+    }
+
+    [Fact]
+    public void Of_texts_of_equal_images_of_which_one_is_missing_none_is_joined() => Assert.Equal(
+        [-1, -1], IndicesOf(new LockedContent(Images(("a", "One"), ("a", "Two")), Images(("a", "Zwei")))));
+
+    [Fact]
+    public void An_empty_title_or_description_is_missing()
+    {
+        var content = s_content.EditTarget("'Wie Sie zahlen.'", "''").EditTarget("title: Rechnung bezahlen", "title: ''");
+
+        Assert.Equal([-1, -1, 0], IndicesOf(content).Select(index => Math.Min(index, 0)));
+        Assert.Equal("How to pay.", Assert.Single(content.Compilation.GetStatus().Articles.Single(article => article.Path == "a").In("de-DE").Texts).Source);
     }
 
     [Fact]
@@ -156,6 +183,8 @@ public sealed class OwnedTextTests
 
     private static string Images(params (string File, string Text)[] images) =>
         string.Concat(images.Select(image => $":::image type=\"content\" source=\"{image.File}.png\" alt-text=\"{image.Text}\":::\n\n"));
+
+    private static int[] IndicesOf(LockedContent content) => [.. content.Aligned.OwnedTexts.Select(text => text.Indices[1])];
 
     private static UnitState[] StatesOf(LockedContent content) => [.. content.Aligned.OwnedTexts.Select(text => text.States[1])];
 

@@ -330,7 +330,7 @@ internal static class EditList
                 file.Refresh();
                 return file.Exists && file.LastWriteTimeUtc != before;
             },
-            "build", "-v:m", "--no-restore");
+            "build", "-v:m", "--no-restore", "-p:UseSharedCompilation=false");
     }
 
     private static void Truncate(EditedProject project, string path) =>

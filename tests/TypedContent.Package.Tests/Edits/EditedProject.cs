@@ -71,7 +71,7 @@ internal sealed class EditedProject(Consumer app, Consumer copy)
         if (!_expected.TryGetValue(state, out var expected))
         {
             CopyTo(copy);
-            _expected.Add(state, expected = await ResultAsync(copy));
+            expected = _expected[state] = await ResultAsync(copy);
         }
 
         var built = await building;
@@ -81,6 +81,12 @@ internal sealed class EditedProject(Consumer app, Consumer copy)
     private async Task<string> ResultAsync(Consumer project)
     {
         var build = await project.BuildAsync(Arguments);
+        if (!build.Succeeded && build.Problems.Count == 0)
+        {
+            // The server ended the connection.
+            build = await project.BuildAloneAsync(Arguments);
+        }
+
         var text = build.Succeeded ? (await DotNet.RunAsync(project.Folder, [], [Output])).Output : "failed";
         Assert.True(!build.Succeeded || text.Contains(" a: A", StringComparison.Ordinal), text + build.Output);
         return string.Join('\n', build.Problems.Order(StringComparer.Ordinal)).Replace(project.Folder, "…", StringComparison.Ordinal) + "\n\n" + text;

@@ -71,6 +71,9 @@ internal sealed class Consumer
         return DotNet.RunAsync(Folder, ["build", "-v:m", .. restore, .. arguments]);
     }
 
+    /// <summary>Builds the restored project in a process of its own, without a server.</summary>
+    public Task<Outcome> BuildAloneAsync(params string[] arguments) => DotNet.RunAsync(Folder, [], ["build", "-v:m", "--no-restore", .. arguments]);
+
     /// <summary>Runs the built program.</summary>
     public Task<Outcome> RunAsync() => DotNet.RunAsync(Folder, [], ["bin/Debug/net10.0/App.dll"]);
 }

@@ -20,6 +20,7 @@ public sealed class MarksBesideLettersTests
     [InlineData("See https://example.com/a now", "詳細はhttps://example.com/aを見る", "詳細は<https://example.com/a>を見る")]
     [InlineData("Run `curl https://a.example -o` or see https://a.example now", "`curl https://a.example -o`か、https://a.exampleを", "`curl https://a.example -o`か、<https://a.example>を")]
     [InlineData("See https://example.com/a now", "https://example.com/a。", "<https://example.com/a>。")]
+    [InlineData("See https://a.example or https://a.example/b, https://a.example now", "https://a.exampleかhttps://a.example/bとhttps://a.exampleを", "<https://a.example>か<https://a.example/b>と<https://a.example>を")]
     [InlineData("See https://example.com/a now", "Siehe https://example.com/a.", "Siehe https://example.com/a.")]
     public void Markdown_of_po_is_read_as_it_is_meant(string source, string translation, string expected) => Assert.Equal(expected + "\n", Written(source, translation));
 

@@ -204,6 +204,23 @@ public sealed class PlaceholderTests
         }
     }
 
+    [Fact]
+    public void An_apostrophe_that_ends_quoted_text_is_not_doubled()
+    {
+        var content = new ExchangeContent().With("en-US/a.md", "---\ntypedcontent.values: true\n---\n\nWrite '{x}'{a} here.\n");
+
+        Assert.Empty(content.Import(ExchangeFormat.Xliff, unit => unit.Source).Findings);
+
+        content = new ExchangeContent().With("en-US/a.md", "---\ntypedcontent.values: true\n---\n\nThe '{x}' and {a}.\n");
+        Assert.EndsWith("L''{a} et '{x}'.\n", Assert.Single(content.Import(ExchangeFormat.Xliff, Reversed).Files).After, StringComparison.Ordinal);
+
+        static InlineContent Reversed(ExchangeUnit unit)
+        {
+            var codes = unit.Source.Parts.Where(part => !part.IsText).ToArray();
+            return new([InlineContent.OfText("L'").Parts[0], codes[1], InlineContent.OfText(" et '").Parts[0], codes[0], InlineContent.OfText("'.").Parts[0]]);
+        }
+    }
+
     /// <summary>Returns words around the value of the source.</summary>
     private static InlineContent Translated(ExchangeUnit unit, string translation, string value)
     {

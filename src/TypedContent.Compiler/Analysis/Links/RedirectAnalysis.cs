@@ -14,10 +14,7 @@ namespace TypedContent.Compiler.Analysis.Links;
 /// </remarks>
 public static class RedirectAnalysis
 {
-    /// <summary>
-    /// The number of folders with one redirect, and without articles, that are compared with others. Three repositories have three each. A list of more
-    /// is made by a program.
-    /// </summary>
+    /// <summary>The number of folders with one redirect, and without articles, that are compared with others. A list of more is made by a program.</summary>
     private const int MostFolders = 1_000;
 
     private const int ShortName = 5;

@@ -63,13 +63,13 @@ internal static class SchemaCheck
     private static void CheckMissing(SetContext set, SchemaFile file, SchemaProperty property)
     {
         var (key, name) = (property.Key, file.Schema.Name);
-        var empty = file.PlaceOfKey(key);
-        var similar = empty is null ? file.SimilarTo(property) : null;
         if (property.AllowsEmpty && file.HasEmpty(key))
         {
             return;
         }
 
+        var empty = file.PlaceOfKey(key);
+        var similar = empty is null ? file.SimilarTo(property) : null;
         if (property.IsRequired && file.Find(key) is null && !file.IsPartial)
         {
             var example = SchemaWording.ExampleOf(property);

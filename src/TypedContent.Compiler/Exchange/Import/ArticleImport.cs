@@ -93,7 +93,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         var made = Written.Where(change => change.Unit.State != TextState.Unknown || CodeCheck.HasCodesOfSource(change.Unit, change.Content));
         foreach (var (unit, slot) in made.Select(change => (change.Unit, change.Slot)).Concat(_approved))
         {
-            learned.Add(article.Path, PairOf(source, unit, slot, Result), file.FingerprintOf(slot), Result);
+            learned.Add(article.Path, PairOf(source, unit, slot, Result), file.FingerprintOf(slot), source, Result);
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
         }
         else if (slot is null)
         {
-            LeaveOut(imported, $"{Quote(unit)} has no place in {PathOf(file.Identity.FilePath)}; {AdviceFor(unit)}, and import the file again");
+            LeaveOut(imported, $"{Quote(unit)} has no place in {PathOf(file.Identity.FilePath)}; {AdviceFor(unit)}");
         }
         else if (divergence == Divergence.Both && !options.IsOverwriting)
         {
@@ -260,13 +260,13 @@ internal sealed class ArticleImport(ExchangeArticle article, FileTexts file, IEn
     /// <summary>Returns how a text gets a place in the translation.</summary>
     private string AdviceFor(ExchangeUnit unit) => unit switch
     {
-        { Kind: TextKind.Title or TextKind.Description } => $"write its key, with a value, in the front matter there as in line {unit.Line} of {PathOf(unit.FilePath)}",
+        { Kind: TextKind.Title or TextKind.Description } => $"copy its key and value from line {unit.Line} of {PathOf(unit.FilePath)} to the front matter there, and import the file again",
         { Candidates.Count: > 0 } =>
-            $"its translation may be in line {unit.Candidates[0].Line}, which isn't certain: compare the two and, if it is, write 'pin \"{Label(unit.Source)}\" = \"{Label(unit.Candidates[0].Content)}\"' in the section of {article.Path} in the lock",
-        _ => $"copy its block from line {unit.Line} of {PathOf(unit.FilePath)} there",
+            $"its translation may be in line {unit.Candidates[0].Line}, which isn't certain: compare the two and, if it is, write 'pin \"{Label(unit.Source)}\" = \"{Label(unit.Candidates[0].Content)}\"' below '[{file.Variant.Locale} from {article.Source?.Variant.Locale}] {article.Path}' in the lock, and import the file again with --overwrite",
+        _ => $"copy its block from line {unit.Line} of {PathOf(unit.FilePath)} there, and import the file again",
     };
 
-    private static string Label(InlineContent content) => Excerpt.Of(SpaceCollapse.Of(content.Words)).TrimEnd('\u2026');
+    private static string Label(InlineContent content) => Excerpt.Of(SpaceCollapse.Of(content.Words)).TrimEnd('\u2026').Replace("\\", "\\\\").Replace("\"", "\\\"");
 
     private string PathOf(string path) => options.PathOf(path);
 

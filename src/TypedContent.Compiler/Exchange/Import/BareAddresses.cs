@@ -18,15 +18,34 @@ internal static class BareAddresses
     /// <param name="references">What it can refer to.</param>
     public static InlineContent? Bracket(InlineContent source, InlineContent written, InlineReferences references)
     {
-        var lost = source.Codes.Where(CanBeBracketed).Select(code => code.Value).Where(address => !written.Codes.Any(code => code.Type == CodeType.Address && code.Value == address)).ToList();
+        var lost = source.Codes.Where(CanBeBracketed).Select(code => code.Value)
+            .Where(address => !written.Codes.Any(code => code.Type == CodeType.Address && code.Value == address)).Distinct().OrderByDescending(address => address.Length).ToList();
         var (markdown, words) = (new StringBuilder(written.Markdown), WordsOf(written));
-        var places = lost.Select(address => (Start: words.IndexOf(address, StringComparison.Ordinal), address.Length)).Where(place => place.Start >= 0 && IsBeside(words, place.Start, place.Length)).ToList();
+        var places = PlacesOf(lost, words);
         foreach (var (start, length) in places.OrderByDescending(place => place.Start))
         {
             markdown.Insert(start + length, '>').Insert(start, '<');
         }
 
         return places.Count == 0 ? null : InlineReader.Read(markdown.ToString(), references);
+    }
+
+    /// <summary>Returns where addresses stand, the longest first, since one may begin with another.</summary>
+    private static List<(int Start, int Length)> PlacesOf(IEnumerable<string> addresses, string words)
+    {
+        var places = new List<(int Start, int Length)>();
+        foreach (var address in addresses)
+        {
+            for (var start = words.IndexOf(address, StringComparison.Ordinal); start >= 0; start = words.IndexOf(address, start + address.Length, StringComparison.Ordinal))
+            {
+                if (IsBeside(words, start, address.Length) && !places.Exists(place => place.Start < start + address.Length && start < place.Start + place.Length))
+                {
+                    places.Add((start, address.Length));
+                }
+            }
+        }
+
+        return places;
     }
 
     /// <summary>Returns the Markdown with other markup left blank.</summary>

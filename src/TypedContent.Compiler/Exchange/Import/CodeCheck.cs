@@ -48,7 +48,7 @@ internal static class CodeCheck
 
     /// <summary>Returns how a code is written as words in Markdown, for a message.</summary>
     private static string AsWords(InlinePart code, bool isMarkdown) => !isMarkdown || code.Markdown.Length == 0 || code.Type is CodeType.Break or CodeType.Value or CodeType.Other ? string.Empty
-        : code.Type == CodeType.Address && char.IsLetter(code.Markdown[0]) ? $" or, if it is text, write '{code.Markdown.Replace(":", "\\:")}'"
+        : code.Type == CodeType.Address && char.IsLetter(code.Markdown[0]) ? $" or, if it is text, write '{(code.Markdown.Contains(':') ? code.Markdown.Replace(":", "\\:") : code.Markdown.Replace(".", "\\."))}'"
         : $" or, if it is text, write a backslash before each of its marks: '\\{code.Markdown[0]}'";
 
     /// <summary>Returns which code of the translation has nothing in it, although that of the source has, and that of the present translation.</summary>

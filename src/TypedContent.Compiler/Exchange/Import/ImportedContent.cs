@@ -41,7 +41,7 @@ internal static class ImportedContent
         }
 
         var tidy = TidyContent.Of(InlineContent.Of(content));
-        return unit.HasValues ? ValueApostrophe.Double(tidy) : tidy;
+        return unit.HasValues ? ValueApostrophe.Double(tidy, unit.Source) : tidy;
     }
 
     /// <summary>Returns the content of a translation in Markdown; null if it would take too long to read.</summary>

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Exchange.Import;
 internal sealed class LearnedTexts(string locale, string sourceLocale)
 {
     private readonly Dictionary<string, List<(AcceptedPair Pair, ulong Before)>> _pairs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<ulong>> _present = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HashSet<ulong> Sources, HashSet<ulong> Targets)> _present = new(StringComparer.Ordinal);
 
     /// <summary>Gets a value that indicates whether there is nothing to learn.</summary>
     public bool IsEmpty => _pairs.Count == 0;
@@ -18,13 +18,14 @@ internal sealed class LearnedTexts(string locale, string sourceLocale)
     /// <param name="path">The path of the article.</param>
     /// <param name="pair">The source text and the translation.</param>
     /// <param name="before">The fingerprint of the translation before; that of the new one if it stays.</param>
-    /// <param name="after">The file after the import.</param>
-    public void Add(string path, AcceptedPair pair, ulong before, FileTexts after)
+    /// <param name="source">The source.</param>
+    /// <param name="after">The file of the translation after the import.</param>
+    public void Add(string path, AcceptedPair pair, ulong before, FileTexts source, FileTexts after)
     {
         if (!_pairs.TryGetValue(path, out var pairs))
         {
             _pairs.Add(path, pairs = []);
-            _present.Add(path, [.. after.Fingerprints]);
+            _present.Add(path, ([.. source.Fingerprints], [.. after.Fingerprints]));
         }
 
         pairs.Add((pair, before));
@@ -43,12 +44,10 @@ internal sealed class LearnedTexts(string locale, string sourceLocale)
     {
         var (pairs, present) = (_pairs[section.Path], _present[section.Path]);
 
-        // A translation that is in the article no longer has no source. One that stays was made of the source that it is accepted with now.
-        var replaced = new HashSet<ulong>(pairs.Select(pair => pair.Before).Where(before => !present.Contains(before)));
-        replaced.UnionWith(pairs.Select(pair => pair.Pair.Target));
-        return section with
-        {
-            Pairs = new EquatableArray<AcceptedPair>(section.Pairs.Where(pair => !replaced.Contains(pair.Target)).Concat(pairs.Select(pair => pair.Pair)).Distinct()),
-        };
+        // A translation that is in the article no longer has no source. One that stays was made of the source that it is accepted with now, and of others that the article has.
+        var gone = new HashSet<ulong>(pairs.Select(pair => pair.Before).Where(before => !present.Targets.Contains(before)));
+        var written = new HashSet<ulong>(pairs.Select(pair => pair.Pair.Target));
+        var kept = section.Pairs.Where(pair => !gone.Contains(pair.Target) && (!written.Contains(pair.Target) || present.Sources.Contains(pair.Source)));
+        return section with { Pairs = new EquatableArray<AcceptedPair>(kept.Concat(pairs.Select(pair => pair.Pair)).Distinct()) };
     }
 }

@@ -19,6 +19,9 @@ internal sealed record SlotChange(ImportedText Imported, ExchangeUnit Unit, Text
         var present = file.Text.Substring(Slot.Range.Start, Slot.Range.Length);
         var (begin, end) = (present.TakeWhile(SpaceCollapse.IsSpace).Count(), present.Reverse().TakeWhile(SpaceCollapse.IsSpace).Count());
         var isBlank = begin == present.Length;
+
+        // A key of the front matter without a value lacks the space before one, too.
+        markdown = Slot.IsPlain && present.Length == 0 && Slot.Range.Start > 0 && file.Text[Slot.Range.Start - 1] == ':' ? " " + markdown : markdown;
         return new TextEdit(
             file.Identity.FilePath, Slot.Range,
             present.Substring(0, begin) + markdown + (isBlank ? string.Empty : present.Substring(present.Length - end)));

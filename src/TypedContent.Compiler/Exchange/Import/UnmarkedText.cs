@@ -9,6 +9,9 @@ internal static class UnmarkedText
     private const string Marks = "`*_[]<>&~|\\";
     private const string LeadingMarks = "#+->=:";
 
+    // What stands beside an address in a sentence.
+    private static readonly char[] s_edges = ['.', ',', ';', ':', '!', '?', '\'', '"', '(', ')'];
+
     /// <summary>Returns the words, as they are to be quoted; null if there are none.</summary>
     /// <param name="unit">The text, with its present translation.</param>
     /// <param name="translation">The translation.</param>
@@ -35,7 +38,7 @@ internal static class UnmarkedText
             }
         }
 
-        return words.Split(' ').FirstOrDefault(word => IsAddress(word) && known.IndexOf(word, StringComparison.Ordinal) < 0);
+        return string.Concat(words.Select(c => c > '\x7F' ? ' ' : c)).Split(' ').Select(word => word.Trim(s_edges)).FirstOrDefault(word => IsAddress(word) && known.IndexOf(word, StringComparison.Ordinal) < 0);
     }
 
     /// <summary>Determines whether Markdown reads a word as an address.</summary>

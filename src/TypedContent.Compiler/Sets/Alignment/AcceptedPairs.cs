@@ -30,6 +30,9 @@ internal sealed class AcceptedPairs
     /// <summary>Determines whether a source text has an accepted translation.</summary>
     public bool IsTranslated(ulong source) => _bySource.Contains(source);
 
+    /// <summary>Returns the accepted translations of a source text.</summary>
+    public IEnumerable<ulong> TranslationsOf(ulong source) => _bySource[source].Select(pair => pair.Target);
+
     /// <summary>Determines whether a source text has several accepted translations.</summary>
     public bool HasManyTranslations(ulong source) => _bySource[source].Skip(1).Any();
 

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sets.Alignment;
 
-/// <summary>Joins the texts of plain articles that are no units, by what they belong to: the key of the front matter, or the destination of the image and their order.</summary>
+/// <summary>Joins the texts of plain articles that are no units, by what they belong to: the key of the front matter, or the destination of the image. Several of one image are joined as accepted, and others by their order.</summary>
 internal static class OwnedTextAligner
 {
     /// <summary>Returns the texts of the plain source with their translations.</summary>
@@ -19,35 +19,69 @@ internal static class OwnedTextAligner
         }
 
         var source = article.Variants[article.PlainSource];
-        var rows = source.OwnedTexts.Select(text => new AlignedText(text, new int[article.Variants.Count], [.. states.Select(variant => variant.Outside)])).ToList();
+        var rows = source.OwnedTexts.Where(text => text.Label.Length > 0)
+            .Select(text => new AlignedText(text, new int[article.Variants.Count], [.. states.Select(variant => variant.Outside)])).ToList();
+        var byOwner = rows.ToLookup(row => KeyOf(row.Source));
         for (var v = 0; v < article.Variants.Count; v++)
         {
-            Join(rows, v, source, article.Variants[v], v == article.PlainSource ? null : accepted.FirstOrDefault(section => section.IsOf(article.Variants[v].Locale, source.Locale)));
+            Join(byOwner, v, source, article.Variants[v], v == article.PlainSource ? null : accepted.FirstOrDefault(section => section.IsOf(article.Variants[v].Locale, source.Locale)));
         }
 
-        return [.. rows.Where(row => row.Source.Label.Length > 0)];
+        return rows;
     }
 
-    private static void Join(List<AlignedText> rows, int variant, ArticleVariant source, ArticleVariant target, LockSection? section)
+    private static void Join(ILookup<(string, bool), AlignedText> rows, int variant, ArticleVariant source, ArticleVariant target, LockSection? section)
     {
-        var places = new Dictionary<(string, bool), Queue<int>>();
-        for (var i = 0; i < target.OwnedTexts.Count; i++)
+        var places = Enumerable.Range(0, target.OwnedTexts.Count).Where(i => target.OwnedTexts[i].Label.Length > 0).ToLookup(i => KeyOf(target.OwnedTexts[i]));
+        var pairs = section is null || target.IsSideBySide ? null : PairsOf(source, target, section);
+        foreach (var own in rows)
         {
-            var key = KeyOf(target.OwnedTexts[i]);
-            (places.TryGetValue(key, out var queue) ? queue : places[key] = new Queue<int>()).Enqueue(i);
+            // Without an accepted pair, the order tells nothing where one of the texts is missing.
+            var left = new List<int>(places[own.Key]);
+            var others = pairs is null ? [.. own] : JoinAccepted(own, variant, target, pairs, left);
+            for (var i = 0; i < others.Count; i++)
+            {
+                others[i].Indices[variant] = left.Count == others.Count ? left[i] : -1;
+            }
         }
 
-        var pairs = section is null || target.IsSideBySide ? null : PairsOf(source, target, section);
-        foreach (var row in rows)
+        foreach (var row in rows.SelectMany(own => own))
         {
-            var index = places.TryGetValue(KeyOf(row.Source), out var own) && own.Count > 0 ? own.Dequeue() : -1;
-            row.Indices[variant] = index;
-            if (index >= 0 && pairs?.StateOf(new AcceptedPair(row.Source.Fingerprint, target.OwnedTexts[index].Fingerprint)) is { } state)
+            if (row.Indices[variant] is >= 0 and var index && pairs?.StateOf(new AcceptedPair(row.Source.Fingerprint, target.OwnedTexts[index].Fingerprint)) is { } state)
             {
                 // Texts that were not read may still exist.
                 row.States[variant] = state == UnitState.Outdated && (source.IsPartial || target.IsPartial) ? UnitState.Unknown : state;
             }
         }
+    }
+
+    /// <summary>Joins texts with their accepted translations, which are removed from <paramref name="left"/>. Returns the other texts.</summary>
+    private static List<AlignedText> JoinAccepted(IEnumerable<AlignedText> rows, int variant, ArticleVariant target, AcceptedPairs pairs, List<int> left)
+    {
+        var byFingerprint = new Dictionary<ulong, Queue<int>>();
+        foreach (var index in left)
+        {
+            var fingerprint = target.OwnedTexts[index].Fingerprint;
+            (byFingerprint.TryGetValue(fingerprint, out var queue) ? queue : byFingerprint[fingerprint] = new Queue<int>()).Enqueue(index);
+        }
+
+        var joined = new HashSet<int>();
+        var others = new List<AlignedText>();
+        foreach (var row in rows)
+        {
+            var found = pairs.TranslationsOf(row.Source.Fingerprint).Select(translation => byFingerprint.TryGetValue(translation, out var queue) ? queue : null).FirstOrDefault(queue => queue is { Count: > 0 });
+            if (found is null)
+            {
+                others.Add(row);
+            }
+            else
+            {
+                joined.Add(row.Indices[variant] = found.Dequeue());
+            }
+        }
+
+        left.RemoveAll(joined.Contains);
+        return others;
     }
 
     private static AcceptedPairs PairsOf(ArticleVariant source, ArticleVariant target, LockSection section)
@@ -57,5 +91,5 @@ internal static class OwnedTextAligner
         return new AcceptedPairs(section.Pairs.Where(pair => sources.Contains(pair.Source) || targets.Contains(pair.Target)), sources);
     }
 
-    private static (string, bool) KeyOf(OwnedText text) => (text.Owner, text.IsOfImage);
+    private static (string, bool) KeyOf(OwnedText text) => (text.Owner.StartsWith("./", StringComparison.Ordinal) ? text.Owner.Substring(2) : text.Owner, text.IsOfImage);
 }

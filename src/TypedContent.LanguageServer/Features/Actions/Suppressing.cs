@@ -39,9 +39,6 @@ internal static partial class Suppressing
         return ((string[])[margin, quotes, quotes + new string(' ', match.Groups["marker"].Length)]).Distinct();
     }
 
-    [GeneratedRegex(@"^(?<quotes>(?<margin>\s*)(> ?\s*)*)(?<marker>([-+*]|\d{1,9}[.)])\s+)?", RegexOptions.ExplicitCapture)]
-    private static partial Regex Container();
-
     /// <summary>Returns the edit that suppresses a rule in a file.</summary>
     public static TextEdit InFile(ContentSnapshot snapshot, string path, string ruleId)
     {
@@ -64,12 +61,16 @@ internal static partial class Suppressing
         var after = before.WithText(edited);
         var (old, now) = (before.FindDocument(edit.FilePath)!.Variant, after.FindDocument(edit.FilePath)!.Variant);
         var (had, has) = (before.GetFindingsIn([edit.FilePath], snapshot.Project.Settings), after.GetFindingsIn([edit.FilePath], snapshot.Project.Settings));
-        return old.Headings == now.Headings && HtmlOf(before, file) == HtmlOf(after, edited) && old.Units.Select(unit => unit.TargetHash).SequenceEqual(now.Units.Select(unit => unit.TargetHash))
-            && has.Count == had.Count - had.Count(finding => finding.Problem.Rule.Id == ruleId && finding.Problem.Span.StartLine == line);
+        return old.Headings == now.Headings && old.Units.Select(unit => unit.TargetHash).SequenceEqual(now.Units.Select(unit => unit.TargetHash))
+            && has.Count == had.Count - had.Count(finding => finding.Problem.Rule.Id == ruleId && finding.Problem.Span.StartLine == line)
+            && HtmlOf(before, file) == HtmlOf(after, edited);
     }
 
     private static string HtmlOf(ContentCompilation content, ArticleFile file) => WhiteSpace().Replace(ArticleHtml.Of(content, file), string.Empty);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"^(?<quotes>(?<margin>\s*)(> ?\s*)*)(?<marker>([-+*]|\d{1,9}[.)])\s+)?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Container();
 }

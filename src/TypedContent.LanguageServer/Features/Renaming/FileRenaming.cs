@@ -13,7 +13,7 @@ internal static class FileRenaming
     /// <exception cref="WorkspaceException">An article can't be moved so that everything else stays as it is.</exception>
     public static WorkspaceEdit? Of(IReadOnlyList<ContentSnapshot> snapshots, IReadOnlyList<FileRename> files, WorkspaceEdits edits, CancellationToken cancellation)
     {
-        var renames = files.Select(file => (From: FileUri.PathOf(file.OldUri), To: FileUri.PathOf(file.NewUri))).Where(file => file is (not null, not null)).Select(file => (file.From!, file.To!)).ToList();
+        var renames = files.Select(file => (From: PathOf(file.OldUri), To: PathOf(file.NewUri))).Where(file => file is (not null, not null)).Select(file => (file.From!, file.To!)).ToList();
         foreach (var snapshot in snapshots)
         {
             var renamed = RenamedFiles.Of(snapshot, renames);
@@ -25,6 +25,8 @@ internal static class FileRenaming
 
         return null;
     }
+
+    private static string? PathOf(string uri) => FileUri.PathOf(uri) is { } path ? Path.TrimEndingDirectorySeparator(path) : null;
 
     private static WorkspaceEdit Of(ContentSnapshot snapshot, RenamedFiles renamed, List<(string From, string To)> renames, WorkspaceEdits edits, CancellationToken cancellation)
     {

@@ -90,7 +90,7 @@ internal sealed record RenamedFiles(IReadOnlyDictionary<string, string> Files, I
             return [(from, to, null)];
         }
 
-        var folder = from.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        var folder = from + Path.DirectorySeparatorChar;
         return snapshot.Compilation.Files.Select(file => file.Origin.FilePath).Where(path => path.StartsWith(folder, StringComparison.Ordinal))
             .Select(path => (path, Path.Join(to, path[folder.Length..]), (string?)Path.ChangeExtension(path[folder.Length..], null).Replace('\\', '/')));
     }

@@ -49,7 +49,8 @@ internal sealed partial class Variant
         bool hasUnits = Record.StringCount > article.FirstUnit;
         int first = hasUnits ? article.FirstUnit : 0;
         int end = hasUnits ? Record.StringCount : 1;
-        // Of the title and the description, which come first, it often isn't known which source they were made of.
+
+        // The title and the description come first. It often isn't known which source they were made of, which says nothing about the article.
         if (State(0) == TranslationState.Outdated || State(1) == TranslationState.Outdated)
         {
             return TranslationState.Outdated;
