@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Articles.Evidence;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Status;
 
@@ -30,5 +31,5 @@ internal sealed class KeptWords
     }
 
     // A text that is longer than its label is more than names.
-    private static IReadOnlyList<uint>? TokensOf(string label) => label.EndsWith("\u2026", StringComparison.Ordinal) ? null : EvidenceReader.OfText(label.AsSpan()).Tokens;
+    private static EquatableArray<uint>? TokensOf(string label) => label.EndsWith("\u2026", StringComparison.Ordinal) ? null : EvidenceReader.OfText(label.AsSpan()).Tokens;
 }

@@ -20,12 +20,7 @@ internal sealed class Session : IDisposable
 
     private const int CreationsAndDeletions = 1 | 4;
 
-    // Of a folder that is deleted or moved, editors may tell the folder only.
-    private static readonly FileSystemWatcherPattern[] s_watched =
-    [
-        new("**/*", CreationsAndDeletions), new("**/*.md"), new("**/*.yml"), new("**/*.json"), new("**/*.csproj"), new("**/*.props"), new("**/*.lock"), new("**/*.baseline"), new("**/.editorconfig"),
-        new("**/.globalconfig"),
-    ];
+    private static readonly string[] s_watched = [".md", ".yml", ".json", ".csproj", ".props", ".lock", ".baseline", ".editorconfig", ".globalconfig"];
 
     private readonly JsonRpc _rpc;
     private readonly Client _client;
@@ -172,7 +167,7 @@ internal sealed class Session : IDisposable
         }
 
         _ = _started.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true
-            ? Task.Run(() => _client.WatchAsync(s_watched))
+            ? Task.Run(() => _client.WatchAsync([new("**/*", CreationsAndDeletions), .. s_watched.Select(extension => new FileSystemWatcherPattern("**/*" + extension))]))
             : Task.Run(() => WatchAsync(workspace));
     }
 
@@ -226,7 +221,8 @@ internal sealed class Session : IDisposable
         var (workspace, paths) = (Workspace, parameters.Changes.Select(change => FileUri.PathOf(change.Uri)).OfType<string>().ToList());
         _loading.Add(() =>
         {
-            if (workspace.Reload(paths))
+            // Of a folder that is deleted or moved, editors may tell the folder only. Other files than those of content sets are told, too.
+            if (workspace.Reload([.. paths.Where(path => s_watched.Contains(Path.GetExtension(path)) || workspace.Projects.Any(project => project.ConcernsFolder(path)))]))
             {
                 Refresh();
             }

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Articles.Inlines;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Exchange.Import;
 
@@ -25,7 +26,7 @@ internal static class ValueApostrophe
     /// <summary>Returns the indices of values directly behind an apostrophe that ends no quoted text.</summary>
     /// <param name="parts">The parts of a text.</param>
     /// <param name="isText">Determines whether a value with an apostrophe before it is text, which goes on to the next apostrophe.</param>
-    private static IEnumerable<int> ValuesBehindMarks(IReadOnlyList<InlinePart> parts, Func<string, bool> isText)
+    private static IEnumerable<int> ValuesBehindMarks(EquatableArray<InlinePart> parts, Func<string, bool> isText)
     {
         var isQuoted = false;
         for (var i = 0; i < parts.Count; i++)
