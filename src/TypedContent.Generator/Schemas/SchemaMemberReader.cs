@@ -115,7 +115,7 @@ internal sealed class SchemaMemberReader
         IsList = _isList,
         IsRequired = IsRequired && !AllowsEmpty,
         IsStruct = _value.IsValueType,
-        Default = _parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? SchemaDefault.Of(value, _value) : AllowsEmpty ? "\"\"" : DefaultOfStruct,
+        Default = AllowsEmpty ? "\"\"" : _parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? SchemaDefault.Of(value, _value) : DefaultOfStruct,
         Names = _names,
     };
 
