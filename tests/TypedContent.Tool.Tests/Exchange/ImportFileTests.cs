@@ -93,8 +93,8 @@ public sealed class ImportFileTests : ImportTest
         var run = Folder.Run("import", "de.po");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("'Pay' has no place in content/de-DE/a.md; write its key, with a value, in the front matter there as in line 2 of content/en-US/a.md, and import the file again", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("in content/de-DE/a.md; its translation may be in line 1, which isn't certain: compare the two and, if it is, write 'pin \"An evening.\" = \"Morgen.\"' in the section of a in the lock, and import the file again", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("'Pay' has no place in content/de-DE/a.md; copy its key and value from line 2 of content/en-US/a.md to the front matter there, and import the file again", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("in content/de-DE/a.md; its translation may be in line 1, which isn't certain: compare the two and, if it is, write 'pin \"An evening.\" = \"Morgen.\"' below '[de-DE from en-US] a' in the lock, and import the file again with --overwrite", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
