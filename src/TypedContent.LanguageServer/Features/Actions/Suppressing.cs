@@ -27,8 +27,19 @@ internal static partial class Suppressing
         }
 
         var comment = $"<!-- typedcontent-disable-next-line {ruleId} -->{LineEnd(text)}";
+        var file = snapshot.Compilation.FindFile(path)!;
+        var found = snapshot.Compilation.GetFindingsIn([path], snapshot.Project.Settings);
+        var left = found.Count - found.Count(finding => finding.Problem.Rule.Id == ruleId && finding.Problem.Span.StartLine == line);
+        var html = new Lazy<string>(() => HtmlOf(snapshot.Compilation, file));
         return PrefixesOf(text.LineAt(line).ToString()).SelectMany(prefix => (TextEdit[])[Insert(path, start, prefix + comment), Insert(path, start, prefix + comment + LineEnd(text))])
-            .FirstOrDefault(edit => IsRight(snapshot, edit, ruleId, line));
+            .FirstOrDefault(edit => IsRight(snapshot, file with { Text = TextEdit.Apply(file.Text, [edit]) }, left, html));
+    }
+
+    /// <summary>Returns the edit that suppresses a rule in a file.</summary>
+    public static TextEdit InFile(ContentSnapshot snapshot, string path, string ruleId)
+    {
+        var end = LineEnd(snapshot.TextOf(path));
+        return Insert(path, BodyStart(snapshot, path), $"<!-- typedcontent-disable {ruleId} -->{end}{end}");
     }
 
     /// <summary>Returns what may stand before a comment above a line: its margin, that of the quotes that it is in, and that of the list item before it.</summary>
@@ -39,13 +50,6 @@ internal static partial class Suppressing
         return ((string[])[margin, quotes, quotes + new string(' ', match.Groups["marker"].Length)]).Distinct();
     }
 
-    /// <summary>Returns the edit that suppresses a rule in a file.</summary>
-    public static TextEdit InFile(ContentSnapshot snapshot, string path, string ruleId)
-    {
-        var end = LineEnd(snapshot.TextOf(path));
-        return Insert(path, BodyStart(snapshot, path), $"<!-- typedcontent-disable {ruleId} -->{end}{end}");
-    }
-
     private static int BodyStart(ContentSnapshot snapshot, string path) => snapshot.ContentsOf(path)?.BodyStart ?? 0;
 
     private static string LineEnd(DocumentText text) => text.Value.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -53,17 +57,17 @@ internal static partial class Suppressing
     private static TextEdit Insert(string path, int offset, string text) => new(path, new TextRange(offset, offset), text);
 
     /// <summary>Determines whether a comment removes findings of its rule, adds no others, and leaves the article as its readers see it.</summary>
-    private static bool IsRight(ContentSnapshot snapshot, TextEdit edit, string ruleId, int line)
+    /// <param name="snapshot">The content set without the comment.</param>
+    /// <param name="edited">The file with the comment.</param>
+    /// <param name="left">The number of findings of the file that are to be left.</param>
+    /// <param name="html">The HTML of the file without the comment.</param>
+    private static bool IsRight(ContentSnapshot snapshot, ArticleFile edited, int left, Lazy<string> html)
     {
-        var before = snapshot.Compilation;
-        var file = before.FindFile(edit.FilePath)!;
-        var edited = file with { Text = TextEdit.Apply(file.Text, [edit]) };
-        var after = before.WithText(edited);
-        var (old, now) = (before.FindDocument(edit.FilePath)!.Variant, after.FindDocument(edit.FilePath)!.Variant);
-        var (had, has) = (before.GetFindingsIn([edit.FilePath], snapshot.Project.Settings), after.GetFindingsIn([edit.FilePath], snapshot.Project.Settings));
+        var path = edited.Origin.FilePath;
+        var after = snapshot.Compilation.WithText(edited);
+        var (old, now) = (snapshot.VariantOf(path)!, after.FindDocument(path)!.Variant);
         return old.Headings == now.Headings && old.Units.Select(unit => unit.TargetHash).SequenceEqual(now.Units.Select(unit => unit.TargetHash))
-            && has.Count == had.Count - had.Count(finding => finding.Problem.Rule.Id == ruleId && finding.Problem.Span.StartLine == line)
-            && HtmlOf(before, file) == HtmlOf(after, edited);
+            && after.GetFindingsIn([path], snapshot.Project.Settings).Count == left && HtmlOf(after, edited) == html.Value;
     }
 
     private static string HtmlOf(ContentCompilation content, ArticleFile file) => WhiteSpace().Replace(ArticleHtml.Of(content, file), string.Empty);
