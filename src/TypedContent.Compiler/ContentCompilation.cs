@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using TypedContent.Compiler.Analysis;
 using TypedContent.Compiler.Analysis.Acceptance;
 using TypedContent.Compiler.Analysis.Files;
@@ -8,7 +7,6 @@ using TypedContent.Compiler.Analysis.Tocs;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Fixes;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets;
@@ -20,7 +18,6 @@ using TypedContent.Compiler.Sets.Naming;
 using TypedContent.Compiler.Sets.Schemas;
 using TypedContent.Compiler.Sets.Tocs;
 using TypedContent.Compiler.Settings;
-using TypedContent.Compiler.Status;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -61,7 +58,6 @@ public sealed partial class ContentCompilation
     private readonly Lazy<IReadOnlyList<Problem>> _tocProblems;
     private readonly Lazy<IReadOnlyList<Problem>> _setProblems;
     private readonly Lazy<FilePositions> _positions;
-    private RenderedArticles? _rendered;
 
     private ContentCompilation(
         IReadOnlyList<ArticleFile> files, LinkTargets targets, LockFile accepted, EquatableArray<TocFile> tocs, ContentOptions options,
@@ -131,25 +127,6 @@ public sealed partial class ContentCompilation
         IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets? targets = null, IReadOnlyCollection<ArticleOrigin>? others = null) =>
         new(Distinct(files), targets ?? LinkTargets.None, LockFile.None, [], options, others ?? [], new(Analyze), new(), null);
 
-    /// <summary>Returns the compilation of files of which packs and findings are made once: the files are read once, and take more memory until then.</summary>
-    /// <param name="files">The files. Of two with one path, the last counts.</param>
-    /// <param name="options">The options of the project.</param>
-    /// <param name="targets">The link targets besides the articles.</param>
-    /// <param name="accepted">The lock.</param>
-    /// <param name="tocs">The tables of contents.</param>
-    /// <param name="others">The articles of the project that aren't read, since their locales are left out; the layout is theirs, too.</param>
-    public static ContentCompilation CreateForPacks(
-        IEnumerable<ArticleFile> files, ContentOptions options, LinkTargets targets, LockFile accepted, IEnumerable<TocFile> tocs, IReadOnlyCollection<ArticleOrigin> others)
-    {
-        var rendered = new RenderedArticles(options.LinkSchemes);
-        var reader = new ContentReader<ArticleDocument>((file, article) =>
-        {
-            rendered.Add(article);
-            return Analyze(file, article);
-        });
-        return new(Distinct(files), targets, accepted, new EquatableArray<TocFile>(tocs), options, others, reader, new(), null) { _rendered = rendered };
-    }
-
     /// <summary>Returns a compilation with other files.</summary>
     public ContentCompilation WithFiles(IEnumerable<ArticleFile> files) => new(Distinct(files), Targets, Lock, Tocs, _project, _others, _reader, _memo, Schemas);
 
@@ -184,29 +161,6 @@ public sealed partial class ContentCompilation
     /// <summary>Returns all findings, without a limit on their number.</summary>
     public IReadOnlyList<Finding> GetAllFindings(ReportSettings settings) => ContentReport.All(FileProblems(), _setProblems.Value, Known(settings));
 
-    /// <summary>Returns the packs, one for each locale. The files are read again, since documents hold no text, unless it is created for packs.</summary>
-    public IReadOnlyList<ContentPack> GetPacks()
-    {
-        if (_rendered is not null)
-        {
-            var articles = AlignedWithoutIncludes();
-            if (Interlocked.Exchange(ref _rendered, null) is { } known)
-            {
-                return ContentPacker.Pack(_set.Value, articles, known, Targets, Tocs);
-            }
-        }
-
-        var rendered = new RenderedArticles(Options.LinkSchemes);
-        var reader = new ContentReader<ArticleVariant>((_, article) =>
-        {
-            rendered.Add(article);
-            return article.Variant;
-        });
-        var variants = reader.Read(Files, Options);
-        var set = ArticleSet.Of(DraftSelection.Of(variants, Options).Without(variants, variant => variant), Targets, Lock.Lock, Options);
-        return ContentPacker.Pack(set, ParallelList.Of(set.Articles, set.Align), rendered, Targets, Tocs);
-    }
-
     /// <summary>Returns the lock in which the plain translations of <paramref name="selection"/> are accepted as they are.</summary>
     public AcceptedLock Accept(LockSelection selection) => new TranslationAcceptance(selection, Options).Accept(_aligned.Value, Documents, Lock);
 
@@ -216,15 +170,6 @@ public sealed partial class ContentCompilation
     {
         var context = new FixContext(Files, Resolved, Index, Targets, Tocs, Options);
         return [.. problems.Select(problem => FixCatalog.Find(problem, context)).OfType<Fix>()];
-    }
-
-    /// <summary>Returns how complete the translations are. The files are read again, since documents hold no text.</summary>
-    public ContentStatus GetStatus()
-    {
-        var texts = new ConcurrentDictionary<string, UnitTexts>(StringComparer.Ordinal);
-        new ContentReader<bool>((file, article) => texts.TryAdd(file.Origin.FilePath, UnitTexts.Of(article))).Read(Files, Options);
-        var reader = new StatusReader(_set.Value, texts);
-        return new ContentStatus([.. Locales], [.. ParallelList.Of(AlignedWithoutIncludes(), reader.Read)]);
     }
 
     /// <summary>Gets the articles as a whole.</summary>

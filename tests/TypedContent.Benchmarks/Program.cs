@@ -8,6 +8,7 @@ using TypedContent.Benchmarks.Determinism;
 using TypedContent.Benchmarks.Editing;
 using TypedContent.Benchmarks.Engine;
 using TypedContent.Benchmarks.Ide;
+using TypedContent.Benchmarks.Live;
 using TypedContent.Benchmarks.Members;
 using TypedContent.Benchmarks.Runtime;
 using TypedContent.Benchmarks.Searching;
@@ -22,7 +23,7 @@ if (args is ["floor", var folder, var threads])
 }
 
 var root = new RootCommand("Measures TypedContent against its targets and against what people use today. Prints Markdown.");
-foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, EditorMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement, AlignmentMeasurement.Measurement, SectionMeasurement.Measurement, SearchMeasurement.Measurement]).All)
+foreach (var command in new BenchmarkCommands([SetsMeasurement.Measurement, IdeMeasurement.Measurement, EditorMeasurement.Measurement, BuildsMeasurement.Measurement, IncrementalMeasurement.Measurement, LiveMeasurement.Measurement, MembersMeasurement.Measurement, EngineMeasurement.Measurement, RuntimeMeasurement.Measurement, StartupMeasurement.Measurement, SizesMeasurement.Measurement, DeterminismMeasurement.Measurement, AlignmentMeasurement.Measurement, SectionMeasurement.Measurement, SearchMeasurement.Measurement]).All)
 {
     root.Subcommands.Add(command);
 }

@@ -14,7 +14,7 @@ internal sealed class EditorSession : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("typedcontent-editor-");
     private readonly ConcurrentDictionary<string, JsonElement> _findings = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _published = new(0);
+    private readonly SemaphoreSlim _arrived = new(0);
     private readonly JsonRpc _rpc;
     private readonly Stream _serverStream;
     private readonly Stream _clientStream;
@@ -26,8 +26,8 @@ internal sealed class EditorSession : IAsyncDisposable
         var formatter = new SystemTextJsonFormatter();
         _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_clientStream, _clientStream, formatter)) { SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false) };
         Register("textDocument/publishDiagnostics", Publish);
-        Register("window/showMessage", message => Messages.Enqueue(message.GetProperty("message").GetString()!));
-        Register("window/logMessage", message => Messages.Enqueue(message.GetProperty("message").GetString()!));
+        Register("window/showMessage", Receive);
+        Register("window/logMessage", Receive);
         Register("client/registerCapability", _ => { });
     }
 
@@ -138,7 +138,16 @@ internal sealed class EditorSession : IAsyncDisposable
                 return findings;
             }
 
-            await _published.WaitAsync();
+            await _arrived.WaitAsync();
+        }
+    }
+
+    /// <summary>Waits for a message with a part. The test ends by the limit of the run if none comes.</summary>
+    public async Task MessageAsync(string part)
+    {
+        while (!Messages.Any(message => message.Contains(part, StringComparison.Ordinal)))
+        {
+            await _arrived.WaitAsync();
         }
     }
 
@@ -174,7 +183,7 @@ internal sealed class EditorSession : IAsyncDisposable
         _rpc.Dispose();
         await _clientStream.DisposeAsync();
         await Server;
-        _published.Dispose();
+        _arrived.Dispose();
         _folder.Delete(recursive: true);
     }
 
@@ -186,6 +195,12 @@ internal sealed class EditorSession : IAsyncDisposable
     private void Register(string method, Action<JsonElement> handle) =>
         _rpc.AddLocalRpcMethod(handle.Method, handle.Target, new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
 
+    private void Receive(JsonElement message)
+    {
+        Messages.Enqueue(message.GetProperty("message").GetString()!);
+        _arrived.Release();
+    }
+
     private void Publish(JsonElement parameters)
     {
         if (parameters.TryGetProperty("version", out var version))
@@ -194,6 +209,6 @@ internal sealed class EditorSession : IAsyncDisposable
         }
 
         _findings[System.Uri.UnescapeDataString(parameters.GetProperty("uri").GetString()!)] = parameters;
-        _published.Release();
+        _arrived.Release();
     }
 }

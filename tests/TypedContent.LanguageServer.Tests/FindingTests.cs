@@ -91,7 +91,7 @@ public sealed class FindingTests
         });
 
         await editor.FindingsAsync(Articles.Invoices, found => found.Contains(Misspelled));
-        Assert.Contains(editor.Messages, message => message.Contains("close the file and open it again", StringComparison.Ordinal));
+        await editor.MessageAsync("close the file and open it again");
     }
 
     [Fact]

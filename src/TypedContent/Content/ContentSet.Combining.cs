@@ -14,7 +14,7 @@ public abstract partial class ContentSet
     /// <remarks>
     /// <para>
     /// An article reads its texts from its own set: a locale that this lacks is served by the locales that it has. The links of an article
-    /// lead to articles of its own set.
+    /// lead to articles of its own set, and to those of other assemblies that they name (<c>typedcontent:Contoso.Help/…</c>).
     /// </para>
     /// <para>
     /// No article is loaded. Where two articles have the same path, <see cref="TryGet"/> throws an <see cref="InvalidOperationException"/> for
