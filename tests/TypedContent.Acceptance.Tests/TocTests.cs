@@ -58,6 +58,16 @@ public class TocTests
     }
 
     [Fact]
+    public void A_title_is_that_of_an_entry_that_leads_to_the_same_article_however_it_is_written()
+    {
+        var content = Build(
+            ("en-US/toc.yml", "- name: Cards\n  href: billing/cards.md\n- name: Start\n  href: ./index.md\n"),
+            ("de-DE/toc.yml", "- name: Anfang\n  href: index.md\n- name: Zahlkarten\n  href: ./support/../billing/cards.md\n"));
+
+        Assert.Equal(["0 Zahlkarten billing/cards", "0 Anfang index"], Lines(content, "de-DE"));
+    }
+
+    [Fact]
     public void A_title_without_a_destination_is_joined_only_if_both_lists_have_as_many()
     {
         var content = Build(

@@ -130,10 +130,10 @@ public sealed class NavigationBuilder
         var files = _tocs.In(folder);
         if (files.Count > 0 && _used.Add(folder))
         {
-            var source = files[0].File;
-            var toc = new OpenToc(
-                source.Entries, new TocResolver(files[0], _tocs, _index), [.. files.Select(file => (file.Locale, TocTitles.Of(source, file.File)))]);
-            Open(new OpenPart(level, null, null, toc, 0, source.Entries.Count));
+            var resolvers = files.Select(file => new TocResolver(file, _tocs, _index)).ToList();
+            var entries = resolvers[0].Toc.Entries;
+            var titles = files.Zip(resolvers, (file, resolver) => (file.Locale, TocTitles.Of(resolvers[0], resolver)));
+            Open(new OpenPart(level, null, null, new OpenToc(entries, resolvers[0], [.. titles]), 0, entries.Count));
         }
 
         return files.Count > 0;

@@ -26,6 +26,9 @@ internal sealed class TocResolver
         }
     }
 
+    /// <summary>Gets the table of contents.</summary>
+    public TocFile Toc => _toc.File;
+
     /// <summary>Returns the folder whose table of contents an entry contains; null if it contains none.</summary>
     public string? TocOf(TocEntry entry) => TocAt(entry.Toc) ?? TocAt(entry.Href);
 
@@ -38,6 +41,16 @@ internal sealed class TocResolver
     public string DestinationOf(TocEntry entry) => Own(entry).FirstOrDefault(target => !IsUnsafe(Resolve(target))) is not { } own ? string.Empty
         : AssemblyTarget.Is(own.Text) && Resolve(own) is { TargetType: not null } found ? found.Target + (found.Fragment.Length > 0 ? "#" + found.Fragment : string.Empty)
         : own.Text;
+
+    /// <summary>Returns what identifies the place that an entry leads to, in whatever way its destination is written; empty if it has none.</summary>
+    public string PlaceOf(TocEntry entry)
+    {
+        var target = entry.Targets.FirstOrDefault();
+        return target is null ? string.Empty
+            : TocAt(target) is { } folder ? folder + "toc.yml"
+            : Resolve(target) is { IsInSet: true } found ? found.Target + "#" + found.Fragment
+            : target.Text.ToUpperInvariant();
+    }
 
     /// <summary>Returns what a destination leads to.</summary>
     public LinkResolution Resolve(TocTarget target) => _resolutions[target.Text];
