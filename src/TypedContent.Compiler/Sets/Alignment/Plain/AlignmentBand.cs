@@ -52,13 +52,9 @@ internal sealed class AlignmentBand
     /// <summary>Returns the band of all pairs of places, unless they are too many.</summary>
     public static AlignmentBand Whole(int sources, int targets) => new(sources, targets, targets + 1);
 
-    /// <summary>Returns the first place of the second sequence at a place of the first.</summary>
-    public int StartOf(int source) => _starts[source];
-
-    /// <summary>Returns the place after the last one.</summary>
-    public int EndOf(int source) => _starts[source] + Width;
-
     /// <summary>Returns the index of a pair of places; -1 outside of the band.</summary>
-    public int IndexOf(int source, int target) =>
-        source < 0 || target < _starts[source] || target >= _starts[source] + Width ? -1 : (source * Width) + target - _starts[source];
+    public int IndexOf(int source, int target) => RowOf(source).IndexOf(target);
+
+    /// <summary>Returns the pairs of a place of the first sequence; none outside of the sequence.</summary>
+    public BandRow RowOf(int source) => source < 0 || source > Sources ? default : new BandRow(_starts[source], source * Width, Width);
 }

@@ -35,8 +35,8 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
 
     /// <summary>Returns the elements of an article: its units, except that those of a table are one element.</summary>
     /// <param name="units">The units.</param>
-    /// <param name="known">The tokens of units that are known to be translations of each other.</param>
-    public static IReadOnlyList<AlignmentElement> Of(EquatableArray<TranslationUnit> units, KnownTokens known)
+    /// <param name="tokens">Their tokens.</param>
+    public static IReadOnlyList<AlignmentElement> Of(EquatableArray<TranslationUnit> units, UnitTokens tokens)
     {
         var elements = new List<AlignmentElement>(units.Count);
         for (var i = 0; i < units.Count; i++)
@@ -45,7 +45,7 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             if (evidence.Table < 0)
             {
                 var kind = (int)ContentHash.Add(ContentHash.Empty, unchecked((ulong)(evidence.Nesting * 31) + (ulong)evidence.Form)) & ~3;
-                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, known.Of(i, evidence))
+                elements.Add(new AlignmentElement(kind, evidence.Variety, evidence.Length, evidence.Marks, tokens[i])
                 {
                     Units = [i], Sentences = evidence.Sentences, IsHeading = evidence.Form == UnitForm.Heading,
                 });
@@ -59,39 +59,43 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             }
 
             var cells = Enumerable.Range(first, i - first + 1).ToList();
-            elements.Add(Union(units, cells, TableKind, cells.Max(cell => units[cell].Evidence!.Column), known));
+            elements.Add(Union(units, cells, TableKind, cells.Max(cell => units[cell].Evidence!.Column), tokens));
         }
 
         return elements;
     }
 
     /// <summary>Returns cells of a table as one element.</summary>
-    public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, KnownTokens known) =>
-        Union(units, cells, CellKind, 0, known);
+    public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, UnitTokens tokens) =>
+        Union(units, cells, CellKind, 0, tokens);
+
+    /// <summary>Returns a cell of a row; an element without text if the row lacks the cell.</summary>
+    public static AlignmentElement OfCell(EquatableArray<TranslationUnit> units, int cell, int kind, UnitTokens tokens) =>
+        cell < 0 ? new AlignmentElement(kind, 0, 0, 0, []) { Units = [] } : Union(units, [cell], kind, 0, tokens);
 
     /// <summary>Returns the element with its block, length and marks as the only evidence.</summary>
     public AlignmentElement WithoutTokens() => this with { Tokens = [] };
 
-    private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety, KnownTokens known)
+    private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety, UnitTokens tokens)
     {
         if (cells.Count == 1)
         {
             var cell = units[cells[0]].Evidence!;
-            return new AlignmentElement(kind, variety, cell.Length, cell.Marks, known.Of(cells[0], cell)) { Units = cells, Sentences = cell.Sentences };
+            return new AlignmentElement(kind, variety, cell.Length, cell.Marks, tokens[cells[0]]) { Units = cells, Sentences = cell.Sentences };
         }
 
-        var tokens = new HashSet<uint>();
+        var all = new HashSet<uint>();
         var length = 0;
         foreach (var cell in cells)
         {
-            foreach (var token in known.Of(cell, units[cell].Evidence!))
+            foreach (var token in tokens[cell])
             {
-                tokens.Add(token);
+                all.Add(token);
             }
 
             length += units[cell].Evidence!.Length;
         }
 
-        return new AlignmentElement(kind, variety, length, 0, new EquatableArray<uint>(tokens)) { Units = cells };
+        return new AlignmentElement(kind, variety, length, 0, new EquatableArray<uint>(all)) { Units = cells };
     }
 }

@@ -15,12 +15,12 @@ internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegroup
     /// <summary>Gets the expected number of swaps.</summary>
     public double Swaps { get; private set; }
 
-    /// <summary>Adds the probability that the elements behind two places are swapped.</summary>
-    public void AddSwap(int source, int target, double probability)
+    /// <summary>Adds the probability that the elements of two pairs are translations of each other, swapped.</summary>
+    public void AddSwap(int right, int below, double probability)
     {
         Swaps += probability;
-        Pairs[band.IndexOf(source, target + 1)] += probability;
-        Pairs[band.IndexOf(source + 1, target)] += probability;
+        Pairs[right] += probability;
+        Pairs[below] += probability;
     }
 
     /// <summary>Returns the pairs with a probability of more than a half. An element is in one of them at most.</summary>
@@ -38,9 +38,10 @@ internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegroup
         var (sources, targets) = (new double[band.Sources + 1], new double[band.Targets + 1]);
         for (var i = 0; i < band.Sources; i++)
         {
-            for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
+            var row = band.RowOf(i);
+            for (var j = row.Start; j < Math.Min(row.End, band.Targets); j++)
             {
-                var at = band.IndexOf(i, j);
+                var at = row.IndexOf(j);
                 var (split, merged) = areRegrouped ? (Splits[at], Merges[at]) : (0, 0);
                 sources[i] += Pairs[at] + split + merged;
                 sources[i + 1] += merged;
@@ -57,9 +58,10 @@ internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegroup
         var pairs = new List<(int Source, int Target, double Probability)>();
         for (var i = 0; i < band.Sources && probabilities.Length > 0; i++)
         {
-            for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
+            var row = band.RowOf(i);
+            for (var j = row.Start; j < Math.Min(row.End, band.Targets); j++)
             {
-                if (probabilities[band.IndexOf(i, j)] is > 0.5 and var probability)
+                if (probabilities[row.IndexOf(j)] is > 0.5 and var probability)
                 {
                     pairs.Add((i, j, probability));
                 }

@@ -18,20 +18,39 @@ internal static class ContradictedRows
         IReadOnlyList<IReadOnlyList<AlignmentElement>> left, IReadOnlyList<IReadOnlyList<AlignmentElement>> right, LengthModel lengths,
         IReadOnlyList<(int Source, int Target, double Probability)> rows, Func<(int Source, int Target, double Probability), bool> areUnlike)
     {
-        var numbers = left.Zip(right, (sources, targets) => (Sources: NumbersOf(sources), Targets: NumbersOf(targets))).ToList();
         return rows.Where(row => areUnlike(row) || HaveOtherNumbers(row.Source, row.Target) || HaveOtherLengths(row.Source, row.Target)).Select(row => row.Source);
 
-        // A number that the other column has in another row only was kept there, so it isn't one that translators write differently.
-        bool HaveOtherNumbers(int source, int target) => numbers.Exists(column =>
-            column.Sources[source].Except(column.Targets[target]).Any(number => IsElsewhere(column.Targets, number))
-            && column.Targets[target].Except(column.Sources[source]).Any(number => IsElsewhere(column.Sources, number)));
+        bool HaveOtherNumbers(int source, int target) => left.Zip(right, (sources, targets) => (Sources: sources, Targets: targets))
+            .Any(column => HasOtherNumber(column.Sources[source], column.Targets, target) && HasOtherNumber(column.Targets[target], column.Sources, source));
 
         bool HaveOtherLengths(int source, int target) => left.Zip(right, (sources, targets) => (Source: sources[source].Length, Target: targets[target].Length))
             .Any(cells => cells.Source >= LongCell && cells.Target > 0 && lengths.IsUnusual(cells.Source, cells.Target));
     }
 
-    private static bool IsElsewhere(List<HashSet<uint>> cells, uint number) => cells.Exists(cell => cell.Contains(number));
+    /// <summary>Determines whether a cell has a number that the other column has in other rows only. It was kept there, so it isn't one that translators write differently.</summary>
+    private static bool HasOtherNumber(AlignmentElement cell, IReadOnlyList<AlignmentElement> column, int row)
+    {
+        foreach (var token in cell.Tokens)
+        {
+            if (EvidenceToken.KindOf(token) == TokenKind.Number && !Contains(column[row], token) && column.Any(other => Contains(other, token)))
+            {
+                return true;
+            }
+        }
 
-    private static List<HashSet<uint>> NumbersOf(IReadOnlyList<AlignmentElement> cells) =>
-        [.. cells.Select(cell => new HashSet<uint>(cell.Tokens.Where(token => EvidenceToken.KindOf(token) == TokenKind.Number)))];
+        return false;
+    }
+
+    private static bool Contains(AlignmentElement cell, uint token)
+    {
+        foreach (var own in cell.Tokens)
+        {
+            if (own == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

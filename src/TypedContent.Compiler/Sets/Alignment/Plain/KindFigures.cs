@@ -5,14 +5,22 @@ internal sealed class KindFigures
 {
     private const double LeastSpread = 0.35;
     private const double AddedSpread = 0.3;
+    private const int MostEmphasis = 3;
+    private const int MostSentences = 7;
 
     private readonly Dictionary<int, int> _varieties = [];
     private readonly int[] _ends = new int[4];
-    private readonly int[] _emphasis = new int[4];
-    private readonly int[] _sentences = new int[8];
+    private readonly int[] _emphasis = new int[MostEmphasis + 1];
+    private readonly int[] _sentences = new int[MostSentences + 1];
     private double _sum;
     private double _squares;
     private int _count;
+
+    /// <summary>Returns the number of emphasized parts of two texts, up to that of one.</summary>
+    public static int LimitedEmphasis(int emphasis) => Math.Min(emphasis, MostEmphasis);
+
+    /// <summary>Returns the number of sentences of two texts, up to that of one.</summary>
+    public static int LimitedSentences(int sentences) => Math.Min(sentences, MostSentences);
 
     /// <summary>Gets the mean of the logarithms of the lengths.</summary>
     public double MeanLength => _sum / _count;
@@ -46,10 +54,10 @@ internal sealed class KindFigures
     public PropertyOdds OfEnd(int end) => PropertyOdds.Of(0.93, Share(_ends[end]));
 
     /// <summary>Returns what emphasis says.</summary>
-    public PropertyOdds OfEmphasis(int emphasis) => PropertyOdds.Of(0.85, Share(_emphasis[Math.Min(emphasis, _emphasis.Length - 1)]));
+    public PropertyOdds OfEmphasis(int emphasis) => PropertyOdds.Of(0.85, Share(_emphasis[emphasis]));
 
     /// <summary>Returns what the number of sentences says.</summary>
-    public PropertyOdds OfSentences(int sentences) => PropertyOdds.Of(0.85, Share(_sentences[Math.Min(sentences, _sentences.Length - 1)]));
+    public PropertyOdds OfSentences(int sentences) => PropertyOdds.Of(0.85, Share(_sentences[sentences]));
 
     private double Share(int count) => (count + 0.5) / (_count + 1.0);
 }

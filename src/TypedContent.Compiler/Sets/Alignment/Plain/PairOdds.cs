@@ -10,8 +10,11 @@ internal sealed class PairOdds
     /// <summary>The difference of the logarithms of lengths from which on texts are not the parts of another.</summary>
     private const double OtherLength = 1.5;
 
-    private readonly IReadOnlyList<AlignmentElement> _sources;
-    private readonly IReadOnlyList<AlignmentElement> _targets;
+    private static readonly double s_most = Math.Exp(Largest);
+    private static readonly double s_least = Math.Exp(Smallest);
+
+    private readonly AlignmentElement[] _sources;
+    private readonly AlignmentElement[] _targets;
     private readonly LengthModel _lengths;
     private readonly Dictionary<int, KindFigures> _kinds = [];
     private readonly double[] _targetLengths;
@@ -20,8 +23,8 @@ internal sealed class PairOdds
     /// <summary>Initializes the computation.</summary>
     public PairOdds(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, TokenOdds tokens, LengthModel lengths)
     {
-        (_sources, _targets, _tokens, _lengths) = (sources, targets, tokens, lengths);
-        foreach (var target in targets)
+        (_sources, _targets, _tokens, _lengths) = ([.. sources], [.. targets], tokens, lengths);
+        foreach (var target in _targets)
         {
             if (!_kinds.TryGetValue(target.Kind, out var figures))
             {
@@ -31,7 +34,7 @@ internal sealed class PairOdds
             figures.Add(target);
         }
 
-        _targetLengths = [.. targets.Select(target => LengthModel.LogOf(target.Length))];
+        _targetLengths = [.. _targets.Select(target => LengthModel.LogOf(target.Length))];
     }
 
     /// <summary>Returns the odds for all pairs of a band.</summary>
@@ -39,22 +42,29 @@ internal sealed class PairOdds
     /// <param name="areRegrouped">A value that indicates whether elements may be split or merged.</param>
     public AlignmentOdds In(AlignmentBand band, bool areRegrouped)
     {
-        var tokens = new double[band.Cells];
-        for (var i = 0; i < band.Sources; i++)
-        {
-            _tokens.Add(i, band, tokens);
-        }
-
         var odds = new AlignmentOdds(new double[band.Cells], new double[areRegrouped ? band.Cells : 0], new double[areRegrouped ? band.Cells : 0]);
+        double[] lengthsOfTwo = areRegrouped ? [.. _targets.Zip(_targets.Skip(1), (first, second) => LengthModel.LogOf(first.Length + second.Length))] : [];
+        var (tokens, tokensBelow) = (new double[band.Width], new double[band.Width]);
         for (var i = 0; i < band.Sources; i++)
         {
+            (tokens, tokensBelow) = (tokensBelow, tokens);
+            if (i == 0)
+            {
+                _tokens.Fill(i, band.RowOf(i), tokens);
+            }
+
+            if (i + 1 < band.Sources)
+            {
+                _tokens.Fill(i + 1, band.RowOf(i + 1), tokensBelow);
+            }
+
             if (_kinds.TryGetValue(_sources[i].Kind, out var kind))
             {
                 AddPairs(i, kind, band, tokens, odds.Pairs);
                 if (areRegrouped && !_sources[i].IsTable)
                 {
-                    AddSplits(i, kind, band, tokens, odds.Splits);
-                    AddMerges(i, kind, band, tokens, odds.Merges);
+                    AddSplits(i, kind, band, tokens, lengthsOfTwo, odds.Splits);
+                    AddMerges(i, kind, band, tokens, tokensBelow, odds.Merges);
                 }
             }
         }
@@ -62,7 +72,8 @@ internal sealed class PairOdds
         return odds;
     }
 
-    private static double Exp(double logarithm) => Math.Exp(Math.Max(Smallest, Math.Min(Largest, logarithm)));
+    private static double Exp(double logarithm) =>
+        logarithm <= Smallest ? s_least : logarithm >= Largest ? s_most : Math.Exp(logarithm);
 
     private void AddPairs(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] odds)
     {
@@ -70,40 +81,40 @@ internal sealed class PairOdds
         var (variety, end, emphasis) = (kind.OfVariety(source), kind.OfEnd(source.End), kind.OfEmphasis(source.Emphasis));
         var variance = _lengths.VarianceAt(source.Length) + (source.IsTable ? VarianceOfTables : 0);
         var length = new LengthOdds(kind, LengthModel.LogOf(source.Length) + _lengths.Ratio, variance);
-        var common = kind.OddsOfKind(_targets.Count);
-        var start = band.StartOf(i);
-        var at = band.IndexOf(i, start);
-        for (var j = start; j < Math.Min(band.EndOf(i), band.Targets); j++, at++)
+        var common = kind.OddsOfKind(_targets.Length);
+        var row = band.RowOf(i);
+        for (var j = row.Start; j < Math.Min(row.End, _targets.Length); j++)
         {
             var target = _targets[j];
             if (target.Kind == source.Kind)
             {
-                odds[at] = Exp(common + tokens[at] + length.Of(_targetLengths[j])
+                odds[row.IndexOf(j)] = Exp(common + tokens[j - row.Start] + length.Of(_targetLengths[j])
                     + variety.If(source.Variety == target.Variety) + end.If(source.End == target.End) + emphasis.If(source.Emphasis == target.Emphasis));
             }
         }
     }
 
-    private void AddSplits(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] odds)
+    private void AddSplits(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] lengthsOfTwo, double[] odds)
     {
         var source = _sources[i];
         var expected = LengthModel.LogOf(source.Length) + _lengths.Ratio;
         var length = new LengthOdds(kind, expected, _lengths.VarianceAt(source.Length));
-        for (var j = band.StartOf(i); j + 1 < Math.Min(band.EndOf(i), band.Targets); j++)
+        var (variety, end, parts) = (kind.OfVariety(source), kind.OfEnd(source.End), new PartOdds(kind, _targets.Length, source.Emphasis, source.Sentences));
+        var row = band.RowOf(i);
+        for (var j = row.Start; j + 1 < Math.Min(row.End, _targets.Length); j++)
         {
             var (first, second) = (_targets[j], _targets[j + 1]);
-            var both = LengthModel.LogOf(first.Length + second.Length);
-            if (first.Kind == source.Kind && second.Kind == source.Kind && Math.Abs(both - expected) < OtherLength)
+            if (first.Kind == source.Kind && second.Kind == source.Kind && Math.Abs(lengthsOfTwo[j] - expected) < OtherLength)
             {
-                var at = band.IndexOf(i, j);
-                odds[at] = Exp(OddsOfParts(kind, source.Emphasis, source.Sentences, first.Emphasis + second.Emphasis, first.Sentences + second.Sentences)
-                    + kind.OfVariety(source).If(source.Variety == first.Variety) + kind.OfEnd(source.End).If(source.End == second.End)
-                    + length.Of(both) + tokens[at] + tokens[at + 1] - _tokens.OnlySource(i));
+                var at = j - row.Start;
+                odds[row.IndexOf(j)] = Exp(parts.Of(first.Emphasis + second.Emphasis, first.Sentences + second.Sentences)
+                    + variety.If(source.Variety == first.Variety) + end.If(source.End == second.End)
+                    + length.Of(lengthsOfTwo[j]) + tokens[at] + tokens[at + 1] - _tokens.OnlySource(i));
             }
         }
     }
 
-    private void AddMerges(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] odds)
+    private void AddMerges(int i, KindFigures kind, AlignmentBand band, double[] tokens, double[] tokensBelow, double[] odds)
     {
         if (i + 1 >= band.Sources || _sources[i + 1].Kind != _sources[i].Kind)
         {
@@ -113,22 +124,17 @@ internal sealed class PairOdds
         var (first, second) = (_sources[i], _sources[i + 1]);
         var expected = LengthModel.LogOf(first.Length + second.Length) + _lengths.Ratio;
         var length = new LengthOdds(kind, expected, _lengths.VarianceAt(first.Length + second.Length));
-        for (var j = band.StartOf(i); j < Math.Min(band.EndOf(i), band.Targets); j++)
+        var (variety, end) = (kind.OfVariety(first), kind.OfEnd(second.End));
+        var parts = new PartOdds(kind, _targets.Length, first.Emphasis + second.Emphasis, first.Sentences + second.Sentences);
+        var (row, below) = (band.RowOf(i), band.RowOf(i + 1));
+        for (var j = row.Start; j < Math.Min(row.End, _targets.Length); j++)
         {
             var target = _targets[j];
-            if (target.Kind == first.Kind && Math.Abs(_targetLengths[j] - expected) < OtherLength && band.IndexOf(i + 1, j) is >= 0 and var below)
+            if (target.Kind == first.Kind && Math.Abs(_targetLengths[j] - expected) < OtherLength && j >= below.Start && j < below.End)
             {
-                var at = band.IndexOf(i, j);
-                odds[at] = Exp(OddsOfParts(kind, first.Emphasis + second.Emphasis, first.Sentences + second.Sentences, target.Emphasis, target.Sentences)
-                    + kind.OfVariety(first).If(first.Variety == target.Variety) + kind.OfEnd(second.End).If(second.End == target.End)
-                    + length.Of(_targetLengths[j]) + tokens[at] + tokens[below] - _tokens.OnlyTarget(j));
+                odds[row.IndexOf(j)] = Exp(parts.Of(target.Emphasis, target.Sentences) + variety.If(first.Variety == target.Variety) + end.If(second.End == target.End)
+                    + length.Of(_targetLengths[j]) + tokens[j - row.Start] + tokensBelow[j - below.Start] - _tokens.OnlyTarget(j));
             }
         }
     }
-
-    /// <summary>Returns what counts say that are added when texts are joined.</summary>
-    private double OddsOfParts(KindFigures kind, int sourceEmphasis, int sourceSentences, int targetEmphasis, int targetSentences) =>
-        kind.OddsOfKind(_targets.Count)
-        + kind.OfEmphasis(sourceEmphasis).If(Math.Min(sourceEmphasis, 3) == Math.Min(targetEmphasis, 3))
-        + kind.OfSentences(sourceSentences).If(Math.Min(sourceSentences, 7) == Math.Min(targetSentences, 7));
 }

@@ -26,7 +26,9 @@ internal static class PlainAligner
             result.Join(source, target);
         }
 
-        var (ofSources, ofTargets) = (new KnownTokens(known.Select(pair => pair.Source)), new KnownTokens(known.Select(pair => pair.Target)));
+        var (ofSources, ofTargets) = (
+            new UnitTokens(sources, new TokenFilter(targets), known.Select(pair => pair.Source)),
+            new UnitTokens(targets, new TokenFilter(sources), known.Select(pair => pair.Target)));
         var (left, right) = (AlignmentElement.Of(sources, ofSources), AlignmentElement.Of(targets, ofTargets));
         var probabilities = Probabilities(left, right, out var lengths);
         var tables = new TableAligner(sources, ofSources, targets, ofTargets, lengths, Threshold, result);

@@ -36,7 +36,7 @@ internal sealed class PlainAlignment
     /// <summary>Adds units that may be translations of each other; on one side only, units that may have a counterpart, unless they are in a gap already.</summary>
     public void AddUncertain(IReadOnlyList<int> sources, IReadOnlyList<int> targets)
     {
-        if ((sources.Count > 0 && targets.Count > 0) || sources.Any(unit => !_hasSource[unit]) || targets.Any(unit => !_hasTarget[unit]))
+        if ((sources.Count > 0 && targets.Count > 0) || IsAnyFree(sources, _hasSource) || IsAnyFree(targets, _hasTarget))
         {
             Add(GapKind.Uncertain, sources, targets);
         }
@@ -51,15 +51,30 @@ internal sealed class PlainAlignment
     /// <summary>Adds the groups of units of which none is joined or added.</summary>
     public void AddRest(IEnumerable<IReadOnlyList<int>> sources, IEnumerable<IReadOnlyList<int>> targets)
     {
-        foreach (var group in sources.Where(group => group.All(unit => !_hasSource[unit])).ToList())
+        foreach (var group in sources.Where(group => AreFree(group, _hasSource)).ToList())
         {
             Add(GapKind.Missing, group, []);
         }
 
-        foreach (var group in targets.Where(group => group.All(unit => !_hasTarget[unit])).ToList())
+        foreach (var group in targets.Where(group => AreFree(group, _hasTarget)).ToList())
         {
             Add(GapKind.Extra, [], group);
         }
+    }
+
+    private static bool AreFree(IReadOnlyList<int> units, bool[] has) => CountFree(units, has) == units.Count;
+
+    private static bool IsAnyFree(IReadOnlyList<int> units, bool[] has) => CountFree(units, has) > 0;
+
+    private static int CountFree(IReadOnlyList<int> units, bool[] has)
+    {
+        var count = 0;
+        for (var i = 0; i < units.Count; i++)
+        {
+            count += has[units[i]] ? 0 : 1;
+        }
+
+        return count;
     }
 
     /// <summary>Adds a gap, less the units that are joined.</summary>

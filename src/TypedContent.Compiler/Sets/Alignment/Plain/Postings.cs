@@ -38,19 +38,22 @@ internal sealed class Postings
     }
 
     /// <summary>Builds the lists one after another.</summary>
-    internal sealed class Builder(int items)
+    /// <param name="items">The number of items.</param>
+    /// <param name="count">The number of numbers in all lists.</param>
+    internal sealed class Builder(int items, int count)
     {
-        private readonly List<int> _numbers = [];
+        private readonly int[] _numbers = new int[count];
         private readonly int[] _starts = new int[items + 1];
         private int _item;
+        private int _count;
 
         /// <summary>Adds a number to the list of the current item.</summary>
-        public void Add(int number) => _numbers.Add(number);
+        public void Add(int number) => _numbers[_count++] = number;
 
         /// <summary>Ends the list of the current item.</summary>
-        public void EndList() => _starts[++_item] = _numbers.Count;
+        public void EndList() => _starts[++_item] = _count;
 
         /// <summary>Returns the lists.</summary>
-        public Postings Build() => new(_starts, [.. _numbers]);
+        public Postings Build() => new(_starts, _numbers);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class SequenceAligner
     private readonly double[] _targetGaps;
     private readonly double[] _sourceExtensions;
     private readonly double[] _targetExtensions;
+    private readonly double[] _replacements;
+    private readonly double _continue;
+    private readonly double _afterSource;
     private readonly double[] _scales;
     private readonly double[] _match;
     private readonly double[] _skipSource;
@@ -26,13 +29,11 @@ internal sealed class SequenceAligner
         (_band, _odds, _rates) = (band, odds, rates);
         (_sourceGaps, _targetGaps) = ([.. sources.Select(rates.GapOf)], [.. targets.Select(rates.GapOf)]);
         (_sourceExtensions, _targetExtensions) = (ExtensionsWith(sources, _sourceGaps), ExtensionsWith(targets, _targetGaps));
+        _replacements = [.. _targetGaps.Select(gap => rates.Replacement * Math.Min(1, gap / rates.Gap))];
+        (_continue, _afterSource) = (1 - (2 * rates.Gap) - rates.Swap - (2 * rates.Split), 1 - AlignmentRates.Extension - rates.Replacement);
         (_match, _skipSource, _skipTarget) = (new double[band.Cells], new double[band.Cells], new double[band.Cells]);
         _scales = new double[band.Sources + 1];
     }
-
-    private double Continue => 1 - (2 * _rates.Gap) - _rates.Swap - (2 * _rates.Split);
-
-    private double AfterSource => 1 - AlignmentRates.Extension - _rates.Replacement;
 
     private static double AfterTarget => 1 - AlignmentRates.Extension;
 
@@ -52,44 +53,45 @@ internal sealed class SequenceAligner
 
     private void Forward()
     {
-        _match[_band.IndexOf(0, 0)] = 1;
+        _match[0] = 1;
         for (var i = 0; i <= _band.Sources; i++)
         {
+            var (row, above, second) = (_band.RowOf(i), _band.RowOf(i - 1), _band.RowOf(i - 2));
             var sum = 0.0;
-            for (var j = _band.StartOf(i); j < _band.EndOf(i); j++)
+            for (var j = row.Start; j < row.End; j++)
             {
-                var at = _band.IndexOf(i, j);
-                if (_band.IndexOf(i - 1, j - 1) is >= 0 and var diagonal)
+                var at = row.IndexOf(j);
+                var (split, swap) = (above.IndexOf(j - 2), second.IndexOf(j - 2));
+                var (diagonal, merge) = (above.IndexOf(j - 1), second.IndexOf(j - 1));
+                var skip = above.IndexOf(j);
+                if (diagonal >= 0)
                 {
                     _match[at] += _odds.Pairs[diagonal] * ToMatch(diagonal);
                 }
 
-                if (_odds.AreRegrouped && _band.IndexOf(i - 1, j - 2) is >= 0 and var split)
+                if (_odds.AreRegrouped && split >= 0 && _odds.Splits[split] is > 0 and var ofSplit)
                 {
-                    _match[at] += _rates.Split * _odds.Splits[split] * All(split);
+                    _match[at] += _rates.Split * ofSplit * All(split);
                 }
 
-                if (i > 1)
+                if (_odds.AreRegrouped && merge >= 0 && _odds.Merges[merge] is > 0 and var ofMerge)
                 {
-                    if (_odds.AreRegrouped && _band.IndexOf(i - 2, j - 1) is >= 0 and var merge)
-                    {
-                        _match[at] += _rates.Split * _odds.Merges[merge] * All(merge) / _scales[i - 1];
-                    }
-
-                    if (_band.IndexOf(i - 2, j - 2) is >= 0 and var swap)
-                    {
-                        _match[at] += _rates.Swap * SwapAt(i - 2, j - 2) * All(swap) / _scales[i - 1];
-                    }
+                    _match[at] += _rates.Split * ofMerge * All(merge) / _scales[i - 1];
                 }
 
-                if (_band.IndexOf(i - 1, j) is >= 0 and var above)
+                if (swap >= 0 && OfSwap(swap, merge, split) is > 0 and var ofSwap)
                 {
-                    _skipSource[at] = (_sourceGaps[i - 1] * _match[above]) + (_sourceExtensions[i - 1] * _skipSource[above]);
+                    _match[at] += _rates.Swap * ofSwap * All(swap) / _scales[i - 1];
                 }
 
-                if (j > _band.StartOf(i))
+                if (skip >= 0)
                 {
-                    _skipTarget[at] = (_targetGaps[j - 1] * _match[at - 1]) + (ReplacementWith(_targetGaps[j - 1]) * _skipSource[at - 1])
+                    _skipSource[at] = (_sourceGaps[i - 1] * _match[skip]) + (_sourceExtensions[i - 1] * _skipSource[skip]);
+                }
+
+                if (j > row.Start)
+                {
+                    _skipTarget[at] = (_targetGaps[j - 1] * _match[at - 1]) + (_replacements[j - 1] * _skipSource[at - 1])
                         + (_targetExtensions[j - 1] * _skipTarget[at - 1]);
                 }
 
@@ -114,7 +116,6 @@ internal sealed class SequenceAligner
 
     private AlignmentProbabilities Backward()
     {
-        var (match, skipSource, skipTarget) = (new double[_band.Cells], new double[_band.Cells], new double[_band.Cells]);
         var result = new AlignmentProbabilities(_band, _odds.AreRegrouped);
         var end = _band.IndexOf(_band.Sources, _band.Targets);
         var total = All(end);
@@ -123,63 +124,71 @@ internal sealed class SequenceAligner
             return result;
         }
 
-        match[end] = skipSource[end] = skipTarget[end] = 1;
+        // A row needs the two below it alone.
+        var (weights, below, second) = (new Weights[_band.Width], new Weights[_band.Width], new Weights[_band.Width]);
         for (var i = _band.Sources; i >= 0; i--)
         {
-            for (var j = _band.EndOf(i) - 1; j >= _band.StartOf(i); j--)
+            var (row, rowBelow, secondRow) = (_band.RowOf(i), _band.RowOf(i + 1), _band.RowOf(i + 2));
+            for (var j = row.End - 1; j >= row.Start; j--)
             {
-                var at = _band.IndexOf(i, j);
-                if (i < _band.Sources && _band.IndexOf(i + 1, j + 1) is >= 0 and var diagonal)
+                var at = row.IndexOf(j);
+                var (skip, right) = (rowBelow.IndexOf(j), row.IndexOf(j + 1));
+                var (diagonal, merge) = (rowBelow.IndexOf(j + 1), secondRow.IndexOf(j + 1));
+                var (split, swap) = (rowBelow.IndexOf(j + 2), secondRow.IndexOf(j + 2));
+                var (match, skipSource, skipTarget) = at == end ? (1.0, 1.0, 1.0) : default;
+                if (diagonal >= 0 && _odds.Pairs[at] is > 0 and var ofPair)
                 {
-                    var next = _odds.Pairs[at] * match[diagonal] / _scales[i + 1];
+                    var next = ofPair * below[diagonal - rowBelow.First].Match / _scales[i + 1];
                     result.Pairs[at] += ToMatch(at) * next / total;
-                    match[at] += Continue * next;
-                    skipSource[at] += AfterSource * next;
-                    skipTarget[at] += AfterTarget * next;
+                    match += _continue * next;
+                    skipSource += _afterSource * next;
+                    skipTarget += AfterTarget * next;
                 }
 
                 var others = 0.0;
-                if (_odds.AreRegrouped && i < _band.Sources && _band.IndexOf(i + 1, j + 2) is >= 0 and var split)
+                if (_odds.AreRegrouped && split >= 0 && _odds.Splits[at] is > 0 and var ofSplit)
                 {
-                    var next = _rates.Split * _odds.Splits[at] * match[split] / _scales[i + 1];
+                    var next = _rates.Split * ofSplit * below[split - rowBelow.First].Match / _scales[i + 1];
                     result.Splits[at] = All(at) * next / total;
                     others += next;
                 }
 
-                if (i + 1 < _band.Sources)
+                if (_odds.AreRegrouped && merge >= 0 && _odds.Merges[at] is > 0 and var ofMerge)
                 {
-                    if (_odds.AreRegrouped && _band.IndexOf(i + 2, j + 1) is >= 0 and var merge)
-                    {
-                        var next = _rates.Split * _odds.Merges[at] * match[merge] / _scales[i + 1] / _scales[i + 2];
-                        result.Merges[at] = All(at) * next / total;
-                        others += next;
-                    }
-
-                    if (_band.IndexOf(i + 2, j + 2) is >= 0 and var swap && SwapAt(i, j) is > 0 and var odds)
-                    {
-                        var next = _rates.Swap * odds * match[swap] / _scales[i + 1] / _scales[i + 2];
-                        result.AddSwap(i, j, All(at) * next / total);
-                        others += next;
-                    }
+                    var next = _rates.Split * ofMerge * second[merge - secondRow.First].Match / _scales[i + 1] / _scales[i + 2];
+                    result.Merges[at] = All(at) * next / total;
+                    others += next;
                 }
 
-                match[at] += others;
-                skipSource[at] += others;
-                skipTarget[at] += others;
-                if (i < _band.Sources && _band.IndexOf(i + 1, j) is >= 0 and var below)
+                if (swap >= 0 && OfSwap(at, right, skip) is > 0 and var ofSwap)
                 {
-                    var next = skipSource[below] / _scales[i + 1];
-                    match[at] += _sourceGaps[i] * next;
-                    skipSource[at] += _sourceExtensions[i] * next;
+                    var next = _rates.Swap * ofSwap * second[swap - secondRow.First].Match / _scales[i + 1] / _scales[i + 2];
+                    result.AddSwap(right, skip, All(at) * next / total);
+                    others += next;
                 }
 
-                if (j + 1 < _band.EndOf(i))
+                match += others;
+                skipSource += others;
+                skipTarget += others;
+                if (skip >= 0)
                 {
-                    match[at] += _targetGaps[j] * skipTarget[at + 1];
-                    skipSource[at] += ReplacementWith(_targetGaps[j]) * skipTarget[at + 1];
-                    skipTarget[at] += _targetExtensions[j] * skipTarget[at + 1];
+                    var next = below[skip - rowBelow.First].SkipSource / _scales[i + 1];
+                    match += _sourceGaps[i] * next;
+                    skipSource += _sourceExtensions[i] * next;
                 }
+
+                if (right >= 0)
+                {
+                    var next = weights[right - row.First].SkipTarget;
+                    match += _targetGaps[j] * next;
+                    skipSource += _replacements[j] * next;
+                    skipTarget += _targetExtensions[j] * next;
+                }
+
+                weights[at - row.First] = new Weights(match, skipSource, skipTarget);
             }
+
+            (weights, below, second) = (second, weights, below);
         }
 
         return result;
@@ -192,16 +201,17 @@ internal sealed class SequenceAligner
     private double[] ExtensionsWith(IReadOnlyList<AlignmentElement> elements, double[] gaps) =>
         [.. gaps.Select((gap, i) => i > 0 && elements[i].IsHeading && !elements[i - 1].IsHeading ? gap : AlignmentRates.Extension * Math.Min(1, gap / _rates.Gap))];
 
-    private double ReplacementWith(double gap) => _rates.Replacement * Math.Min(1, gap / _rates.Gap);
-
     private double All(int at) => _match[at] + _skipSource[at] + _skipTarget[at];
 
-    private double ToMatch(int at) => (Continue * _match[at]) + (AfterSource * _skipSource[at]) + (AfterTarget * _skipTarget[at]);
+    private double ToMatch(int at) => (_continue * _match[at]) + (_afterSource * _skipSource[at]) + (AfterTarget * _skipTarget[at]);
 
     /// <summary>Returns the odds that the next two elements are swapped. Only neighbors of one kind are: no text changes places with a heading or a table.</summary>
-    private double SwapAt(int i, int j)
-    {
-        var (same, right, below) = (_band.IndexOf(i, j), _band.IndexOf(i, j + 1), _band.IndexOf(i + 1, j));
-        return right < 0 || below < 0 || _odds.Pairs[same] <= 0 ? 0 : _odds.Pairs[right] * _odds.Pairs[below];
-    }
+    /// <param name="at">The pair of the first elements.</param>
+    /// <param name="right">The pair of the first source element and the second target element.</param>
+    /// <param name="below">The pair of the second source element and the first target element.</param>
+    private double OfSwap(int at, int right, int below) =>
+        right < 0 || below < 0 || _odds.Pairs[at] <= 0 ? 0 : _odds.Pairs[right] * _odds.Pairs[below];
+
+    /// <summary>Represents the weights of all alignments from a pair of places on, by what leads to it.</summary>
+    private readonly record struct Weights(double Match, double SkipSource, double SkipTarget);
 }

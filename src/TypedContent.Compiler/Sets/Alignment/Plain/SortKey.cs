@@ -1,22 +1,33 @@
-using System.Text;
-
 namespace TypedContent.Compiler.Sets.Alignment.Plain;
 
-/// <summary>Provides what an alphabetical order compares of a text.</summary>
+/// <summary>Compares texts as an alphabetical order does.</summary>
 internal static class SortKey
 {
-    /// <summary>Returns the letters and digits of a text, in lowercase. Of a decomposed text, accents are no part of it.</summary>
-    public static string Of(string text)
+    /// <summary>Compares the letters and digits of two texts, without their case. Of a decomposed text, accents are no part of it.</summary>
+    public static int Compare(string text, string other)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (int i = 0, j = 0; ; i++, j++)
         {
-            if (char.IsLetterOrDigit(c))
+            (i, j) = (NextIn(text, i), NextIn(other, j));
+            if (i == text.Length || j == other.Length)
             {
-                key.Append(char.ToLowerInvariant(c));
+                return (i == text.Length ? 0 : 1) - (j == other.Length ? 0 : 1);
+            }
+
+            if (char.ToLowerInvariant(text[i]).CompareTo(char.ToLowerInvariant(other[j])) is not 0 and var order)
+            {
+                return order;
             }
         }
+    }
 
-        return key.ToString();
+    private static int NextIn(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -65,7 +65,7 @@ internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
     {
         var areNames = texts.All(text => text.Length <= LongestName);
         return texts.Count >= (areNames ? FewestNames : Fewest)
-            && (IsSorted(texts, SortKey.Of) || IsSorted(texts, text => SortKey.Of(ComposedText.Decomposed(text))));
+            && (IsSorted(texts, text => text) || IsSorted(texts, ComposedText.Decomposed));
     }
 
     /// <summary>Determines whether a unit is in the run.</summary>
@@ -75,11 +75,11 @@ internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
     public bool AreMostlyIn(IEnumerable<int> units) =>
         2 * units.Select(unit => Texts.Count(text => text <= unit)).Distinct().Count() > Texts.Count;
 
-    private static bool IsSorted(IReadOnlyList<string> texts, Func<string, string> key)
+    private static bool IsSorted(IReadOnlyList<string> texts, Func<string, string> form)
     {
         for (var i = 1; i < texts.Count; i++)
         {
-            if (string.CompareOrdinal(key(texts[i - 1]), key(texts[i])) >= 0)
+            if (SortKey.Compare(form(texts[i - 1]), form(texts[i])) >= 0)
             {
                 return false;
             }

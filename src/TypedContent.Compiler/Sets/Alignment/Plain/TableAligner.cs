@@ -5,14 +5,14 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 
 /// <summary>Joins the cells of tables: first the columns, then the rows.</summary>
 /// <param name="sources">The units of the source.</param>
-/// <param name="ofSources">The tokens of those whose translation is known.</param>
+/// <param name="ofSources">Their tokens.</param>
 /// <param name="targets">The units of the translation.</param>
-/// <param name="ofTargets">The tokens of those whose source is known.</param>
+/// <param name="ofTargets">Their tokens.</param>
 /// <param name="lengths">The lengths of translations in the article.</param>
 /// <param name="threshold">The lowest probability.</param>
 /// <param name="result">The alignment to add to.</param>
 internal sealed class TableAligner(
-    EquatableArray<TranslationUnit> sources, KnownTokens ofSources, EquatableArray<TranslationUnit> targets, KnownTokens ofTargets,
+    EquatableArray<TranslationUnit> sources, UnitTokens ofSources, EquatableArray<TranslationUnit> targets, UnitTokens ofTargets,
     LengthModel lengths, double threshold, PlainAlignment result)
 {
     private const double Largest = 1e12;
@@ -26,30 +26,34 @@ internal sealed class TableAligner(
     /// <summary>Joins the cells of two tables.</summary>
     public void Align(IReadOnlyList<int> sourceCells, IReadOnlyList<int> targetCells)
     {
-        var (sourceColumns, targetColumns) = (Groups(sources, sourceCells, cell => cell.Column), Groups(targets, targetCells, cell => cell.Column));
+        var (left, right) = (new TableGrid(sources, sourceCells), new TableGrid(targets, targetCells));
         var columns = Join(
-            [.. sourceColumns.Select(cells => AlignmentElement.OfCells(sources, cells, ofSources))],
-            [.. targetColumns.Select(cells => AlignmentElement.OfCells(targets, cells, ofTargets))]);
-        var (sourceRows, targetRows) = (Groups(sources, sourceCells, cell => cell.Row), Groups(targets, targetCells, cell => cell.Row));
-        var (rows, refusedColumns, unordered, contradicted) = JoinRows(
-            sourceRows, [.. columns.Select(pair => ColumnOf(sources, sourceColumns[pair.Source]))],
-            targetRows, [.. columns.Select(pair => ColumnOf(targets, targetColumns[pair.Target]))]);
+            [.. left.Columns.Select(cells => AlignmentElement.OfCells(sources, cells, ofSources))],
+            [.. right.Columns.Select(cells => AlignmentElement.OfCells(targets, cells, ofTargets))]);
+        var (rows, refusedColumns, unordered, contradicted) = JoinRows(left, right, columns);
         foreach (var (source, target, _) in columns.Where((_, column) => refusedColumns.Contains(column)))
         {
-            result.AddUncertain(sourceColumns[source], targetColumns[target]);
+            result.AddUncertain(left.Columns[source], right.Columns[target]);
         }
 
         columns = [.. columns.Where((_, column) => !refusedColumns.Contains(column))];
-        var cells = rows.Where(row => row.Probability >= threshold)
-            .SelectMany(row => columns.Where(column => column.Probability >= threshold).Select(column => (
-                row.Source,
-                SourceCell: CellIn(sources, sourceRows[row.Source], ColumnOf(sources, sourceColumns[column.Source])),
-                TargetCell: CellIn(targets, targetRows[row.Target], ColumnOf(targets, targetColumns[column.Target])))))
-            .Where(cell => cell.SourceCell >= 0 && cell.TargetCell >= 0).ToList();
+        var sureColumns = columns.FindAll(column => column.Probability >= threshold);
+        var cells = new List<(int Source, int SourceCell, int TargetCell)>();
+        foreach (var row in rows.FindAll(row => row.Probability >= threshold))
+        {
+            foreach (var column in sureColumns)
+            {
+                if (left[row.Source, column.Source] is >= 0 and var cell && right[row.Target, column.Target] is >= 0 and var other)
+                {
+                    cells.Add((row.Source, cell, other));
+                }
+            }
+        }
+
         var repeats = new RepeatedCells(cells.Select(cell => (sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash)));
         var refused = new HashSet<int>(cells.Where(cell => repeats.AreContradicted(sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash))
             .Select(cell => cell.Source).Concat(unordered).Concat(contradicted));
-        if (unordered.Count == 0 && 2 * rows.Count(row => row.Probability >= threshold && !refused.Contains(row.Source)) < Math.Min(sourceRows.Count, targetRows.Count))
+        if (unordered.Count == 0 && 2 * rows.Count(row => row.Probability >= threshold && !refused.Contains(row.Source)) < Math.Min(left.Rows.Count, right.Rows.Count))
         {
             // A table of other content has a few similar rows, too.
             refused.UnionWith(rows.Select(row => row.Source));
@@ -62,26 +66,20 @@ internal sealed class TableAligner(
 
         foreach (var (source, target, _) in columns.Where(column => column.Probability < threshold))
         {
-            result.AddUncertain(sourceColumns[source], targetColumns[target]);
+            result.AddUncertain(left.Columns[source], right.Columns[target]);
         }
 
         foreach (var (source, target, _) in rows.Where(row => row.Probability < threshold || refused.Contains(row.Source)))
         {
-            result.AddUncertain(sourceRows[source], targetRows[target]);
+            result.AddUncertain(left.Rows[source], right.Rows[target]);
         }
 
-        AddRest(sourceRows, sourceColumns, targetRows, targetColumns);
-    }
+        // Columns that aren't joined come first, then rows, then single cells.
+        result.AddRest(left.Columns, right.Columns);
+        result.AddRest(left.Rows, right.Rows);
+        result.AddRest(left.Rows.SelectMany(Single), right.Rows.SelectMany(Single));
 
-    /// <summary>Adds the columns that aren't joined, then the rows, then single cells.</summary>
-    private void AddRest(
-        IReadOnlyList<IReadOnlyList<int>> sourceRows, IReadOnlyList<IReadOnlyList<int>> sourceColumns,
-        IReadOnlyList<IReadOnlyList<int>> targetRows, IReadOnlyList<IReadOnlyList<int>> targetColumns)
-    {
-        result.AddRest(sourceColumns, targetColumns);
-        result.AddRest(sourceRows, targetRows);
-        result.AddRest(
-            sourceRows.SelectMany(row => row.Select(cell => (IReadOnlyList<int>)[cell])), targetRows.SelectMany(row => row.Select(cell => (IReadOnlyList<int>)[cell])));
+        static IEnumerable<IReadOnlyList<int>> Single(IReadOnlyList<int> row) => row.Select(cell => (IReadOnlyList<int>)[cell]);
     }
 
     private List<(int Source, int Target, double Probability)> Join(IReadOnlyList<AlignmentElement> left, IReadOnlyList<AlignmentElement> right)
@@ -92,48 +90,49 @@ internal sealed class TableAligner(
         return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, left, right).ProbablePairs();
     }
 
-    private JoinedRows JoinRows(
-        IReadOnlyList<IReadOnlyList<int>> sourceRows, int[] sourceColumns, IReadOnlyList<IReadOnlyList<int>> targetRows, int[] targetColumns)
+    private JoinedRows JoinRows(TableGrid source, TableGrid target, List<(int Source, int Target, double Probability)> columns)
     {
-        if (sourceColumns.Length == 0)
+        if (columns.Count == 0)
         {
             return JoinedRows.None;
         }
 
-        List<List<AlignmentElement>> left = [.. sourceColumns.Select(column => RowElements(sources, sourceRows, column, ofSources))];
-        List<List<AlignmentElement>> right = [.. targetColumns.Select(column => RowElements(targets, targetRows, column, ofTargets))];
+        List<List<AlignmentElement>> left = [.. columns.Select(column => RowElements(sources, source, column.Source, ofSources))];
+        List<List<AlignmentElement>> right = [.. columns.Select(column => RowElements(targets, target, column.Target, ofTargets))];
         List<TokenOdds> tokens = [.. left.Select((elements, column) => new TokenOdds(elements, right[column]))];
-        var band = tokens.Select(odds => sourceRows.Count == targetRows.Count
-            ? AlignmentBand.OfAlike(odds, sourceRows.Count) : AlignmentBand.Of(odds, sourceRows.Count, targetRows.Count)).OrderBy(band => band.Width).Last();
+        var (sourceRows, targetRows) = (source.Rows.Count, target.Rows.Count);
+        var band = tokens.Select(odds => sourceRows == targetRows
+            ? AlignmentBand.OfAlike(odds, sourceRows) : AlignmentBand.Of(odds, sourceRows, targetRows)).OrderBy(band => band.Width).Last();
         var ofColumns = OddsIn(band);
         var all = new AlignmentOdds(Product(ofColumns), [], []);
         var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, left[0], right[0]);
         var rows = first.ProbablePairs();
-        if (rows.Count < sourceRows.Count || rows.Count < targetRows.Count || rows.Exists(row => row.Probability < threshold))
+        if (rows.Count < sourceRows || rows.Count < targetRows || rows.Exists(row => row.Probability < threshold))
         {
             var rates = AlignmentRates.OfTables.Refined(left[0], right[0], rows, first.Swaps);
             rows = SequenceAligner.Align(band, all, rates, left[0], right[0]).ProbablePairs();
         }
 
-        var refusedColumns = Enumerable.Range(0, sourceColumns.Length).Where(column =>
-            lengths.IsUnusual(
-                rows.Sum(row => LengthOf(sources, sourceRows[row.Source], sourceColumns[column])),
-                rows.Sum(row => LengthOf(targets, targetRows[row.Target], targetColumns[column])))
+        var refusedColumns = Enumerable.Range(0, columns.Count).Where(column =>
+            lengths.IsUnusual(rows.Sum(row => left[column][row.Source].Length), rows.Sum(row => right[column][row.Target].Length))
             || rows.Sum(row => Math.Log(ofColumns[column][band.IndexOf(row.Source, row.Target)])) < LowestOfCell * rows.Count);
         var unordered = UnorderedRows.In(
-            sources, [.. sourceRows.Select(row => CellIn(sources, row, sourceColumns[0]))], targets, [.. targetRows.Select(row => CellIn(targets, row, targetColumns[0]))],
-            rows, OwnOddsOfRows);
-        var repeats = new HashSet<(ulong, ulong)>(rows.SelectMany(TextsOf).GroupBy(texts => texts).Where(texts => texts.Count() > 1).Select(texts => texts.Key));
-        var contradicted = ContradictedRows.In(left, right, lengths, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any(repeats.Contains));
+            sources, [.. Enumerable.Range(0, sourceRows).Select(row => source[row, columns[0].Source])],
+            targets, [.. Enumerable.Range(0, targetRows).Select(row => target[row, columns[0].Target])], rows, OwnOddsOfRows);
+        HashSet<(ulong, ulong)>? repeats = null;
+        var contradicted = ContradictedRows.In(
+            left, right, lengths, rows, row => all.Pairs[band.IndexOf(row.Source, row.Target)] < 1 && !TextsOf(row).Any((repeats ??= Repeats()).Contains));
         return new JoinedRows(rows, new HashSet<int>(refusedColumns), unordered, new HashSet<int>(contradicted));
 
+        HashSet<(ulong, ulong)> Repeats() => [.. rows.SelectMany(TextsOf).GroupBy(texts => texts).Where(texts => texts.Count() > 1).Select(texts => texts.Key)];
+
         IEnumerable<(ulong Source, ulong Target)> TextsOf((int Source, int Target, double Probability) row) =>
-            sourceColumns.Zip(targetColumns, (source, target) => (Source: CellIn(sources, sourceRows[row.Source], source), Target: CellIn(targets, targetRows[row.Target], target)))
+            columns.Select(column => (Source: source[row.Source, column.Source], Target: target[row.Target, column.Target]))
                 .Where(cell => cell.Source >= 0 && cell.Target >= 0).Select(cell => (sources[cell.Source].TargetHash, targets[cell.Target].TargetHash)).Distinct();
 
         OwnOdds OwnOddsOfRows()
         {
-            var whole = AlignmentBand.Whole(sourceRows.Count, targetRows.Count);
+            var whole = AlignmentBand.Whole(sourceRows, targetRows);
             return new OwnOdds(whole, Product(OddsIn(whole)));
         }
 
@@ -157,34 +156,6 @@ internal sealed class TableAligner(
         return odds;
     }
 
-    private static List<AlignmentElement> RowElements(
-        EquatableArray<TranslationUnit> units, IReadOnlyList<IReadOnlyList<int>> rows, int column, KnownTokens known) =>
-        [.. rows.Select((row, i) => Element(units, row, column, known) with { Kind = i == 0 ? HeaderKind : BodyKind })];
-
-    private static AlignmentElement Element(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column, KnownTokens known) =>
-        CellIn(units, row, column) is >= 0 and var cell
-            ? AlignmentElement.OfCells(units, [cell], known)
-            : new AlignmentElement(0, 0, 0, 0, []) { Units = [] };
-
-    private static IReadOnlyList<IReadOnlyList<int>> Groups(
-        EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, Func<Articles.Evidence.UnitEvidence, int> key) =>
-        [.. cells.GroupBy(cell => key(units[cell].Evidence!)).OrderBy(group => group.Key).Select(group => group.ToList())];
-
-    private static int ColumnOf(EquatableArray<TranslationUnit> units, IReadOnlyList<int> column) => units[column[0]].Evidence!.Column;
-
-    private static int LengthOf(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column) =>
-        CellIn(units, row, column) is >= 0 and var cell ? units[cell].Evidence!.Length : 0;
-
-    private static int CellIn(EquatableArray<TranslationUnit> units, IReadOnlyList<int> row, int column)
-    {
-        foreach (var cell in row)
-        {
-            if (units[cell].Evidence!.Column == column)
-            {
-                return cell;
-            }
-        }
-
-        return -1;
-    }
+    private static List<AlignmentElement> RowElements(EquatableArray<TranslationUnit> units, TableGrid table, int column, UnitTokens tokens) =>
+        [.. Enumerable.Range(0, table.Rows.Count).Select(row => AlignmentElement.OfCell(units, table[row, column], row == 0 ? HeaderKind : BodyKind, tokens))];
 }

@@ -1,3 +1,6 @@
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Sets.Alignment.Plain;
 
 /// <summary>Represents a set of tokens that may contain some more than were added. Most words of a text are in no translation, and it finds them fast.</summary>
@@ -7,12 +10,12 @@ internal readonly struct TokenFilter
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
-    /// <summary>Initializes the set with the tokens of elements.</summary>
-    public TokenFilter(IReadOnlyList<AlignmentElement> elements)
+    /// <summary>Initializes the set with the tokens of units.</summary>
+    public TokenFilter(EquatableArray<TranslationUnit> units)
     {
-        foreach (var element in elements)
+        foreach (var unit in units)
         {
-            foreach (var token in element.Tokens)
+            foreach (var token in unit.Evidence!.Tokens)
             {
                 _bits[IndexOf(token)] |= 1UL << (int)token;
             }

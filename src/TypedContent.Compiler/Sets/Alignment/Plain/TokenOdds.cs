@@ -24,7 +24,7 @@ internal sealed class TokenOdds
     public TokenOdds(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
     {
         _targetCount = targets.Count;
-        (_sources, _targets) = (NumbersOf(sources, new TokenFilter(targets)), NumbersOf(targets, new TokenFilter(sources)));
+        (_sources, _targets) = (NumbersOf(sources), NumbersOf(targets));
         (_sourcesOf, _targetsOf) = (_sources.Inverted(_tokens.Count), _targets.Inverted(_tokens.Count));
         _entries = new Entry[_tokens.Count];
         for (var token = 0; token < _entries.Length; token++)
@@ -77,22 +77,25 @@ internal sealed class TokenOdds
     /// <summary>Returns what the tokens of a target element say about each source element that shares none of them.</summary>
     public double OnlyTarget(int target) => _targetBase[target];
 
-    /// <summary>Adds what tokens say about the pairs of a source element.</summary>
-    public void Add(int source, AlignmentBand band, double[] logarithms)
+    /// <summary>Computes what tokens say about the pairs of a source element.</summary>
+    /// <param name="source">The source element.</param>
+    /// <param name="row">The pairs.</param>
+    /// <param name="logarithms">What tokens say about each pair of the row.</param>
+    public void Fill(int source, BandRow row, double[] logarithms)
     {
-        for (var j = band.StartOf(source); j < Math.Min(band.EndOf(source), band.Targets); j++)
+        for (var j = row.Start; j < Math.Min(row.End, _targetCount); j++)
         {
-            logarithms[band.IndexOf(source, j)] += _sourceBase[source] + _targetBase[j];
+            logarithms[j - row.Start] = _sourceBase[source] + _targetBase[j];
         }
 
         foreach (var token in _sources[source])
         {
             // The targets are sorted, and common tokens have many, of which the band has few.
             var targets = _entries[token].Shared == 0 ? default : _targetsOf[token];
-            var first = targets.BinarySearch(band.StartOf(source));
-            for (var n = first < 0 ? ~first : first; n < targets.Length && targets[n] < band.EndOf(source); n++)
+            var first = targets.BinarySearch(row.Start);
+            for (var n = first < 0 ? ~first : first; n < targets.Length && targets[n] < row.End; n++)
             {
-                logarithms[band.IndexOf(source, targets[n])] += _entries[token].Shared;
+                logarithms[targets[n] - row.Start] += _entries[token].Shared;
             }
         }
     }
@@ -100,18 +103,14 @@ internal sealed class TokenOdds
     /// <summary>Limits what lost tokens say about tables, which lose many of them at once with a row or column.</summary>
     private static double LimitOf(AlignmentElement element, double odds) => element.IsTable ? Math.Max(Lowest, odds) : odds;
 
-    /// <summary>Returns the numbers of the tokens of each element that say something.</summary>
-    private Postings NumbersOf(IReadOnlyList<AlignmentElement> elements, TokenFilter others)
+    private Postings NumbersOf(IReadOnlyList<AlignmentElement> elements)
     {
-        var numbers = new Postings.Builder(elements.Count);
+        var numbers = new Postings.Builder(elements.Count, elements.Sum(element => element.Tokens.Count));
         foreach (var element in elements)
         {
             foreach (var token in element.Tokens)
             {
-                if (EvidenceToken.KindOf(token) != TokenKind.Word || others.MayContain(token))
-                {
-                    numbers.Add(_tokens.NumberOf(token));
-                }
+                numbers.Add(_tokens.NumberOf(token));
             }
 
             numbers.EndList();

@@ -3,8 +3,8 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <summary>Numbers tokens in the order in which they are added. Faster than a dictionary, since tokens are hashes already.</summary>
 internal sealed class TokenTable
 {
-    private uint[] _tokens = new uint[256];
-    private int[] _slots = new int[512];
+    private uint[] _tokens = new uint[32];
+    private int[] _slots = new int[64];
 
     /// <summary>Gets the number of distinct tokens.</summary>
     public int Count { get; private set; }

@@ -37,8 +37,8 @@ internal static class HeadingAligner
 
         var (units, others) = (
             UnitsOf(source, common.Select(pair => (pair.Heading, pair.Name))), UnitsOf(target, common.Select(pair => (pair.Other, pair.Name))));
-        List<AlignmentElement> left = [.. AlignmentElement.Of(units, new KnownTokens(known.Select(pair => pair.Source)))];
-        List<AlignmentElement> right = [.. AlignmentElement.Of(others, new KnownTokens(known.Select(pair => pair.Target)))];
+        List<AlignmentElement> left = [.. AlignmentElement.Of(units, new UnitTokens(units, new TokenFilter(others), known.Select(pair => pair.Source)))];
+        List<AlignmentElement> right = [.. AlignmentElement.Of(others, new UnitTokens(others, new TokenFilter(units), known.Select(pair => pair.Target)))];
         var chance = new ChanceNames(left, right, common.Where(pair => !pair.IsStated).Select(pair => (pair.Heading, pair.Other)));
         var joined = new JoinedHeadings(source, target, known);
         foreach (var (heading, other, _, _) in common)
@@ -76,7 +76,9 @@ internal static class HeadingAligner
         var names = common.ToLookup(pair => pair.Heading, pair => EvidenceToken.Of(TokenKind.Link, ("#" + pair.Name).AsSpan()));
         return new EquatableArray<TranslationUnit>(list.Headings.Select((heading, i) => new TranslationUnit(string.Empty, 0, 0, heading.Label, i)
         {
-            Evidence = heading.Evidence! with { Tokens = new EquatableArray<uint>(names[i].Concat(heading.Evidence.Tokens).Distinct().OrderBy(token => token)) },
+            Evidence = names.Contains(i)
+                ? heading.Evidence! with { Tokens = new EquatableArray<uint>(names[i].Concat(heading.Evidence.Tokens).Distinct().OrderBy(token => token)) }
+                : heading.Evidence,
         }));
     }
 }
