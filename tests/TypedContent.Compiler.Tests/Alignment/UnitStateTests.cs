@@ -54,6 +54,17 @@ public sealed class UnitStateTests
     }
 
     [Fact]
+    public void Only_an_article_without_translations_is_current_without_a_version()
+    {
+        var alone = new ContentSet().With("sv-SE/a.md", Markup.Unit(101, "ett", "One")).Align("a");
+        var both = Content(Markup.Unit(101, "ett", "One"), Markup.Unit(101, "eins", "One")).Align("a");
+
+        Assert.Equal([Current], alone.States.Select(states => states.Outside));
+        Assert.Equal([Unknown, Unknown], both.States.Select(states => states.Outside));
+        Assert.Equal([("One", Current)], Sources(both));
+    }
+
+    [Fact]
     public void A_newest_file_that_was_not_read_as_a_whole_proves_nothing()
     {
         var article = Content(

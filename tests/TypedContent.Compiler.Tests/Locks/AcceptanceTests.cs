@@ -122,6 +122,24 @@ public sealed class AcceptanceTests
         Assert.Equal(["TC2003", "TC2016"], edited.Findings.Select(finding => finding.Split(": ")[1]));
     }
 
+    [Theory]
+    [InlineData("# Pay an invoice", "# What you need to know before the first day of any month, in short", "Rechnung bezahlen")]
+    [InlineData("Call +49 30 1234567, or write to [the support](mailto:help@contoso.example).", "No.", "Rufen Sie +49 30 1234567 an, oder schreiben Sie an den Support.")]
+    public void The_first_and_the_last_text_can_be_out_of_date(string old, string text, string translation)
+    {
+        var edited = s_accepted.EditSource(old, text);
+
+        Assert.Equal([translation], edited.Texts.Values.Where(unit => unit.State == UnitState.Outdated).Select(unit => unit.Text));
+    }
+
+    [Fact]
+    public void A_text_that_became_another_kind_of_text_is_not_out_of_date()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.", "### Payment");
+
+        Assert.DoesNotContain(edited.Texts.Values, unit => unit.State == UnitState.Outdated);
+    }
+
     [Fact]
     public void A_repeated_text_whose_source_changed_in_one_place_is_out_of_date_there()
     {
@@ -178,6 +196,18 @@ public sealed class AcceptanceTests
         Assert.DoesNotContain(edited.Findings, finding => finding.Contains("TC2003", StringComparison.Ordinal));
         Assert.Empty(Assert.Single(edited.Aligned.PlainTranslations).Leftovers);
         Assert.NotEmpty(edited.AcceptAll().Partial);
+    }
+
+    [Fact]
+    public void A_translation_that_was_not_read_to_its_end_has_no_outdated_texts()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.", "No.");
+        edited = edited with { Target = edited.Target[..edited.Target.IndexOf("## Termine", StringComparison.Ordinal)] + new string('[', 5_000) };
+
+        Assert.True(edited.Aligned.Group.Variants[1].IsPartial);
+        Assert.DoesNotContain(edited.Texts.Values, text => text.State == UnitState.Outdated);
+        Assert.Empty(Assert.Single(edited.EditSource("## Steps\n", "").Aligned.PlainTranslations).Leftovers);
+        Assert.DoesNotContain(edited.WithEntries("lacks \"Nothing\"").Findings, finding => finding.Contains("TC5015", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -161,6 +161,18 @@ public sealed class OwnedTextTests
     public void Of_texts_of_equal_images_of_which_one_is_missing_none_is_joined() => Assert.Equal(
         [-1, -1], IndicesOf(new LockedContent(Images(("a", "One"), ("a", "Two")), Images(("a", "Zwei")))));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_that_was_not_read_to_its_end_has_no_outdated_ones(bool isSource)
+    {
+        var edited = s_accepted.EditSource("title: Pay an invoice", "title: Pay invoices");
+        var rest = "\n\n" + new string('[', 5_000);
+
+        Assert.Equal(UnitState.Outdated, StatesOf(edited)[0]);
+        Assert.Equal(UnitState.Unknown, StatesOf(isSource ? edited with { Source = edited.Source + rest } : edited with { Target = edited.Target + rest })[0]);
+    }
+
     [Fact]
     public void An_empty_title_or_description_is_missing()
     {

@@ -39,6 +39,24 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public void A_repeated_text_is_joined_before_a_known_one()
+    {
+        const string Yes = "Ja, aber nur mit Zustimmung der Abteilung und nach der Prüfung durch die Buchhaltung des Unternehmens";
+        var accepted = new LockedContent("# Roles\n\nYes\n", $"# Rollen\n\n{Yes}\n").WithEntries("pin \"Yes\" = \"Ja\"").Accept();
+        var content = (accepted with
+        {
+            Lock = accepted.Lock.Replace("pin \"Yes\" = \"Ja\"", "pin \"Pay the invoice 17\" = \"Die Rechnung 17 zahlen\"\npin \"Call the office 31\" = \"Das Büro 31 anrufen\"", StringComparison.Ordinal),
+            Source = "# Roles\n\n| Allowed | Task |\n|---|---|\n| Yes | Pay the invoice 17 |\n| Yes | Send the letter 23 |\n| Yes | Call the office 31 |\n",
+            Target = $"# Rollen\n\n| Erlaubt | Aufgabe |\n|---|---|\n| {Yes} | Die Rechnung 17 zahlen |\n| {Yes} | Den Brief 23 senden |\n| {Yes} | Das Büro 31 anrufen |\n",
+        }).Accept();
+
+        var edited = content.EditTarget($"| {Yes} | Den Brief 23 senden |\n", string.Empty);
+
+        Assert.Equal((Yes, UnitState.Current), edited.Texts["Yes"]);
+        Assert.Null(edited.Texts["Send the letter 23"].Text);
+    }
+
+    [Fact]
     public void Two_texts_with_the_same_translation_are_both_current()
     {
         var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(
