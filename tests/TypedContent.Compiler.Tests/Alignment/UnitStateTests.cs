@@ -36,6 +36,14 @@ public sealed class UnitStateTests
     }
 
     [Fact]
+    public void A_source_article_beside_side_by_side_files_is_current()
+    {
+        var article = Content(File("v2", "02/02/2026", (101, "ett", "One")), File("v1", "01/01/2026", (101, "eins", "One"))).With("en-US/a.md", "One\n\nTwo\n").Align("a");
+
+        Assert.Equal([Current, Current], article.States[0].Units);
+    }
+
+    [Fact]
     public void A_newest_source_without_units_tells_nothing()
     {
         var content = Content(File("v2", "02/02/2026", (101, "ett", "One")), File("v1", "01/01/2026", (101, "eins", "One")))

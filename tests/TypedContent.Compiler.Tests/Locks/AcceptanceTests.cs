@@ -99,6 +99,21 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Texts_are_at_the_same_place_if_the_same_pair_is_before_or_after_them()
+    {
+        var inOrder = new KnownNeighbors([(1, 1), (3, 4)], 5, 6);
+        Assert.All(((int, int)[])[(0, 0), (2, 2), (2, 3), (4, 5)], pair => Assert.True(inOrder.AreShared(pair.Item1, pair.Item2)));
+        Assert.All(((int, int)[])[(0, 2), (0, 5), (2, 0), (2, 5), (4, 0), (4, 3)], pair => Assert.False(inOrder.AreShared(pair.Item1, pair.Item2)));
+
+        var crossed = new KnownNeighbors([(1, 3), (3, 1)], 5, 5);
+        Assert.All(((int, int)[])[(0, 0), (0, 2), (2, 4), (4, 4)], pair => Assert.True(crossed.AreShared(pair.Item1, pair.Item2)));
+        Assert.All(((int, int)[])[(2, 2), (0, 4), (4, 0)], pair => Assert.False(crossed.AreShared(pair.Item1, pair.Item2)));
+
+        Assert.False(new KnownNeighbors([(1, 0)], 3, 2).AreShared(0, 1));
+        Assert.True(new KnownNeighbors([], 2, 2).AreShared(0, 1));
+    }
+
+    [Fact]
     public void Texts_that_were_accepted_with_others_are_not_joined()
     {
         var content = (s_accepted with { Lock = string.Empty }).EditSource("Choose **Billing**.", "Choose **Billing** in the list.\n\nConfirm **Payment** on the page.")

@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Locks;
@@ -73,10 +75,25 @@ public sealed class EntryTests
         "typedcontent.lock(5): TC5015: 'Owner' is pinned by an earlier line; remove one of the lines",
         s_roles.WithEntries("pin \"Owner\" = \"Besitzer\"", "pin \"Owner\" = \"Gast\"").Findings);
 
+    [Theory]
+    [InlineData("pin \"Owner\" = \"Besitzer\"", "pin \"Agent\" = \"Besitzer\"", "Besitzer")]
+    [InlineData("pin \"Owner\" = \"Rollen\"", "pin \"Agent\" = \"Rollen\"", "Rollen")]
+    [InlineData("pin \"Roles\" = \"Gast\"", "pin \"Roles\" = \"Leser\"", "Roles")]
+    public void A_second_pin_of_a_text_is_reported(string first, string second, string text) => Assert.Contains(
+        $"typedcontent.lock(5): TC5015: '{text}' is pinned by an earlier line; remove one of the lines", s_roles.WithEntries(first, second).Findings);
+
     [Fact]
-    public void A_translation_can_be_pinned_once() => Assert.Contains(
-        "typedcontent.lock(5): TC5015: 'Besitzer' is pinned by an earlier line; remove one of the lines",
-        s_roles.WithEntries("pin \"Owner\" = \"Besitzer\"", "pin \"Agent\" = \"Besitzer\"").Findings);
+    public void A_line_that_begins_two_texts_pins_none_of_them() =>
+        Assert.DoesNotContain("Gast", s_roles.WithEntries("pin \"A\" = \"Gast\"").Texts.Values.Select(text => text.Text));
+
+    [Fact]
+    public void A_section_of_one_of_two_translations_is_used()
+    {
+        var content = new ContentSet().With("en-US/a.md", s_roles.Source).With("de-DE/a.md", s_roles.Target).With("sv-SE/a.md", "# Roller\n").Compilation
+            .WithLock(LockReader.Read("typedcontent.lock 1\n[de-DE from en-US] a\nlacks \"Owner\"\n", "/app/typedcontent.lock"));
+
+        Assert.DoesNotContain(content.TranslationProblems().AsEnumerable(), problem => problem.Message.Contains("no plain articles", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("lacks \"March | 31.03\"", 0)]

@@ -67,6 +67,31 @@ public sealed class OwnedTextTests
     }
 
     [Fact]
+    public void The_front_matter_states_them_by_its_keys()
+    {
+        var edited = s_accepted.EditSource("How to pay.", "How to pay in time.").Aligned;
+
+        Assert.Equal([UnitState.Current, UnitState.Outdated, UnitState.Unknown], ((string[])["title", "description", "other"]).Select(key => edited.StateOf(key, 1)));
+        Assert.Equal(3, edited.OwnedTextsIn(Assert.Single(edited.PlainTranslations)).Count());
+
+        var without = s_accepted.EditTarget("description: 'Wie Sie zahlen.'\n", string.Empty).Aligned;
+        Assert.Equal(UnitState.Unknown, without.StateOf("description", 1));
+        Assert.Equal(2, without.OwnedTextsIn(Assert.Single(without.PlainTranslations)).Count());
+    }
+
+    [Fact]
+    public void Only_a_first_heading_stands_for_a_title()
+    {
+        var untitled = s_content.EditTarget("title: Rechnung bezahlen\n", string.Empty);
+
+        Assert.Equal([false, false, false], IsHeading(s_content));
+        Assert.Equal([true, false, false], IsHeading(untitled));
+        Assert.Equal([false, false, false], IsHeading(untitled.EditTarget("# Rechnung bezahlen\n\n", string.Empty)));
+
+        static IEnumerable<bool> IsHeading(LockedContent content) => content.Aligned is var article ? article.OwnedTexts.Select(text => article.IsHeading(text, 1)) : [];
+    }
+
+    [Fact]
     public void A_title_is_another_text_than_a_heading_with_the_same_words()
     {
         var edited = s_accepted.EditSource("# Pay an invoice", "# Pay invoices");
