@@ -110,6 +110,11 @@ public sealed class UnitStateTests
         // A locale that lacks one of them has the state of the other.
         Assert.Equal([Current, one], Assert.Single(new RepeatMerger(variants).Merge([Row([0, -1], other), Row([1, 1], one)])).States);
         Assert.Equal([Current, one], Assert.Single(new RepeatMerger(variants).Merge([Row([0, 0], one), Row([1, -1], other)])).States);
+
+        // The second translation of a text is a unit of its own.
+        variants = new ContentSet().With("en-US/a.md", "Yes\n\nYes\n\nYes\n").With("de-DE/a.md", "Ja\n\nDoch\n\nDoch\n").Group("a").Variants;
+        Assert.Equal([Current, expected], new RepeatMerger(variants).Merge([Row([0, 0], Current), Row([1, 1], one), Row([2, 2], other)]).Select(unit => unit.States[1]));
+        Assert.Equal([one, other], new RepeatMerger(variants).Merge([Row([0, 1], one), Row([1, 0], other)]).Select(unit => unit.States[1]));
     }
 
     [Fact]

@@ -111,6 +111,9 @@ public sealed class AcceptanceTests
 
         Assert.False(new KnownNeighbors([(1, 0)], 3, 2).AreShared(0, 1));
         Assert.True(new KnownNeighbors([], 2, 2).AreShared(0, 1));
+        Assert.True(new KnownNeighbors([(2, 3)], 4, 5).AreShared(1, 0));
+        Assert.True(new KnownNeighbors([(0, 0), (3, 5), (5, 2)], 6, 6).AreShared(2, 1));
+        Assert.True(new KnownNeighbors([(5, 5), (2, 0), (0, 3)], 6, 6).AreShared(3, 4));
     }
 
     [Fact]
@@ -145,6 +148,18 @@ public sealed class AcceptanceTests
         var edited = s_accepted.EditSource(old, text);
 
         Assert.Equal([translation], edited.Texts.Values.Where(unit => unit.State == UnitState.Outdated).Select(unit => unit.Text));
+    }
+
+    [Fact]
+    public void A_first_text_that_is_like_no_other_can_be_out_of_date()
+    {
+        var accepted = new LockedContent(
+            "Choose **Billing** in the list of all 23 pages.\n\nOpen the [portal](portal.md) with `key 17`.\n",
+            "Wählen Sie **Abrechnung** in der Liste aller 23 Seiten.\n\nÖffnen Sie das [Portal](portal.md) mit `key 17`.\n").Accept();
+
+        Assert.Equal(
+            ("Wählen Sie Abrechnung in der Liste aller 23 Seiten.", UnitState.Outdated),
+            accepted.EditSource("Choose **Billing** in the list of all 23 pages.", "No.").Texts["No."]);
     }
 
     [Fact]

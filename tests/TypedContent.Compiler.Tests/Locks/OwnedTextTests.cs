@@ -80,6 +80,16 @@ public sealed class OwnedTextTests
     }
 
     [Fact]
+    public void Beside_side_by_side_files_a_translation_of_another_plain_file_has_none()
+    {
+        var article = new ContentSet().With("en-US/a.md", "---\ntitle: Pay\n---\n").With("sv-SE/a.md", Markup.Unit(101, "betala", "Pay"))
+            .With("de-DE/a.md", "---\ntitle: Zahlen\n---\n").With("fr-FR/a.md", "---\ntitle: Payer\n---\n").Align("a");
+
+        Assert.Equal("Pay", Assert.Single(article.OwnedTexts).Source.Label);
+        Assert.Empty(article.OwnedTextsIn(Assert.Single(article.PlainTranslations)));
+    }
+
+    [Fact]
     public void Only_a_first_heading_stands_for_a_title()
     {
         var untitled = s_content.EditTarget("title: Rechnung bezahlen\n", string.Empty);
@@ -181,6 +191,18 @@ public sealed class OwnedTextTests
         Assert.Equal([0, 1], IndicesOf(edited));
         Assert.Equal([UnitState.Current, UnitState.Outdated], StatesOf(edited));
     }
+
+    [Fact]
+    public void An_accepted_translation_is_that_of_one_of_two_equal_texts()
+    {
+        var accepted = new LockedContent(Images(("a", "One")), Images(("a", "Eins"))).Accept();
+
+        Assert.Equal([0, -1], IndicesOf(accepted.EditSource(accepted.Source, Images(("a", "One"), ("a", "One")))));
+    }
+
+    [Fact]
+    public void An_empty_title_of_the_source_is_no_text() => Assert.Equal(
+        ["How to pay.", "The button Pay"], s_content.EditSource("title: Pay an invoice", "title: ''").Aligned.OwnedTexts.Select(text => text.Source.Label));
 
     [Fact]
     public void Of_texts_of_equal_images_of_which_one_is_missing_none_is_joined() => Assert.Equal(
