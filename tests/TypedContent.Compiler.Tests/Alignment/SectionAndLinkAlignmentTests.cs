@@ -17,6 +17,24 @@ public sealed class SectionAndLinkAlignmentTests
     }
 
     [Fact]
+    public void Sections_with_one_anchor_are_joined_in_their_order()
+    {
+        const string Repeats = "# <a name=\"b\"></a>x\n\n# <a name=\"b\"></a>y\n\n# <a name=\"b\"></a>z\n\n";
+        var unit = Markup.Unit(101, "ja", "Yes");
+
+        Assert.Equal([("b", 0, 1), ("b", 1, 2), ("b", 2, 3), ("a", -1, 0)], Sections(Content(Repeats + unit, "# <a name=\"a\"></a>w\n\n" + Repeats + unit)).OrderByDescending(section => section.Item1, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_section_of_a_plain_translation_that_is_not_joined_has_no_name_of_the_source()
+    {
+        var content = new ContentSet().With("en-US/a.md", "# A\n\nOne.\n\n## Pay\n\nTwo.\n\n## FAQ\n\nThree.").With("de-DE/a.md", "# B\n\n## FAQ\n\nVier Wörter mehr hier.\n\n## Zahlen").Align("a");
+
+        Assert.Equal([0, -1, -1], content.Sections.Select(section => section.Indices[1]));
+        Assert.DoesNotContain(content.UnnamedUnits, unit => unit.Section == "faq");
+    }
+
+    [Fact]
     public void Headings_of_plain_articles_with_the_same_levels_are_joined_in_their_order() =>
         Assert.Equal([("eins", 0, 0), ("zwei", 1, 1)], Sections(Content("# Ett\n\n## Två", "# Eins\n\n## Zwei")));
 
@@ -40,6 +58,14 @@ public sealed class SectionAndLinkAlignmentTests
         var content = Content("x", "# A\n\n## B\n\n### C\n\n## D\n\n# E");
 
         Assert.Equal([-1, 0, 1, 0, -1], content.Align("a").Sections.Select(section => section.Parent));
+    }
+
+    [Fact]
+    public void A_section_after_a_deeper_one_is_in_the_one_around_both()
+    {
+        var content = Content("x", "# A\n\n### B\n\n## C\n\n## D\n\n#### E");
+
+        Assert.Equal([-1, 0, 0, 0, 3], content.Align("a").Sections.Select(section => section.Parent));
     }
 
     [Fact]

@@ -36,6 +36,15 @@ public sealed class StatedHeadingTests
         Assert.Equal(["Zahlen", "Senden"], Headings(accepted.EditTarget("{#pay}", "{#x}").EditTarget("{#send}", "{#pay}")));
     }
 
+    [Fact]
+    public void They_are_joined_at_other_places_than_the_texts_that_a_lock_knows()
+    {
+        var accepted = new LockedContent("## Pay {#pay}\n\nText.\n\n## Send {#send}", "## Zahlen {#pay}\n\nText hier.\n\n## Senden {#send}").Accept();
+        var edited = accepted with { Source = "## New {#new}\n\n" + accepted.Source, Target = accepted.Target + "\n\n## Neu {#new}" };
+
+        Assert.Equal("Neu", edited.Texts["New"].Text);
+    }
+
     private static IEnumerable<string?> Headings(LockedContent content) => content.Texts.Values.Select(text => text.Text).Where(text => text is "Zahlen" or "Senden");
 
     private static IEnumerable<(string Source, string Target)> Joined(string source, string target)

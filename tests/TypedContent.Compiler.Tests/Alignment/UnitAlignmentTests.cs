@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Sets;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Alignment;
@@ -24,6 +25,14 @@ public sealed class UnitAlignmentTests
             Markup.SideBySide("v1", (101, "ja", "Yes"), (102, "nein", "No"), (103, "alt", "Old")));
 
         Assert.Equal([("New", 0, -1), ("Yes", 1, 0), ("No", 2, 1), ("Old", -1, 2)], Rows(content));
+    }
+
+    [Fact]
+    public void Numbers_of_files_without_a_version_mean_nothing()
+    {
+        var content = Content(Markup.Unit(101, "öppen", "Open") + "\n\n" + Markup.Unit(102, "öppna", "Open"), Markup.Unit(102, "öffnen", "Open"));
+
+        Assert.Equal([("Open", 0, 0), ("Open", 1, -1)], Rows(content));
     }
 
     [Fact]
@@ -128,6 +137,16 @@ public sealed class UnitAlignmentTests
             Markup.SideBySide("v1", (101, "eins", "One"), (102, "zwei", "Two"), (103, "drei", "Three")));
 
         Assert.Equal([("One", -1, 0), ("Two", 0, 1), ("Three", -1, 2)], Rows(content));
+    }
+
+    [Fact]
+    public void A_unit_knows_the_text_before_it()
+    {
+        var plain = Content("# Ett\n\nförst", "# Eins\n\nzuerst").Align("a");
+        var sideBySide = Content(Markup.SideBySide("v1", (101, "ja", "Yes"), (102, "nej", "No")), Markup.SideBySide("v1", (101, "ja", "Yes"))).Align("a");
+
+        Assert.Equal([ContentHash.Empty, plain.Group.Variants[0].Units[0].Key], plain.Units.Select(unit => unit.Context));
+        Assert.Equal([ContentHash.Empty, sideBySide.Group.Variants[1].Units[0].Key], sideBySide.Units.Select(unit => unit.Context));
     }
 
     [Fact]

@@ -36,6 +36,14 @@ public sealed class UnitStateTests
     }
 
     [Fact]
+    public void A_source_article_beside_side_by_side_files_is_current()
+    {
+        var article = Content(File("v2", "02/02/2026", (101, "ett", "One")), File("v1", "01/01/2026", (101, "eins", "One"))).With("en-US/a.md", "One\n\nTwo\n").Align("a");
+
+        Assert.Equal([Current, Current], article.States[0].Units);
+    }
+
+    [Fact]
     public void A_newest_source_without_units_tells_nothing()
     {
         var content = Content(File("v2", "02/02/2026", (101, "ett", "One")), File("v1", "01/01/2026", (101, "eins", "One")))
@@ -51,6 +59,17 @@ public sealed class UnitStateTests
             File("v2", "02/02/2026", (101, "ett", "One")), Markup.Unit(101, "eins", "One") + "\n\n" + Markup.Unit(102, "zwei", "Two") + "\n").Align("a");
 
         Assert.Equal([("One", Current), ("Two", Unknown)], Sources(article));
+    }
+
+    [Fact]
+    public void Only_an_article_without_translations_is_current_without_a_version()
+    {
+        var alone = new ContentSet().With("sv-SE/a.md", Markup.Unit(101, "ett", "One")).Align("a");
+        var both = Content(Markup.Unit(101, "ett", "One"), Markup.Unit(101, "eins", "One")).Align("a");
+
+        Assert.Equal([Current], alone.States.Select(states => states.Outside));
+        Assert.Equal([Unknown, Unknown], both.States.Select(states => states.Outside));
+        Assert.Equal([("One", Current)], Sources(both));
     }
 
     [Fact]
@@ -91,6 +110,11 @@ public sealed class UnitStateTests
         // A locale that lacks one of them has the state of the other.
         Assert.Equal([Current, one], Assert.Single(new RepeatMerger(variants).Merge([Row([0, -1], other), Row([1, 1], one)])).States);
         Assert.Equal([Current, one], Assert.Single(new RepeatMerger(variants).Merge([Row([0, 0], one), Row([1, -1], other)])).States);
+
+        // The second translation of a text is a unit of its own.
+        variants = new ContentSet().With("en-US/a.md", "Yes\n\nYes\n\nYes\n").With("de-DE/a.md", "Ja\n\nDoch\n\nDoch\n").Group("a").Variants;
+        Assert.Equal([Current, expected], new RepeatMerger(variants).Merge([Row([0, 0], Current), Row([1, 1], one), Row([2, 2], other)]).Select(unit => unit.States[1]));
+        Assert.Equal([one, other], new RepeatMerger(variants).Merge([Row([0, 1], one), Row([1, 0], other)]).Select(unit => unit.States[1]));
     }
 
     [Fact]

@@ -99,6 +99,24 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Texts_are_at_the_same_place_if_the_same_pair_is_before_or_after_them()
+    {
+        var inOrder = new KnownNeighbors([(1, 1), (3, 4)], 5, 6);
+        Assert.All(((int, int)[])[(0, 0), (2, 2), (2, 3), (4, 5)], pair => Assert.True(inOrder.AreShared(pair.Item1, pair.Item2)));
+        Assert.All(((int, int)[])[(0, 2), (0, 5), (2, 0), (2, 5), (4, 0), (4, 3)], pair => Assert.False(inOrder.AreShared(pair.Item1, pair.Item2)));
+
+        var crossed = new KnownNeighbors([(1, 3), (3, 1)], 5, 5);
+        Assert.All(((int, int)[])[(0, 0), (0, 2), (2, 4), (4, 4)], pair => Assert.True(crossed.AreShared(pair.Item1, pair.Item2)));
+        Assert.All(((int, int)[])[(2, 2), (0, 4), (4, 0)], pair => Assert.False(crossed.AreShared(pair.Item1, pair.Item2)));
+
+        Assert.False(new KnownNeighbors([(1, 0)], 3, 2).AreShared(0, 1));
+        Assert.True(new KnownNeighbors([], 2, 2).AreShared(0, 1));
+        Assert.True(new KnownNeighbors([(2, 3)], 4, 5).AreShared(1, 0));
+        Assert.True(new KnownNeighbors([(0, 0), (3, 5), (5, 2)], 6, 6).AreShared(2, 1));
+        Assert.True(new KnownNeighbors([(5, 5), (2, 0), (0, 3)], 6, 6).AreShared(3, 4));
+    }
+
+    [Fact]
     public void Texts_that_were_accepted_with_others_are_not_joined()
     {
         var content = (s_accepted with { Lock = string.Empty }).EditSource("Choose **Billing**.", "Choose **Billing** in the list.\n\nConfirm **Payment** on the page.")
@@ -120,6 +138,36 @@ public sealed class AcceptanceTests
 
         Assert.Equal(["Wählen Sie Abrechnung aus."], edited.Texts.Values.Where(unit => unit.State == UnitState.Outdated).Select(unit => unit.Text));
         Assert.Equal(["TC2003", "TC2016"], edited.Findings.Select(finding => finding.Split(": ")[1]));
+    }
+
+    [Theory]
+    [InlineData("# Pay an invoice", "# What you need to know before the first day of any month, in short", "Rechnung bezahlen")]
+    [InlineData("Call +49 30 1234567, or write to [the support](mailto:help@contoso.example).", "No.", "Rufen Sie +49 30 1234567 an, oder schreiben Sie an den Support.")]
+    public void The_first_and_the_last_text_can_be_out_of_date(string old, string text, string translation)
+    {
+        var edited = s_accepted.EditSource(old, text);
+
+        Assert.Equal([translation], edited.Texts.Values.Where(unit => unit.State == UnitState.Outdated).Select(unit => unit.Text));
+    }
+
+    [Fact]
+    public void A_first_text_that_is_like_no_other_can_be_out_of_date()
+    {
+        var accepted = new LockedContent(
+            "Choose **Billing** in the list of all 23 pages.\n\nOpen the [portal](portal.md) with `key 17`.\n",
+            "Wählen Sie **Abrechnung** in der Liste aller 23 Seiten.\n\nÖffnen Sie das [Portal](portal.md) mit `key 17`.\n").Accept();
+
+        Assert.Equal(
+            ("Wählen Sie Abrechnung in der Liste aller 23 Seiten.", UnitState.Outdated),
+            accepted.EditSource("Choose **Billing** in the list of all 23 pages.", "No.").Texts["No."]);
+    }
+
+    [Fact]
+    public void A_text_that_became_another_kind_of_text_is_not_out_of_date()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.", "### Payment");
+
+        Assert.DoesNotContain(edited.Texts.Values, unit => unit.State == UnitState.Outdated);
     }
 
     [Fact]
@@ -178,6 +226,18 @@ public sealed class AcceptanceTests
         Assert.DoesNotContain(edited.Findings, finding => finding.Contains("TC2003", StringComparison.Ordinal));
         Assert.Empty(Assert.Single(edited.Aligned.PlainTranslations).Leftovers);
         Assert.NotEmpty(edited.AcceptAll().Partial);
+    }
+
+    [Fact]
+    public void A_translation_that_was_not_read_to_its_end_has_no_outdated_texts()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.", "No.");
+        edited = edited with { Target = edited.Target[..edited.Target.IndexOf("## Termine", StringComparison.Ordinal)] + new string('[', 5_000) };
+
+        Assert.True(edited.Aligned.Group.Variants[1].IsPartial);
+        Assert.DoesNotContain(edited.Texts.Values, text => text.State == UnitState.Outdated);
+        Assert.Empty(Assert.Single(edited.EditSource("## Steps\n", "").Aligned.PlainTranslations).Leftovers);
+        Assert.DoesNotContain(edited.WithEntries("lacks \"Nothing\"").Findings, finding => finding.Contains("TC5015", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Reporting;
 using TypedContent.Compiler.Sets.Alignment;
+using TypedContent.Compiler.Sets.Locks;
+using TypedContent.Compiler.Tests.Infrastructure;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Locks;
@@ -57,6 +59,8 @@ public sealed class EntryTests
     [InlineData("pin \"Owner\" = \"Niemand\"", "'Niemand' begins no text of the translation; write the beginning of a text, without markup, or remove the line")]
     [InlineData("lacks \"A\"", "'A' begins 2 texts of the source; write more of the text")]
     [InlineData("extra \"Nichts\"", "'Nichts' begins no text of the translation; write the beginning of a text, without markup, or remove the line")]
+    [InlineData("lacks \"…\"", "'…' begins no text of the source; write the beginning of a text, without markup, or remove the line")]
+    [InlineData("extra \"Rollen\"", "'Rollen' is the translation of a text; remove the line")]
     [InlineData("lacks \"Roles\"", "'Roles' has a translation; remove the line")]
     public void A_line_that_does_not_stand_for_one_text_is_reported_at_its_place(string line, string message) => Assert.Contains(
         "typedcontent.lock(4): TC5015: " + message, s_roles.WithEntries(line).Findings);
@@ -70,6 +74,42 @@ public sealed class EntryTests
     public void A_text_can_be_pinned_once() => Assert.Contains(
         "typedcontent.lock(5): TC5015: 'Owner' is pinned by an earlier line; remove one of the lines",
         s_roles.WithEntries("pin \"Owner\" = \"Besitzer\"", "pin \"Owner\" = \"Gast\"").Findings);
+
+    [Theory]
+    [InlineData("pin \"Owner\" = \"Besitzer\"", "pin \"Agent\" = \"Besitzer\"", "Besitzer")]
+    [InlineData("pin \"Owner\" = \"Rollen\"", "pin \"Agent\" = \"Rollen\"", "Rollen")]
+    [InlineData("pin \"Roles\" = \"Gast\"", "pin \"Roles\" = \"Leser\"", "Roles")]
+    public void A_second_pin_of_a_text_is_reported(string first, string second, string text) => Assert.Contains(
+        $"typedcontent.lock(5): TC5015: '{text}' is pinned by an earlier line; remove one of the lines", s_roles.WithEntries(first, second).Findings);
+
+    [Fact]
+    public void A_line_that_begins_two_texts_pins_none_of_them() =>
+        Assert.DoesNotContain("Gast", s_roles.WithEntries("pin \"A\" = \"Gast\"").Texts.Values.Select(text => text.Text));
+
+    [Fact]
+    public void A_section_of_one_of_two_translations_is_used()
+    {
+        var content = new ContentSet().With("en-US/a.md", s_roles.Source).With("de-DE/a.md", s_roles.Target).With("sv-SE/a.md", "# Roller\n").Compilation
+            .WithLock(LockReader.Read("typedcontent.lock 1\n[de-DE from en-US] a\nlacks \"Owner\"\n", "/app/typedcontent.lock"));
+
+        Assert.DoesNotContain(content.TranslationProblems().AsEnumerable(), problem => problem.Message.Contains("no plain articles", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("lacks \"March | 31.03\"", 0)]
+    [InlineData("lacks \"May | 31.05.2027\"", 0)]
+    [InlineData("lacks \"Open | Cl\"", 0)]
+    [InlineData("lacks \"Mar | 31.03.2027\"", 1)]
+    [InlineData("lacks \"March | 31.04\"", 1)]
+    [InlineData("lacks \"March | 31.03 | May\"", 1)]
+    [InlineData("lacks \"May | 31.05.2027 | x\"", 1)]
+    public void A_row_is_stated_by_whole_cells_and_the_beginning_of_the_last(string line, int wrong)
+    {
+        const string Rows = "# Dates\n\nOpen | Close now.\n\n| Month | Due |\n| --- | --- |\n| January | 31.01.2027 |\n| March | 31.03.2027 |\n| May | 31.05.2027 |\n";
+        var findings = new LockedContent(Rows, "# Termine\n\n| Monat | Fällig |\n| --- | --- |\n| Januar | 31.01.2027 |\n").WithEntries(line).Findings;
+
+        Assert.Equal(wrong, findings.Count(finding => finding.Contains("begins no text of the source", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void A_text_that_is_whole_comes_before_longer_ones()
@@ -85,6 +125,11 @@ public sealed class EntryTests
     public void Lines_for_articles_that_do_not_exist_are_reported(string section, string message) => Assert.Contains(
         "typedcontent.lock(3): TC5015: " + message,
         (s_roles with { Lock = $"typedcontent.lock 1\n{section}\nlacks \"x\"\nlacks \"y\"\n" }).Findings);
+
+    [Fact]
+    public void The_first_line_by_hand_of_an_article_that_does_not_exist_is_reported() => Assert.Contains(
+        (s_roles with { Lock = "typedcontent.lock 1\n[de-DE from en-US] gone\n# why\nextra \"y\"\n" }).Findings,
+        finding => finding.StartsWith("typedcontent.lock(4): TC5015: 'y' is in a section", StringComparison.Ordinal));
 
     [Fact]
     public void Pairs_of_articles_that_do_not_exist_are_not_reported() => Assert.DoesNotContain(

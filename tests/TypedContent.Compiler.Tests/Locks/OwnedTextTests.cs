@@ -67,6 +67,41 @@ public sealed class OwnedTextTests
     }
 
     [Fact]
+    public void The_front_matter_states_them_by_its_keys()
+    {
+        var edited = s_accepted.EditSource("How to pay.", "How to pay in time.").Aligned;
+
+        Assert.Equal([UnitState.Current, UnitState.Outdated, UnitState.Unknown], ((string[])["title", "description", "other"]).Select(key => edited.StateOf(key, 1)));
+        Assert.Equal(3, edited.OwnedTextsIn(Assert.Single(edited.PlainTranslations)).Count());
+
+        var without = s_accepted.EditTarget("description: 'Wie Sie zahlen.'\n", string.Empty).Aligned;
+        Assert.Equal(UnitState.Unknown, without.StateOf("description", 1));
+        Assert.Equal(2, without.OwnedTextsIn(Assert.Single(without.PlainTranslations)).Count());
+    }
+
+    [Fact]
+    public void Beside_side_by_side_files_a_translation_of_another_plain_file_has_none()
+    {
+        var article = new ContentSet().With("en-US/a.md", "---\ntitle: Pay\n---\n").With("sv-SE/a.md", Markup.Unit(101, "betala", "Pay"))
+            .With("de-DE/a.md", "---\ntitle: Zahlen\n---\n").With("fr-FR/a.md", "---\ntitle: Payer\n---\n").Align("a");
+
+        Assert.Equal("Pay", Assert.Single(article.OwnedTexts).Source.Label);
+        Assert.Empty(article.OwnedTextsIn(Assert.Single(article.PlainTranslations)));
+    }
+
+    [Fact]
+    public void Only_a_first_heading_stands_for_a_title()
+    {
+        var untitled = s_content.EditTarget("title: Rechnung bezahlen\n", string.Empty);
+
+        Assert.Equal([false, false, false], IsHeading(s_content));
+        Assert.Equal([true, false, false], IsHeading(untitled));
+        Assert.Equal([false, false, false], IsHeading(untitled.EditTarget("# Rechnung bezahlen\n\n", string.Empty)));
+
+        static IEnumerable<bool> IsHeading(LockedContent content) => content.Aligned is var article ? article.OwnedTexts.Select(text => article.IsHeading(text, 1)) : [];
+    }
+
+    [Fact]
     public void A_title_is_another_text_than_a_heading_with_the_same_words()
     {
         var edited = s_accepted.EditSource("# Pay an invoice", "# Pay invoices");
@@ -158,8 +193,32 @@ public sealed class OwnedTextTests
     }
 
     [Fact]
+    public void An_accepted_translation_is_that_of_one_of_two_equal_texts()
+    {
+        var accepted = new LockedContent(Images(("a", "One")), Images(("a", "Eins"))).Accept();
+
+        Assert.Equal([0, -1], IndicesOf(accepted.EditSource(accepted.Source, Images(("a", "One"), ("a", "One")))));
+    }
+
+    [Fact]
+    public void An_empty_title_of_the_source_is_no_text() => Assert.Equal(
+        ["How to pay.", "The button Pay"], s_content.EditSource("title: Pay an invoice", "title: ''").Aligned.OwnedTexts.Select(text => text.Source.Label));
+
+    [Fact]
     public void Of_texts_of_equal_images_of_which_one_is_missing_none_is_joined() => Assert.Equal(
         [-1, -1], IndicesOf(new LockedContent(Images(("a", "One"), ("a", "Two")), Images(("a", "Zwei")))));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_that_was_not_read_to_its_end_has_no_outdated_ones(bool isSource)
+    {
+        var edited = s_accepted.EditSource("title: Pay an invoice", "title: Pay invoices");
+        var rest = "\n\n" + new string('[', 5_000);
+
+        Assert.Equal(UnitState.Outdated, StatesOf(edited)[0]);
+        Assert.Equal(UnitState.Unknown, StatesOf(isSource ? edited with { Source = edited.Source + rest } : edited with { Target = edited.Target + rest })[0]);
+    }
 
     [Fact]
     public void An_empty_title_or_description_is_missing()

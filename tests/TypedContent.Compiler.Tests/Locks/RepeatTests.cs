@@ -39,6 +39,24 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public void A_repeated_text_is_joined_before_a_known_one()
+    {
+        const string Yes = "Ja, aber nur mit Zustimmung der Abteilung und nach der Prüfung durch die Buchhaltung des Unternehmens";
+        var accepted = new LockedContent("# Roles\n\nYes\n", $"# Rollen\n\n{Yes}\n").WithEntries("pin \"Yes\" = \"Ja\"").Accept();
+        var content = (accepted with
+        {
+            Lock = accepted.Lock.Replace("pin \"Yes\" = \"Ja\"", "pin \"Pay the invoice 17\" = \"Die Rechnung 17 zahlen\"\npin \"Call the office 31\" = \"Das Büro 31 anrufen\"", StringComparison.Ordinal),
+            Source = "# Roles\n\n| Allowed | Paid | Task |\n|---|---|---|\n| Yes | Yes | Pay the invoice 17 |\n| Yes | Yes | Send the letter 23 |\n| Yes | Yes | Call the office 31 |\n",
+            Target = $"# Rollen\n\n| Erlaubt | Bezahlt | Aufgabe |\n|---|---|---|\n| {Yes} | {Yes} | Die Rechnung 17 zahlen |\n| {Yes} | {Yes} | Den Brief 23 senden |\n| {Yes} | {Yes} | Das Büro 31 anrufen |\n",
+        }).Accept();
+
+        var edited = content.EditTarget($"| {Yes} | {Yes} | Den Brief 23 senden |\n", string.Empty);
+
+        Assert.Equal((Yes, UnitState.Current), edited.Texts["Yes"]);
+        Assert.Null(edited.Texts["Send the letter 23"].Text);
+    }
+
+    [Fact]
     public void Two_texts_with_the_same_translation_are_both_current()
     {
         var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(
@@ -46,6 +64,50 @@ public sealed class RepeatTests
 
         Assert.Equal("Anmelden", content.Texts["Log in"].Text);
         Assert.Equal("Anmelden", content.Texts["Sign in"].Text);
+    }
+
+    [Fact]
+    public void A_translation_of_two_texts_is_no_leftover_while_one_of_them_exists()
+    {
+        var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(
+            "pin \"Leave\" = \"Verlassen\"").Accept();
+
+        Assert.Empty(Assert.Single(content.EditSource("- Sign in\n", string.Empty).Aligned.PlainTranslations).Leftovers);
+    }
+
+    [Fact]
+    public void Texts_with_the_same_translation_are_joined_in_their_order()
+    {
+        var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(
+            "pin \"Leave\" = \"Verlassen\"").Accept();
+
+        foreach (var edited in new[] { content, content.EditSource("- Log in\n- Sign in\n", "- Sign in\n- Log in\n") })
+        {
+            Assert.Equal([0, 1, 2, 3], Assert.Single(edited.Aligned.PlainTranslations).Joined);
+        }
+    }
+
+    [Fact]
+    public void Repeats_are_known_where_all_around_them_is_new()
+    {
+        var content = new LockedContent("# Roles\n\n- Yes\n- No\n- Yes\n", "# Rollen\n\n- Ja\n- Nein\n- Ja\n").Accept();
+
+        var edited = content with { Source = "# What is allowed and what is not\n\n- Yes\n- Maybe\n- Perhaps\n- Never\n- Yes\n" };
+
+        Assert.Equal(("Ja", UnitState.Current), edited.Texts["Yes"]);
+        Assert.Equal([1, 3], Assert.Single(edited.Aligned.PlainTranslations).Joined.Where((_, unit) => unit is 1 or 5));
+    }
+
+    [Fact]
+    public void Repeats_of_other_forms_are_not_joined()
+    {
+        var content = new LockedContent("# Roles\n\nYes\n\n- Yes\n", "# Rollen\n\nJa\n\n- Ja\n").Accept().EditTarget("Ja\n\n- Ja\n", "- Ja\n\nJa\n");
+        var article = content.Aligned;
+        var (source, target) = (article.Group.Variants[0].Units, article.Group.Variants[1].Units);
+
+        Assert.DoesNotContain(
+            Assert.Single(article.PlainTranslations).Joined.Select((unit, i) => (Source: i, Target: unit)),
+            pair => pair.Target >= 0 && source[pair.Source].Evidence?.Form != target[pair.Target].Evidence?.Form);
     }
 
     [Fact]

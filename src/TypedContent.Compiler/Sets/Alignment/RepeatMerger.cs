@@ -78,8 +78,7 @@ internal sealed class RepeatMerger(EquatableArray<ArticleVariant> variants)
     {
         for (var v = 0; v < unit.Indices.Length; v++)
         {
-            unit.States[v] = unit.Indices[v] < 0 ? repeat.States[v]
-                : repeat.Indices[v] < 0 ? unit.States[v] : UnitStates.Worse(unit.States[v], repeat.States[v]);
+            unit.States[v] = repeat.Indices[v] < 0 ? unit.States[v] : UnitStates.Worse(unit.States[v], repeat.States[v]);
         }
     }
 
