@@ -16,10 +16,10 @@ internal sealed class KindFigures
     private double _squares;
     private int _count;
 
-    /// <summary>Returns the number of emphasized parts of two texts, up to that of one.</summary>
+    /// <summary>Returns a number of emphasized parts that is counted: two texts together may have more than a text.</summary>
     public static int LimitedEmphasis(int emphasis) => Math.Min(emphasis, MostEmphasis);
 
-    /// <summary>Returns the number of sentences of two texts, up to that of one.</summary>
+    /// <summary>Returns a number of sentences that is counted: two texts together may have more than a text.</summary>
     public static int LimitedSentences(int sentences) => Math.Min(sentences, MostSentences);
 
     /// <summary>Gets the mean of the logarithms of the lengths.</summary>
