@@ -68,6 +68,26 @@ public class TocTests
     }
 
     [Fact]
+    public void A_title_without_a_destination_is_that_of_the_entries_in_it()
+    {
+        var content = Build(
+            ("en-US/toc.yml", "- name: Billing\n  items:\n  - href: billing/cards.md\n- name: Start\n  items:\n  - href: index.md\n"),
+            ("de-DE/toc.yml", "- name: Anfang\n  items:\n  - name: Startseite\n    href: index.md\n- name: Abrechnung\n  items:\n  - name: Karten\n    href: billing/cards.md\n"));
+
+        Assert.Equal(["0 Abrechnung -", "1 Karten billing/cards", "0 Anfang -", "1 Startseite index"], Lines(content, "de-DE"));
+    }
+
+    [Fact]
+    public void A_title_without_a_destination_is_not_joined_if_its_entries_are_in_several()
+    {
+        var content = Build(
+            ("en-US/toc.yml", "- name: Billing\n  items:\n  - href: billing/cards.md\n- name: Start\n  items:\n  - href: index.md\n"),
+            ("de-DE/toc.yml", "- name: Alles\n  items:\n  - name: Startseite\n    href: index.md\n  - name: Karten\n    href: billing/cards.md\n- name: Rest\n"));
+
+        Assert.Equal(["0 Billing -", "1 Karten billing/cards", "0 Start -", "1 Startseite index"], Lines(content, "de-DE"));
+    }
+
+    [Fact]
     public void A_title_without_a_destination_is_joined_only_if_both_lists_have_as_many()
     {
         var content = Build(
