@@ -28,8 +28,8 @@ internal static class ExclusiveFile
     /// <summary>Returns the contents of an open file.</summary>
     public static byte[] Read(FileStream file)
     {
-        using var contents = new MemoryStream();
         file.Position = 0;
+        using var contents = new MemoryStream((int)file.Length);
         file.CopyTo(contents);
         return contents.ToArray();
     }

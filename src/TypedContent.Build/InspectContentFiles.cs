@@ -3,6 +3,7 @@ using Microsoft.Build.Framework;
 using TypedContent.Build.Files;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Diagnostics.Rules;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
@@ -40,20 +41,22 @@ public sealed class InspectContentFiles : ContentTask
     /// <inheritdoc/>
     public override bool Execute()
     {
+        ITaskItem[] items = [.. Articles, .. Redirects, .. PublishConfigs, .. XrefMaps, .. Tocs, .. Baseline, .. Lock];
+        // Items are read by one thread. Their names are those of the file system, from the folder of the project, in which tasks run.
+        var states = ParallelList.Of(Array.ConvertAll(items, item => item.ItemSpec), FileState.Of);
         var unreadable = new List<ITaskItem>();
         var lines = new List<string>();
         var settings = new List<string>();
-        foreach (var item in Articles.Concat(Redirects).Concat(PublishConfigs).Concat(XrefMaps).Concat(Tocs).Concat(Baseline).Concat(Lock))
+        for (var i = 0; i < items.Length; i++)
         {
-            var path = item.GetMetadata("FullPath");
-            var state = FileState.Of(path);
+            var (item, state) = (items[i], states[i]);
             var metadata = $"{item.GetMetadata("Path")}|{item.GetMetadata("Locale")}|{item.GetMetadata("Kind")}";
             lines.Add($"{item.ItemSpec}|{state}|{metadata}");
-            settings.Add(settings.Count < Articles.Length ? $"{item.ItemSpec}|{metadata}" : lines[lines.Count - 1]);
-            if (ProblemOf(path, state) is { } problem)
+            settings.Add(i < Articles.Length ? $"{item.ItemSpec}|{metadata}" : lines[i]);
+            if (ProblemOf(item.ItemSpec, state) is { } problem)
             {
                 unreadable.Add(item);
-                Report(item, path, problem);
+                Report(item, problem);
             }
         }
 
@@ -115,11 +118,11 @@ public sealed class InspectContentFiles : ContentTask
         : state.Defect is { } defect ? UnreadableFile.At(default, defect)
         : null;
 
-    private void Report(ITaskItem item, string path, Problem problem)
+    private void Report(ITaskItem item, Problem problem)
     {
         if (!IsUnchanged && !IsSilent && (!Articles.Contains(item) || Files.PlacedOptions.IdentityOf(OriginOf(item)) is not null))
         {
-            LogError(UnreadableFile.Rule.Id, path, problem.Message);
+            LogError(UnreadableFile.Rule.Id, item.GetMetadata("FullPath"), problem.Message);
         }
     }
 }

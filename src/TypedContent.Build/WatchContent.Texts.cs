@@ -23,7 +23,7 @@ public sealed partial class WatchContent
             return false;
         }
 
-        foreach (var (locale, bytes) in edits.Where(edit => !edit.Bytes.AsSpan().SequenceEqual(_written[edit.Locale])))
+        foreach (var (locale, bytes) in edits.Where(edit => edit.Bytes != _written[edit.Locale]))
         {
             Write(locale, bytes!);
         }

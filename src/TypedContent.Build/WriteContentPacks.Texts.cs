@@ -3,6 +3,7 @@ using TypedContent.Build.Files;
 using TypedContent.Compiler.Incremental;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Build;
 
@@ -20,7 +21,12 @@ public sealed partial class WriteContentPacks
             return false;
         }
 
-        var items = Articles.GroupBy(item => item.ItemSpec, StringComparer.Ordinal).ToDictionary(same => same.Key, same => OriginOf(same.First()), StringComparer.Ordinal);
+        var items = new Dictionary<string, ArticleOrigin>(StringComparer.Ordinal);
+        for (var i = 0; i < Articles.Length; i++)
+        {
+            items[Articles[i].ItemSpec] = Files.Origins[i];
+        }
+
         if (inputs.ArticlesChangedSince(stamp.Inputs, new HashSet<string>(items.Keys, StringComparer.Ordinal)) is not { } specs
             || ContentState.Read(File.ReadAllBytes(ArticlesPath)) is not { } state)
         {
@@ -33,15 +39,24 @@ public sealed partial class WriteContentPacks
             return false;
         }
 
-        var edits = state.Edit(changed, files, Files.ReadAllTargets(), Files.ReadLock(), Files.PlacedOptions, IsDocumented)?
-            .Select(edit => (edit.Locale, Bytes: edit.Apply(File.ReadAllBytes(PackOutput.PathOf(OutputFolder, edit.Locale))))).ToList();
-        if (edits is null || edits.Exists(edit => edit.Bytes is null))
+        var edits = state.Edit(changed, files, Files.ReadAllTargets(), Files.ReadLock(), Files.PlacedOptions, IsDocumented);
+        var packs = edits is null ? null : ParallelList.Of(edits, edit =>
+        {
+            var path = PackOutput.PathOf(OutputFolder, edit.Locale);
+            var bytes = File.ReadAllBytes(path);
+            return (Path: path, Bytes: bytes, Edited: edit.Apply(bytes));
+        });
+        if (packs is null || Array.Exists(packs, pack => pack.Edited is null))
         {
             return false;
         }
 
         stamp.Clear();
-        edits.ForEach(edit => AtomicFile.WriteIfChanged(PackOutput.PathOf(OutputFolder, edit.Locale), edit.Bytes!));
+        foreach (var (path, _, edited) in packs.Where(pack => pack.Edited != pack.Bytes))
+        {
+            AtomicFile.WriteIfChanged(path, edited!);
+        }
+
         stamp.Write(inputs.Text);
         Log.LogMessage(MessageImportance.Low, "TypedContent: {0} files of edited articles were read", files.Count);
         return true;

@@ -26,8 +26,8 @@ internal sealed class ContentFiles(ContentItems items, ContentOptions options, I
     /// <summary>Gets the options of the project, with the layout of the articles.</summary>
     public ContentOptions PlacedOptions => _placedOptions ??= options.For(Origins);
 
-    /// <summary>Gets what the project states about each article.</summary>
-    private IReadOnlyList<ArticleOrigin> Origins => _origins ??= [.. items.Articles.Select(OriginOf)];
+    /// <summary>Gets what the project states about each article, in the order of the items.</summary>
+    public IReadOnlyList<ArticleOrigin> Origins => _origins ??= [.. items.Articles.Select(OriginOf)];
 
     /// <summary>Gets the articles that aren't read, since their locales are left out.</summary>
     public IReadOnlyCollection<ArticleOrigin> Unread => [.. Origins.Where(origin => PlacedOptions.IdentityOf(origin) is null)];

@@ -12,6 +12,15 @@ public sealed class PackEdit
     /// <summary>Gets the locale of the pack.</summary>
     public string Locale { get; }
 
-    /// <summary>Returns the pack with these records, as a build from nothing writes it; null if <paramref name="pack"/> is damaged.</summary>
-    public byte[]? Apply(byte[] pack) => PackParser.Parse(Locale, pack)?.With(_articles) is { } content ? PackFile.Write(content) : null;
+    /// <summary>
+    /// Returns the pack with these records, as a build from nothing writes it: <paramref name="pack"/> itself if it has them, and null if it is damaged.
+    /// </summary>
+    public byte[]? Apply(byte[] pack)
+    {
+        var parser = PackParser.Open(Locale, pack);
+        return parser is null ? null
+            : PackPatch.Apply(parser, _articles) is { } patched ? patched
+            : parser.Parse()?.With(_articles) is { } content ? PackFile.Write(content)
+            : null;
+    }
 }

@@ -4,73 +4,119 @@ using TypedContent.Shared;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Reads the contents of a pack that <see cref="PackFile"/> has written, to write it again with other records.</summary>
+/// <summary>Reads a pack that <see cref="PackFile"/> has written, to write it again with other records.</summary>
 internal sealed class PackParser
 {
-    private readonly byte[] _pack;
+    private readonly string _locale;
+    private readonly ulong _localeSum;
     private readonly Dictionary<(int Start, int Length), string> _sharedTexts = [];
-    private readonly List<(uint Id, int Start, int Length)> _tables = [];
 
-    private PackParser(byte[] pack) => _pack = pack;
+    private PackParser(string locale, byte[] pack) => (_locale, Pack, _localeSum) = (locale, pack, Checksum.Of(PackHeader.NameOf(locale)));
 
-    /// <summary>Returns the contents of <paramref name="pack"/>; null if it isn't the pack of <paramref name="locale"/>, or is damaged.</summary>
-    public static PackContent? Parse(string locale, byte[] pack)
+    /// <summary>Gets the bytes that the header has for the name of the locale.</summary>
+    public ReadOnlySpan<byte> Name => PackHeader.NameOf(_locale);
+
+    /// <summary>Gets the bytes of the pack.</summary>
+    public byte[] Pack { get; }
+
+    /// <summary>Gets the tables, in the order of their offsets: the index, the records, the shared text, and others.</summary>
+    public List<(uint Id, int Start, int Length)> Tables { get; } = [];
+
+    /// <summary>Gets the offsets of the entries of the index.</summary>
+    public IEnumerable<int> Rows => Enumerable.Range(0, Tables[0].Length / PackLayout.IndexEntryLength).Select(i => Tables[0].Start + (i * PackLayout.IndexEntryLength));
+
+    /// <summary>Opens <paramref name="pack"/>; returns null if it isn't the pack of <paramref name="locale"/>, or its header is damaged.</summary>
+    public static PackParser? Open(string locale, byte[] pack)
     {
-        var parser = new PackParser(pack);
-        return parser.ReadDirectory(locale) && parser.ReadEntries(locale) is { } entries
-            ? new PackContent(locale, entries, [.. parser._tables.Skip(3).Select(table => new SetTable(table.Id, parser.Bytes(table.Start, table.Length).ToArray()))])
-            : null;
+        var parser = new PackParser(locale, pack);
+        return parser.ReadDirectory() ? parser : null;
     }
 
-    private bool ReadDirectory(string locale)
+    /// <summary>Returns the contents of the pack; null if it is damaged.</summary>
+    public PackContent? Parse()
     {
-        if (_pack.Length < PackLayout.HeaderLength || U32(0) != PackLayout.Magic || BinaryPrimitives.ReadUInt16LittleEndian(_pack.AsSpan(PackLayout.VersionOffset)) != PackLayout.Version)
+        var entries = new List<PackEntry>(Tables[0].Length / PackLayout.IndexEntryLength);
+        foreach (var row in Rows)
+        {
+            if (EntryAt(row) is not { } entry)
+            {
+                return null;
+            }
+
+            entries.Add(entry);
+        }
+
+        return new PackContent(_locale, entries, [.. Tables.Skip(3).Select(table => new SetTable(table.Id, Bytes(table.Start, table.Length).ToArray()))]);
+    }
+
+    /// <summary>Returns the hash of the path of the article at a row of the index.</summary>
+    public ulong HashAt(int row) => U64(row);
+
+    /// <summary>Returns the entry at a row of the index, with a copy of its record; null if it is damaged.</summary>
+    public PackEntry? EntryAt(int row)
+    {
+        if (RecordAt(row) is not { } bytes)
+        {
+            return null;
+        }
+
+        var record = bytes.ToArray();
+        var shared = SharedSlices(record).Select(slice => new SharedUse(slice.Position, SharedText(slice.Start, slice.Length))).ToList();
+        return new PackEntry(HashAt(row), new PackedArticle(PathOf(record, shared), record, shared));
+    }
+
+    /// <summary>Returns the record at a row of the index; null if it is damaged.</summary>
+    public ReadOnlyMemory<byte>? RecordAt(int row)
+    {
+        var start = (long)U32(row + PackLayout.IndexRecordOffset) * PackLayout.RecordAlignment;
+        var length = U32(row + PackLayout.IndexRecordLengthOffset);
+        if (start + length > Tables[1].Length)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte>? record = Pack.AsMemory(Tables[1].Start + (int)start, (int)length);
+        return ChecksumOf(Bytes(row, PackLayout.IndexChecksumOffset), record.Value) == U64(row + PackLayout.IndexChecksumOffset) ? record : default;
+    }
+
+    /// <summary>Returns the checksum of a record with an entry; null if one of its slices isn't in the shared text.</summary>
+    public ulong? ChecksumOf(ReadOnlySpan<byte> entry, ReadOnlyMemory<byte> record)
+    {
+        var sum = Checksum.Of(record.Span, Checksum.Of(entry, _localeSum));
+        foreach (var (_, start, length) in SharedSlices(record))
+        {
+            if (start < 0 || start + length > Tables[2].Length)
+            {
+                return null;
+            }
+
+            sum = Checksum.Of(Bytes(Tables[2].Start + start, length), sum);
+        }
+
+        return sum;
+    }
+
+    private bool ReadDirectory()
+    {
+        if (Pack.Length < PackLayout.HeaderLength || U32(0) != PackLayout.Magic || BinaryPrimitives.ReadUInt16LittleEndian(Pack.AsSpan(PackLayout.VersionOffset)) != PackLayout.Version)
         {
             return false;
         }
 
-        var name = PackHeader.NameOf(locale);
-        var end = PackHeader.LengthFor(BinaryPrimitives.ReadUInt16LittleEndian(_pack.AsSpan(PackLayout.TableCountOffset)));
-        if (U64(PackLayout.LengthOffset) != (ulong)_pack.Length || end > _pack.Length
-            || U64(PackLayout.ChecksumOffset) != Checksum.Of(_pack.AsSpan(PackLayout.CheckedOffset, end - PackLayout.CheckedOffset))
-            || !Bytes(PackLayout.LocaleOffset, _pack[PackLayout.LocaleLengthOffset]).SequenceEqual(name))
+        var end = PackHeader.LengthFor(BinaryPrimitives.ReadUInt16LittleEndian(Pack.AsSpan(PackLayout.TableCountOffset)));
+        if (U64(PackLayout.LengthOffset) != (ulong)Pack.Length || end > Pack.Length
+            || U64(PackLayout.ChecksumOffset) != Checksum.Of(Pack.AsSpan(PackLayout.CheckedOffset, end - PackLayout.CheckedOffset))
+            || !Bytes(PackLayout.LocaleOffset, Pack[PackLayout.LocaleLengthOffset]).SequenceEqual(Name))
         {
             return false;
         }
 
         for (var row = PackLayout.HeaderLength; row < end; row += PackLayout.DirectoryEntryLength)
         {
-            _tables.Add((U32(row), (int)U64(row + PackLayout.DirectoryTableOffset), (int)U64(row + PackLayout.DirectoryTableLengthOffset)));
+            Tables.Add((U32(row), (int)U64(row + PackLayout.DirectoryTableOffset), (int)U64(row + PackLayout.DirectoryTableLengthOffset)));
         }
 
-        return _tables.Count >= 3;
-    }
-
-    private List<PackEntry>? ReadEntries(string locale)
-    {
-        var (index, records) = (_tables[0], _tables[1]);
-        var localeSum = Checksum.Of(PackHeader.NameOf(locale));
-        var entries = new List<PackEntry>(index.Length / PackLayout.IndexEntryLength);
-        for (var row = index.Start; row < index.Start + index.Length; row += PackLayout.IndexEntryLength)
-        {
-            var start = (long)U32(row + PackLayout.IndexRecordOffset) * PackLayout.RecordAlignment;
-            var length = U32(row + PackLayout.IndexRecordLengthOffset);
-            if (start + length > records.Length)
-            {
-                return null;
-            }
-
-            var record = Bytes(records.Start + (int)start, (int)length).ToArray();
-            var sum = Checksum.Of(record, Checksum.Of(Bytes(row, PackLayout.IndexChecksumOffset), localeSum));
-            if (SharedUses(record, ref sum) is not { } shared || sum != U64(row + PackLayout.IndexChecksumOffset))
-            {
-                return null;
-            }
-
-            entries.Add(new PackEntry(U64(row), new PackedArticle(PathOf(record, shared), record, shared)));
-        }
-
-        return entries;
+        return Tables.Count >= 3;
     }
 
     /// <summary>Returns the path of the article; empty if the locale lacks it. A record whose own text has the path doesn't share it.</summary>
@@ -79,44 +125,37 @@ internal sealed class PackParser
         : shared.Count > 0 && shared[0].Position == RecordLayout.PathOffset ? shared[0].Text
         : Encoding.UTF8.GetString(new RecordTexts(record).Path.ToArray());
 
-    /// <summary>Returns the slices of a record that are in the shared text, and adds their texts to its checksum; null if one isn't there.</summary>
-    private List<SharedUse>? SharedUses(byte[] record, ref ulong sum)
+    private string SharedText(int start, int length)
     {
-        var uses = new List<SharedUse>();
+        if (!_sharedTexts.TryGetValue((start, length), out var text))
+        {
+            _sharedTexts.Add((start, length), text = Encoding.UTF8.GetString(Bytes(Tables[2].Start + start, length).ToArray()));
+        }
+
+        return text;
+    }
+
+    /// <summary>Returns the slices of the shared text in a record, in order. The start of one that is not in the record, which is damaged then, is negative.</summary>
+    private static IEnumerable<(int Position, int Start, int Length)> SharedSlices(ReadOnlyMemory<byte> record)
+    {
         foreach (var position in SharedRows(record))
         {
             if (position < 0 || position > record.Length - SliceLayout.Length)
             {
-                return null;
+                yield return (position, -1, 0);
+                yield break;
             }
 
-            var start = BinaryPrimitives.ReadUInt32LittleEndian(record.AsSpan(position));
-            if (start == SliceLayout.Missing || (start & SliceLayout.IsShared) == 0)
+            var start = BinaryPrimitives.ReadUInt32LittleEndian(record.Span.Slice(position));
+            if (start != SliceLayout.Missing && (start & SliceLayout.IsShared) != 0)
             {
-                continue;
+                yield return (position, (int)(start & ~SliceLayout.IsShared), BinaryPrimitives.ReadUInt16LittleEndian(record.Span.Slice(position + SliceLayout.LengthOffset)));
             }
-
-            var place = ((int)(start & ~SliceLayout.IsShared), BinaryPrimitives.ReadUInt16LittleEndian(record.AsSpan(position + SliceLayout.LengthOffset)));
-            if (place.Item1 + place.Item2 > _tables[2].Length)
-            {
-                return null;
-            }
-
-            var bytes = Bytes(_tables[2].Start + place.Item1, place.Item2);
-            if (!_sharedTexts.TryGetValue(place, out var text))
-            {
-                _sharedTexts.Add(place, text = Encoding.UTF8.GetString(bytes.ToArray()));
-            }
-
-            sum = Checksum.Of(bytes, sum);
-            uses.Add(new SharedUse(position, text));
         }
-
-        return uses;
     }
 
     /// <summary>Returns the positions in a record at which slices of the shared text may be, in order: its path, the targets of links, and metadata.</summary>
-    private static IEnumerable<int> SharedRows(byte[] record)
+    private static IEnumerable<int> SharedRows(ReadOnlyMemory<byte> record)
     {
         if (record.Length < RecordLayout.HeaderLength)
         {
@@ -136,12 +175,12 @@ internal sealed class PackParser
             yield return at + SliceLayout.Length;
         }
 
-        int Count(int offset) => (int)BinaryPrimitives.ReadUInt32LittleEndian(record.AsSpan(offset));
+        int Count(int offset) => (int)BinaryPrimitives.ReadUInt32LittleEndian(record.Span.Slice(offset));
     }
 
-    private uint U32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_pack.AsSpan(at));
+    private uint U32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(Pack.AsSpan(at));
 
-    private ulong U64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(_pack.AsSpan(at));
+    private ulong U64(int at) => BinaryPrimitives.ReadUInt64LittleEndian(Pack.AsSpan(at));
 
-    private ReadOnlySpan<byte> Bytes(int start, int length) => _pack.AsSpan(start, length);
+    private ReadOnlySpan<byte> Bytes(int start, int length) => Pack.AsSpan(start, length);
 }

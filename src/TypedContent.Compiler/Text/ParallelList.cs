@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Text;
 
 /// <summary>Makes the items of lists on all processors.</summary>
-internal static class ParallelList
+public static class ParallelList
 {
     /// <summary>Returns what a function returns for each item, in the order of the items.</summary>
     /// <remarks>The calling thread does its part. Where a parallel query is enumerated, it only waits for others, which a busy thread pool may not have.</remarks>
