@@ -44,6 +44,7 @@ public static class RuleCatalog
         UnusedFootnote.Rule,
         DraftTarget.Rule,
         UnknownAssembly.Rule,
+        CircularToc.Rule,
 
         MissingArticle.Rule,
         MissingUnits.Rule,
@@ -65,6 +66,7 @@ public static class RuleCatalog
         ChangedValues.Rule,
         MissingPluralCategory.Rule,
         InvalidMessage.Rule,
+        UnjoinedTocEntry.Rule,
 
         LocaleContradiction.Rule,
         MissingRequiredKey.Rule,

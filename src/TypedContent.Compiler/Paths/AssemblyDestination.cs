@@ -15,6 +15,9 @@ internal readonly record struct AssemblyDestination(string Assembly, string Star
     /// <summary>Gets the query and the fragment, as they are written.</summary>
     public string Rest { get; private init; } = string.Empty;
 
+    /// <summary>Gets a value that indicates whether the path that stands for the assembly is written in another case.</summary>
+    public bool IsOtherCase { get; private init; }
+
     /// <summary>Returns the destination that a text is; null if it isn't in another assembly.</summary>
     /// <param name="text">The destination, as it is written.</param>
     /// <param name="paths">The paths that stand for assemblies.</param>
@@ -30,9 +33,9 @@ internal readonly record struct AssemblyDestination(string Assembly, string Star
 
         foreach (var path in paths)
         {
-            if (text.StartsWith(path.Prefix, StringComparison.OrdinalIgnoreCase))
+            if (path.LengthIn(text) is > 0 and var length)
             {
-                return Of(path.Assembly, text, path.Prefix.Length);
+                return Of(path.Assembly, text, length) is var found && found.Start == path.Prefix ? found : found with { Start = path.Prefix, IsOtherCase = true };
             }
         }
 

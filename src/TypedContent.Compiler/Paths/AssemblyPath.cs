@@ -5,6 +5,15 @@ namespace TypedContent.Compiler.Paths;
 /// <param name="Assembly">The simple name of the assembly.</param>
 public sealed record AssemblyPath(string Prefix, string Assembly)
 {
+    /// <summary>Returns the length of the path with which a destination begins, in any case: with a slash at its end, or as the whole path; otherwise 0.</summary>
+    public int LengthIn(string destination)
+    {
+        var whole = Prefix.Length - 1;
+        return destination.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix.Length
+            : string.Compare(destination, 0, Prefix, 0, whole, StringComparison.OrdinalIgnoreCase) == 0 && (destination.Length == whole || destination[whole] is '#' or '?') ? whole
+            : 0;
+    }
+
     /// <summary>Returns the path in a text such as <c>/help=Contoso.Help</c>; null for another text.</summary>
     public static AssemblyPath? Parse(string text)
     {

@@ -77,6 +77,26 @@ public sealed class TocRuleTests
     public void Each_destination_is_checked(string toc, string lost) =>
         Assert.Contains($"leads to '{lost}'", Assert.Single(Findings(toc)).Problem.Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("../toc.yml")]
+    [InlineData("../")]
+    [InlineData("toc.yml")]
+    [InlineData("./")]
+    public void An_entry_that_leads_to_a_list_around_it_is_reported(string href)
+    {
+        var finding = Assert.Single(Findings(
+            Compilation(new(), ("en-US/toc.yml", "- name: Paying\n  href: billing/\n"), ("en-US/billing/toc.yml", $"- name: All\n  href: {href}\n")), ReportSettings.Default));
+
+        Assert.Equal(
+            ("TC1025", $"the entry 'All' leads to '{href}', which is this table of contents or one around it, so its entries aren't shown again; name an article, or remove the entry"),
+            (finding.Problem.Rule.Id, finding.Problem.Message));
+    }
+
+    [Fact]
+    public void Letters_that_changed_places_are_a_reason_to_suggest_an_article() => Assert.Equal(
+        "the entry 'Paying' leads to 'support/tikcet.md', which does not exist; 'support/ticket.md' is similar",
+        Assert.Single(Findings(Compilation(new(), ("en-US/toc.yml", "- name: Paying\n  href: support/tikcet.md\n")), ReportSettings.Default)).Problem.Message);
+
     [Fact]
     public void Lists_of_locales_that_are_left_out_are_not_checked() => Assert.Empty(
         Findings(Compilation(new() { Locales = ["en-US"] }, ("de-DE/toc.yml", "- href: lost.md\n")), ReportSettings.Default));
@@ -97,16 +117,47 @@ public sealed class TocRuleTests
     public void A_file_that_is_not_valid_is_reported_once() =>
         Assert.Equal("TC5010", Assert.Single(Findings("- name: \"A\n- name: B\n")).Problem.Rule.Id);
 
+    [Theory]
+    [InlineData("- name: Zahlen\n  href: payment-methods.md\n- name: Steuern\n  href: german.md\n", 2, 8, "the entry 'Steuern' isn't in the table of contents of en-US, so readers don't see it; add it there, or remove it here")]
+    [InlineData("- name: Gruppe\n  items:\n  - name: Zahlen\n    href: payment-methods.md\n- name: Neu\n  items:\n  - name: Steuern\n    href: german.md\n", 4, 8,
+        "the entry 'Neu' isn't in the table of contents of en-US, so readers don't see it; it is recognized by the entries in it: put those into it that are in it in en-US, add it there, or remove it here")]
+    public void An_entry_of_a_translation_that_the_source_lacks_is_reported(string toc, int line, int column, string expected)
+    {
+        var finding = Assert.Single(Translated(toc));
+
+        Assert.Equal(("TC2021", expected), (finding.Problem.Rule.Id, finding.Problem.Message));
+        Assert.Equal(("de-DE/billing/toc.yml", line, column), (finding.Problem.FilePath, finding.Problem.Span.StartLine, finding.Problem.Span.StartColumn));
+    }
+
+    [Theory]
+    [InlineData("- name: Andere Gruppe\n  items:\n  - name: Zahlen\n    href: ./payment-methods.md\n")]
+    [InlineData("- name: Zahlen\n  href: ../billing/payment-methods.md\n")]
+    [InlineData("- name: Gruppe\n")]
+    [InlineData("- href: german.md\n")]
+    [InlineData("[]")]
+    public void An_entry_of_a_translation_that_is_one_of_the_source_is_not_reported(string toc) => Assert.Empty(Translated(toc));
+
+    [Fact]
+    public void An_entry_of_a_translation_that_leads_nowhere_is_reported_once() =>
+        Assert.Equal("TC1017", Assert.Single(Translated("- name: Zahlen\n  href: lost.md\n")).Problem.Rule.Id);
+
+    [Fact]
+    public void Without_a_source_the_first_locale_stands_for_it() =>
+        Assert.Empty(Findings(Compilation(new(), ("de-DE/billing/toc.yml", "- name: Steuern\n  href: german.md\n")), ReportSettings.Default));
+
     private static ReportSettings On => ReportSettings.Default with
     {
         Severities = new ProjectSeverities([new ProjectSeverity("TC1018", Diagnostics.RuleSeverity.Warning)], false),
     };
 
+    private static IReadOnlyList<Finding> Translated(string toc) => Findings(
+        Compilation(new(), ("en-US/billing/toc.yml", "- name: Group\n  items:\n  - name: Paying\n    href: payment-methods.md\n"), ("de-DE/billing/toc.yml", toc)), ReportSettings.Default);
+
     private static IReadOnlyList<Finding> Findings(string toc) =>
         Findings(Compilation(new(), ("en-US/billing/toc.yml", toc), ("en-US/support/toc.yml", "- href: ticket.md\n")), ReportSettings.Default);
 
     private static IReadOnlyList<Finding> Findings(ContentCompilation compilation, ReportSettings settings) =>
-        [.. compilation.GetFindings(settings).Where(finding => finding.Problem.Rule.Id is "TC1017" or "TC1018" or "TC1002" or "TC1006" or "TC5010")];
+        [.. compilation.GetFindings(settings).Where(finding => finding.Problem.Rule.Id is "TC1017" or "TC1018" or "TC1002" or "TC1006" or "TC2021" or "TC1025" or "TC5010")];
 
     private static ContentCompilation Compilation(ContentOptions options, params (string Path, string Text)[] tocs) => ContentCompilation
         .Create(

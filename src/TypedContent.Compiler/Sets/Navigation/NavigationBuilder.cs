@@ -132,7 +132,8 @@ public sealed class NavigationBuilder
         {
             var resolvers = files.Select(file => new TocResolver(file, _tocs, _index)).ToList();
             var entries = resolvers[0].Toc.Entries;
-            var titles = files.Zip(resolvers, (file, resolver) => (file.Locale, TocTitles.Of(resolvers[0], resolver)));
+            var source = new TocOutline(resolvers[0]);
+            var titles = resolvers.Select((resolver, i) => (files[i].Locale, i == 0 ? [.. entries.Select(entry => entry.Name)] : TocAligner.Titles(source, new TocOutline(resolver))));
             Open(new OpenPart(level, null, null, new OpenToc(entries, resolvers[0], [.. titles]), 0, entries.Count));
         }
 

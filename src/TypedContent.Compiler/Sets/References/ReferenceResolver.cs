@@ -76,7 +76,7 @@ internal sealed class ReferenceResolver(string locale, AssemblyExports? exports)
 
     private LinkFinding? FindingOf(ArticleLookup found, IndexEntry article, AssemblyDestination destination, ExportedSet set) => found.Verdict switch
     {
-        null => null,
+        null => destination.IsOtherCase ? new LinkFinding(LinkVerdict.TargetCase, destination.Write(article.Path)) : null,
 
         // The other assembly may have no articles in the locale at all.
         LinkVerdict.OtherLocale => set.Has(locale) ? new LinkFinding(LinkVerdict.OtherLocale, string.Empty, set.Index.In(article, locale).Locale) : null,

@@ -10,6 +10,9 @@ namespace TypedContent.Compiler.Sets.Tocs;
 /// <param name="Topic">What <c>topicHref</c> or <c>homepage</c> states; null if there is none.</param>
 public sealed record TocEntry(int Level, string Name, TocTarget? Href, TocTarget? Toc, TocTarget? Topic)
 {
+    /// <summary>Gets the place of the title, or of the first destination; none if the entry has neither.</summary>
+    public FileSpan Span { get; init; }
+
     /// <summary>Gets the destinations, the one of the article first.</summary>
     public IEnumerable<TocTarget> Targets => ((TocTarget?[])[Topic, Href, Toc]).OfType<TocTarget>();
 }

@@ -128,7 +128,8 @@ internal sealed class TocReader(string text)
         var node = _open.Pop();
         if (node.Kind == NodeKind.Entry)
         {
-            _entries[node.Index] = new TocEntry(node.Level, node.Text("name"), node.Target("href"), node.Target("tocHref"), node.Target("topicHref") ?? node.Target("homepage"));
+            var entry = new TocEntry(node.Level, node.Text("name"), node.Target("href"), node.Target("tocHref"), node.Target("topicHref") ?? node.Target("homepage"));
+            _entries[node.Index] = entry with { Span = (node.Target("name") ?? entry.Targets.FirstOrDefault())?.Span ?? default };
         }
 
         _open.TryPeekNode()?.EndValue();

@@ -55,6 +55,9 @@ internal sealed class TocResolver
     /// <summary>Returns what a destination leads to.</summary>
     public LinkResolution Resolve(TocTarget target) => _resolutions[target.Text];
 
+    /// <summary>Determines whether a destination leads to this table of contents, or to one of a folder around it.</summary>
+    public bool IsAround(TocTarget target) => TocAt(target) is { } folder && _toc.Folder.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Determines whether a destination leads to an article that the build leaves out, since it is a draft.</summary>
     public bool IsDraft(TocTarget target) => Resolve(target).Findings.Any(finding => finding.Verdict == LinkVerdict.Draft);
 

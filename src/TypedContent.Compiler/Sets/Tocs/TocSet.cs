@@ -17,7 +17,10 @@ internal sealed class TocSet
     }
 
     /// <summary>Gets the tables of contents, sorted by path and locale.</summary>
-    public IEnumerable<PlacedToc> All => _byFolder.OrderBy(folder => folder.Key, StringComparer.Ordinal).SelectMany(folder => folder.Value.Values);
+    public IEnumerable<PlacedToc> All => Folders.SelectMany(folder => folder);
+
+    /// <summary>Gets the tables of contents of each folder, sorted by path and locale. The first stands for the source.</summary>
+    public IEnumerable<IList<PlacedToc>> Folders => _byFolder.OrderBy(folder => folder.Key, StringComparer.Ordinal).Select(folder => folder.Value.Values);
 
     /// <summary>Returns the set of <paramref name="files"/>. Of two files in one folder and locale, the first by path counts.</summary>
     public static TocSet Of(IEnumerable<TocFile> files, ContentOptions options)
