@@ -26,6 +26,6 @@ public static class McpServerBuilderExtensions
         configure?.Invoke(options);
         builder.Services.Configure<McpServerOptions>(server => server.ServerInstructions ??=
             $"Articles in {string.Join(", ", set.Locales)}. Search for sections first, then fetch the ones that matter. Cite their addresses.");
-        return builder.WithTools(new ContentTools(set, options), ToolJson.Default.Options);
+        return builder.WithTools(new ContentTools(set, options), ToolJson.Default.Options).WithRequestFilters(filters => filters.AddCallToolFilter(ToolArguments.Check));
     }
 }

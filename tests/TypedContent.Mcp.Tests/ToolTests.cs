@@ -49,6 +49,22 @@ public sealed class ToolTests
     }
 
     [Theory]
+    [InlineData("search", "text", "x", "The argument 'query' of 'search' is missing.")]
+    [InlineData("search", "query", null, "The argument 'query' of 'search' is missing.")]
+    [InlineData("search", "query", 5, "The argument 'query' of 'search' must be a text.")]
+    [InlineData("search", "count", "ten", "The argument 'count' of 'search' must be a whole number.", "query", "x")]
+    [InlineData("search", "count", 1.5, "The argument 'count' of 'search' must be a whole number.", "query", "x")]
+    [InlineData("fetch", "query", "x", "The argument 'id' of 'fetch' is missing.")]
+    public async Task Arguments_that_a_tool_does_not_have_are_explained(string tool, string name, object? value, string message, string other = "x", object? otherValue = null)
+    {
+        await using var site = await McpSite.StartAsync();
+        var result = await site.CallAsync(tool, (name, value), (other, otherValue));
+
+        Assert.True(result.IsError);
+        Assert.Equal(message, Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text);
+    }
+
+    [Theory]
     [InlineData("fetch", "id", "de-DE/guide/bils", "There is no article 'de-DE/guide/bils'.")]
     [InlineData("fetch", "id", "de-DE/guide/index#none", "The article 'en-US/guide/index' has no section 'none'")]
     [InlineData("fetch", "id", "zz/guide/bills", "There is no article")]
