@@ -4,6 +4,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Incremental;
 using TypedContent.Compiler.Paths;
 using TypedContent.Compiler.Sets;
+using TypedContent.Shared;
 
 namespace TypedContent.Build;
 
@@ -78,6 +79,7 @@ public sealed partial class WatchContent : ReportingTask, ICancelableTask
             }
         }
 
+        Try(() => TellProgram(isBehind: false));
         return !Log.HasLoggedErrors;
     }
 
@@ -144,6 +146,7 @@ public sealed partial class WatchContent : ReportingTask, ICancelableTask
         }
 
         _isBehind = false;
+        TellProgram(isBehind: false);
         changed.ForEach(pack => Write(pack.Locale, pack.Bytes));
     }
 
@@ -181,9 +184,26 @@ public sealed partial class WatchContent : ReportingTask, ICancelableTask
         if (!_isBehind)
         {
             Log.LogMessage(MessageImportance.High, "TypedContent: the members of articles have changed, so packs are not replaced; build the project");
+            Try(() => TellProgram(isBehind: true));
         }
 
         _isBehind = true;
+    }
+
+    /// <summary>Writes or deletes the file that tells the program to be built again.</summary>
+    private void TellProgram(bool isBehind)
+    {
+        foreach (var path in OutputFolders.Select(folder => Path.Combine(Path.GetFullPath(folder), LiveTextFile.ChangedMembers)))
+        {
+            if (isBehind)
+            {
+                File.WriteAllText(path, string.Empty);
+            }
+            else
+            {
+                File.Delete(path);
+            }
+        }
     }
 
     private void Announce(IEnumerable<string> paths)

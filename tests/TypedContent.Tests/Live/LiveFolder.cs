@@ -51,6 +51,9 @@ internal sealed class LiveFolder : IDisposable
         File.SetLastWriteTimeUtc(PathOf(locale), _time = _time.AddSeconds(1));
     }
 
+    /// <summary>Writes the file by which the watcher says that a build is needed.</summary>
+    internal void Mark() => File.WriteAllText(Path.Combine(_folder, "members.changed"), string.Empty);
+
     internal void Delete(string locale) => File.Delete(PathOf(locale));
 
     internal void Poll() => _watch.Poll();

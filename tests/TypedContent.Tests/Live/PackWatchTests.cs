@@ -76,6 +76,30 @@ public sealed class PackWatchTests : IDisposable
     }
 
     [Fact]
+    public void The_watcher_says_that_a_build_is_needed()
+    {
+        Assert.Equal("Title old", Article.Title.In(s_swedish));
+        _folder.Poll();
+        _folder.Mark();
+        _folder.Poll();
+        _folder.Poll();
+
+        Assert.True(Assert.Single(_folder.Changes).RequiresBuild);
+        Assert.Contains("have changed: build the program and start it again", _folder.Written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_earlier_watcher_has_left_says_nothing()
+    {
+        Assert.Equal("Title old", Article.Title.In(s_swedish));
+        _folder.Mark();
+        _folder.Poll();
+        _folder.Poll();
+
+        Assert.Empty(_folder.Changes);
+    }
+
+    [Fact]
     public void A_pack_of_other_articles_is_not_read()
     {
         Assert.Equal("Title old", Article.Title.In(s_swedish));

@@ -1,4 +1,5 @@
 using TypedContent.Packs;
+using TypedContent.Shared;
 
 namespace TypedContent.Content.Live;
 
@@ -11,6 +12,7 @@ internal sealed class PackWatch(ContentSet set)
     private readonly PackFileState[] _read = new PackFileState[set.SortedLocales.Length];
     private readonly PackFileState[] _damaged = new PackFileState[set.SortedLocales.Length];
     private readonly Queue<(int Poll, Pack Pack)> _replaced = [];
+    private PackFileState? _marker;
     private int _polls;
 
     internal ContentSet Set => set;
@@ -24,13 +26,29 @@ internal sealed class PackWatch(ContentSet set)
             _replaced.Dequeue();
         }
 
+        string? folder = null;
         for (int locale = 0; locale < _read.Length; locale++)
         {
             if (set.Snapshot.OpenPack(locale) is { IsFile: true } pack)
             {
+                folder ??= Path.GetDirectoryName(pack.Name);
                 Poll(locale, pack);
             }
         }
+
+        PollMarker(folder);
+    }
+
+    /// <summary>Looks for the file of the watcher. One that was there at first is left from an earlier watcher.</summary>
+    private void PollMarker(string? folder)
+    {
+        PackFileState marker = folder is null ? default : PackFileState.Of(Path.Combine(folder, LiveTextFile.ChangedMembers));
+        if (marker.Exists && _marker is { } before && before != marker)
+        {
+            RequireBuild(set.SourceLocale);
+        }
+
+        _marker = marker;
     }
 
     private void Poll(int locale, Pack pack)
@@ -67,17 +85,21 @@ internal sealed class PackWatch(ContentSet set)
         }
 
         next.Check();
-        bool isReplaced = next.HasMembersOf(pack);
-        if (isReplaced)
+        if (next.HasMembersOf(pack))
         {
             _replaced.Enqueue((_polls, pack));
             set.Renew(set.Snapshot.With(locale, next));
+            ContentChanges.Raise(new ContentChangedEventArgs(set, set.SortedLocales[locale], requiresBuild: false));
         }
         else
         {
-            LiveLog.Write($"The members of articles in {pack.Locale} have changed: build the program and start it again. It keeps the texts that it has.");
+            RequireBuild(set.SortedLocales[locale]);
         }
+    }
 
-        ContentChanges.Raise(new ContentChangedEventArgs(set, set.SortedLocales[locale], requiresBuild: !isReplaced));
+    private void RequireBuild(Locale locale)
+    {
+        LiveLog.Write($"The members of articles in {locale} have changed: build the program and start it again. It keeps the texts that it has.");
+        ContentChanges.Raise(new ContentChangedEventArgs(set, locale, requiresBuild: true));
     }
 }
