@@ -218,7 +218,7 @@ public sealed partial class WatchContent : ReportingTask, ICancelableTask
     {
         foreach (var folder in OutputFolders.Where(folder => !Directory.Exists(folder) || PackOutput.In(folder).Count == 0))
         {
-            LogError("TC5025", folder, "the folder has no packs of a program to replace; set TypedContentPacks to 'files', and build the project first");
+            LogError("TC5025", Path.GetFullPath(folder), "the folder has no packs of a program to replace; set TypedContentPacks to 'files', and build the project first");
             return false;
         }
 

@@ -17,7 +17,7 @@ public sealed class PlainLossTests
     [InlineData("Run `Get-Bill`.", "Starte `Hole-Rechnung`.", "TC2006: the source has the code `Get-Bill`, and the translation does not; it has 'Hole-Rechnung' in its place, so compare it with line 3 of a.md in en-US")]
     [InlineData("See <xref:Contoso.Bill>.", "Sieh nach.", "TC2007: the source refers to 'xref:Contoso.Bill', and the translation does not; put it back, as in line 3 of a.md in en-US")]
     [InlineData("Choose **Pay** now.", "Wähle jetzt Zahlen.", "TC2008: markup of the translation is damaged: text is bold or struck out in the source, and nothing is in the translation; compare it with line 3 of a.md in en-US")]
-    [InlineData("Choose **Pay** now.", "Wähle jetzt ** Zahlen**.", "TC2008: markup of the translation is damaged: '**' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for")]
+    [InlineData("Choose **Pay** now.", "Wähle jetzt ** Zahlen**.", "TC2008: markup of the translation is damaged: '**' pairs with nothing, so readers see it; put one directly before and one directly after the words it is for; if a letter and punctuation are beside it, write '<strong>…</strong>'")]
     public void A_loss_is_reported_at_the_paragraph_of_the_translation(string source, string target, string message)
     {
         var problem = Assert.Single(Check(source, target));

@@ -59,7 +59,7 @@ public sealed record UnplacedLoss(LossKind Kind, string Text, string? Replacemen
             LossKind.Reference => LostReference.At(span, Text, advice),
             LossKind.Code => LostCode.At(span, Text, advice),
             LossKind.Emphasis => DamagedMarkup.At(span, "text is bold or struck out in the source, and nothing is in the translation", $"compare it with {line}"),
-            _ => DamagedMarkup.At(span, $"'{Text}' pairs with nothing, so readers see it", "put one directly before and one directly after the words it is for"),
+            _ => DamagedMarkup.At(span, $"'{Text}' pairs with nothing, so readers see it", DamagedMarkup.PairSuggestion(Text)),
         };
     }
 }

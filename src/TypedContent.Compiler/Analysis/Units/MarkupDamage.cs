@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Diagnostics.Rules;
 using TypedContent.Compiler.Markdown.Footnotes;
 using TypedContent.Compiler.Text;
 
@@ -42,7 +43,7 @@ internal sealed record MarkupDamage(TextRange Range, string Description, string 
         if (unit.TargetMarkup.LooseMarks.Count > 0 && unit.SourceMarkup.LooseMarks.Count == 0)
         {
             var mark = unit.TargetMarkup.LooseMarks[0];
-            return new MarkupDamage(mark, $"'{Text(mark)}' pairs with nothing, so readers see it", "put one directly before and one directly after the words it is for");
+            return new MarkupDamage(mark, $"'{Text(mark)}' pairs with nothing, so readers see it", DamagedMarkup.PairSuggestion(Text(mark)));
         }
 
         if (BrokenMarks.LoneBracket(target, unit.TargetMarkup.Codes) is { } bracket && BrokenMarks.LoneBracket(source, unit.SourceMarkup.Codes) is null)
