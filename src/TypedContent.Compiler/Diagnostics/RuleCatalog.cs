@@ -67,6 +67,7 @@ public static class RuleCatalog
         MissingPluralCategory.Rule,
         InvalidMessage.Rule,
         UnjoinedTocEntry.Rule,
+        UnshownNumber.Rule,
 
         LocaleContradiction.Rule,
         MissingRequiredKey.Rule,

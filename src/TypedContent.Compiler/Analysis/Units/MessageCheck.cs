@@ -8,7 +8,7 @@ using TypedContent.Shared.Messages;
 
 namespace TypedContent.Compiler.Analysis.Units;
 
-/// <summary>Reports texts whose values can't be read (TC2020), that lack plural forms (TC2019), and side-by-side translations with other values than their sources (TC2018).</summary>
+/// <summary>Reports texts whose values can't be read (TC2020), that lack plural forms (TC2019), or have some that hide their numbers (TC2022), and side-by-side translations with other values than their sources (TC2018).</summary>
 internal static class MessageCheck
 {
     /// <summary>Returns what is wrong with a text by itself, and its position in the message.</summary>
@@ -26,10 +26,17 @@ internal static class MessageCheck
             foreach (var (category, number) in PluralForms.MissingIn(choice, locale))
             {
                 yield return (choice.Position, span => MissingPluralCategory.At(
-                    span, $"{{{choice.Name}, {(choice.Kind == MessageArgumentKind.Plural ? "plural" : "selectordinal")}, …}}", category, locale, number.ToString(CultureInfo.InvariantCulture)));
+                    span, Written(choice), category, locale, number.ToString(CultureInfo.InvariantCulture)));
+            }
+
+            foreach (var (category, number) in PluralForms.WithoutNumberIn(choice, locale))
+            {
+                yield return (choice.Position, span => UnshownNumber.At(span, Written(choice), category, locale, number.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }
+
+    private static string Written(MessageChoice choice) => $"{{{choice.Name}, {(choice.Kind == MessageArgumentKind.Plural ? "plural" : "selectordinal")}, …}}";
 
     /// <summary>Checks a file.</summary>
     public static void Check(FileContext file)
