@@ -68,6 +68,9 @@ public sealed class ValueCheckTests
         "I am {name}, from {place}", "C'est {name}, l'{name} d'ici, {place}", "'", null,
         "'{name}' is a value of the source, and text here, since an apostrophe before a brace begins text; write two apostrophes, as in l''{name}")]
     [InlineData(
+        "I am {name}.", "Il '{x} {{ name' {name}", "'", null,
+        "'{name}' is a value of the source, and text here, since an apostrophe before a brace begins text; write two apostrophes, as in ''{x}")]
+    [InlineData(
         "I am {name}.", "J'ai l'{name} d'ici.", "'", null,
         "'{name}' is a value of the source, and text here, since an apostrophe before a brace begins text; write two apostrophes, as in l''{name}")]
     public void A_choice_or_an_apostrophe_that_hides_a_text_is_reported(string source, string target, string at, string? next, string message)
@@ -91,6 +94,7 @@ public sealed class ValueCheckTests
     [InlineData("{n, plural, one {like} other {likes}}", "{n, plural, one {mag #} other {mögen #}}")]
     [InlineData("Write '{name}' for {name}.", "Für {name} schreiben Sie '{name}'.")]
     [InlineData("Write '{name}'.", "Schreiben Sie '{name}'.")]
+    [InlineData("I am {name}.", "'{x} `{name}` {}' {name}")]
     [InlineData("I am {name}.", "'{x}' {name}, l''{name}, l’{name}")]
     public void A_choice_or_an_apostrophe_that_hides_nothing_has_no_finding(string source, string target) => Assert.Empty(Check(On + source, On + target));
 

@@ -35,24 +35,36 @@ internal static class MessageValues
     private static IEnumerable<QuotedValue> QuotedIn(MessageQuote quote, MessageSource source)
     {
         var html = source.Html;
-        for (var at = html.IndexOf('{', quote.Start, quote.End - quote.Start); at >= 0; at = html.IndexOf('{', at, quote.End - at))
+        for (var at = quote.Start + 1; at < quote.End; at++)
         {
-            at++;
-            while (at < quote.End && MessageSyntax.IsSpace(html[at]))
+            // Code has no values.
+            if (html[at] == '<' && CodeEnd(html, at) is >= 0 and var end)
             {
-                at++;
+                at = end;
             }
-
-            var start = at;
-            while (at < quote.End && MessageSyntax.IsInName(html[at]))
+            else if (html[at] == '{' && NameAt(html, at + 1, quote.End) is { Length: > 0 } name)
             {
-                at++;
-            }
-
-            if (at > start)
-            {
-                yield return new QuotedValue(html.Substring(start, at - start), MessageQuote.Doubled(html, quote.Start), source.PlaceOf(quote.Start, 1));
+                yield return new QuotedValue(name, MessageQuote.Doubled(html, quote.Start), source.PlaceOf(quote.Start, 1));
             }
         }
+    }
+
+    private static int CodeEnd(string html, int at) =>
+        string.CompareOrdinal(html, at, "<code>", 0, "<code>".Length) == 0 ? html.IndexOf("</code>", at, StringComparison.Ordinal) : -1;
+
+    private static string NameAt(string html, int at, int end)
+    {
+        while (at < end && MessageSyntax.IsSpace(html[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < end && MessageSyntax.IsInName(html[at]))
+        {
+            at++;
+        }
+
+        return html.Substring(start, at - start);
     }
 }
