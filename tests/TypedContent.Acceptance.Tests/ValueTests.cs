@@ -69,6 +69,16 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void Texts_of_attributes_are_shown_with_their_braces()
+    {
+        const string call = "Articles.A.Strings.SeeOf(name: \"Ada\")";
+        ArticleFile file = File("en-US/a.md", On + "# A\n\n![Photo {x}](https://example.com/a.png \"A {y}\") [See](https://example.com \"B {z}\") of l''{name}\n");
+
+        Assert.Equal(
+            "<img src=\"https://example.com/a.png\" alt=\"Photo {x}\" title=\"A {y}\" /> <a href=\"https://example.com\" title=\"B {z}\">See</a> of l'Ada", Use(call + ".ToHtml()", file));
+    }
+
+    [Fact]
     public void Values_are_encoded_in_html_and_kept_in_text()
     {
         const string call = "Articles.A.Strings.Hello(name: \"<b>Ada</b>  & {x} 'n'\")";

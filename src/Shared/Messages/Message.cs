@@ -1,7 +1,8 @@
 namespace TypedContent.Shared.Messages;
 
 /// <summary>Represents a text with values, in the part of ICU's MessageFormat that <c>docs/values.md</c> describes.</summary>
-internal sealed class Message(IReadOnlyList<MessagePart> parts, IReadOnlyList<MessageParameter> parameters, IReadOnlyList<MessageChoice> choices)
+internal sealed class Message(
+    IReadOnlyList<MessagePart> parts, IReadOnlyList<MessageParameter> parameters, IReadOnlyList<MessageChoice> choices, IReadOnlyList<MessageQuote> quotes)
 {
     internal const int MostParameters = 16;
     internal const int MostBranches = 256;
@@ -14,6 +15,9 @@ internal sealed class Message(IReadOnlyList<MessagePart> parts, IReadOnlyList<Me
 
     /// <summary>Gets the choices, those in branches of others too.</summary>
     internal IReadOnlyList<MessageChoice> Choices => choices;
+
+    /// <summary>Gets the texts between apostrophes, in which braces are no syntax.</summary>
+    internal IReadOnlyList<MessageQuote> Quotes => quotes;
 }
 
 /// <summary>Represents a value that a message needs.</summary>

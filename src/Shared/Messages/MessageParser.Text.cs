@@ -42,6 +42,7 @@ internal sealed partial class MessageParser
             return;
         }
 
+        int start = _at;
         for (_at++; !IsAtEnd;)
         {
             if (Current == '<' && TagEnd() is > 0 and var end)
@@ -56,12 +57,17 @@ internal sealed partial class MessageParser
                 _at++;
                 if (IsAtEnd || _html[_at] != '\'')
                 {
+                    _quotes.Add(new MessageQuote(start, _at - 1));
                     return;
                 }
             }
 
             Append(1);
         }
+
+        Fail(
+            start, "the apostrophe begins text that no other apostrophe ends",
+            $"write two apostrophes, as in {MessageQuote.Doubled(_html, start)}, or another one where the text ends");
     }
 
     private void ReadTag(int end)

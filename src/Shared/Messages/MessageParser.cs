@@ -6,9 +6,12 @@ namespace TypedContent.Shared.Messages;
 /// <remarks>The depth of branches is limited, so recursion is safe. The time is linear.</remarks>
 internal sealed partial class MessageParser
 {
+    private static readonly string[] s_categories = ["zero", "one", "two", "few", "many", "other"];
+
     private readonly string _html;
     private readonly StringBuilder _text = new();
     private readonly List<MessageChoice> _choices = [];
+    private readonly List<MessageQuote> _quotes = [];
     private readonly List<MessageParameter> _parameters = [];
 
     // The names whose values select texts, so that they are no numbers and dates.
@@ -49,7 +52,7 @@ internal sealed partial class MessageParser
         var parser = new MessageParser(html, markAt);
         List<MessagePart> parts = parser.ParseParts(isAmount: false);
         error = parser._error;
-        return error is null ? new Message(parts, parser._parameters, parser._choices) : null;
+        return error is null ? new Message(parts, parser._parameters, parser._choices, parser._quotes) : null;
     }
 
     /// <summary>Parses up to the end of the text or, in a branch, up to its closing brace.</summary>
@@ -109,11 +112,20 @@ internal sealed partial class MessageParser
 
         if (_error is null && !branches.Exists(static branch => branch.Key == "other"))
         {
-            Fail(start, "it has no branch 'other', for all other values", "add 'other {…}'");
+            FailWithoutOther(start, branches);
         }
 
         _at++;
         return _error is null ? branches : null;
+    }
+
+    private void FailWithoutOther(int start, List<MessageBranch> branches)
+    {
+        MessageBranch? other = branches.Find(static branch => string.Equals(branch.Key, "other", StringComparison.OrdinalIgnoreCase));
+        Fail(
+            other?.Position ?? start,
+            other is null ? "it has no branch 'other', for all other values" : $"'{other.Key}' is not 'other', the branch for all other values",
+            other is null ? "add 'other {…}'" : "write 'other'");
     }
 
     private MessageBranch? ParseBranch(int start, MessageArgumentKind kind, List<MessageBranch> known)
@@ -137,7 +149,8 @@ internal sealed partial class MessageParser
 
         if (kind != MessageArgumentKind.Select && number is null && Plurals.PluralRules.CategoryOf(key.AsSpan()) is null)
         {
-            return Fail<MessageBranch>(at, $"'{key}' is no plural category", "write zero, one, two, few, many, other, or a number such as '=1'");
+            string? meant = NearName.In(s_categories, key) ?? (key.All(char.IsDigit) ? "=" + key : null);
+            return Fail<MessageBranch>(at, $"'{key}' is no plural category", meant is null ? "write zero, one, two, few, many, other, or a number such as '=1'" : $"write '{meant}'");
         }
 
         if (known.Exists(branch => branch.Key == key || (number is not null && branch.Number == number)))
@@ -150,7 +163,7 @@ internal sealed partial class MessageParser
             return Fail<MessageBranch>(at, $"it has more than {Message.MostBranches} branches, or more than {Message.DeepestBranch} in each other", "split it into several texts");
         }
 
-        return new MessageBranch(key, number, ParseBranchText(kind != MessageArgumentKind.Select));
+        return new MessageBranch(key, number, at, ParseBranchText(kind != MessageArgumentKind.Select));
     }
 
     private List<MessagePart> ParseBranchText(bool isAmount)

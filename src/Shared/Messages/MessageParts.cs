@@ -59,12 +59,15 @@ internal sealed class MessageChoice(string name, MessageArgumentKind kind, int o
 }
 
 /// <summary>Represents a text that a value selects.</summary>
-internal sealed class MessageBranch(string key, decimal? number, IReadOnlyList<MessagePart> parts)
+internal sealed class MessageBranch(string key, decimal? number, int position, IReadOnlyList<MessagePart> parts)
 {
     internal string Key => key;
 
     /// <summary>Gets the number of a branch such as <c>=1</c>.</summary>
     internal decimal? Number => number;
+
+    /// <summary>Gets the position of the key in the HTML.</summary>
+    internal int Position => position;
 
     internal IReadOnlyList<MessagePart> Parts => parts;
 }

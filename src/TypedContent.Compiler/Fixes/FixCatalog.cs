@@ -21,6 +21,7 @@ public static class FixCatalog
         [MissingInclude.Rule.Id] = One(IncludeFix.For),
         [MissingAsset.Rule.Id] = One(AssetFix.For),
         [BrokenTocEntry.Rule.Id] = One(TocFix.For),
+        [ChangedValues.Rule.Id] = One(ValueFix.For),
         [DamagedMarkup.Rule.Id] = One(MarkupFix.For),
         [DamagedCharacters.Rule.Id] = CharacterFix.For,
         [InvalidDate.Rule.Id] = One(DateFix.For),

@@ -107,6 +107,22 @@ public sealed class FixTests
     public void Damage_that_only_a_translator_can_correct_is_left(string start, string target, string source) =>
         Assert.Equal(start + Markup.Unit(1, target, source), FixedUnit(start + Markup.Unit(1, target, source)));
 
+    [Theory]
+    [InlineData("Hello {name}!", "Hallo {NAME}!", "Hallo {name}!")]
+    [InlineData("{fileCount, plural, one {#} other {#}}", "a\n{fileConut, plural, one {#} other {#}}", "a\n{fileCount, plural, one {#} other {#}}")]
+    [InlineData("Hello {name}!", "Hallo {nane}!", "Hallo {nane}!")]
+    [InlineData("Hello {amount}!", "Hallo {account}!", "Hallo {account}!")]
+    public void A_misspelled_value_is_corrected_if_it_is_certain(string source, string before, string after)
+    {
+        const string on = "---\ntypedcontent.values: true\n---\n\n";
+        var content = new EditableContent(new ContentSet().With("en-US/a.md", on + source + "\n").With("de-DE/a.md", on + before + "\n").Compilation, new SideTexts(string.Empty));
+
+        var plan = FixPlan.Of(content, ReportSettings.Default, _ => true);
+
+        Assert.Equal(before == after ? [] : ["TC2018"], plan.Fixes.Select(fix => fix.Problem.Rule.Id));
+        Assert.Equal(on + after + "\n", plan.Content.TextOf("de-DE/a.md"));
+    }
+
     [Fact]
     public void Front_matter_is_corrected()
     {

@@ -11,15 +11,103 @@ public sealed class ValueCheckTests
     private const string Files = "{n, plural, one {# file} other {# files}}";
 
     [Theory]
-    [InlineData("Hello {name}!", "Hallo!", "TC2018: '{name}' is a value of the source, and the translation doesn't have it; put it back, as in line 5 of a.md in en-US")]
-    [InlineData("Hello!", "Hallo {name}!", "TC2018: '{name}' is a value that the source doesn't have; write a value of the source, as in line 5 of a.md in en-US, or '\\{' for a brace that is text")]
-    [InlineData("Hello {name}!", "Hallo {name, number}!", "TC2018: '{name}' is a number here, and text in the source; use it as text, as in line 5 of a.md in en-US, or show it as '{name}'")]
-    public void A_plain_translation_has_the_values_of_its_source(string source, string target, string message)
+    [InlineData("Hello {name}!", "Hallo!", "TC2018: '{name}' is a value of the source, and the translation doesn't have it; put it back, as in line 5 of a.md in en-US", "Hallo!")]
+    [InlineData("Hello!", "Hallo {name}!", "TC2018: '{name}' is a value that the source doesn't have; write a value of the source, as in line 5 of a.md in en-US, or '\\{' for a brace that is text", "name")]
+    [InlineData("Hello {name}!", "Hallo {name, number}!", "TC2018: '{name}' is a number here, and text in the source; use it as text, as in line 5 of a.md in en-US, or show it as '{name}'", "name")]
+    public void A_plain_translation_has_the_values_of_its_source(string source, string target, string message, string at)
     {
         var problem = Assert.Single(Check(On + source, On + target));
 
         Assert.Equal(message, $"{problem.Rule.Id}: {problem.Message}");
-        Assert.Equal(("de-DE/a.md", 4, 0), (problem.FilePath, problem.Span.StartLine, problem.Span.StartColumn));
+        Assert.Equal(("de-DE/a.md", at), (problem.FilePath, (On + target + "\n").At(problem.Span)));
+    }
+
+    [Theory]
+    [InlineData("Hello {name}!", "Hallo {Name}!", "'{Name}' is a value that the source doesn't have; write '{name}'")]
+    [InlineData("Hello {name}!", "Hallo {nane}!", "'{nane}' is a value that the source doesn't have; write '{name}'")]
+    [InlineData("Hello {n}!", "Hallo {N}!", "'{N}' is a value that the source doesn't have; write '{n}'")]
+    [InlineData("{a} {fileCount}", "{a} {filecount}", "'{filecount}' is a value that the source doesn't have; write '{fileCount}'")]
+    [InlineData("{date, date}, {name}", "{date}, {nmae}", "'{nmae}' is a value that the source doesn't have; write '{name}'")]
+    [InlineData("{a}!", "{b}!", "'{a}' is a value of the source, and the translation doesn't have it; put it back", "'{b}' is a value that the source doesn't have; write a value of the source")]
+    [InlineData("{name}!", "{size}!", "'{name}' is a value of the source, and the translation doesn't have it; put it back", "'{size}' is a value that the source doesn't have; write a value of the source")]
+    [InlineData("{name} {names}", "{name} {namen} {names}", "'{namen}' is a value that the source doesn't have; write a value of the source")]
+    [InlineData("{day, date}", "{Day, number}", "'{day}' is a value of the source, and the translation doesn't have it; put it back", "'{Day}' is a value that the source doesn't have; write a value of the source")]
+    public void A_misspelled_value_is_one_finding(string source, string target, params string[] messages)
+    {
+        var problems = Check(On + source, On + target);
+
+        Assert.Equal(messages.Length, problems.Count);
+        Assert.All(messages.Zip(problems), pair => Assert.StartsWith(pair.First, pair.Second.Message, StringComparison.Ordinal));
+    }
+
+    private const string Gender = "{gender, select, female {She} male {He} other {They}}";
+
+    [Theory]
+    [InlineData(
+        Gender, "{gender, select, weiblich {Sie} männlich {Er} other {Alle}}", "weiblich", "männlich",
+        "'weiblich' is a branch of '{gender, select, …}' that the source doesn't have, so that 'other' is shown; write a branch of the source, as in line 5 of a.md in en-US: female, male or other")]
+    [InlineData(Gender, "{gender, select, femal {Sie} male {Er} other {Alle}}", "femal", null, "'femal' is a branch of '{gender, select, …}' that the source doesn't have, so that 'other' is shown; write 'female'")]
+    [InlineData("> x\n> **" + Gender + "**", "> x\n> **{gender, select, Female {Sie} other {Alle}}**", "Female", null, "'Female' is a branch of '{gender, select, …}' that the source doesn't have, so that 'other' is shown; write 'female'")]
+    [InlineData(
+        "{n, plural, one {{who, select, a {x} other {y}}} other {{who, select, b {x} other {y}}}}", "{who, select, a {x} b {y} c {z} other {{n}}}", "c", null,
+        "'c' is a branch of '{who, select, …}' that the source doesn't have, so that 'other' is shown; write a branch of the source, as in line 5 of a.md in en-US: a, other or b")]
+    [InlineData(
+        "{n, plural, offset:1 =1 {you} one {you and #} other {you and #}}", "{n, plural, =1 {du} one {du und #} other {du und #}}", "{", null,
+        "'offset:1' is a part of '{n, plural, …}' in the source, and the translation doesn't have it, so that another number is shown; write it before the branches, as in line 5 of a.md in en-US")]
+    [InlineData(
+        "{n, plural, offset:1 one {you and #} other {you and #}}", "{n, plural, offset:2 one {du und #} other {du und #}}", "{", null,
+        "'offset:2' is a part of '{n, plural, …}' that the source doesn't have, so that another number is shown; write 'offset:1'")]
+    [InlineData(
+        Files, "{n, plural, offset:1 one {# Datei} other {# Dateien}}", "{", null,
+        "'offset:1' is a part of '{n, plural, …}' that the source doesn't have, so that another number is shown; remove it, as in line 5 of a.md in en-US")]
+    [InlineData(
+        "{who, select, a {{n, plural, offset:1 one {#} other {#}}} other {{n, plural, offset:1 one {#} other {#}}}}",
+        "{who, select, a {{n, plural, offset:1 one {#} other {#}}} other {{n, plural, one {#} other {#}}}}", "{", null,
+        "'offset:1' is a part of '{n, plural, …}' in the source, and the translation doesn't have it, so that another number is shown; write it before the branches, as in line 5 of a.md in en-US")]
+    [InlineData(
+        "I am {name}, from {place}", "C'est {name}, l'{name} d'ici, {place}", "'", null,
+        "'{name}' is a value of the source, and text here, since an apostrophe before a brace begins text; write two apostrophes, as in l''{name}")]
+    [InlineData(
+        "I am {name}.", "Il '{x} {{ name' {name}", "'", null,
+        "'{name}' is a value of the source, and text here, since an apostrophe before a brace begins text; write two apostrophes, as in ''{x}")]
+    [InlineData(
+        "I am {name}.", "J'ai l'{name} d'ici.", "'", null,
+        "'{name}' is a value of the source, and text here, since an apostrophe before a brace begins text; write two apostrophes, as in l''{name}")]
+    public void A_choice_or_an_apostrophe_that_hides_a_text_is_reported(string source, string target, string at, string? next, string message)
+    {
+        target = On + target + "\n";
+        var problems = Check(On + source, target.TrimEnd('\n')).Where(problem => problem.Rule.Id == "TC2018").ToList();
+
+        Assert.Equal(message, problems[0].Message);
+        Assert.Equal(next is null ? [at] : [at, next], problems.Select(problem => target.At(problem.Span)));
+    }
+
+    [Theory]
+    [InlineData(Gender, "{gender, select, male {Er} other {Alle}}")]
+    [InlineData(Gender, "{gender}")]
+    [InlineData("{gender}", Gender)]
+    [InlineData("{gender, select, other {They}}", Gender)]
+    [InlineData("Likes: {n, plural, offset:1 one {#} other {#}}", "Likes: {n}")]
+    [InlineData("{n, number}", "{n, plural, offset:1 one {#} other {#}}")]
+    [InlineData("{n, plural, offset:1 one {#} other {#}}", "{n, plural, offset:1 one {#} other {#}} {n, plural, one {lubi} other {lubią}}")]
+    [InlineData("{n, plural, offset:1 one {#} other {#}} {n, plural, one {like} other {likes}}", "{n, plural, offset:1 one {#} other {#}}")]
+    [InlineData("{n, plural, one {like} other {likes}}", "{n, plural, one {mag #} other {mögen #}}")]
+    [InlineData("Write '{name}' for {name}.", "Für {name} schreiben Sie '{name}'.")]
+    [InlineData("Write '{name}'.", "Schreiben Sie '{name}'.")]
+    [InlineData("I am {name}.", "'{x} `{name}` {}' {name}")]
+    [InlineData("I am {name}.", "'{x}' {name}, l''{name}, l’{name}")]
+    public void A_choice_or_an_apostrophe_that_hides_nothing_has_no_finding(string source, string target) => Assert.Empty(Check(On + source, On + target));
+
+    [Fact]
+    public void A_value_is_found_at_its_line_and_column()
+    {
+        foreach (var end in new[] { "\n", "\r\n" })
+        {
+            var text = $"{On}# T\n\n- x\n\n  > one **two**\n  > three &amp; {{nane}}\n".Replace("\n", end, StringComparison.Ordinal);
+            var problem = Assert.Single(new ContentSet().With("en-US/a.md", On + "# T\n\n- x\n\n  > one **two**\n  > three {name}\n").With("de-DE/a.md", text).CheckSet());
+
+            Assert.Equal((9, 17, 9, 21, "nane"), (problem.Span.StartLine, problem.Span.StartColumn, problem.Span.EndLine, problem.Span.EndColumn, text.At(problem.Span)));
+        }
     }
 
     [Theory]
@@ -27,6 +115,7 @@ public sealed class ValueCheckTests
     [InlineData("Hello {who}!", "{who, select, f {Liebe} other {Lieber}} {who}!")]
     [InlineData(Files, "{n, plural, one {# Datei} other {# Dateien}}")]
     [InlineData(Files, "{n, plural, =1 {eine Datei} other {# Dateien}}")]
+    [InlineData("![{a}](x.png) {name} [y](y.md '{b}')", "![x](x.png) {name} [y](y.md 'z')")]
     [InlineData("Write \\{x}.", "Schreiben Sie `{x}`.")]
     [InlineData("{n, plural, =0 {none of {m, number}} one {# of {m, number}} other {# of {m, number}}}", "{n, plural, one {# von {m}} other {# von {m}}}")]
     public void A_translation_may_use_the_values_in_its_own_way(string source, string target) => Assert.Empty(Check(On + source, On + target));
@@ -44,6 +133,9 @@ public sealed class ValueCheckTests
     [InlineData("**Hej** {b, plural}!", "Hi {b}!", "TC2020", "}")]
     [InlineData("{n, plural, other {# filer}}", Files, "TC2019", "{")]
     [InlineData("Hej", "Hi {", "TC2020", "Hej")]
+    [InlineData("{w, select, b {y} other {z}}", "{w, select, a {y} other {z}}", "TC2018", "b")]
+    [InlineData("x l'{a} d'y {b}", "{a} {b}", "TC2018", "'")]
+    [InlineData("# x {n, plural, one {#} other {#}}", "# x {n, plural, offset:1 one {#} other {#}}", "TC2018", "{")]
     public void A_side_by_side_translation_is_compared_with_its_source(string target, string source, string id, string at) =>
         Assert.Equal((id, at), Assert.Single(SideBySide(target, source).Select(finding => (finding.Id, finding.At))));
 
@@ -81,6 +173,9 @@ public sealed class ValueCheckTests
     [InlineData("| a |\n|---|\n| x {n, plural} |", "}")]
     [InlineData("# {n, select, a {**x} other {y**}}", "{")]
     [InlineData("{a} {b\n{c}", "{")]
+    [InlineData("Bienvenue à *l'{name}*", "'")]
+    [InlineData("{n, select, Other {x} a {y}}", "O")]
+    [InlineData("{n, plural, one {x} Other {y}}", "O")]
     public void A_text_that_is_no_message_is_reported_at_its_place(string text, string at)
     {
         var article = On + text + "\n\nGood {name}.\n";

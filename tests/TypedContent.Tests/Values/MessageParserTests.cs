@@ -13,7 +13,6 @@ public sealed class MessageParserTests
     [InlineData("{a, plural, offset:2 =0 {} =-1 {x} other {'{#'}}")]
     [InlineData("}")]
     [InlineData("it's '{a'")]
-    [InlineData("'{")]
     [InlineData("<code>{</code>")]
     [InlineData("<a href=\"{\">x</a>")]
     [InlineData("&#123;&amp;")]
@@ -55,12 +54,35 @@ public sealed class MessageParserTests
     [InlineData("{a\u0301\u200Fb}", 4, "'b' follows the name")]
     [InlineData("{a, number} {a, date}", 13, "values of two types")]
     [InlineData("{a, select, other {}} {a, number}", 23, "values of two types")]
+    [InlineData("'{", 0, "the apostrophe begins text that no other apostrophe ends")]
+    [InlineData("{a} l'{a}", 5, "the apostrophe begins text that no other apostrophe ends")]
+    [InlineData("{a, plural, one {l'} other {x}}", 18, "the apostrophe begins text that no other apostrophe ends")]
+    [InlineData("{a, select, b {x} OTHER {y}}", 18, "'OTHER' is not 'other'")]
     public void Other_texts_have_one_error_at_its_place(string html, int position, string problem)
     {
         Assert.Null(MessageParser.Parse(html, out MessageError? error));
         Assert.Equal(position, error!.Position);
         Assert.Contains(problem, error.Problem, StringComparison.Ordinal);
         Assert.NotEmpty(error.Advice);
+    }
+
+    [Theory]
+    [InlineData("{a} est l'{a}", "write two apostrophes, as in l''{a}, or another one where the text ends")]
+    [InlineData("d'{ name }", "write two apostrophes, as in d''{, or another one where the text ends")]
+    [InlineData("'", null)]
+    [InlineData("'}", "write two apostrophes, as in ''}, or another one where the text ends")]
+    [InlineData("{a, plural, mnay {x} other {y}}", "write 'many'")]
+    [InlineData("{a, plural, Few {x} other {y}}", "write 'few'")]
+    [InlineData("{a, plural, ones {x} other {y}}", "write 'one'")]
+    [InlineData("{a, plural, one {x} OTHER {y}}", "write 'other'")]
+    [InlineData("{a, plural, 1 {x} other {y}}", "write '=1'")]
+    [InlineData("{a, plural, eine {x} other {y}}", "write zero, one, two, few, many, other, or a number such as '=1'")]
+    [InlineData("{a, select, b {x} Other {y}}", "write 'other'")]
+    public void An_error_has_one_suggestion(string html, string? advice)
+    {
+        MessageParser.Parse(html, out MessageError? error);
+
+        Assert.Equal(advice, error?.Advice);
     }
 
     [Fact]

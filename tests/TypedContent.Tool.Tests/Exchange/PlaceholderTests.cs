@@ -189,7 +189,7 @@ public sealed class PlaceholderTests
 
             if (format == ExchangeFormat.Po && isFound)
             {
-                Assert.Contains("a brace behind an apostrophe is text, so write ’ or '' for the apostrophe", Assert.Single(plan.Findings).Message, StringComparison.Ordinal);
+                Assert.Contains("an apostrophe before a brace begins text; write two apostrophes, as in ", Assert.Single(plan.Findings).Message, StringComparison.Ordinal);
                 continue;
             }
 

@@ -46,6 +46,16 @@ public sealed class FindingPlaces
     /// <summary>Determines whether a text is in an included file.</summary>
     internal static bool IsIncluded(EquatableArray<FileSpan> places, int text) => text >= places.Count || places[text].Length == 0;
 
+    /// <summary>Returns the position of a part of a text.</summary>
+    /// <param name="text">The position of the text.</param>
+    /// <param name="length">The length of the text as it is read. One that files are included in has another one in its file, and no parts.</param>
+    /// <param name="part">The place of the part in the text; empty for all of it.</param>
+    internal static FileSpan PartOf(FileSpan text, int length, FileSpan part) => part.Length == 0 || text.Length != length
+        ? text
+        : new FileSpan(
+            text.Start + part.Start, part.Length, text.StartLine + part.StartLine, part.StartColumn + (part.StartLine == 0 ? text.StartColumn : 0),
+            text.StartLine + part.EndLine, part.EndColumn + (part.EndLine == 0 ? text.StartColumn : 0));
+
     /// <summary>Returns the name of a line, for a message.</summary>
     internal static string LineOf(FileSpan place, string filePath, string locale) => string.Format(
         CultureInfo.InvariantCulture, "line {0} of {1} in {2}", place.StartLine + 1, filePath.Substring(filePath.LastIndexOfAny(['/', '\\']) + 1), locale);

@@ -17,9 +17,9 @@ internal static class ValueReader
             var joined = translation.Joined[unit];
             if (joined >= 0 && source.Units[unit].Values is { } values && target.Units[joined].Values is { } others)
             {
-                foreach (var difference in ValueDifference.Between(values.Parameters, others.Parameters))
+                foreach (var difference in ValueComparison.Between(values, others))
                 {
-                    yield return new UnplacedValue(difference, joined, unit, source.Locale) { FilePath = target.FilePath, SourcePath = source.FilePath };
+                    yield return new UnplacedValue(difference, joined, others.Length, unit, source.Locale) { FilePath = target.FilePath, SourcePath = source.FilePath };
                 }
             }
         }

@@ -73,16 +73,10 @@ internal static class MessageCheck
         }
         else if (target?.Error is null && !file.Article.Stripped.Text.AsSpan(range.Start, range.Length).IsWhiteSpace())
         {
-            foreach (var difference in ValueDifference.Between(source?.Values?.Parameters ?? [], target?.Values?.Parameters ?? []))
+            foreach (var difference in ValueComparison.Between(source?.Values ?? TextValues.None, target?.Values ?? TextValues.None))
             {
-                file.ReportOwn(difference.Target is null ? range : RangeOf(target!, difference.Name), span => ValueProblem.At(difference, span, string.Empty));
+                file.ReportOwn(difference.Place.Length == 0 ? range : target!.RangeOf(difference.Place), span => ValueProblem.At(difference, span, string.Empty));
             }
         }
-    }
-
-    private static TextRange RangeOf(UnitMessage message, string name)
-    {
-        var parameter = message.Message!.Parameters.First(parameter => parameter.Name == name);
-        return message.RangeAt(parameter.Position);
     }
 }

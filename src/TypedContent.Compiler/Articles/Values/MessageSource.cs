@@ -20,7 +20,15 @@ internal sealed class MessageSource
     private MessageSource(string markdown, TextRange range) => (_markdown, _range) = (markdown, range);
 
     /// <summary>Gets the HTML.</summary>
-    public string Html => _html.ToString();
+    public string Html => field ??= _html.ToString();
+
+    /// <summary>Gets the position of the text in the Markdown.</summary>
+    public int Start => _range.Start;
+
+    /// <summary>Gets the length of the text in the Markdown.</summary>
+    public int Length => _range.Length;
+
+    private LineMap Lines => field ??= new LineMap(_markdown.Substring(_range.Start, _range.Length));
 
     /// <summary>Returns the text of <paramref name="container"/> that is in a range of <paramref name="markdown"/>.</summary>
     public static MessageSource Of(ContainerInline container, string markdown, TextRange range)
@@ -32,6 +40,13 @@ internal sealed class MessageSource
 
     /// <summary>Returns the position in the Markdown of a position in the HTML.</summary>
     public int PositionOf(int index) => index < _positions.Count ? _positions[index] : _range.End;
+
+    /// <summary>Returns the place of a part of the HTML in the Markdown, from the beginning of the text on.</summary>
+    public FileSpan PlaceOf(int index, int length)
+    {
+        var start = PositionOf(index);
+        return Lines.Span(start - _range.Start, PositionOf(index + length - 1) + 1 - start);
+    }
 
     /// <summary>Returns the Markdown that is written as the tag or reference at a position of the HTML, shortened; null for other text.</summary>
     public string? MarkAt(int index) => _marks.TryGetValue(index, out var mark) ? Excerpt.Of(mark) : null;

@@ -26,7 +26,7 @@ internal sealed class UnitMessage
 
         Message = MessageParser.Parse(source.Html, source.MarkAt, out var error);
         Error = error;
-        Values = Message is null ? null : new TextValues(new EquatableArray<ValueParameter>(Message.Parameters.Select(ParameterOf)), MessageWords.Of(Message));
+        Values = Message is null ? null : MessageValues.Of(Message, source);
     }
 
     /// <summary>Gets the message; null if the text isn't one.</summary>
@@ -65,10 +65,10 @@ internal sealed class UnitMessage
         return new TextRange(at, at + 1);
     }
 
-    private ValueParameter ParameterOf(MessageParameter parameter) => new(parameter.Name, parameter.Type switch
+    /// <summary>Returns the range of a place in the message, in the text that holds the unit.</summary>
+    public TextRange RangeOf(FileSpan place)
     {
-        MessageParameterType.Number => ValueKind.Number,
-        MessageParameterType.Date => ValueKind.Date,
-        _ => Message!.Choices.Any(choice => choice.Name == parameter.Name) ? ValueKind.Choice : ValueKind.Text,
-    });
+        var at = _start + (_source?.Start ?? 0) + place.Start;
+        return new TextRange(at, at + place.Length);
+    }
 }

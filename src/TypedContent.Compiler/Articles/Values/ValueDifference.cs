@@ -2,54 +2,46 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles.Values;
 
-/// <summary>Represents a value that is not the same in a translation and in its source.</summary>
+/// <summary>Represents a difference between the values of a translation and of its source.</summary>
 /// <param name="Name">The name of the value.</param>
-/// <param name="Source">The type in the source; null if only the translation has it.</param>
-/// <param name="Target">The type in the translation; null if only the source has it.</param>
-public readonly record struct ValueDifference(string Name, ValueKind? Source, ValueKind? Target)
-{
-    /// <summary>Returns the differences between the values of a source and of a translation. Their order may differ.</summary>
-    /// <remarks>A translation may show a value as it is, whatever its type is, and may select by text that the source only shows.</remarks>
-    public static IReadOnlyList<ValueDifference> Between(EquatableArray<ValueParameter> source, EquatableArray<ValueParameter> target)
-    {
-        var differences = new List<ValueDifference>();
-        foreach (var (name, type) in source)
-        {
-            var other = TypeIn(target, name);
-            if (other is not { } used || !CanUse(type, used))
-            {
-                differences.Add(new ValueDifference(name, type, other));
-            }
-        }
+/// <param name="Place">The place in the translation; empty for all of it.</param>
+public abstract record ValueDifference(string Name, FileSpan Place);
 
-        foreach (var (name, type) in target)
-        {
-            if (TypeIn(source, name) is null)
-            {
-                differences.Add(new ValueDifference(name, null, type));
-            }
-        }
+/// <summary>Represents a value that only the source has.</summary>
+/// <param name="Name">The name of the value.</param>
+public sealed record LostValue(string Name) : ValueDifference(Name, default);
 
-        return differences;
-    }
+/// <summary>Represents a value that only the translation has.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Place">The place in the translation.</param>
+/// <param name="Meant">The value of the source that is written with a typing error; null if it is none.</param>
+public sealed record AddedValue(string Name, FileSpan Place, string? Meant) : ValueDifference(Name, Place);
 
-    private static bool CanUse(ValueKind type, ValueKind other) => other switch
-    {
-        ValueKind.Text => true,
-        ValueKind.Choice => type is ValueKind.Text or ValueKind.Choice,
-        _ => type == other,
-    };
+/// <summary>Represents a value that has another type in the source.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Place">The place in the translation.</param>
+/// <param name="Source">The type in the source.</param>
+/// <param name="Target">The type in the translation.</param>
+public sealed record RetypedValue(string Name, FileSpan Place, ValueKind Source, ValueKind Target) : ValueDifference(Name, Place);
 
-    private static ValueKind? TypeIn(EquatableArray<ValueParameter> parameters, string name)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (parameter.Name == name)
-            {
-                return parameter.Type;
-            }
-        }
+/// <summary>Represents a value of the source that is text in the translation, since it is behind an apostrophe.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Place">The place of the apostrophe.</param>
+/// <param name="Doubled">What to write instead.</param>
+public sealed record ValueInQuotes(string Name, FileSpan Place, string Doubled) : ValueDifference(Name, Place);
 
-        return null;
-    }
-}
+/// <summary>Represents a branch that the choices of the source don't have.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Place">The place of the branch.</param>
+/// <param name="Key">The text that selects it.</param>
+/// <param name="Meant">The branch of the source that is written with a typing error; null if it is none.</param>
+/// <param name="Known">The branches of the source.</param>
+public sealed record AddedBranch(string Name, FileSpan Place, string Key, string? Meant, EquatableArray<string> Known) : ValueDifference(Name, Place);
+
+/// <summary>Represents a choice that subtracts another number than those of the source.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Place">The place of the choice.</param>
+/// <param name="Type">The type of the choice, as it is written.</param>
+/// <param name="Source">The number that the source subtracts.</param>
+/// <param name="Target">The number that the translation subtracts.</param>
+public sealed record OtherOffset(string Name, FileSpan Place, string Type, int Source, int Target) : ValueDifference(Name, Place);

@@ -67,7 +67,4 @@ internal static class ValueApostrophe
 
         return false;
     }
-
-    /// <summary>Returns what to write where a translation has an apostrophe before a brace, for a message; empty if it has none.</summary>
-    public static string Advice(InlineContent content) => content.Markdown.Contains("'{") ? "; a brace behind an apostrophe is text, so write \u2019 or '' for the apostrophe" : string.Empty;
 }

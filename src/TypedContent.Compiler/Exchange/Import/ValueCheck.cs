@@ -15,7 +15,7 @@ internal sealed class ValueCheck(FileTexts? source)
     public string? Find(SlotChange change, FileTexts? before, FileTexts after)
     {
         var known = new HashSet<string>(before is null ? [] : Problems(change, before), StringComparer.Ordinal);
-        return Problems(change, after).FirstOrDefault(problem => !known.Contains(problem)) is { } wrong ? wrong + ValueApostrophe.Advice(change.Content) : null;
+        return Problems(change, after).FirstOrDefault(problem => !known.Contains(problem));
     }
 
     private IEnumerable<string> Problems(SlotChange change, FileTexts file)
@@ -29,7 +29,7 @@ internal sealed class ValueCheck(FileTexts? source)
         var message = file.Messages[unit];
         var own = message is null ? [] : MessageCheck.ProblemsOf(message, file.Variant.Locale).Select(problem => problem.Problem(default).Message);
         return message?.Error is null && SourceValues(change, file) is { } values
-            ? own.Concat(ValueDifference.Between(values.Parameters, message?.Values?.Parameters ?? []).Select(difference => ValueProblem.At(difference, default, string.Empty).Message))
+            ? own.Concat(ValueComparison.Between(values, message?.Values ?? TextValues.None).Select(difference => ValueProblem.At(difference, default, string.Empty).Message))
             : own;
     }
 
