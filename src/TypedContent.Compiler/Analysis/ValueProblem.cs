@@ -24,6 +24,7 @@ internal static class ValueProblem
             AddedValue => ChangedValues.Added(span, difference.Name, $"write a value of the source{from}, or '\\{{' for a brace that is text"),
             RetypedValue value => ChangedValues.OtherType(
                 span, value.Name, Describe(value.Target), Describe(value.Source), $"use it as {Describe(value.Source)}{from}, or show it as '{{{value.Name}}}'"),
+            OtherForm value => ChangedValues.OtherForm(span, value.Target, value.Source, Suggestion.Write($"{{{value.Source}}}") + from),
             ValueInQuotes value => ChangedValues.Quoted(span, value.Name, $"write two apostrophes, as in {value.Doubled}"),
             AddedBranch branch => ChangedValues.Branch(
                 span, branch.Key, branch.Name, branch.Meant is null ? $"write a branch of the source{from}: {ListOf(branch.Known)}" : Suggestion.Write(branch.Meant)),

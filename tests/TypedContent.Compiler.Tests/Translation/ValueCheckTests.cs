@@ -40,6 +40,28 @@ public sealed class ValueCheckTests
         Assert.All(messages.Zip(problems), pair => Assert.StartsWith(pair.First, pair.Second.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("You save {p, number, percent}.", "Sie sparen {p, number}.", "'{p, number}' is what the source shows as '{p, number, percent}'; write '{p, number, percent}', as in line 5 of a.md in en-US")]
+    [InlineData("You save {p, number, percent}.", "Sie sparen {p}.", "'{p}' is what the source shows as '{p, number, percent}'; write '{p, number, percent}', as in line 5 of a.md in en-US")]
+    [InlineData("You save {p, number}.", "Sie sparen {p, number, percent}.", "'{p, number, percent}' is what the source shows as '{p, number}'; write '{p, number}', as in line 5 of a.md in en-US")]
+    [InlineData("It starts on {d, date}.", "Es beginnt um {d, time}.", "'{d, time}' is what the source shows as '{d, date}'; write '{d, date}', as in line 5 of a.md in en-US")]
+    [InlineData("{d, date, long} at {d, time}", "Um {d, time}", "'{d, time}' is what the source shows as '{d, date}'; write '{d, date}', as in line 5 of a.md in en-US")]
+    public void A_value_that_is_shown_as_something_else_is_reported(string source, string target, string message)
+    {
+        var problem = Assert.Single(Check(On + source, On + target));
+
+        Assert.Equal("TC2018: " + message, $"{problem.Rule.Id}: {problem.Message}");
+        Assert.Equal(source.Contains("{p", StringComparison.Ordinal) ? "p" : "d", (On + target + "\n").At(problem.Span));
+    }
+
+    [Theory]
+    [InlineData("{d, date}", "{d, date, long} um {d, time}")]
+    [InlineData("{d, date} {d, time}", "{d}")]
+    [InlineData("{n, number, integer}", "{n, number}")]
+    [InlineData("{p, number, percent} {p, number}", "{p, number, percent}")]
+    [InlineData("{n, plural, one {# file} other {# files}}", "{n, number} {n, plural, one {Datei} other {Dateien}}")]
+    public void A_value_may_be_shown_in_another_style(string source, string target) => Assert.Empty(Check(On + source, On + target));
+
     private const string Gender = "{gender, select, female {She} male {He} other {They}}";
 
     [Theory]

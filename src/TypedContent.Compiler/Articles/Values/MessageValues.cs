@@ -12,6 +12,7 @@ internal static class MessageValues
         {
             Places = new EquatableArray<FileSpan>(message.Parameters.Select(parameter => source.PlaceOf(parameter.Position, parameter.Name.Length))),
             Choices = new EquatableArray<ValueChoice>(message.Choices.Select(choice => ChoiceOf(choice, source))),
+            Forms = new EquatableArray<ValueForm>(ValueForm.In(message.Parts).Distinct()),
             Quoted = new EquatableArray<QuotedValue>(message.Quotes.SelectMany(quote => QuotedIn(quote, source))),
             Length = source.Length,
         };

@@ -16,6 +16,9 @@ public sealed record TextValues(EquatableArray<ValueParameter> Parameters, strin
     /// <summary>Gets the choices, those in branches of others too.</summary>
     public EquatableArray<ValueChoice> Choices { get; init; } = [];
 
+    /// <summary>Gets the forms in which values are shown.</summary>
+    public EquatableArray<ValueForm> Forms { get; init; } = [];
+
     /// <summary>Gets the values that are text since they are behind an apostrophe.</summary>
     public EquatableArray<QuotedValue> Quoted { get; init; } = [];
 

@@ -30,6 +30,7 @@ internal sealed class ValueComparison
             .. comparison.Retyped(),
             .. added,
             .. comparison._quoted.Select(quoted => new ValueInQuotes(quoted.Name, quoted.Place, quoted.Doubled)),
+            .. comparison.Forms(),
             .. comparison.Branches(),
             .. comparison.Offsets(),
         ];
@@ -63,6 +64,34 @@ internal sealed class ValueComparison
             if (other >= 0 && !CanUse(type, _target.Parameters[other].Type))
             {
                 yield return new RetypedValue(name, _target.Places[other], type, _target.Parameters[other].Type);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Returns the values that are a percentage on one side only, or a date on one side and a time on the other. A translation may show more than the source, and the whole
+    /// of a date as it is.
+    /// </summary>
+    private IEnumerable<ValueDifference> Forms()
+    {
+        foreach (var forms in _source.Forms.GroupBy(form => form.Name, StringComparer.Ordinal))
+        {
+            var others = _target.Forms.Where(form => form.Name == forms.Key).ToList();
+            var i = _target.IndexOf(forms.Key);
+            if (others.Count == 0 || !CanUse(_source.Parameters[_source.IndexOf(forms.Key)].Type, _target.Parameters[i].Type))
+            {
+                continue;
+            }
+
+            var isDate = _source.Parameters[_source.IndexOf(forms.Key)].Type == ValueKind.Date;
+            var lost = forms.Where(form => form.IsPercent || (isDate && others.All(other => other.Written != other.Name))).Where(form => !others.Contains(form)).ToList();
+            if (lost.Count > 0)
+            {
+                yield return new OtherForm(forms.Key, _target.Places[i], lost[0].Written, others[0].Written);
+            }
+            else if (others.Find(form => form.IsPercent) is { Name: not null } added && !forms.Contains(added))
+            {
+                yield return new OtherForm(forms.Key, _target.Places[i], forms.First().Written, added.Written);
             }
         }
     }

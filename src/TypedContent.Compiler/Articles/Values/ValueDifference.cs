@@ -24,6 +24,13 @@ public sealed record AddedValue(string Name, FileSpan Place, string? Meant) : Va
 /// <param name="Target">The type in the translation.</param>
 public sealed record RetypedValue(string Name, FileSpan Place, ValueKind Source, ValueKind Target) : ValueDifference(Name, Place);
 
+/// <summary>Represents a value that is shown as another part, or in another unit, than in the source.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Place">The place in the translation.</param>
+/// <param name="Source">The form in the source, as it is written.</param>
+/// <param name="Target">The form in the translation, as it is written.</param>
+public sealed record OtherForm(string Name, FileSpan Place, string Source, string Target) : ValueDifference(Name, Place);
+
 /// <summary>Represents a value of the source that is text in the translation, since it is behind an apostrophe.</summary>
 /// <param name="Name">The name of the value.</param>
 /// <param name="Place">The place of the apostrophe.</param>

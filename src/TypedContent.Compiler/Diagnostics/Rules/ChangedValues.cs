@@ -23,6 +23,10 @@ public static class ChangedValues
     public static Problem OtherType(FileSpan span, string name, string type, string sourceType, string suggestion) =>
         Rule.At(span, suggestion, $"{{{name}}}", $"{type} here, and {sourceType} in the source");
 
+    /// <summary>Returns the problem of a value that is shown in another form.</summary>
+    public static Problem OtherForm(FileSpan span, string form, string sourceForm, string suggestion) =>
+        Rule.At(span, suggestion, $"{{{form}}}", $"what the source shows as '{{{sourceForm}}}'");
+
     /// <summary>Returns the problem of a value that is text in the translation.</summary>
     public static Problem Quoted(FileSpan span, string name, string suggestion) =>
         Rule.At(span, suggestion, $"{{{name}}}", "a value of the source, and text here, since an apostrophe before a brace begins text");
