@@ -32,7 +32,7 @@ internal sealed class RepeatedCells
     {
         if (_targets is null || _sources is null)
         {
-            // Each text stands opposite one other.
+            // No source text stands opposite two.
             return false;
         }
 
