@@ -30,7 +30,7 @@ internal sealed class UnitRow(ulong key, TranslationUnit unit, string section, u
     public LinkedListNode<UnitRow>? Node { get; set; }
 
     /// <summary>Gets the index of the unit in each variant, or -1.</summary>
-    public int[] Indices { get; } = [.. Enumerable.Repeat(-1, variants)];
+    public int[] Indices { get; } = NoneOf(variants);
 
     /// <summary>Gets or sets the state of the source text.</summary>
     public UnitState SourceState { get; set; }
@@ -63,4 +63,11 @@ internal sealed class UnitRow(ulong key, TranslationUnit unit, string section, u
 
     /// <summary>Returns the unit.</summary>
     public AlignedUnit ToUnit() => new(TextHash, First.Label, Section, Context, Indices) { Values = First.Values, States = States, SourceState = SourceState };
+
+    private static int[] NoneOf(int variants)
+    {
+        var indices = new int[variants];
+        indices.AsSpan().Fill(-1);
+        return indices;
+    }
 }

@@ -38,16 +38,16 @@ internal sealed class AlignmentBand
     public int Cells => (Sources + 1) * Width;
 
     /// <summary>Returns the band for two sequences that may differ anywhere.</summary>
-    /// <param name="tokens">The tokens of the sequences.</param>
+    /// <param name="drift">How far elements are from where they would be if nothing was missing or added.</param>
     /// <param name="sources">The length of the first sequence.</param>
     /// <param name="targets">The length of the second sequence.</param>
-    public static AlignmentBand Of(TokenOdds tokens, int sources, int targets) =>
-        new(sources, targets, Math.Max(2 * tokens.Drift(), Math.Abs(sources - targets)) + Slack);
+    public static AlignmentBand Of(int drift, int sources, int targets) =>
+        new(sources, targets, Math.Max(2 * drift, Math.Abs(sources - targets)) + Slack);
 
     /// <summary>Returns the band for two sequences that have the same kinds of elements in the same order.</summary>
-    /// <param name="tokens">The tokens of the sequences.</param>
+    /// <param name="drift">How far elements are from where they would be if nothing was missing or added.</param>
     /// <param name="elements">The length of the sequences.</param>
-    public static AlignmentBand OfAlike(TokenOdds tokens, int elements) => new(elements, elements, (2 * tokens.Drift()) + SlackIfAlike);
+    public static AlignmentBand OfAlike(int drift, int elements) => new(elements, elements, (2 * drift) + SlackIfAlike);
 
     /// <summary>Returns the band of all pairs of places, unless they are too many.</summary>
     public static AlignmentBand Whole(int sources, int targets) => new(sources, targets, targets + 1);

@@ -10,7 +10,7 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <param name="Length">The number of characters.</param>
 /// <param name="Marks">A number for the emphasis and the end of the text.</param>
 /// <param name="Tokens">The distinct tokens.</param>
-internal sealed record AlignmentElement(int Kind, int Variety, int Length, int Marks, EquatableArray<uint> Tokens)
+internal sealed record AlignmentElement(int Kind, int Variety, int Length, int Marks, ReadOnlyMemory<uint> Tokens)
 {
     private const int TableKind = 1;
     private const int CellKind = 2;
@@ -36,7 +36,7 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
     /// <summary>Returns the elements of an article: its units, except that those of a table are one element.</summary>
     /// <param name="units">The units.</param>
     /// <param name="tokens">Their tokens.</param>
-    public static IReadOnlyList<AlignmentElement> Of(EquatableArray<TranslationUnit> units, UnitTokens tokens)
+    public static AlignmentElement[] Of(EquatableArray<TranslationUnit> units, UnitTokens tokens)
     {
         var elements = new List<AlignmentElement>(units.Count);
         for (var i = 0; i < units.Count; i++)
@@ -62,7 +62,7 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             elements.Add(Union(units, cells, TableKind, cells.Max(cell => units[cell].Evidence!.Column), tokens));
         }
 
-        return elements;
+        return [.. elements];
     }
 
     /// <summary>Returns cells of a table as one element.</summary>
@@ -71,10 +71,10 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
 
     /// <summary>Returns a cell of a row; an element without text if the row lacks the cell.</summary>
     public static AlignmentElement OfCell(EquatableArray<TranslationUnit> units, int cell, int kind, UnitTokens tokens) =>
-        cell < 0 ? new AlignmentElement(kind, 0, 0, 0, []) { Units = [] } : Union(units, [cell], kind, 0, tokens);
+        cell < 0 ? new AlignmentElement(kind, 0, 0, 0, default) { Units = [] } : Union(units, [cell], kind, 0, tokens);
 
     /// <summary>Returns the element with its block, length and marks as the only evidence.</summary>
-    public AlignmentElement WithoutTokens() => this with { Tokens = [] };
+    public AlignmentElement WithoutTokens() => this with { Tokens = default };
 
     private static AlignmentElement Union(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, int kind, int variety, UnitTokens tokens)
     {
@@ -84,18 +84,23 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
             return new AlignmentElement(kind, variety, cell.Length, cell.Marks, tokens[cells[0]]) { Units = cells, Sentences = cell.Sentences };
         }
 
-        var all = new HashSet<uint>();
-        var length = 0;
+        var (count, length) = (0, 0);
         foreach (var cell in cells)
         {
-            foreach (var token in tokens[cell])
+            count += tokens[cell].Length;
+        }
+
+        var all = new TokenTable(count);
+        foreach (var cell in cells)
+        {
+            foreach (var token in tokens[cell].Span)
             {
-                all.Add(token);
+                all.NumberOf(token);
             }
 
             length += units[cell].Evidence!.Length;
         }
 
-        return new AlignmentElement(kind, variety, length, 0, new EquatableArray<uint>(all)) { Units = cells };
+        return new AlignmentElement(kind, variety, length, 0, all.Tokens) { Units = cells };
     }
 }

@@ -3,6 +3,8 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <summary>Represents the probabilities that elements of two sequences are translations of each other.</summary>
 internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegrouped)
 {
+    private List<(int Source, int Target, double Probability)>? _probablePairs;
+
     /// <summary>Gets the probability of each pair.</summary>
     public double[] Pairs { get; } = new double[band.Cells];
 
@@ -24,7 +26,7 @@ internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegroup
     }
 
     /// <summary>Returns the pairs with a probability of more than a half. An element is in one of them at most.</summary>
-    public List<(int Source, int Target, double Probability)> ProbablePairs() => Probable(Pairs);
+    public List<(int Source, int Target, double Probability)> ProbablePairs() => _probablePairs ??= Probable(Pairs);
 
     /// <summary>Returns the source elements that are probably split into the given target element and the next.</summary>
     public IEnumerable<(int Source, int Target)> ProbableSplits() => Probable(Splits).Select(split => (split.Source, split.Target));
@@ -55,7 +57,7 @@ internal sealed class AlignmentProbabilities(AlignmentBand band, bool areRegroup
 
     private List<(int Source, int Target, double Probability)> Probable(double[] probabilities)
     {
-        var pairs = new List<(int Source, int Target, double Probability)>();
+        var pairs = new List<(int Source, int Target, double Probability)>(probabilities.Length > 0 ? band.Sources : 0);
         for (var i = 0; i < band.Sources && probabilities.Length > 0; i++)
         {
             var row = band.RowOf(i);

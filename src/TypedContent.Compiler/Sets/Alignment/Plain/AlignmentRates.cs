@@ -29,13 +29,13 @@ internal sealed record AlignmentRates(double Gap, double Swap, double Split)
 
     /// <summary>Returns the rates of two sequences whose probable pairs are known. Each kind has its own, since a lost paragraph says nothing about headings.</summary>
     public AlignmentRates Refined(
-        IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets,
+        AlignmentElement[] sources, AlignmentElement[] targets,
         IReadOnlyList<(int Source, int Target, double Probability)> pairs, double swaps)
     {
         var joined = pairs.GroupBy(pair => sources[pair.Source].Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(pair => pair.Probability));
         var gaps = sources.Concat(targets).GroupBy(element => element.Kind).ToDictionary(
             kind => kind.Key, kind => GapOf(kind.Count(), joined.TryGetValue(kind.Key, out var count) ? count : 0));
-        var elements = sources.Count + targets.Count;
+        var elements = sources.Length + targets.Length;
         return new AlignmentRates(
             GapOf(elements, pairs.Sum(pair => pair.Probability)), Math.Min(0.1, ((Weight * Swap) + swaps) / (Weight + (elements / 2.0))), Split)
         {

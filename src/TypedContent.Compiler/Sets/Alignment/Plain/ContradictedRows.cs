@@ -15,24 +15,33 @@ internal static class ContradictedRows
     /// <param name="rows">The probable pairs of rows.</param>
     /// <param name="areUnlike">Determines whether the cells of two rows are more like those of any rows than like translations.</param>
     public static IEnumerable<int> In(
-        IReadOnlyList<IReadOnlyList<AlignmentElement>> left, IReadOnlyList<IReadOnlyList<AlignmentElement>> right, LengthModel lengths,
+        AlignmentElement[][] left, AlignmentElement[][] right, LengthModel lengths,
         IReadOnlyList<(int Source, int Target, double Probability)> rows, Func<(int Source, int Target, double Probability), bool> areUnlike)
     {
-        return rows.Where(row => areUnlike(row) || HaveOtherNumbers(row.Source, row.Target) || HaveOtherLengths(row.Source, row.Target)).Select(row => row.Source);
+        return rows.Where(row => areUnlike(row) || HaveOtherCells(row.Source, row.Target)).Select(row => row.Source);
 
-        bool HaveOtherNumbers(int source, int target) => left.Zip(right, (sources, targets) => (Sources: sources, Targets: targets))
-            .Any(column => HasOtherNumber(column.Sources[source], column.Targets, target) && HasOtherNumber(column.Targets[target], column.Sources, source));
+        bool HaveOtherCells(int source, int target)
+        {
+            for (var column = 0; column < left.Length; column++)
+            {
+                var (cell, other) = (left[column][source], right[column][target]);
+                if ((HasOtherNumber(cell, right[column], target) && HasOtherNumber(other, left[column], source))
+                    || (cell.Length >= LongCell && other.Length > 0 && lengths.IsUnusual(cell.Length, other.Length)))
+                {
+                    return true;
+                }
+            }
 
-        bool HaveOtherLengths(int source, int target) => left.Zip(right, (sources, targets) => (Source: sources[source].Length, Target: targets[target].Length))
-            .Any(cells => cells.Source >= LongCell && cells.Target > 0 && lengths.IsUnusual(cells.Source, cells.Target));
+            return false;
+        }
     }
 
     /// <summary>Determines whether a cell has a number that the other column has in other rows only. It was kept there, so it isn't one that translators write differently.</summary>
-    private static bool HasOtherNumber(AlignmentElement cell, IReadOnlyList<AlignmentElement> column, int row)
+    private static bool HasOtherNumber(AlignmentElement cell, AlignmentElement[] column, int row)
     {
-        foreach (var token in cell.Tokens)
+        foreach (var token in cell.Tokens.Span)
         {
-            if (EvidenceToken.KindOf(token) == TokenKind.Number && !Contains(column[row], token) && column.Any(other => Contains(other, token)))
+            if (EvidenceToken.KindOf(token) == TokenKind.Number && !Contains(column[row], token) && Array.Exists(column, other => Contains(other, token)))
             {
                 return true;
             }
@@ -41,16 +50,5 @@ internal static class ContradictedRows
         return false;
     }
 
-    private static bool Contains(AlignmentElement cell, uint token)
-    {
-        foreach (var own in cell.Tokens)
-        {
-            if (own == token)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Contains(AlignmentElement cell, uint token) => cell.Tokens.Span.IndexOf(token) >= 0;
 }

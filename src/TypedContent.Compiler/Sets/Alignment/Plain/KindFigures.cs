@@ -29,15 +29,14 @@ internal sealed class KindFigures
     public double Spread =>
         Math.Max(LeastSpread, ((_squares / _count) - (MeanLength * MeanLength) + AddedSpread) * _count / (_count + 1.0));
 
-    /// <summary>Counts an element.</summary>
-    public void Add(AlignmentElement element)
+    /// <summary>Counts an element, of which the logarithm of the length is given.</summary>
+    public void Add(AlignmentElement element, double length)
     {
         _varieties.TryGetValue(element.Variety, out var count);
         _varieties[element.Variety] = count + 1;
         _sentences[element.Sentences]++;
         _ends[element.End]++;
         _emphasis[element.Emphasis]++;
-        var length = LengthModel.LogOf(element.Length);
         _sum += length;
         _squares += length * length;
         _count++;

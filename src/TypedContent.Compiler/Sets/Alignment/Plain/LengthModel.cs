@@ -13,7 +13,7 @@ internal readonly record struct LengthModel(double Ratio, double Variance)
     private const int ShortestSample = 10;
 
     /// <summary>Returns the model before anything is aligned.</summary>
-    public static LengthModel Of(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets) =>
+    public static LengthModel Of(AlignmentElement[] sources, AlignmentElement[] targets) =>
         new(Math.Log((targets.Sum(element => (double)element.Length) + 20) / (sources.Sum(element => (double)element.Length) + 20)), UsualVariance);
 
     /// <summary>Returns the logarithm of a length.</summary>

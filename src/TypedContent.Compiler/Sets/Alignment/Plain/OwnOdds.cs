@@ -12,9 +12,9 @@ internal sealed class OwnOdds(AlignmentBand band, double[] odds)
     private const double OfNone = 0.1;
 
     /// <summary>Returns the odds of the elements of two articles.</summary>
-    public static OwnOdds Of(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, LengthModel lengths)
+    public static OwnOdds Of(AlignmentElement[] sources, AlignmentElement[] targets, LengthModel lengths)
     {
-        var band = AlignmentBand.Whole(sources.Count, targets.Count);
+        var band = AlignmentBand.Whole(sources.Length, targets.Length);
         return new OwnOdds(band, new PairOdds(sources, targets, new TokenOdds(sources, targets), lengths).In(band, areRegrouped: false).Pairs);
     }
 

@@ -21,20 +21,20 @@ internal sealed class PairOdds
     private readonly TokenOdds _tokens;
 
     /// <summary>Initializes the computation.</summary>
-    public PairOdds(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, TokenOdds tokens, LengthModel lengths)
+    public PairOdds(AlignmentElement[] sources, AlignmentElement[] targets, TokenOdds tokens, LengthModel lengths)
     {
-        (_sources, _targets, _tokens, _lengths) = ([.. sources], [.. targets], tokens, lengths);
-        foreach (var target in _targets)
+        (_sources, _targets, _tokens, _lengths) = (sources, targets, tokens, lengths);
+        _targetLengths = Array.ConvertAll(targets, target => LengthModel.LogOf(target.Length));
+        for (var j = 0; j < targets.Length; j++)
         {
+            var target = targets[j];
             if (!_kinds.TryGetValue(target.Kind, out var figures))
             {
                 _kinds.Add(target.Kind, figures = new KindFigures());
             }
 
-            figures.Add(target);
+            figures.Add(target, _targetLengths[j]);
         }
-
-        _targetLengths = [.. _targets.Select(target => LengthModel.LogOf(target.Length))];
     }
 
     /// <summary>Returns the odds for all pairs of a band.</summary>

@@ -50,6 +50,11 @@ internal static class PlainAligner
             }
         }
 
+        if (result.IsComplete)
+        {
+            return result;
+        }
+
         foreach (var (i, j) in probabilities.ProbableSplits())
         {
             result.AddSplit(left[i].Units, [.. right[j].Units, .. right[j + 1].Units]);
@@ -78,21 +83,22 @@ internal static class PlainAligner
 
     /// <summary>Returns the probabilities that the elements of an article and its translation belong together.</summary>
     internal static AlignmentProbabilities Probabilities(
-        IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, out LengthModel lengths)
+        AlignmentElement[] sources, AlignmentElement[] targets, out LengthModel lengths)
     {
         var tokens = new TokenOdds(sources, targets);
+        var drift = tokens.Drift();
         var areAlike = sources.Select(element => element.Kind).SequenceEqual(targets.Select(element => element.Kind));
-        var band = areAlike ? AlignmentBand.OfAlike(tokens, sources.Count) : AlignmentBand.Of(tokens, sources.Count, targets.Count);
+        var band = areAlike ? AlignmentBand.OfAlike(drift, sources.Length) : AlignmentBand.Of(drift, sources.Length, targets.Length);
         lengths = LengthModel.Of(sources, targets);
         var first = SequenceAligner.Align(
             band, new PairOdds(sources, targets, tokens, lengths).In(band, areRegrouped: false), AlignmentRates.Usual, sources, targets);
         var pairs = first.ProbablePairs();
-        if (pairs.Count == sources.Count && pairs.Count == targets.Count && pairs.All(pair => pair.Probability >= Threshold))
+        if (pairs.Count == sources.Length && pairs.Count == targets.Length && pairs.TrueForAll(pair => pair.Probability >= Threshold))
         {
             return first;
         }
 
-        band = AlignmentBand.Of(tokens, sources.Count, targets.Count);
+        band = AlignmentBand.Of(drift, sources.Length, targets.Length);
 
         // What the articles show of the lengths of translations, and of how much they differ, makes a second computation surer.
         lengths = lengths.Refined(pairs.Select(pair => (sources[pair.Source], targets[pair.Target], pair.Probability)));

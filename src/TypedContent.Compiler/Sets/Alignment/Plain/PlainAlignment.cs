@@ -8,6 +8,7 @@ internal sealed class PlainAlignment
     private readonly bool[] _hasSource;
     private readonly bool[] _hasTarget;
     private readonly bool[] _isJoined;
+    private int _count;
 
     /// <summary>Initializes an alignment without joined units.</summary>
     public PlainAlignment(int sources, int targets)
@@ -20,6 +21,9 @@ internal sealed class PlainAlignment
     /// <summary>Gets the index of the translation of each unit, or -1.</summary>
     public IReadOnlyList<int> Joined => _joined;
 
+    /// <summary>Gets a value that indicates whether all units are joined.</summary>
+    public bool IsComplete => _count == _joined.Length && _count == _isJoined.Length;
+
     /// <summary>Gets the units that are not joined, in the order of the source, then of the translation.</summary>
     public IReadOnlyList<AlignmentGap> Gaps => _gaps;
 
@@ -30,6 +34,7 @@ internal sealed class PlainAlignment
         {
             _joined[source] = target;
             (_hasSource[source], _hasTarget[target], _isJoined[target]) = (true, true, true);
+            _count++;
         }
     }
 
@@ -61,6 +66,24 @@ internal sealed class PlainAlignment
             Add(GapKind.Extra, [], group);
         }
     }
+
+    /// <summary>Adds each unit that is neither joined nor added.</summary>
+    public void AddRest(IReadOnlyList<int> sources, IReadOnlyList<int> targets)
+    {
+        foreach (var unit in sources.Where(unit => !_hasSource[unit]))
+        {
+            Add(GapKind.Missing, [unit], []);
+        }
+
+        foreach (var unit in targets.Where(unit => !_hasTarget[unit]))
+        {
+            Add(GapKind.Extra, [], [unit]);
+        }
+    }
+
+    /// <summary>Determines whether all of the given units are joined.</summary>
+    public bool AreJoined(IReadOnlyList<int> sources, IReadOnlyList<int> targets) =>
+        sources.All(unit => _joined[unit] >= 0) && targets.All(unit => _isJoined[unit]);
 
     private static bool AreFree(IReadOnlyList<int> units, bool[] has) => CountFree(units, has) == units.Count;
 

@@ -17,7 +17,7 @@ internal sealed class Postings
         var starts = new int[count + 1];
         foreach (var number in _numbers)
         {
-            starts[number + 1]++;
+            starts[number]++;
         }
 
         for (var number = 0; number < count; number++)
@@ -25,12 +25,13 @@ internal sealed class Postings
             starts[number + 1] += starts[number];
         }
 
-        var (next, items) = (starts.AsSpan(0, count).ToArray(), new int[_numbers.Length]);
-        for (var item = 0; item + 1 < _starts.Length; item++)
+        // The lists are filled from their ends, which become their starts.
+        var items = new int[_numbers.Length];
+        for (var item = _starts.Length - 2; item >= 0; item--)
         {
             foreach (var number in this[item])
             {
-                items[next[number]++] = item;
+                items[--starts[number]] = item;
             }
         }
 

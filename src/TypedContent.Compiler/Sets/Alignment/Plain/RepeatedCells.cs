@@ -8,8 +8,8 @@ internal sealed class RepeatedCells
     private const int Majority = 4;
 
     private readonly Dictionary<(ulong Source, ulong Target), int> _counts = [];
-    private readonly ILookup<ulong, ulong> _targets;
-    private readonly ILookup<ulong, ulong> _sources;
+    private readonly ILookup<ulong, ulong>? _targets;
+    private readonly ILookup<ulong, ulong>? _sources;
 
     /// <summary>Counts the texts of cells that stand opposite each other.</summary>
     public RepeatedCells(IEnumerable<(ulong Source, ulong Target)> cells)
@@ -20,13 +20,22 @@ internal sealed class RepeatedCells
             _counts[cell] = count + 1;
         }
 
-        _targets = _counts.Keys.ToLookup(pair => pair.Source, pair => pair.Target);
-        _sources = _counts.Keys.ToLookup(pair => pair.Target, pair => pair.Source);
+        if (_counts.Count > new HashSet<ulong>(_counts.Keys.Select(pair => pair.Source)).Count)
+        {
+            _targets = _counts.Keys.ToLookup(pair => pair.Source, pair => pair.Target);
+            _sources = _counts.Keys.ToLookup(pair => pair.Target, pair => pair.Source);
+        }
     }
 
     /// <summary>Determines whether two texts stand crosswise opposite two others, and not much more often.</summary>
     public bool AreContradicted(ulong source, ulong target)
     {
+        if (_targets is null || _sources is null)
+        {
+            // No source text stands opposite two.
+            return false;
+        }
+
         foreach (var other in _targets[source])
         {
             foreach (var otherSource in other == target ? [] : _sources[target])

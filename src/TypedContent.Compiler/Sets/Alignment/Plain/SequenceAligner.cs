@@ -24,12 +24,12 @@ internal sealed class SequenceAligner
     private readonly double[] _skipTarget;
 
     private SequenceAligner(
-        AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
+        AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, AlignmentElement[] sources, AlignmentElement[] targets)
     {
         (_band, _odds, _rates) = (band, odds, rates);
-        (_sourceGaps, _targetGaps) = ([.. sources.Select(rates.GapOf)], [.. targets.Select(rates.GapOf)]);
+        (_sourceGaps, _targetGaps) = (Array.ConvertAll(sources, rates.GapOf), Array.ConvertAll(targets, rates.GapOf));
         (_sourceExtensions, _targetExtensions) = (ExtensionsWith(sources, _sourceGaps), ExtensionsWith(targets, _targetGaps));
-        _replacements = [.. _targetGaps.Select(gap => rates.Replacement * Math.Min(1, gap / rates.Gap))];
+        _replacements = Array.ConvertAll(_targetGaps, gap => rates.Replacement * Math.Min(1, gap / rates.Gap));
         (_continue, _afterSource) = (1 - (2 * rates.Gap) - rates.Swap - (2 * rates.Split), 1 - AlignmentRates.Extension - rates.Replacement);
         (_match, _skipSource, _skipTarget) = (new double[band.Cells], new double[band.Cells], new double[band.Cells]);
         _scales = new double[band.Sources + 1];
@@ -44,7 +44,7 @@ internal sealed class SequenceAligner
     /// <param name="sources">The elements of the first sequence.</param>
     /// <param name="targets">The elements of the second sequence.</param>
     public static AlignmentProbabilities Align(
-        AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
+        AlignmentBand band, AlignmentOdds odds, AlignmentRates rates, AlignmentElement[] sources, AlignmentElement[] targets)
     {
         var aligner = new SequenceAligner(band, odds, rates, sources, targets);
         aligner.Forward();
@@ -198,8 +198,17 @@ internal sealed class SequenceAligner
     /// Returns the probability that a gap goes on with each element. A kind that is seldom lost seldom extends a gap. Whole sections are lost, so a gap
     /// that begins within a section ends with it, and a heading behind it is another difference.
     /// </summary>
-    private double[] ExtensionsWith(IReadOnlyList<AlignmentElement> elements, double[] gaps) =>
-        [.. gaps.Select((gap, i) => i > 0 && elements[i].IsHeading && !elements[i - 1].IsHeading ? gap : AlignmentRates.Extension * Math.Min(1, gap / _rates.Gap))];
+    private double[] ExtensionsWith(AlignmentElement[] elements, double[] gaps)
+    {
+        var extensions = new double[gaps.Length];
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            var isNewSection = i > 0 && elements[i].IsHeading && !elements[i - 1].IsHeading;
+            extensions[i] = isNewSection ? gaps[i] : AlignmentRates.Extension * Math.Min(1, gaps[i] / _rates.Gap);
+        }
+
+        return extensions;
+    }
 
     private double All(int at) => _match[at] + _skipSource[at] + _skipTarget[at];
 

@@ -25,7 +25,7 @@ internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
     public static IReadOnlyList<SortedRun> In(EquatableArray<TranslationUnit> units)
     {
         var runs = new List<SortedRun>();
-        var open = new Stack<List<int>>();
+        var open = new Stack<(int Rank, List<int> Texts)>();
         for (var i = 0; i <= units.Count; i++)
         {
             if (i < units.Count && units[i].Evidence!.Table >= 0)
@@ -34,18 +34,18 @@ internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
             }
 
             var rank = i < units.Count ? RankOf(units[i]) : -1;
-            while (open.Count > 0 && RankOf(units[open.Peek()[0]]) is var last && (last > rank || (last == rank && !AreAlike(units[open.Peek()[0]], units[i]))))
+            while (open.Count > 0 && open.Peek() is var last && (last.Rank > rank || (last.Rank == rank && !AreAlike(units[last.Texts[0]], units[i]))))
             {
-                Close(open.Pop(), i);
+                Close(open.Pop().Texts, i);
             }
 
-            if (open.Count > 0 && RankOf(units[open.Peek()[0]]) == rank)
+            if (open.Count > 0 && open.Peek().Rank == rank)
             {
-                open.Peek().Add(i);
+                open.Peek().Texts.Add(i);
             }
             else if (i < units.Count)
             {
-                open.Push([i]);
+                open.Push((rank, [i]));
             }
         }
 

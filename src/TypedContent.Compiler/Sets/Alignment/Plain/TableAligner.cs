@@ -28,8 +28,8 @@ internal sealed class TableAligner(
     {
         var (left, right) = (new TableGrid(sources, sourceCells), new TableGrid(targets, targetCells));
         var columns = Join(
-            [.. left.Columns.Select(cells => AlignmentElement.OfCells(sources, cells, ofSources))],
-            [.. right.Columns.Select(cells => AlignmentElement.OfCells(targets, cells, ofTargets))]);
+            Array.ConvertAll(left.Columns, cells => AlignmentElement.OfCells(sources, cells, ofSources)),
+            Array.ConvertAll(right.Columns, cells => AlignmentElement.OfCells(targets, cells, ofTargets)));
         var (rows, refusedColumns, unordered, contradicted) = JoinRows(left, right, columns);
         foreach (var (source, target, _) in columns.Where((_, column) => refusedColumns.Contains(column)))
         {
@@ -53,7 +53,7 @@ internal sealed class TableAligner(
         var repeats = new RepeatedCells(cells.Select(cell => (sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash)));
         var refused = new HashSet<int>(cells.Where(cell => repeats.AreContradicted(sources[cell.SourceCell].TargetHash, targets[cell.TargetCell].TargetHash))
             .Select(cell => cell.Source).Concat(unordered).Concat(contradicted));
-        if (unordered.Count == 0 && 2 * rows.Count(row => row.Probability >= threshold && !refused.Contains(row.Source)) < Math.Min(left.Rows.Count, right.Rows.Count))
+        if (unordered.Count == 0 && 2 * rows.Count(row => row.Probability >= threshold && !refused.Contains(row.Source)) < Math.Min(left.Rows.Length, right.Rows.Length))
         {
             // A table of other content has a few similar rows, too.
             refused.UnionWith(rows.Select(row => row.Source));
@@ -62,6 +62,11 @@ internal sealed class TableAligner(
         foreach (var (_, source, target) in cells.Where(cell => !refused.Contains(cell.Source)))
         {
             result.Join(source, target);
+        }
+
+        if (result.AreJoined(sourceCells, targetCells))
+        {
+            return;
         }
 
         foreach (var (source, target, _) in columns.Where(column => column.Probability < threshold))
@@ -77,15 +82,13 @@ internal sealed class TableAligner(
         // Columns that aren't joined come first, then rows, then single cells.
         result.AddRest(left.Columns, right.Columns);
         result.AddRest(left.Rows, right.Rows);
-        result.AddRest(left.Rows.SelectMany(Single), right.Rows.SelectMany(Single));
-
-        static IEnumerable<IReadOnlyList<int>> Single(IReadOnlyList<int> row) => row.Select(cell => (IReadOnlyList<int>)[cell]);
+        result.AddRest(sourceCells, targetCells);
     }
 
-    private List<(int Source, int Target, double Probability)> Join(IReadOnlyList<AlignmentElement> left, IReadOnlyList<AlignmentElement> right)
+    private List<(int Source, int Target, double Probability)> Join(AlignmentElement[] left, AlignmentElement[] right)
     {
         var tokens = new TokenOdds(left, right);
-        var band = AlignmentBand.Of(tokens, left.Count, right.Count);
+        var band = AlignmentBand.Of(tokens.Drift(), left.Length, right.Length);
         var odds = new PairOdds(left, right, tokens, lengths).In(band, areRegrouped: false);
         return SequenceAligner.Align(band, odds, AlignmentRates.OfTables, left, right).ProbablePairs();
     }
@@ -97,12 +100,11 @@ internal sealed class TableAligner(
             return JoinedRows.None;
         }
 
-        List<List<AlignmentElement>> left = [.. columns.Select(column => RowElements(sources, source, column.Source, ofSources))];
-        List<List<AlignmentElement>> right = [.. columns.Select(column => RowElements(targets, target, column.Target, ofTargets))];
-        List<TokenOdds> tokens = [.. left.Select((elements, column) => new TokenOdds(elements, right[column]))];
-        var (sourceRows, targetRows) = (source.Rows.Count, target.Rows.Count);
-        var band = tokens.Select(odds => sourceRows == targetRows
-            ? AlignmentBand.OfAlike(odds, sourceRows) : AlignmentBand.Of(odds, sourceRows, targetRows)).OrderBy(band => band.Width).Last();
+        AlignmentElement[][] left = [.. columns.Select(column => RowElements(sources, source, column.Source, ofSources))];
+        AlignmentElement[][] right = [.. columns.Select(column => RowElements(targets, target, column.Target, ofTargets))];
+        TokenOdds[] tokens = [.. left.Select((elements, column) => new TokenOdds(elements, right[column]))];
+        var (sourceRows, targetRows, drift) = (source.Rows.Length, target.Rows.Length, tokens.Max(odds => odds.Drift()));
+        var band = sourceRows == targetRows ? AlignmentBand.OfAlike(drift, sourceRows) : AlignmentBand.Of(drift, sourceRows, targetRows);
         var ofColumns = OddsIn(band);
         var all = new AlignmentOdds(Product(ofColumns), [], []);
         var first = SequenceAligner.Align(band, all, AlignmentRates.OfTables, left[0], right[0]);
@@ -156,6 +158,14 @@ internal sealed class TableAligner(
         return odds;
     }
 
-    private static List<AlignmentElement> RowElements(EquatableArray<TranslationUnit> units, TableGrid table, int column, UnitTokens tokens) =>
-        [.. Enumerable.Range(0, table.Rows.Count).Select(row => AlignmentElement.OfCell(units, table[row, column], row == 0 ? HeaderKind : BodyKind, tokens))];
+    private static AlignmentElement[] RowElements(EquatableArray<TranslationUnit> units, TableGrid table, int column, UnitTokens tokens)
+    {
+        var elements = new AlignmentElement[table.Rows.Length];
+        for (var row = 0; row < elements.Length; row++)
+        {
+            elements[row] = AlignmentElement.OfCell(units, table[row, column], row == 0 ? HeaderKind : BodyKind, tokens);
+        }
+
+        return elements;
+    }
 }

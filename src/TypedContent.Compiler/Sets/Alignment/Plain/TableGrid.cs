@@ -16,28 +16,47 @@ internal sealed class TableGrid
     {
         Rows = Groups(units, cells, cell => cell.Row);
         Columns = Groups(units, cells, cell => cell.Column);
-        _cells = new int[Rows.Count * Columns.Count];
+        _cells = new int[Rows.Length * Columns.Length];
         _cells.AsSpan().Fill(-1);
-        var columns = Columns.Select((column, i) => (units[column[0]].Evidence!.Column, i)).ToDictionary(column => column.Column, column => column.i);
-        for (var row = 0; row < Rows.Count; row++)
+        var columns = new int[cells.Max(cell => units[cell].Evidence!.Column) + 1];
+        for (var column = 0; column < Columns.Length; column++)
+        {
+            columns[units[Columns[column][0]].Evidence!.Column] = column;
+        }
+
+        for (var row = 0; row < Rows.Length; row++)
         {
             foreach (var cell in Rows[row])
             {
-                var at = (row * Columns.Count) + columns[units[cell].Evidence!.Column];
+                var at = (row * Columns.Length) + columns[units[cell].Evidence!.Column];
                 _cells[at] = _cells[at] < 0 ? cell : _cells[at];
             }
         }
     }
 
     /// <summary>Gets the units of each row that has any.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Rows { get; }
+    public List<int>[] Rows { get; }
 
     /// <summary>Gets the units of each column that has any.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Columns { get; }
+    public List<int>[] Columns { get; }
 
     /// <summary>Gets the first unit of a cell; -1 if it has none.</summary>
-    public int this[int row, int column] => _cells[(row * Columns.Count) + column];
+    public int this[int row, int column] => _cells[(row * Columns.Length) + column];
 
-    private static IReadOnlyList<IReadOnlyList<int>> Groups(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, Func<UnitEvidence, int> key) =>
-        [.. cells.GroupBy(cell => key(units[cell].Evidence!)).OrderBy(group => group.Key).Select(group => group.ToList())];
+    private static List<int>[] Groups(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, Func<UnitEvidence, int> key)
+    {
+        var groups = new List<List<int>?>();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var group = key(units[cells[i]].Evidence!);
+            while (groups.Count <= group)
+            {
+                groups.Add(null);
+            }
+
+            (groups[group] ??= []).Add(cells[i]);
+        }
+
+        return [.. groups.OfType<List<int>>()];
+    }
 }

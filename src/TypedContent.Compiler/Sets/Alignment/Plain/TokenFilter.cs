@@ -6,13 +6,20 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <summary>Represents a set of tokens that may contain some more than were added. Most words of a text are in no translation, and it finds them fast.</summary>
 internal readonly struct TokenFilter
 {
-    private const int Bits = 1 << 14;
+    private const int BitsOfToken = 8;
 
-    private readonly ulong[] _bits = new ulong[Bits / 64];
+    private readonly ulong[] _bits;
 
     /// <summary>Initializes the set with the tokens of units.</summary>
     public TokenFilter(EquatableArray<TranslationUnit> units)
     {
+        var (words, needed) = (1, units.Sum(unit => unit.Evidence!.Tokens.Count) * BitsOfToken / 64);
+        while (words < needed)
+        {
+            words *= 2;
+        }
+
+        _bits = new ulong[words];
         foreach (var unit in units)
         {
             foreach (var token in unit.Evidence!.Tokens)
@@ -25,5 +32,5 @@ internal readonly struct TokenFilter
     /// <summary>Returns false if a token was not added.</summary>
     public bool MayContain(uint token) => (_bits[IndexOf(token)] & (1UL << (int)token)) != 0;
 
-    private static int IndexOf(uint token) => (int)(token >> 6) & ((Bits / 64) - 1);
+    private int IndexOf(uint token) => (int)(token >> 6) & (_bits.Length - 1);
 }

@@ -11,7 +11,6 @@ internal sealed class TokenOdds
     private const double NearestShare = 0.95;
 
     private readonly int _targetCount;
-    private readonly TokenTable _tokens = new();
     private readonly Postings _sources;
     private readonly Postings _targets;
     private readonly Postings _sourcesOf;
@@ -21,18 +20,21 @@ internal sealed class TokenOdds
     private readonly double[] _targetBase;
 
     /// <summary>Initializes the computation.</summary>
-    public TokenOdds(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets)
+    public TokenOdds(AlignmentElement[] sources, AlignmentElement[] targets)
     {
-        _targetCount = targets.Count;
-        (_sources, _targets) = (NumbersOf(sources), NumbersOf(targets));
-        (_sourcesOf, _targetsOf) = (_sources.Inverted(_tokens.Count), _targets.Inverted(_tokens.Count));
-        _entries = new Entry[_tokens.Count];
+        _targetCount = targets.Length;
+        var (ofSources, ofTargets) = (sources.Sum(element => element.Tokens.Length), targets.Sum(element => element.Tokens.Length));
+        var tokens = new TokenTable(ofSources + ofTargets);
+        (_sources, _targets) = (NumbersOf(sources, ofSources, tokens), NumbersOf(targets, ofTargets, tokens));
+        (_sourcesOf, _targetsOf) = (_sources.Inverted(tokens.Count), _targets.Inverted(tokens.Count));
+        var all = tokens.Tokens.Span;
+        _entries = new Entry[all.Length];
         for (var token = 0; token < _entries.Length; token++)
         {
-            _entries[token] = Entry.Of(EvidenceToken.KindOf(_tokens[token]), _sourcesOf[token].Length, _targetsOf[token].Length, _targetCount);
+            _entries[token] = Entry.Of(EvidenceToken.KindOf(all[token]), _sourcesOf[token].Length, _targetsOf[token].Length, _targetCount);
         }
 
-        (_sourceBase, _targetBase) = (new double[sources.Count], new double[targets.Count]);
+        (_sourceBase, _targetBase) = (new double[sources.Length], new double[targets.Length]);
         for (var i = 0; i < _sourceBase.Length; i++)
         {
             foreach (var token in _sources[i])
@@ -103,14 +105,14 @@ internal sealed class TokenOdds
     /// <summary>Limits what lost tokens say about tables, which lose many of them at once with a row or column.</summary>
     private static double LimitOf(AlignmentElement element, double odds) => element.IsTable ? Math.Max(Lowest, odds) : odds;
 
-    private Postings NumbersOf(IReadOnlyList<AlignmentElement> elements)
+    private static Postings NumbersOf(AlignmentElement[] elements, int count, TokenTable tokens)
     {
-        var numbers = new Postings.Builder(elements.Count, elements.Sum(element => element.Tokens.Count));
+        var numbers = new Postings.Builder(elements.Length, count);
         foreach (var element in elements)
         {
-            foreach (var token in element.Tokens)
+            foreach (var token in element.Tokens.Span)
             {
-                numbers.Add(_tokens.NumberOf(token));
+                numbers.Add(tokens.NumberOf(token));
             }
 
             numbers.EndList();

@@ -11,7 +11,8 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// </remarks>
 internal sealed class UnitTokens
 {
-    private readonly EquatableArray<uint>[] _tokens;
+    private readonly uint[] _tokens;
+    private readonly int[] _starts;
 
     /// <summary>Initializes the tokens.</summary>
     /// <param name="units">The units.</param>
@@ -19,28 +20,33 @@ internal sealed class UnitTokens
     /// <param name="known">The indexes of the units that are known to be translations of each other, in the same order in both articles.</param>
     public UnitTokens(EquatableArray<TranslationUnit> units, TokenFilter others, IEnumerable<int> known)
     {
-        _tokens = new EquatableArray<uint>[units.Count];
-        var tokens = new List<uint>();
-        for (var i = 0; i < _tokens.Length; i++)
+        var (pairs, number) = (new Dictionary<int, int>(), 0);
+        foreach (var unit in known)
         {
-            tokens.Clear();
-            foreach (var token in units[i].Evidence!.Tokens)
-            {
-                if (EvidenceToken.KindOf(token) != TokenKind.Word || others.MayContain(token))
-                {
-                    tokens.Add(token);
-                }
-            }
-
-            _tokens[i] = tokens.Count == 0 ? [] : new EquatableArray<uint>([.. tokens]);
+            pairs[unit] = number++;
         }
 
-        foreach (var (unit, i) in known.Select((unit, i) => (unit, i)))
+        _starts = new int[units.Count + 1];
+        _tokens = new uint[units.Sum(unit => unit.Evidence!.Tokens.Count) + pairs.Count];
+        var count = 0;
+        for (var i = 0; i < units.Count; i++)
         {
-            _tokens[unit] = new EquatableArray<uint>([.. _tokens[unit], EvidenceToken.Of(TokenKind.Link, ContentHash.Add(ContentHash.Empty, (ulong)i))]);
+            foreach (var token in units[i].Evidence!.Tokens)
+            {
+                // Without a branch, since none of them can be predicted.
+                _tokens[count] = token;
+                count += (EvidenceToken.KindOf(token) != TokenKind.Word) | others.MayContain(token) ? 1 : 0;
+            }
+
+            if (pairs.TryGetValue(i, out var pair))
+            {
+                _tokens[count++] = EvidenceToken.Of(TokenKind.Link, ContentHash.Add(ContentHash.Empty, (ulong)pair));
+            }
+
+            _starts[i + 1] = count;
         }
     }
 
     /// <summary>Gets the tokens of a unit.</summary>
-    public EquatableArray<uint> this[int unit] => _tokens[unit];
+    public ReadOnlyMemory<uint> this[int unit] => new(_tokens, _starts[unit], _starts[unit + 1] - _starts[unit]);
 }

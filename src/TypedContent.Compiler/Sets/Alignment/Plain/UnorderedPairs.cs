@@ -10,8 +10,8 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 /// <param name="right">The elements of the translation.</param>
 /// <param name="lengths">The lengths of translations in the article.</param>
 internal sealed class UnorderedPairs(
-    EquatableArray<TranslationUnit> sources, IReadOnlyList<AlignmentElement> left,
-    EquatableArray<TranslationUnit> targets, IReadOnlyList<AlignmentElement> right, LengthModel lengths)
+    EquatableArray<TranslationUnit> sources, AlignmentElement[] left,
+    EquatableArray<TranslationUnit> targets, AlignmentElement[] right, LengthModel lengths)
 {
     /// <summary>Returns those of the given pairs.</summary>
     public ISet<(int Source, int Target)> In(IReadOnlyList<(int Source, int Target, double Probability)> pairs)
@@ -19,6 +19,11 @@ internal sealed class UnorderedPairs(
         var unordered = new HashSet<(int Source, int Target)>();
         var ofSource = SortedRun.In(sources);
         var ofTarget = ofSource.Count == 0 ? [] : SortedRun.In(targets);
+        if (ofTarget.Count == 0)
+        {
+            return unordered;
+        }
+
         foreach (var (run, other) in Joined(ofSource, ofTarget, pairs))
         {
             var inBoth = pairs.Where(pair => run.Contains(UnitOf(left, pair.Source)) && other.Contains(UnitOf(right, pair.Target)))
@@ -66,11 +71,11 @@ internal sealed class UnorderedPairs(
     private static Dictionary<int, SortedRun> RunOfTexts(IEnumerable<SortedRun> runs) =>
         runs.SelectMany(run => run.Texts.Select(text => (text, run))).ToDictionary(text => text.text, text => text.run);
 
-    private static (IReadOnlyList<AlignmentElement> Elements, int First) ElementsIn(SortedRun run, IReadOnlyList<AlignmentElement> elements)
+    private static (AlignmentElement[] Elements, int First) ElementsIn(SortedRun run, AlignmentElement[] elements)
     {
-        var first = Enumerable.Range(0, elements.Count).First(element => run.Contains(UnitOf(elements, element)));
+        var first = Array.FindIndex(elements, element => run.Contains(element.Units[0]));
         return ([.. elements.Skip(first).TakeWhile(element => run.Contains(element.Units[0]))], first);
     }
 
-    private static int UnitOf(IReadOnlyList<AlignmentElement> elements, int element) => elements[element].Units[0];
+    private static int UnitOf(AlignmentElement[] elements, int element) => elements[element].Units[0];
 }

@@ -14,7 +14,7 @@ internal sealed class ChanceNames
     /// <param name="sources">The headings of the source.</param>
     /// <param name="targets">The headings of the translation.</param>
     /// <param name="named">The headings with a name in common that neither of them states.</param>
-    public ChanceNames(IReadOnlyList<AlignmentElement> sources, IReadOnlyList<AlignmentElement> targets, IEnumerable<(int Heading, int Other)> named)
+    public ChanceNames(AlignmentElement[] sources, AlignmentElement[] targets, IEnumerable<(int Heading, int Other)> named)
     {
         var names = named.ToList();
         if (names.Count == 0)
@@ -34,6 +34,6 @@ internal sealed class ChanceNames
     public bool Contains(int heading, int other) => _names.Contains((heading, other));
 
     /// <summary>Returns the headings without the words that their names are made of.</summary>
-    private static IReadOnlyList<AlignmentElement> Without(IReadOnlyList<AlignmentElement> elements, HashSet<int> named) =>
+    private static AlignmentElement[] Without(AlignmentElement[] elements, HashSet<int> named) =>
         [.. elements.Select((element, i) => named.Contains(i) ? element.WithoutTokens() : element)];
 }

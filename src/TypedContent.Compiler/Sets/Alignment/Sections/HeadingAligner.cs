@@ -37,8 +37,8 @@ internal static class HeadingAligner
 
         var (units, others) = (
             UnitsOf(source, common.Select(pair => (pair.Heading, pair.Name))), UnitsOf(target, common.Select(pair => (pair.Other, pair.Name))));
-        List<AlignmentElement> left = [.. AlignmentElement.Of(units, new UnitTokens(units, new TokenFilter(others), known.Select(pair => pair.Source)))];
-        List<AlignmentElement> right = [.. AlignmentElement.Of(others, new UnitTokens(others, new TokenFilter(units), known.Select(pair => pair.Target)))];
+        var left = AlignmentElement.Of(units, new UnitTokens(units, new TokenFilter(others), known.Select(pair => pair.Source)));
+        var right = AlignmentElement.Of(others, new UnitTokens(others, new TokenFilter(units), known.Select(pair => pair.Target)));
         var chance = new ChanceNames(left, right, common.Where(pair => !pair.IsStated).Select(pair => (pair.Heading, pair.Other)));
         var joined = new JoinedHeadings(source, target, known);
         foreach (var (heading, other, _, _) in common)
@@ -65,8 +65,13 @@ internal static class HeadingAligner
             }
         }
 
-        var counterparts = probabilities.OfCounterparts().Sources;
-        uncertain.UnionWith(joined.Missing.Where(heading => counterparts[heading] > PlainAligner.LargestOfGaps));
+        var missing = joined.Missing.ToList();
+        if (missing.Count > 0)
+        {
+            var counterparts = probabilities.OfCounterparts().Sources;
+            uncertain.UnionWith(missing.Where(heading => counterparts[heading] > PlainAligner.LargestOfGaps));
+        }
+
         return joined.ToArray();
     }
 
