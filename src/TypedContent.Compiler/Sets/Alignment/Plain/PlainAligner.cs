@@ -34,9 +34,10 @@ internal static class PlainAligner
         var tables = new TableAligner(sources, ofSources, targets, ofTargets, lengths, Threshold, result);
         var pairs = probabilities.ProbablePairs();
         var unordered = new UnorderedPairs(sources, left, targets, right, lengths).In(pairs);
+        var contradicted = new ContradictedPairs(left, right, lengths);
         foreach (var (i, j, probability) in pairs)
         {
-            if (probability < Threshold || unordered.Contains((i, j)))
+            if (probability < Threshold || unordered.Contains((i, j)) || contradicted.Contains(i, j))
             {
                 result.AddUncertain(left[i].Units, right[j].Units);
             }
