@@ -45,6 +45,16 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Texts_that_are_new_at_other_places_are_not_joined()
+    {
+        var accepted = new LockedContent("Open the portal.\n\n## Help\n", "Öffnen Sie das Portal.\n\n## Hilfe\n").Accept();
+        var edited = accepted.EditSource("\n\n## Help", "\n\nUse version 3.1 of the tool.\n\n## Help") with { Target = "Nutzen Sie Version 3.1.\n\n" + accepted.Target };
+
+        Assert.Null(edited.Texts["Use version 3.1 of the tool."].Text);
+        Assert.Equal(2, edited.Findings.Count(finding => finding.Contains("TC2015", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_state_of_each_text_of_a_translation_is_known()
     {
         var edited = s_accepted.EditSource("Choose **Billing**.\n\n", string.Empty).EditSource("for 10 years", "for 12 years").Aligned;
