@@ -32,10 +32,10 @@ public sealed class GeneratedTranslationTests
     ];
 
     [Theory]
-    [InlineData("paragraphs", "")]
-    [InlineData("lists", "")]
-    [InlineData("tables", "")]
-    [InlineData("glossaries", "")]
+    [InlineData("paragraphs", "joined 282, wrong 0, Missing 22, Extra 37, Split 10, Merged 2, Uncertain 88")]
+    [InlineData("lists", "joined 449, wrong 0, Missing 62, Extra 42, Split 5, Uncertain 384")]
+    [InlineData("tables", "joined 1249, wrong 0, Missing 43, Extra 26, Split 9, Uncertain 116")]
+    [InlineData("glossaries", "joined 480, wrong 2, Missing 41, Extra 54, Split 4, Merged 2, Uncertain 570")]
     public void What_belongs_together_is_joined(string kind, string expected) => Assert.Equal(expected, FiguresOf(kind).ToString());
 
     private static Figures FiguresOf(string kind)
