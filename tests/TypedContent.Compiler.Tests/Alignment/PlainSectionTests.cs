@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Sets.Alignment;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Tests.Locks;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Alignment;
@@ -32,6 +33,36 @@ public sealed class PlainSectionTests
         Assert.Equal(expected, Joined(source, target));
 
     [Theory]
+    [InlineData("## Azure\n\n## Build\n\n## Deploy", "## Azure\n\n## Deploy\n\n## Neu hier\n\n## Build", "0 3 1")]
+    [InlineData("## Azure\n\n## Build\n\n## Costs\n\n## Deploy", "## Azure\n\n## Deploy\n\n## Build", "0 2 -1 1")]
+    [InlineData("## Example 1\n\n## Azure\n\n## Docker {#docker}", "## Azure\n\n## Example 1\n\n## Docker {#docker}\n\n## Neu", "1 0 2")]
+    [InlineData("# Step 2\n\n### Example 1\n\n### Azure\n\n### Set up Docker {#docker}", "### Azure\n\n### Example 1\n\n### Docker einrichten {#docker}", "-1 1 0 2")]
+    public void Names_that_all_headings_of_an_article_have_in_common_join_them_in_any_order(string source, string target, string expected) =>
+        Assert.Equal(expected, Joined(source, target));
+
+    [Theory]
+    [InlineData("# A\n\n## Azure\n\n## Pay\n\n## API\n\n## Send", "# B\n\n## Azure\n\n## Zahlen\n\n## API\n\n## Senden", "0 1 2 3 4")]
+    [InlineData("## <a name=\"p\"></a>Pay\n\n## Send", "## <a name=\"p\"></a>Zahlen\n\n## Senden\n\n## Pay", "0 1")]
+    [InlineData("## Pay {#pay}\n\n## Send {#send}\n\n## Get", "<a name=\"pay\"></a><a name=\"send\"></a>\n\n## Zahlen und senden\n\n## Holen", "0 -1 1")]
+    [InlineData("# Bill\n\n## Open it\n\nText <a name=\"p\"></a>here.\n\n## Send it", "# Rechnung\n\n## Zahlen\n\nText <a name=\"p\"></a>hier.", "0 -1 -1")]
+    [InlineData("## Azure\n\n## Prices in 2026\n\n## Build\n\n## Step 2", "## Azure\n\n## Preise 2026\n\n## Schritt 2\n\n## Build", "0 1 3 2")]
+    public void A_name_that_agrees_with_the_order_joins_one_heading_with_one(string source, string target, string expected) => Assert.Equal(expected, Joined(source, target));
+
+    [Fact]
+    public void Headings_that_a_lock_pins_are_joined_in_any_order()
+    {
+        var content = new LockedContent("# A\n\n## Open\n\n## Pay\n\n## Send\n\n## Close", "# B\n\n## Schließen\n\n## Senden\n\n## Zahlen\n\n## Öffnen")
+            .WithEntries("pin \"Open\" = \"Öffnen\"", "pin \"Pay\" = \"Zahlen\"", "pin \"Send\" = \"Senden\"", "pin \"Close\" = \"Schließen\"");
+
+        Assert.Equal([0, 4, 3, 2, 1], content.Aligned.Sections.Select(section => section.Indices[1]));
+    }
+
+    [Fact]
+    public void Names_of_places_in_the_text_lead_to_no_heading_of_a_translation() =>
+        Assert.Equal(["pay"], Content("## Pay\n\nText <a name=\"p\"></a>here.", "## Zahlen\n\nText hier.").Align("a").Headings[1].Anchors.Select(anchor => anchor.Name));
+
+    [Theory]
+    [InlineData("# A\n\n## Example\n\n## Pay\n\n## Example", "# B\n\n## Example 1\n\n## Zahlen {#pay}", "0 1 2 -1")]
     [InlineData("# A\n\n## Example\n\n## Pay\n\n## Example", "# B\n\n## Zahlen {#pay}\n\n## Example", "0 -1 1 2")]
     [InlineData("# A\n\n## Pay {#x}\n\n## Send {#x}", "# B\n\n## Zahlen {#x}\n\n## Senden", "0 1 2")]
     public void A_name_of_several_headings_decides_nothing(string source, string target, string expected) => Assert.Equal(expected, Joined(source, target));
@@ -41,6 +72,7 @@ public sealed class PlainSectionTests
     {
         Assert.Equal("0 -1 -1", Joined("# Bill\n\n## Open it\n\n## Send it", "# Rechnung\n\n## Zahlen"));
         Assert.Equal("-1", Joined("# Bill", "Keine Überschrift."));
+        Assert.Equal("-1 -1 -1", Joined("## Pay\n\n### Sub\n\n## Send", "### Zahlen\n\n## Unter\n\n### Senden"));
     }
 
     [Fact]

@@ -26,12 +26,21 @@ public sealed class SectionAndLinkAlignmentTests
     }
 
     [Fact]
+    public void The_number_of_a_repeated_anchor_is_no_part_of_another()
+    {
+        const string Repeats = "# <a name=\"b\"></a>x\n\n# <a name=\"b\"></a>y\n\n";
+        var unit = Markup.Unit(101, "ja", "Yes");
+
+        Assert.Equal([("b", 0, 0), ("b", 1, -1), ("b1", 2, 1)], Sections(Content(Repeats + "# <a name=\"b1\"></a>z\n\n" + unit, "# <a name=\"b\"></a>x\n\n# <a name=\"b1\"></a>z\n\n" + unit)).Order());
+    }
+
+    [Fact]
     public void A_section_of_a_plain_translation_that_is_not_joined_has_no_name_of_the_source()
     {
         var content = new ContentSet().With("en-US/a.md", "# A\n\nOne.\n\n## Pay\n\nTwo.\n\n## FAQ\n\nThree.").With("de-DE/a.md", "# B\n\n## FAQ\n\nVier Wörter mehr hier.\n\n## Zahlen").Align("a");
 
         Assert.Equal([0, -1, -1], content.Sections.Select(section => section.Indices[1]));
-        Assert.DoesNotContain(content.UnnamedUnits, unit => unit.Section == "faq");
+        Assert.Equal(["", ""], content.UnnamedUnits.Where(unit => unit.Label is "FAQ" or "Vier Wörter mehr hier.").Select(unit => unit.Section));
     }
 
     [Fact]

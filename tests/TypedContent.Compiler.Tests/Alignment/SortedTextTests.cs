@@ -15,6 +15,8 @@ public sealed class SortedTextTests
     [InlineData("* Apple: a fruit.\n* Bread\n* Cheese: of milk.\n* Egg", "* Apfel: Obst.\n* Brot\n* Ei\n* Käse: aus Milch.", "Apple: a fruit.", "Bread")]
     [InlineData("Account\n: Where money is.\n\nBill\n: What is paid.\n\nCredit\n: What is lent.", "Guthaben\n: Was geliehen ist.\n\nKonto\n: Wo Geld ist.\n\nRechnung\n: Was bezahlt wird.")]
     [InlineData("- Belgium\n- Denmark\n- Sweden", "- ベルギー\n- スウェーデン\n- デンマーク", "Belgium", "Denmark", "Sweden")]
+    [InlineData("- 12.50\n- Bread\n- Dates\n- No\n- Yes", "- 12,50\n- Brot\n- Datteln\n- Ja\n- Nein", "12.50", "Bread", "Dates")]
+    [InlineData("| Word |\n|-|\n| 12.50 |\n| Bread |\n| Dates |\n| No |\n| Yes |", "| Wort |\n|-|\n| 12,50 |\n| Brot |\n| Datteln |\n| Ja |\n| Nein |", "Word", "12.50", "Bread", "Dates")]
     public void Nothing_is_joined_by_the_order_of_sorted_texts(string source, string target, params string[] joined) =>
         Assert.Equal(joined, Joined(source, target));
 

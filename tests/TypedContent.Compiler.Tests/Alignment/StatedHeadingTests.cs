@@ -10,6 +10,7 @@ public sealed class StatedHeadingTests
     [Theory]
     [InlineData("# Bill\n\n## Pay {#pay}\n\n## Send {#send}", "# 請求書\n\n## 送る {#send}\n\n## 払う {#pay}", "Pay", "払う", "Send", "送る")]
     [InlineData("# Bill\n\n## Pay\n\n## Send", "# 請求書\n\n## 送る {#send}\n\n## 払う {#pay}", "Pay", "払う", "Send", "送る")]
+    [InlineData("## Pay\n\n## Send", "## 送る {#send}\n\n## 払う {#pay}", "Pay", "払う", "Send", "送る")]
     [InlineData("## <a id=\"pay\"></a>Pay\n\n## Send", "## 送る\n\n## <a id=\"pay\"></a>払う", "Pay", "払う")]
     [InlineData("<a name=\"pay\"></a>\n\n## Pay\n\n## Send", "## 送る\n\n<a name=\"pay\"></a>\n\n## 払う", "Pay", "払う")]
     public void They_are_joined_in_any_order(string source, string target, params string[] expected) =>

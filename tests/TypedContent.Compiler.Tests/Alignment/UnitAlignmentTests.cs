@@ -36,6 +36,26 @@ public sealed class UnitAlignmentTests
     }
 
     [Fact]
+    public void Texts_with_the_same_number_are_joined_in_their_order()
+    {
+        var content = Content(
+            Markup.SideBySide("v1", (101, "ja", "Yes"), (101, "jo", "Yes"), (101, "japp", "Yes")),
+            Markup.SideBySide("v1", (101, "ja", "Yes"), (101, "doch", "Yes"), (101, "jawohl", "Yes")));
+
+        Assert.Equal([("Yes", 0, 0), ("Yes", 1, 1), ("Yes", 2, 2)], Rows(content));
+    }
+
+    [Fact]
+    public void Beside_translations_of_sentences_no_heading_states_the_id_of_another_article()
+    {
+        var content = Content("## Betala {#pay}\n\n## Skicka {#send}", Markup.SideBySide("v1", (101, "ja", "Yes")))
+            .With("en-US/a.md", "## Pay {#pay}\n\n## Send {#send}").With("fr-FR/a.md", "## Envoyer");
+
+        Assert.Equal(["en-US", "de-DE", "fr-FR", "sv-SE"], content.Group("a").Variants.Select(variant => variant.Locale));
+        Assert.Equal(("Envoyer", -1), Assert.Single(content.Align("a").Units, unit => unit.Indices[2] >= 0) is var unit ? (unit.Label, unit.Indices[3]) : default);
+    }
+
+    [Fact]
     public void The_same_number_with_another_source_is_another_unit()
     {
         var content = Content(

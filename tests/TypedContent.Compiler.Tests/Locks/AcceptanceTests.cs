@@ -45,6 +45,27 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Texts_that_are_new_at_other_places_are_not_joined()
+    {
+        var accepted = new LockedContent("Open the portal.\n\n## Help\n", "Öffnen Sie das Portal.\n\n## Hilfe\n").Accept();
+        var edited = accepted.EditSource("\n\n## Help", "\n\nUse version 3.1 of the tool.\n\n## Help") with { Target = "Nutzen Sie Version 3.1.\n\n" + accepted.Target };
+
+        Assert.Null(edited.Texts["Use version 3.1 of the tool."].Text);
+        Assert.Equal(2, edited.Findings.Count(finding => finding.Contains("TC2015", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_state_of_each_text_of_a_translation_is_known()
+    {
+        var edited = s_accepted.EditSource("Choose **Billing**.\n\n", string.Empty).EditSource("for 10 years", "for 12 years").Aligned;
+        var (units, states) = (edited.Group.Variants[1].Units, edited.States[1].Units);
+
+        Assert.Equal(
+            [("Wählen Sie Abrechnung aus.", UnitState.Leftover), ("Heben Sie die Quittung 10 Jahre auf, da das Finanzamt danach fragen kann.", UnitState.Outdated)],
+            units.Select((unit, i) => (unit.Label, states[i])).Where(text => text.Item2 != UnitState.Current));
+    }
+
+    [Fact]
     public void A_source_text_that_was_translated_anew_is_not_called_changed()
     {
         var edited = s_accepted.EditSource("for 10 years", "for 12 years").EditTarget("10 Jahre", "12 Jahre");

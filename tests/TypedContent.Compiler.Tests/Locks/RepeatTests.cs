@@ -57,6 +57,16 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public void A_heading_that_a_translation_repeats_is_not_joined_with_the_one_before_a_known_heading()
+    {
+        var accepted = new LockedContent("## Help\n\nWait.\n\n### Build\n", "## Hilfe\n\nWarten Sie.\n\n### Bauen\n").Accept();
+        var edited = accepted.EditTarget("### Bauen", "## Hilfe\n\n### Bauen");
+
+        Assert.Equal(["Build"], edited.Aligned.Sections.Where(section => section.Indices[1] >= 0).Select(section => section.Label));
+        Assert.Equal(0, accepted.EditTarget("### Bauen", "# Hilfe\n\n### Bauen").Aligned.Sections[0].Indices[1]);
+    }
+
+    [Fact]
     public void Two_texts_with_the_same_translation_are_both_current()
     {
         var content = new LockedContent("# Roles\n\n- Log in\n- Sign in\n- Leave\n", "# Rollen\n\n- Anmelden\n- Anmelden\n- Verlassen\n").WithEntries(

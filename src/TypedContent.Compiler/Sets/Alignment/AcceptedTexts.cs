@@ -21,6 +21,7 @@ internal sealed class AcceptedTexts
         Entries = new EntryMatches(section.Entries, sources, targets);
         _known = [.. Entries.Pins];
         AddUnchanged();
+        KnownAlone = [.. _known];
         AddBesideKnown();
     }
 
@@ -29,6 +30,9 @@ internal sealed class AcceptedTexts
 
     /// <summary>Gets the pairs of units that are known to be translations of each other: those that are pinned, and those whose two texts are unchanged.</summary>
     public IReadOnlyList<(int Source, int Target)> Known => _known;
+
+    /// <summary>Gets those of the pairs that are known without what stands beside them.</summary>
+    public IReadOnlyList<(int Source, int Target)> KnownAlone { get; }
 
     /// <summary>Determines whether two texts were accepted with others, so that they are no translations of each other.</summary>
     public bool AreOfOthers(int source, int target) =>

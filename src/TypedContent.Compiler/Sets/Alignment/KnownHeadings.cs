@@ -22,7 +22,8 @@ internal static class KnownHeadings
         // Most pairs are of other texts, which would take most of the time.
         var texts = new HashSet<ulong>(target.Headings.Select(heading => heading.Fingerprint));
         var ofHeadings = section with { Pairs = new EquatableArray<AcceptedPair>(section.Pairs.Where(pair => texts.Contains(pair.Target))) };
-        return ofHeadings is { Pairs.Count: 0, Entries.Count: 0 } ? [] : new(new AcceptedTexts(ofHeadings, UnitsOf(source), UnitsOf(target)).Known);
+        // Texts stand between headings, so that the heading beside a known one can be another with the same text.
+        return ofHeadings is { Pairs.Count: 0, Entries.Count: 0 } ? [] : new(new AcceptedTexts(ofHeadings, UnitsOf(source), UnitsOf(target)).KnownAlone);
     }
 
     private static EquatableArray<TranslationUnit> UnitsOf(HeadingList list) => new(list.Headings.Select((heading, i) =>

@@ -40,9 +40,10 @@ internal sealed class SideBySideUnits(EquatableArray<ArticleVariant> variants, S
             }
 
             previous = row.Node;
-            if (version.Length > 0 && unit.Suffix.Length > 0)
+            // Of texts with the same id, the others are joined in their order.
+            if (version.Length > 0 && unit.Suffix.Length > 0 && !_bySuffix.ContainsKey((version, unit.Suffix)))
             {
-                _bySuffix[(version, unit.Suffix)] = row;
+                _bySuffix.Add((version, unit.Suffix), row);
             }
 
             context = unit.Key;

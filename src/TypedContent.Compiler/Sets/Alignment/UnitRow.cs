@@ -51,14 +51,11 @@ internal sealed class UnitRow(ulong key, TranslationUnit unit, string section, u
         return row;
     }
 
-    /// <summary>Sets the state of the source text, and that of the text in the variants that have it.</summary>
+    /// <summary>Sets the state of the source text and of its translations.</summary>
     public void SetState(UnitState state)
     {
         SourceState = state;
-        for (var v = 0; v < Indices.Length; v++)
-        {
-            States[v] = Indices[v] < 0 ? UnitState.Unknown : state;
-        }
+        States.AsSpan().Fill(state);
     }
 
     /// <summary>Returns the unit.</summary>

@@ -71,9 +71,20 @@ internal sealed record SortedRun(IReadOnlyList<int> Texts, int End)
     /// <summary>Determines whether a unit is in the run.</summary>
     public bool Contains(int unit) => unit >= Start && unit < End;
 
-    /// <summary>Determines whether most of the texts have one of the given units, or are one.</summary>
-    public bool AreMostlyIn(IEnumerable<int> units) =>
-        2 * units.Select(unit => Texts.Count(text => text <= unit)).Distinct().Count() > Texts.Count;
+    /// <summary>Returns the number of the text that a unit is or belongs to, from 1.</summary>
+    public int NumberOf(int unit) => Texts.Count(text => text <= unit);
+
+    /// <summary>Returns the numbers of the texts whose places say nothing.</summary>
+    /// <param name="sure">The units that other evidence joins where they stand.</param>
+    /// <remarks>If most texts have such a unit, or are one, nothing was sorted again, except neighbors without one: <c>No</c> and <c>Yes</c> at the end are <c>Ja</c> and <c>Nein</c>.</remarks>
+    public ISet<int> UnorderedBeside(IEnumerable<int> sure)
+    {
+        var numbers = new HashSet<int>(sure.Select(NumberOf));
+        var areMostSure = 2 * numbers.Count > Texts.Count;
+        return new HashSet<int>(Enumerable.Range(1, Texts.Count).Where(number => !areMostSure || (IsUnsure(number) && (IsUnsure(number - 1) || IsUnsure(number + 1)))));
+
+        bool IsUnsure(int number) => number > 0 && number <= Texts.Count && !numbers.Contains(number);
+    }
 
     private static bool IsSorted(IReadOnlyList<string> texts, Func<string, string> form)
     {

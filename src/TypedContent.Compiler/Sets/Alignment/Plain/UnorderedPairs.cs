@@ -29,12 +29,8 @@ internal sealed class UnorderedPairs(
             var inBoth = pairs.Where(pair => run.Contains(UnitOf(left, pair.Source)) && other.Contains(UnitOf(right, pair.Target)))
                 .Select(pair => (pair.Source, pair.Target)).ToList();
             var sure = SureIn(run, other, inBoth);
-
-            // If most texts stand where other evidence has them, nothing was sorted again.
-            if (!run.AreMostlyIn(sure.Select(pair => UnitOf(left, pair.Source))))
-            {
-                unordered.UnionWith(inBoth.Except(sure));
-            }
+            var texts = run.UnorderedBeside(sure.Select(pair => UnitOf(left, pair.Source)));
+            unordered.UnionWith(inBoth.Except(sure).Where(pair => texts.Contains(run.NumberOf(UnitOf(left, pair.Source)))));
         }
 
         return unordered;

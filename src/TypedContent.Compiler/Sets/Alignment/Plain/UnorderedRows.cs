@@ -26,7 +26,8 @@ internal static class UnorderedRows
         var own = odds();
         var sure = rows.Where(row => row.Source == 0 || own.AreSure(row.Source, row.Target) || cognates.Contains((left[row.Source], right[row.Target])))
             .Select(row => row.Source).ToList();
-        return run.AreMostlyIn(sure.Where(row => row > 0).Select(row => left[row])) ? new HashSet<int>() : new HashSet<int>(rows.Select(row => row.Source).Except(sure));
+        var texts = run.UnorderedBeside(sure.Where(row => row > 0).Select(row => left[row]));
+        return new HashSet<int>(rows.Select(row => row.Source).Except(sure).Where(row => texts.Contains(run.NumberOf(left[row]))));
     }
 
     private static SortedRun? RunOf(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells)
