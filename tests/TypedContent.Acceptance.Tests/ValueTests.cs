@@ -71,7 +71,7 @@ public sealed class ValueTests
     [Fact]
     public void Texts_of_attributes_are_shown_with_their_braces()
     {
-        const string call = "Articles.A.Strings.SeeOf(name: \"Ada\")";
+        const string call = "Articles.A.Strings.SeeOfL(name: \"Ada\")";
         ArticleFile file = File("en-US/a.md", On + "# A\n\n![Photo {x}](https://example.com/a.png \"A {y}\") [See](https://example.com \"B {z}\") of l''{name}\n");
 
         Assert.Equal(

@@ -1,5 +1,7 @@
+using TypedContent.Compiler.Analysis.Sets;
 using TypedContent.Compiler.Diagnostics;
 using TypedContent.Compiler.Tests.Infrastructure;
+using TypedContent.Compiler.Text;
 using Xunit;
 
 namespace TypedContent.Compiler.Tests.Translation;
@@ -239,6 +241,32 @@ public sealed class ValueCheckTests
         var texts = new[] { string.Concat(Enumerable.Repeat("{a, select, other {", 5_000)), "{" + new string('x', 20_000), "{a} " + string.Concat(Enumerable.Repeat("[", 60)) + "{" };
 
         Assert.All(texts, text => Assert.Single(Reader.Read(On + text).Problems, problem => problem.Rule.Id == "TC2020"));
+    }
+
+    [Fact]
+    public void A_finding_that_moves_with_its_text_is_the_same()
+    {
+        const string source = On + "Hello {name},\nyou have {n, plural, offset:1 one {#} other {#}}.\n";
+        const string target = "Hallo,\n*l'{name}* d'{n, plural, one {#} other {#}}, {x}.\n";
+
+        var (before, after) = (Gaps(On + target), Gaps(On + "![](x.png)\n\n" + target));
+
+        Assert.Equal(3, before.Count);
+        Assert.Equal(before, after);
+        Assert.NotEqual(before, Gaps(On + "Und " + target));
+
+        static EquatableArray<UnplacedFinding> Gaps(string target) => SetAnalysis.FindGaps(new ContentSet().With("en-US/a.md", source).With("de-DE/a.md", target).Align("a"));
+    }
+
+    [Fact]
+    public void A_finding_in_a_text_with_an_included_file_is_at_the_text()
+    {
+        var files = new ContentSet().With("en-US/a.md", On + "One two three {name}\n").With("de-DE/x.md", "Eins zwei und noch mehr")
+            .With("de-DE/a.md", On + "Eins [!INCLUDE [x](x.md)] drei\n{Name}\n");
+
+        var problem = Assert.Single(files.CheckSet(), problem => problem.Rule.Id == "TC2018");
+
+        Assert.Equal((4, 0, 5, 6), (problem.Span.StartLine, problem.Span.StartColumn, problem.Span.EndLine, problem.Span.EndColumn));
     }
 
     private static List<(string Id, string At, string Message)> SideBySide(string target, string source)
