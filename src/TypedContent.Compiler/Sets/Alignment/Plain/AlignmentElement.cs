@@ -13,7 +13,9 @@ namespace TypedContent.Compiler.Sets.Alignment.Plain;
 internal sealed record AlignmentElement(int Kind, int Variety, int Length, int Marks, ReadOnlyMemory<uint> Tokens)
 {
     private const int TableKind = 1;
-    private const int CellKind = 2;
+    private const int CellsKind = 2;
+    private const int HeaderCellKind = 4;
+    private const int BodyCellKind = 8;
 
     /// <summary>Gets the indexes of the units.</summary>
     public required IReadOnlyList<int> Units { get; init; }
@@ -32,6 +34,9 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
 
     /// <summary>Gets a value that indicates whether the element is a table.</summary>
     public bool IsTable => Kind == TableKind;
+
+    /// <summary>Gets a value that indicates whether the element is a cell of a row.</summary>
+    public bool IsCell => Kind is HeaderCellKind or BodyCellKind;
 
     /// <summary>Returns the elements of an article: its units, except that those of a table are one element.</summary>
     /// <param name="units">The units.</param>
@@ -67,11 +72,14 @@ internal sealed record AlignmentElement(int Kind, int Variety, int Length, int M
 
     /// <summary>Returns cells of a table as one element.</summary>
     public static AlignmentElement OfCells(EquatableArray<TranslationUnit> units, IReadOnlyList<int> cells, UnitTokens tokens) =>
-        Union(units, cells, CellKind, 0, tokens);
+        Union(units, cells, CellsKind, 0, tokens);
 
     /// <summary>Returns a cell of a row; an element without text if the row lacks the cell.</summary>
-    public static AlignmentElement OfCell(EquatableArray<TranslationUnit> units, int cell, int kind, UnitTokens tokens) =>
-        cell < 0 ? new AlignmentElement(kind, 0, 0, 0, default) { Units = [] } : Union(units, [cell], kind, 0, tokens);
+    public static AlignmentElement OfCell(EquatableArray<TranslationUnit> units, int cell, bool isHeader, UnitTokens tokens)
+    {
+        var kind = isHeader ? HeaderCellKind : BodyCellKind;
+        return cell < 0 ? new AlignmentElement(kind, 0, 0, 0, default) { Units = [] } : Union(units, [cell], kind, 0, tokens);
+    }
 
     /// <summary>Returns the element with its block, length and marks as the only evidence.</summary>
     public AlignmentElement WithoutTokens() => this with { Tokens = default };

@@ -5,13 +5,16 @@ internal sealed class KindFigures
 {
     private const double LeastSpread = 0.35;
     private const double AddedSpread = 0.3;
+    private const double KeptEnds = 0.93;
     private const int MostEmphasis = 3;
     private const int MostSentences = 7;
 
     private readonly Dictionary<int, int> _varieties = [];
     private readonly int[] _ends = new int[4];
+    private readonly int[] _endsOfSources = new int[4];
     private readonly int[] _emphasis = new int[MostEmphasis + 1];
     private readonly int[] _sentences = new int[MostSentences + 1];
+    private bool _hasSourceCells;
     private double _sum;
     private double _squares;
     private int _count;
@@ -42,6 +45,13 @@ internal sealed class KindFigures
         _count++;
     }
 
+    /// <summary>Counts the end of a cell of the source. In a column, all of them can change, as where <c>July 9</c> becomes <c>9. Juli</c>.</summary>
+    public void AddSourceCell(AlignmentElement cell)
+    {
+        _endsOfSources[cell.End]++;
+        _hasSourceCells = true;
+    }
+
     /// <summary>Returns what the kind says of two elements, of the given number of elements.</summary>
     public double OddsOfKind(int elements) => Math.Log((elements + 1.0) / (_count + 0.5));
 
@@ -50,7 +60,11 @@ internal sealed class KindFigures
         PropertyOdds.Of(source.IsTable ? 0.8 : 0.97, Share(_varieties.TryGetValue(source.Variety, out var count) ? count : 0));
 
     /// <summary>Returns what the end of the text says.</summary>
-    public PropertyOdds OfEnd(int end) => PropertyOdds.Of(0.93, Share(_ends[end]));
+    public PropertyOdds OfEnd(int end)
+    {
+        var share = Share(_ends[end]);
+        return PropertyOdds.Of(_hasSourceCells ? Math.Max(share, KeptEnds * Math.Min(1, (_ends[end] + 0.5) / (_endsOfSources[end] + 0.5))) : KeptEnds, share);
+    }
 
     /// <summary>Returns what emphasis says.</summary>
     public PropertyOdds OfEmphasis(int emphasis) => PropertyOdds.Of(0.85, Share(_emphasis[emphasis]));

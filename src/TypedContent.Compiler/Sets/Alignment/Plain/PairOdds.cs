@@ -35,6 +35,14 @@ internal sealed class PairOdds
 
             figures.Add(target, _targetLengths[j]);
         }
+
+        foreach (var cell in sources.Where(source => source.IsCell))
+        {
+            if (_kinds.TryGetValue(cell.Kind, out var figures))
+            {
+                figures.AddSourceCell(cell);
+            }
+        }
     }
 
     /// <summary>Returns the odds for all pairs of a band.</summary>

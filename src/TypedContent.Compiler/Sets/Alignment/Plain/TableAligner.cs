@@ -20,9 +20,6 @@ internal sealed class TableAligner(
     /// <summary>The average of the odds of cells below which two columns are not translations of each other. Short equal cells have low odds, too.</summary>
     private const double LowestOfCell = -0.5;
 
-    private const int HeaderKind = 4;
-    private const int BodyKind = 8;
-
     /// <summary>Joins the cells of two tables.</summary>
     public void Align(IReadOnlyList<int> sourceCells, IReadOnlyList<int> targetCells)
     {
@@ -163,7 +160,7 @@ internal sealed class TableAligner(
         var elements = new AlignmentElement[table.Rows.Length];
         for (var row = 0; row < elements.Length; row++)
         {
-            elements[row] = AlignmentElement.OfCell(units, table[row, column], row == 0 ? HeaderKind : BodyKind, tokens);
+            elements[row] = AlignmentElement.OfCell(units, table[row, column], isHeader: row == 0, tokens);
         }
 
         return elements;
