@@ -60,7 +60,7 @@ internal static class IncrementalMeasurement
                 $"Medians of {settings.Runs}. Without a change, {rewritten} of {before.Count} packs were written again."));
     }
 
-    /// <summary>Measures a project whose packs are files, by turns without a change and with an edit.</summary>
+    /// <summary>Measures a project whose packs are files, without a change, by turns with an edited translation, then with an edited source.</summary>
     private static ResultTable MeasureFiles(Settings settings, string set)
     {
         var typed = Projects.TypedContent(settings, set, "incremental-files", hasCopy: true, properties: "<TypedContentPacks>files</TypedContentPacks>");
@@ -74,6 +74,11 @@ internal static class IncrementalMeasurement
             unchanged.Add(typed.Build(server));
             sentence.EditTranslation(round);
             translation.Add(typed.Build(server));
+        }
+
+        // Each edit undoes the one before it, so that an edit of the source would be a part of the translations between.
+        for (var round = 1; round <= settings.Runs; round++)
+        {
             sentence.EditEnd(round);
             end.Add(typed.Build(server));
         }
