@@ -42,6 +42,7 @@ public sealed class InspectContentFiles : ContentTask
     public override bool Execute()
     {
         ITaskItem[] items = [.. Articles, .. Redirects, .. PublishConfigs, .. XrefMaps, .. Tocs, .. Baseline, .. Lock];
+
         // Items are read by one thread. Their names are those of the file system, from the folder of the project, in which tasks run.
         var states = ParallelList.Of(Array.ConvertAll(items, item => item.ItemSpec), FileState.Of);
         var unreadable = new List<ITaskItem>();

@@ -34,7 +34,8 @@ internal static class PluralForms
     public static IEnumerable<(string Category, int Number)> WithoutNumberIn(MessageChoice choice, string locale)
     {
         var branches = choice.Branches.Where(branch => branch.Number is null).ToList();
-        if (!branches.Exists(branch => Shows(branch.Parts, choice.Name)))
+        var hiding = branches.FindAll(branch => !Shows(branch.Parts, choice.Name));
+        if (hiding.Count == 0 || hiding.Count == branches.Count)
         {
             yield break;
         }
@@ -43,7 +44,7 @@ internal static class PluralForms
         var exact = new HashSet<decimal>(choice.Branches.Select(branch => branch.Number).OfType<decimal>());
         var numbers = Known.GetOrAdd(rules, NumbersOf).SelectMany(category => category.Select(number => (Branch: choice.Find(PluralRules.KeywordOf(category.Key)) ?? choice.Find("other"), Number: number + choice.Offset)));
         var byBranch = numbers.Where(number => !exact.Contains(number.Number)).OrderBy(number => number.Number).ToLookup(number => number.Branch, number => number.Number);
-        foreach (var branch in branches.Where(branch => !Shows(branch.Parts, choice.Name)))
+        foreach (var branch in hiding)
         {
             var all = byBranch[branch].ToList();
             if (all.Count > 1)
